@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+
+/** How a tool ended: its exit code (124 when its time was up, as `timeout` says it) and all that it printed. */
+export interface ToolResult {
+  code: number
+  output: string
+}
+
+interface ToolOptions {
+  limitMs: number
+  env?: Record<string, string>
+  /** Shows what the tool prints while it runs; otherwise it is only kept. */
+  live?: boolean
+}
+
+/** Runs a tool of node_modules/.bin under Node with the condition flag every program here is started with. */
+export const runTool = (script: string, args: readonly string[], options: ToolOptions): Promise<ToolResult> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['-C', 'production', script, ...args], {
+      env: { ...process.env, NODE_OPTIONS: '-C production', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const parts: string[] = []
+    let late = false
+    const keep = (chunk: Buffer) => {
+      parts.push(chunk.toString())
+      if (options.live) process.stdout.write(chunk)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    const limit = setTimeout(() => {
+      late = true
+      child.kill('SIGKILL')
+    }, options.limitMs)
+    child.on('error', fail)
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      if (late) parts.push(`\nstopped: longer than ${Math.round(options.limitMs / 1000)} s`)
+      done({ code: late ? 124 : (code ?? 1), output: parts.join('') })
+    })
+  })

@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config'
+
+// Alone in what it does not share: every project starts Node with the condition that lets Lexical load (docs/decisions/0003).
+const execArgv = ['-C', 'production']
+const exclude = ['**/node_modules/**', 'dist/**', '.next/**']
+
+/** The suffix of a test file is its kind, and its kind is the vitest project it runs in. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...exclude, '**/*.{prop,int,e2e}.test.ts'],
+          execArgv,
+        },
+      },
+      {
+        test: { name: 'laws', include: ['**/*.prop.test.ts'], exclude, execArgv },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['**/*.int.test.ts'],
+          exclude,
+          execArgv,
+          globalSetup: ['test/support/database.ts'],
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          pool: 'forks',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['**/*.e2e.test.ts'],
+          exclude,
+          execArgv,
+          fileParallelism: false,
+          globalSetup: ['test/support/database.ts'],
+          hookTimeout: 300_000,
+          pool: 'forks',
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
