@@ -1,0 +1,56 @@
+import type { PublicReference } from './publicEntry'
+import type { PublicField, PublicFile, PublicWords } from './publicField'
+
+type FieldOf<Kind extends PublicField['kind']> = Extract<PublicField, { kind: Kind }> | null
+
+/**
+ * The pen that an allow-list function is handed for one document and locale. Every method takes a value as Payload read
+ * it (`locale: 'all'`, `depth: 0`: a localized field is `{ nl, en }`, a relation is an id) and answers null when there
+ * is nothing to say, so a projection is a list of names without a branch.
+ */
+export type Writer = {
+  locale: string
+  /** The words in this locale, else in the default one, with the language they are in. */
+  words(value: unknown): PublicWords | null
+  /** The words without their language, for what is the same in each: a name, a code. */
+  plain(value: unknown): string | null
+  /** The slug in this locale, else in the default one. */
+  slug(value: unknown): string | null
+  /** An ISO 8601 instant. */
+  instant(value: unknown): string | null
+
+  text(value: unknown): FieldOf<'text'>
+  /** Lexical state, reduced to the allow-list of nodes. Its pictures and links become references by themselves. */
+  richText(value: unknown): FieldOf<'richText'>
+  /** Values of a closed list; `list` names the labels that the site gives them. */
+  codes(list: string, value: unknown): FieldOf<'codes'>
+  /** Whole cents; parts without an amount are left out. */
+  amounts(totalCents: unknown, partsCents?: Record<string, unknown>): FieldOf<'amounts'>
+  number(value: unknown, unit?: string): FieldOf<'number'>
+  flag(value: unknown): FieldOf<'flag'>
+  date(value: unknown): FieldOf<'date'>
+  period(start: unknown, end: unknown): FieldOf<'period'>
+  /** http and https only; anything else is left out. */
+  url(value: unknown): FieldOf<'url'>
+  email(value: unknown): FieldOf<'email'>
+  place(latitude: unknown, longitude: unknown, label?: unknown): FieldOf<'place'>
+  address(street: unknown, postcode: unknown, city: unknown): FieldOf<'address'>
+  identifiers(values: Record<string, unknown>): FieldOf<'identifiers'>
+
+  /** One id or a list of them; `required` makes this document public only while those are. */
+  references(
+    role: string,
+    collection: string,
+    value: unknown,
+    options?: { required?: boolean },
+  ): PublicReference[]
+  /** Rows of an array field, each naming another document in `at` and saying something about it in `note`. */
+  notedReferences(
+    role: string,
+    collection: string,
+    rows: unknown,
+    keys: { at: string; note?: string },
+  ): PublicReference[]
+  /** The original and the sizes of an upload document. */
+  files(upload: unknown): PublicFile[]
+}

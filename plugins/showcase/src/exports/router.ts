@@ -1,0 +1,1 @@
+export type { ListQuery, PathAnswer, Row, RowPage, RowReader } from '../reader/rowReader'

@@ -1,0 +1,5 @@
+export type { PublicEntry, PublicReference } from './domain/publicEntry'
+export type { PublicField, PublicFieldKind, PublicFile, PublicWords } from './domain/publicField'
+export type { RichInline, RichItem, RichNode, RichTarget, RichText } from './domain/richNode'
+export type { Writer } from './domain/writer'
+export type { CollectionSource, PublishedDocument, ShowcaseOptions, SiteSource } from './options'

@@ -1,0 +1,35 @@
+import type { PublicEntry } from './domain/publicEntry'
+import type { Writer } from './domain/writer'
+
+/** A document as it is read for the public: published, depth 0, every locale at once. */
+export type PublishedDocument = Record<string, unknown>
+
+type Projection = {
+  /**
+   * The allow-list: a pure function that names what the public may know. Null keeps the document (in this locale) from
+   * the public altogether. It is a method so that a host may give its own document type.
+   */
+  project(document: PublishedDocument, locale: string, write: Writer): PublicEntry | null
+}
+
+/** A collection whose published documents become public rows. */
+export type CollectionSource = Projection & {
+  collection: string
+  /** Where its pages live, per locale, without a slash at the end; absent when its documents have no page. */
+  path?: Record<string, string>
+  /** Narrows what is read. @default everything at depth 0 */
+  select?: Record<string, unknown>
+}
+
+/** A global that becomes one public row, found as collection `site`, id `site`. */
+export type SiteSource = Projection & { global: string; select?: Record<string, unknown> }
+
+/** Options of {@link showcase}. */
+export type ShowcaseOptions = {
+  /** Every locale a row is written for; the first is the default, whose texts stand in for missing ones. */
+  locales: readonly [string, ...string[]]
+  sources: readonly CollectionSource[]
+  site?: SiteSource
+  /** Keeps the tables and drops the behaviour. @default false */
+  disabled?: boolean
+}
