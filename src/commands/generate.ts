@@ -1,0 +1,14 @@
+import { generateFiles, staleFiles } from '../checks/generatedFiles'
+import { settingsWithoutDatabase } from '../checks/settingsWithoutDatabase'
+
+/** `npm run generate`: types, import map and architecture picture; with `--check` it only tells which are stale. */
+export const main = async (args: string[]): Promise<number> => {
+  settingsWithoutDatabase()
+  const { default: configPromise } = await import('../../payload.config')
+  const config = await configPromise
+  const checking = args.includes('--check')
+  const files = checking ? await staleFiles(config) : await generateFiles(config)
+  for (const path of files) console.log(checking ? `stale: ${path} (run: npm run generate)` : `wrote ${path}`)
+  if (files.length === 0) console.log('Every generated file is as the sources have it.')
+  return checking && files.length > 0 ? 1 : 0
+}
