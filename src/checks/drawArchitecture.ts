@@ -28,6 +28,7 @@ const draw = async (): Promise<string> => {
 export const drawArchitecture = async (text: string): Promise<string> => {
   const begin = text.indexOf(BEGIN)
   const end = text.indexOf(END)
-  if (begin < 0 || end < begin) throw new Refusal(`docs/architecture.md has lost its marks ${BEGIN} and ${END}.`)
+  if (begin < 0 || end < begin)
+    throw new Refusal(`docs/architecture.md has lost its marks ${BEGIN} and ${END}.`)
   return `${text.slice(0, begin + BEGIN.length)}\n\n\`\`\`mermaid\n${await draw()}\n\`\`\`\n\n${text.slice(end)}`
 }

@@ -45,7 +45,9 @@ export const staleFiles = async (config: SanitizedConfig): Promise<string[]> => 
   const before = await Promise.all(generatedFiles.map(({ path }) => read(path)))
   const stale = await generateFiles(config)
   await Promise.all(
-    generatedFiles.flatMap(({ path }, index) => (stale.includes(path) ? [writeFile(path, before[index] ?? '')] : [])),
+    generatedFiles.flatMap(({ path }, index) =>
+      stale.includes(path) ? [writeFile(path, before[index] ?? '')] : [],
+    ),
   )
   return stale
 }
