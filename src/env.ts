@@ -1,0 +1,135 @@
+import { isIPv6 } from 'node:net'
+
+import { Refusal } from './refusal'
+import { type SettingName, settings, type SettingValue } from './settings/settings'
+
+/** An object store for uploads. */
+export type ObjectStore = {
+  accessKeyId: string
+  bucket: string
+  endpoint?: string
+  forcePathStyle: boolean
+  region: string
+  secretAccessKey: string
+}
+
+/** The settings as the program uses them: checked, with what holds when they are not set. */
+export type Env = {
+  adminEmail: string
+  /** Absolute. */
+  dataDir: string
+  databasePoolMax: number
+  /** Absent: the embedded server. */
+  databaseUrl?: string
+  demoPassword?: string
+  host: string
+  logLevel: SettingValue<'LOG_LEVEL'>
+  metricsToken?: string
+  /** Every origin from which a signed-in browser may send: SERVER_URL, or else each name of this machine for itself. */
+  origins: string[]
+  /** Absent only until the start command has made one, and always in SERVE=public. */
+  payloadSecret?: string
+  port: number
+  readReplicas: string[]
+  s3?: ObjectStore
+  seed: SettingValue<'SEED'>
+  serve: SettingValue<'SERVE'>
+  serverUrl: string
+  smtpUrl?: string
+  statementTimeoutMs: number
+  trustProxy: number | false
+}
+
+/** Where settings come from; an empty text counts as not set. */
+export type SettingSource = Record<string, string | undefined>
+
+/** A message may quote what was set, whatever that holds. */
+const oneLine = (message: string) => message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+
+const read = <Name extends SettingName>(
+  source: SettingSource,
+  name: Name,
+): SettingValue<Name> | undefined => {
+  const text = source[name]?.trim()
+  if (text === undefined || text === '') return undefined
+  try {
+    return settings[name].parse(text) as SettingValue<Name>
+  } catch (error) {
+    throw new Refusal(`${name} ${oneLine((error as Error).message)}.`)
+  }
+}
+
+const refuse = (condition: boolean, message: string) => {
+  if (condition) throw new Refusal(message)
+}
+
+const readObjectStore = (source: SettingSource): ObjectStore | undefined => {
+  const bucket = read(source, 'S3_BUCKET')
+  const [accessKeyId, secretAccessKey] = [
+    read(source, 'S3_ACCESS_KEY_ID'),
+    read(source, 'S3_SECRET_ACCESS_KEY'),
+  ]
+  const [endpoint, region] = [read(source, 'S3_ENDPOINT'), read(source, 'S3_REGION')]
+  const forcePathStyle = read(source, 'S3_FORCE_PATH_STYLE') ?? false
+  if (bucket === undefined) {
+    refuse(
+      Boolean(accessKeyId ?? secretAccessKey ?? endpoint),
+      'S3_BUCKET must name a bucket when other S3_ settings are set.',
+    )
+    return undefined
+  }
+  if (!accessKeyId || !secretAccessKey)
+    throw new Refusal('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must both be set when S3_BUCKET is.')
+  return { accessKeyId, bucket, endpoint, forcePathStyle, region: region ?? 'eu-central-1', secretAccessKey }
+}
+
+const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
+
+const readAddresses = (source: SettingSource, host: string, port: number) => {
+  const at = (name: string) => new URL(`http://${isIPv6(name) ? `[${name}]` : name}:${port}`).origin
+  const serverUrl = read(source, 'SERVER_URL')
+  if (serverUrl !== undefined) return { origins: [serverUrl], serverUrl }
+  const own = at(isWildcard(host) ? 'localhost' : host)
+  return { origins: [...new Set([own, ...['localhost', '127.0.0.1', '::1'].map(at)])], serverUrl: own }
+}
+
+/** Checks every setting and answers them all; throws a `Refusal` that names the first one that is wrong and how to mend it. */
+export const readEnv = (source: SettingSource): Env => {
+  const [host, port] = [read(source, 'HOST') ?? '127.0.0.1', read(source, 'PORT') ?? 3000]
+  const databaseUrl = read(source, 'DATABASE_URL')
+  const readReplicas = read(source, 'DATABASE_READ_REPLICAS') ?? []
+  const payloadSecret = read(source, 'PAYLOAD_SECRET')
+  const serve = read(source, 'SERVE') ?? 'all'
+  refuse(
+    serve === 'public' && !databaseUrl,
+    'DATABASE_URL must be set with SERVE=public: that mode brings no database of its own.',
+  )
+  refuse(
+    readReplicas.length > 0 && !databaseUrl,
+    'DATABASE_URL must be set with DATABASE_READ_REPLICAS: the embedded database has no replicas.',
+  )
+  refuse(
+    serve === 'all' && databaseUrl !== undefined && payloadSecret === undefined,
+    'PAYLOAD_SECRET must be set with DATABASE_URL, the same for every instance: make one with: openssl rand -hex 32.',
+  )
+  return {
+    adminEmail: read(source, 'ADMIN_EMAIL') ?? 'admin@streekwerk.example',
+    dataDir: read(source, 'DATA_DIR') ?? settings.DATA_DIR.parse('.data'),
+    databasePoolMax: read(source, 'DATABASE_POOL_MAX') ?? 10,
+    databaseUrl,
+    demoPassword: read(source, 'DEMO_PASSWORD'),
+    host,
+    logLevel: read(source, 'LOG_LEVEL') ?? 'info',
+    metricsToken: read(source, 'METRICS_TOKEN'),
+    payloadSecret,
+    port,
+    readReplicas,
+    s3: readObjectStore(source),
+    seed: read(source, 'SEED') ?? (databaseUrl ? 'method' : 'demo'),
+    serve,
+    smtpUrl: read(source, 'SMTP_URL'),
+    statementTimeoutMs: read(source, 'DATABASE_STATEMENT_TIMEOUT_MS') ?? 30_000,
+    trustProxy: read(source, 'TRUST_PROXY') ?? false,
+    ...readAddresses(source, host, port),
+  }
+}

@@ -1,0 +1,109 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+
+/** Reads one setting's text; throws an `Error` whose message completes the sentence “NAME …, …”, and never repeats a secret. */
+export type Parse<T> = (text: string) => T
+
+/** A whole number within bounds, both included. */
+export const wholeNumber =
+  (least: number, most: number): Parse<number> =>
+  (text) => {
+    const value = Number(text)
+    if (/^\d{1,15}$/.test(text) && value >= least && value <= most) return value
+    throw new Error(`must be a whole number from ${least} to ${most}, got “${text}”`)
+  }
+
+/** One word out of a closed set. */
+export const oneOf =
+  <T extends string>(...words: readonly T[]): Parse<T> =>
+  (text) => {
+    const word = words.find((each) => each === text)
+    if (word !== undefined) return word
+    throw new Error(`must be one of ${words.join(', ')}, got “${text}”`)
+  }
+
+/** `true` or `false`. */
+export const yesOrNo: Parse<boolean> = (text) => oneOf('true', 'false')(text) === 'true'
+
+/** A secret text of at least so many characters; it never appears in a message. */
+export const secretOf =
+  (least: number, remedy: string): Parse<string> =>
+  (text) => {
+    if (text.length >= least) return text
+    throw new Error(`must have at least ${least} characters, got ${text.length}: ${remedy}`)
+  }
+
+/** Any text, taken as it is. */
+export const anyText: Parse<string> = (text) => text
+
+/** The address of a network interface or the name of a host. */
+export const hostName: Parse<string> = (text) => {
+  if (
+    isIP(text) ||
+    /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(text)
+  )
+    return text
+  throw new Error(`must be an IP address or a host name, got “${text}”`)
+}
+
+/** A folder, made absolute against the folder the program was started in. */
+export const folder: Parse<string> = (text) => {
+  if (!text.includes('\0')) return resolve(text)
+  throw new Error('must be the path of a folder, got one with a NUL character')
+}
+
+/** One mailbox without a display name. */
+export const emailAddress: Parse<string> = (text) => {
+  if (/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/.test(text) && text.length <= 254) return text
+  throw new Error(`must be an e-mail address such as beheer@voorbeeld.nl, got “${text}”`)
+}
+
+const parseUrl = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+/** The address people type, without a path: `https://voorbeeld.nl`; a slash at its end is dropped. */
+export const origin: Parse<string> = (text) => {
+  const url = parseUrl(text)
+  const isPlain = url?.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
+  if (url && isPlain && /^https?:$/.test(url.protocol)) return url.origin
+  throw new Error(`must be an address such as https://voorbeeld.nl, without a path, got “${text}”`)
+}
+
+/** A connection URL of one of the given schemes with a host; it may hold a password, so it never appears in a message. */
+const connectionUrl =
+  (schemes: readonly string[], example: string, hasPath: boolean): Parse<string> =>
+  (text) => {
+    const url = parseUrl(text)
+    const isComplete =
+      url && (url.hostname !== '' || url.searchParams.has('host')) && (!hasPath || url.pathname.length > 1)
+    if (isComplete && schemes.includes(url.protocol.slice(0, -1))) return text
+    throw new Error(`must look like ${example}`)
+  }
+
+/** Where a PostgreSQL database is, its name included. */
+export const postgresUrl = connectionUrl(
+  ['postgres', 'postgresql'],
+  'postgresql://user:password@host:5432/database',
+  true,
+)
+
+/** Where mail is handed in. */
+export const smtpUrl = connectionUrl(['smtp', 'smtps'], 'smtps://user:password@mail.voorbeeld.nl:465', false)
+
+/** An http(s) address that may have a path. */
+export const webUrl = connectionUrl(['http', 'https'], 'https://objects.voorbeeld.nl', false)
+
+/** Several of the same, separated by commas or white space. */
+export const listOf =
+  <T>(parse: Parse<T>): Parse<T[]> =>
+  (text) =>
+    text
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
+      .map(parse)
+
+/** How many proxies stand in front of the program; `false` or 0 for none. */
+export const proxyHops: Parse<number | false> = (text) => {
+  if (text === 'false' || text === '0') return false
+  if (/^[1-9]$/.test(text)) return Number(text)
+  throw new Error(`must be the number of proxies in front of this program (1 to 9) or false, got “${text}”`)
+}
