@@ -66,6 +66,8 @@ export const innerChecks: readonly Check[] = [
     'test',
   ]),
   tool('nothing unused', `${BIN}/knip/bin/knip.js`, ['--no-progress']),
+  tool('generated files are fresh', 'src/commands/run.mjs', ['generate', '--check']),
+  tool('migrations say what the collections say', 'src/commands/run.mjs', ['drift']),
   tests('unit and laws', ['unit', 'laws'], 3 * MINUTE),
 ]
 

@@ -24,7 +24,14 @@ export const fileTransport = (folder: string, announce: (path: string, to: strin
       await pipeline(mail.message.createReadStream(), createWriteStream(path, { mode: 0o600, flags: 'wx' }))
       const envelope = mail.message.getEnvelope()
       announce(path, [envelope.to].flat().join(', '))
-      return { envelope, messageId, accepted: [envelope.to].flat(), rejected: [], pending: [], response: path }
+      return {
+        envelope,
+        messageId,
+        accepted: [envelope.to].flat(),
+        rejected: [],
+        pending: [],
+        response: path,
+      }
     }
     write().then(
       (info) => callback(null, info),
