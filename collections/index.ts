@@ -1,0 +1,30 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { participations } from './projects/participations'
+import { projects } from './projects/projects'
+import { updates } from './projects/updates'
+import { agendas } from './region/agendas'
+import { municipalities } from './region/municipalities'
+import { partners } from './region/partners'
+import { themes } from './region/themes'
+import { files } from './system/files'
+import { media } from './system/media'
+import { site } from './system/site'
+import { users } from './system/users'
+
+/** Every collection of the house, in the order of the menu. */
+export const collections: CollectionConfig[] = [
+  projects,
+  participations,
+  updates,
+  partners,
+  themes,
+  agendas,
+  municipalities,
+  media,
+  files,
+  users,
+]
+
+/** Every global of the house. */
+export const globals: GlobalConfig[] = [site]

@@ -1,0 +1,27 @@
+import { createAccess } from '../../../src/access/createAccess'
+import { among, type Scopes } from '../../../src/access/scope'
+import { everyRole, nobody, only } from '../../../src/domain/access/policy'
+
+const scopes: Scopes = {
+  project: {
+    holds: () => false,
+    where: ({ projects }) => among('project', projects),
+  },
+}
+
+/** Who takes part decides who may read: only those who run projects write it down. */
+export const access = createAccess(
+  {
+    admin: everyRole('all'),
+    create: only('all', 'admin', 'process-manager'),
+    delete: only('all', 'admin', 'process-manager'),
+    read: {
+      ...only('all', 'admin', 'process-manager', 'editor', 'decision-maker', 'education-broker'),
+      ...only('project', 'school-editor', 'partner-manager', 'partner-member'),
+    },
+    readVersions: nobody,
+    unlock: nobody,
+    update: only('all', 'admin', 'process-manager'),
+  },
+  scopes,
+)

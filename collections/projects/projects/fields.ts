@@ -1,0 +1,25 @@
+import type { Field } from 'payload'
+
+import { archivedField } from '../../../src/fields/archivedField'
+import { described } from '../../../src/fields/described'
+import { importKeyField } from '../../../src/fields/importKeyField'
+import { requiredInDutch } from '../../../src/fields/required'
+import { slugField } from '../../../src/fields/slugField'
+import { funding } from './tabs/funding'
+import { internal } from './tabs/internal'
+import { people } from './tabs/people'
+import { region } from './tabs/region'
+import { story } from './tabs/story'
+
+/** A project, from idea to result. */
+export const fields: Field[] = [
+  described(
+    requiredInDutch({ name: 'title', type: 'text', maxLength: 255 }),
+    { nl: 'Titel', en: 'Title' },
+    { nl: 'Kort en zonder vakwoorden.', en: 'Short, without jargon.' },
+  ),
+  { type: 'tabs', tabs: [story, people, region, funding, internal] },
+  slugField(),
+  archivedField(),
+  importKeyField(),
+]

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../../../src/fields/groups'
+import { drafts } from '../../../src/fields/publishing'
+import { access } from './access'
+import { fields } from './fields'
+
+/** The projects of the region. */
+export const projects: CollectionConfig = {
+  slug: 'projects',
+  labels: { plural: { nl: 'Projecten', en: 'Projects' }, singular: { nl: 'Project', en: 'Project' } },
+  admin: {
+    defaultColumns: ['title', 'questionOwner', '_status', 'updatedAt'],
+    description: {
+      nl: 'Elk idee dat met een intentieverklaring de ontwikkeling in ging. Alleen wat gepubliceerd is, staat op de site.',
+      en: 'Every idea that entered development with a declaration of intent. Only what is published is on the site.',
+    },
+    group: adminGroups.projects,
+    listSearchableFields: ['title', 'summary'],
+    useAsTitle: 'title',
+  },
+  access,
+  defaultPopulate: { slug: true, title: true },
+  defaultSort: '-updatedAt',
+  fields,
+  trash: true,
+  versions: drafts,
+}

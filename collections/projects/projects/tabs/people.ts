@@ -1,0 +1,58 @@
+import type { Tab } from 'payload'
+
+import { described } from '../../../../src/fields/described'
+
+/** Who asks, who takes part, who can be asked. */
+export const people: Tab = {
+  label: { nl: 'Partners en team', en: 'Partners and team' },
+  fields: [
+    described(
+      {
+        name: 'questionOwner',
+        type: 'relationship',
+        filterOptions: { archived: { not_equals: true } },
+        relationTo: 'partners',
+      },
+      { nl: 'Vraageigenaar', en: 'Question owner' },
+      { nl: 'De partner van wie de vraag is.', en: 'The partner whose question it is.' },
+    ),
+    described(
+      { name: 'fixedContact', type: 'relationship', relationTo: 'users' },
+      { nl: 'Vast aanspreekpunt', en: 'Fixed contact' },
+      {
+        nl: 'De procesmanager die het overzicht houdt. Staat niet op de site.',
+        en: 'The process manager who keeps the overview. Not shown on the site.',
+      },
+    ),
+    described(
+      { name: 'team', type: 'relationship', hasMany: true, maxRows: 30, relationTo: 'users' },
+      { nl: 'Team', en: 'Team' },
+      { nl: 'Wie eraan werkt. Staat niet op de site.', en: 'Who works on it. Not shown on the site.' },
+    ),
+    described(
+      {
+        name: 'participations',
+        type: 'join',
+        admin: { defaultColumns: ['partner', 'role', 'since', 'until'] },
+        collection: 'participations',
+        on: 'project',
+      },
+      { nl: 'Deelnemende partners', en: 'Partners taking part' },
+      {
+        nl: 'Wie meedoet en als wat; een deelname is een eigen gegeven, geen tekst in het verhaal.',
+        en: 'Who takes part and as what; a participation is a record of its own, not a text in the story.',
+      },
+    ),
+    described(
+      {
+        name: 'updates',
+        type: 'join',
+        admin: { defaultColumns: ['title', 'date', '_status'] },
+        collection: 'updates',
+        on: 'project',
+      },
+      { nl: 'Nieuws', en: 'Updates' },
+      { nl: 'Berichten over dit project.', en: 'News of this project.' },
+    ),
+  ],
+}

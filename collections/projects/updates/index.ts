@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../../../src/fields/groups'
+import { drafts } from '../../../src/fields/publishing'
+import { access } from './access'
+import { fields } from './fields'
+
+/** News of projects. */
+export const updates: CollectionConfig = {
+  slug: 'updates',
+  labels: { plural: { nl: 'Nieuws', en: 'Updates' }, singular: { nl: 'Bericht', en: 'Update' } },
+  admin: {
+    defaultColumns: ['title', 'project', 'date', '_status'],
+    description: { nl: 'Berichten over de voortgang van projecten.', en: 'News of how projects are going.' },
+    group: adminGroups.projects,
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
+  },
+  access,
+  defaultPopulate: { date: true, slug: true, title: true },
+  defaultSort: '-date',
+  fields,
+  trash: true,
+  versions: drafts,
+}

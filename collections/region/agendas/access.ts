@@ -1,0 +1,13 @@
+import { createAccess } from '../../../src/access/createAccess'
+import { everyRole, nobody, only } from '../../../src/domain/access/policy'
+
+/** Everybody with a role reads the regional agenda; administrator and editor keep it. */
+export const access = createAccess({
+  admin: everyRole('all'),
+  create: only('all', 'admin', 'editor'),
+  delete: only('all', 'admin'),
+  read: everyRole('all'),
+  readVersions: nobody,
+  unlock: nobody,
+  update: only('all', 'admin', 'editor'),
+})

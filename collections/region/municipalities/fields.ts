@@ -1,0 +1,62 @@
+import type { Field } from 'payload'
+
+import { choices } from '../../../src/domain/locales/choices'
+import { provinceWords } from '../../../src/domain/region/provinces'
+import { codeField } from '../../../src/fields/codeField'
+import { dateField } from '../../../src/fields/dateField'
+import { described } from '../../../src/fields/described'
+import { importKeyField } from '../../../src/fields/importKeyField'
+import { placeFields } from '../../../src/fields/placeFields'
+
+/** What is kept of a municipality in one yearly edition of the list of Statistics Netherlands. */
+export const fields: Field[] = [
+  described(
+    { name: 'name', type: 'text', index: true, maxLength: 120, required: true },
+    { nl: 'Naam', en: 'Name' },
+    { nl: 'Zoals het CBS de gemeente noemt.', en: 'As Statistics Netherlands names it.' },
+  ),
+  codeField(
+    'code',
+    { nl: 'CBS-code', en: 'CBS code' },
+    { nl: 'GM met vier cijfers, bijvoorbeeld GM1969.', en: 'GM and four digits, for example GM1969.' },
+    { required: true },
+  ),
+  described(
+    {
+      name: 'edition',
+      type: 'number',
+      admin: { step: 1 },
+      index: true,
+      max: 2200,
+      min: 1830,
+      required: true,
+    },
+    { nl: 'Jaargang', en: 'Edition' },
+    {
+      nl: 'Het jaar van de indeling: gemeenten en hun codes veranderen van jaar op jaar.',
+      en: 'The year of the list: municipalities and their codes change from year to year.',
+    },
+  ),
+  described(
+    { name: 'province', type: 'select', index: true, options: choices(provinceWords) },
+    { nl: 'Provincie', en: 'Province' },
+    { nl: 'Waar de gemeente in deze jaargang ligt.', en: 'Where the municipality lies in this edition.' },
+  ),
+  dateField(
+    'validFrom',
+    { nl: 'Geldig vanaf', en: 'Valid from' },
+    { nl: 'De dag waarop deze indeling inging.', en: 'The day this division came into force.' },
+  ),
+  dateField(
+    'validTo',
+    { nl: 'Geldig tot', en: 'Valid to' },
+    { nl: 'Leeg zolang de gemeente bestaat.', en: 'Empty as long as the municipality exists.' },
+  ),
+  ...placeFields(),
+  described(
+    { name: 'shape', type: 'json', admin: { hidden: true } },
+    { nl: 'Grens', en: 'Boundary' },
+    { nl: 'De grens als GeoJSON, voor de kaart.', en: 'The boundary as GeoJSON, for the map.' },
+  ),
+  importKeyField(),
+]

@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+
+import { archivedField } from '../../../src/fields/archivedField'
+import { described } from '../../../src/fields/described'
+import { importKeyField } from '../../../src/fields/importKeyField'
+import { slugField } from '../../../src/fields/slugField'
+import { involvement } from './tabs/involvement'
+import { location } from './tabs/location'
+import { profile } from './tabs/profile'
+import { registration } from './tabs/registration'
+
+/** An organisation that takes part, or might. */
+export const fields: Field[] = [
+  described(
+    { name: 'name', type: 'text', index: true, maxLength: 255, required: true },
+    { nl: 'Naam', en: 'Name' },
+    { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
+  ),
+  { type: 'tabs', tabs: [profile, registration, location, involvement] },
+  slugField(),
+  archivedField(),
+  importKeyField(),
+]

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminGroups } from '../../../src/fields/groups'
+import { storageFolder } from '../../../src/fields/storage'
+import { access } from './access'
+import { fields } from './fields'
+import { sizes } from './sizes'
+
+/** Pictures that may be shown to the public. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { plural: { nl: 'Beelden', en: 'Pictures' }, singular: { nl: 'Beeld', en: 'Picture' } },
+  admin: {
+    defaultColumns: ['filename', 'alt', 'licence', 'updatedAt'],
+    description: {
+      nl: 'Foto’s en logo’s. Een beeld is pas openbaar als iets dat gepubliceerd is ernaar verwijst.',
+      en: 'Photos and logos. A picture is public only once something published refers to it.',
+    },
+    group: adminGroups.system,
+    listSearchableFields: ['alt', 'filename', 'credit'],
+  },
+  access,
+  defaultPopulate: {
+    alt: true,
+    filename: true,
+    height: true,
+    mimeType: true,
+    sizes: true,
+    url: true,
+    width: true,
+  },
+  fields,
+  upload: {
+    adminThumbnail: 'thumbnail',
+    focalPoint: false,
+    crop: false,
+    imageSizes: sizes,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    staticDir: storageFolder('media'),
+  },
+}

@@ -1,0 +1,21 @@
+import type { TextField } from 'payload'
+
+import { described } from './described'
+
+/** The key under which an import finds this document again, so that the same list twice changes nothing. */
+export const importKeyField = (): TextField =>
+  described(
+    {
+      name: 'importKey',
+      type: 'text',
+      admin: { position: 'sidebar', readOnly: true },
+      index: true,
+      maxLength: 200,
+      unique: true,
+    },
+    { nl: 'Importsleutel', en: 'Import key' },
+    {
+      nl: 'Waaraan een import dit gegeven herkent. Wordt door de import gezet.',
+      en: 'What an import knows this record by. Set by the import.',
+    },
+  )

@@ -1,0 +1,62 @@
+import type {
+  DateField,
+  Field,
+  NumberField,
+  RelationshipField,
+  RichTextField,
+  SelectField,
+  TextareaField,
+  TextField,
+  UploadField,
+  Validate,
+} from 'payload'
+import * as standard from 'payload/shared'
+
+import { leadingLocale } from '../domain/locales/locales'
+
+type RequirableField =
+  | DateField
+  | NumberField
+  | RelationshipField
+  | RichTextField
+  | SelectField
+  | TextareaField
+  | TextField
+  | UploadField
+type Asked = { data?: unknown; req: { locale?: string | null } }
+
+const standardRules: Partial<Record<Field['type'], unknown>> = {
+  date: standard.date,
+  number: standard.number,
+  relationship: standard.relationship,
+  richText: standard.richText,
+  select: standard.select,
+  text: standard.text,
+  textarea: standard.textarea,
+  upload: standard.upload,
+}
+
+const isLeading = ({ req }: Asked): boolean => (req.locale ?? leadingLocale) === leadingLocale
+
+/** Whether what is being saved will be public; a document without drafts always counts as such. */
+const isPublishing = ({ data }: Asked): boolean => {
+  const status = (data as { _status?: unknown } | undefined)?._status
+  return status === undefined || status === 'published'
+}
+
+const requiredWhen = <F extends RequirableField>(field: F, applies: (asked: Asked) => boolean): F => {
+  const rule = (field.validate ?? standardRules[field.type]) as Validate | undefined
+  if (rule === undefined) throw new Error(`[fields] no standard rule for a ${field.type} field`)
+  const validate: Validate = (value, options) => rule(value, { ...options, required: applies(options) })
+  return { ...field, required: true, validate }
+}
+
+/** A field that a draft may lack and a published document may not. */
+export const requiredToPublish = <F extends RequirableField>(field: F): F => requiredWhen(field, isPublishing)
+
+/** A text kept per language, of which the Dutch one may not be missing once it is public. */
+export const requiredInDutch = <F extends RequirableField>(field: F): F => ({
+  ...requiredWhen(field, (asked) => isLeading(asked) && isPublishing(asked)),
+  custom: { ...field.custom, requiredInDutch: true },
+  localized: true,
+})

@@ -1,0 +1,22 @@
+import type { TextField } from 'payload'
+
+import { described } from './described'
+
+/** The last part of a document's address, per language: made from the title when left empty, kept when the title changes. */
+export const slugField = (): TextField =>
+  described(
+    {
+      name: 'slug',
+      type: 'text',
+      admin: { position: 'sidebar' },
+      index: true,
+      localized: true,
+      maxLength: 120,
+      unique: true,
+    },
+    { nl: 'Adres van de pagina', en: 'Page address' },
+    {
+      nl: 'Laatste deel van het webadres. Laat leeg: dan komt het uit de titel. Wie het later wijzigt, hoeft geen oude links te herstellen; die leiden door.',
+      en: 'Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.',
+    },
+  )
