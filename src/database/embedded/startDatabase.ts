@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import pg from 'pg'
+
+import type { Env } from '../../env'
+import { Refusal } from '../../refusal'
+import { ensureCluster, readPassword, USER } from './cluster'
+import { explainDisk } from './explainDisk'
+import { takeLock, withLock } from './lock'
+import { dataFolder, type Place, settlePlace } from './place'
+import { findPostmaster, stopPostmaster, tellToStop } from './postmaster'
+import { startServer } from './startServer'
+import { addUser, hasUsers } from './users'
+
+/** Where the steps of the database are told. */
+export type DatabaseLog = { info: (message: string) => void; warn: (message: string) => void }
+
+/** A database that can be used until it is stopped. */
+export type RunningDatabase = {
+  /** Ends the use of it; the embedded server stops with its last user. Once is enough, twice does no harm. */
+  stop: () => Promise<void>
+  /** The same without waiting, for a program that must end now. */
+  stopNow: () => void
+  url: string
+}
+
+type StartOptions = {
+  /** false gives up safety at a power cut for speed: for tests. @default true */
+  durable?: boolean
+  /** Refuses when another program already has this DATA_DIR for itself. A command shares the server with the program. @default false */
+  exclusive?: boolean
+}
+
+const LOCK_LIMIT_MS = 360_000
+
+const addressOf = (place: Place, port: number, database: string) =>
+  `postgresql://${USER}:${readPassword(place)}@127.0.0.1:${port}/${database}`
+
+/** Answers when the server takes the password and has our database. */
+const ensureDatabase = async (place: Place, port: number) => {
+  const client = new pg.Client({
+    connectionString: addressOf(place, port, 'postgres'),
+    connectionTimeoutMillis: 10_000,
+  })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [USER])
+    if (!rowCount) await client.query(`CREATE DATABASE ${USER}`)
+  } finally {
+    await client.end()
+  }
+  return addressOf(place, port, USER)
+}
+
+const claim = (place: Place, dataDir: string) => {
+  const lock = takeLock(join(place.folder, 'program.lock'))
+  if ('release' in lock) return lock.release
+  throw new Refusal(
+    `DATA_DIR ${dataDir} is in use by process ${lock.holder.pid} since ${lock.holder.since}: stop that one, or give this one a DATA_DIR and PORT of its own.`,
+  )
+}
+
+const locked = <T>(folder: string, work: () => Promise<T>) =>
+  withLock(join(folder, 'postgres.lock'), LOCK_LIMIT_MS, work)
+
+const use = async (place: Place, dataDir: string, log: DatabaseLog, options: StartOptions) => {
+  const release = options.exclusive ? claim(place, dataDir) : () => undefined
+  const data = dataFolder(place)
+  hasUsers(join(place.folder, 'users'))
+  const leave = addUser(join(place.folder, 'users'))
+  const giveUp = () => {
+    leave()
+    release()
+    return hasUsers(join(place.folder, 'users'))
+  }
+  try {
+    await ensureCluster(place)
+    const running = findPostmaster(data)
+    if (running)
+      log.info(`The embedded PostgreSQL already runs (process ${running.pid}); it is used as it is.`)
+    const { port } = running ?? (await startServer(place, options.durable ?? true))
+    return { data, giveUp, url: await ensureDatabase(place, port) }
+  } catch (error) {
+    if (!giveUp()) await stopPostmaster(data)
+    throw error
+  }
+}
+
+const startEmbedded = async (
+  dataDir: string,
+  log: DatabaseLog,
+  options: StartOptions,
+): Promise<RunningDatabase> => {
+  mkdirSync(dataDir, { recursive: true })
+  const place = await locked(dataDir, () => settlePlace(dataDir))
+  const { data, giveUp, url } = await locked(place.folder, () => use(place, dataDir, log, options))
+  let stopping: Promise<void> | undefined
+  const stop = () =>
+    locked(place.folder, async () => {
+      if (giveUp() || (await stopPostmaster(data))) return
+      log.warn(`The embedded PostgreSQL in ${data} does not stop.`)
+    })
+  return {
+    stop: () => (stopping ??= stop()),
+    stopNow: () => {
+      if (!giveUp()) tellToStop(data)
+    },
+    url,
+  }
+}
+
+/**
+ * Answers a database that is up: the one of DATABASE_URL, or else the embedded server of DATA_DIR, which is made, started,
+ * or, when it already runs (a command beside the program, or what a killed program left behind), used as it is.
+ */
+export const startDatabase = async (
+  env: Pick<Env, 'databaseUrl' | 'dataDir'>,
+  log: DatabaseLog,
+  options: StartOptions = {},
+): Promise<RunningDatabase> => {
+  if (env.databaseUrl)
+    return { stop: () => Promise.resolve(), stopNow: () => undefined, url: env.databaseUrl }
+  try {
+    return await startEmbedded(env.dataDir, log, options)
+  } catch (error) {
+    throw explainDisk(error, env.dataDir)
+  }
+}

@@ -1,0 +1,53 @@
+import pg from 'pg'
+
+/** A client that never connected: it takes listeners and never calls them. */
+const standIn = (): pg.PoolClient => Object.assign(new pg.Client(), { release: () => undefined })
+
+const ignore = () => undefined
+
+/**
+ * A pool that outlives its server. Payload's adapter takes one client at its start and never gives it back, nothing
+ * listens for the errors of idle or borrowed clients (each ends the process when the server restarts), and a replica that is
+ * down at the start is a rejection that nobody catches. Here the adapter gets a stand-in after a real client has proved
+ * that the server is there, and every client has a listener; what failed is told to whoever waits for the query.
+ */
+export class SafePool extends pg.Pool {
+  #isFirst = true
+  readonly #proves: boolean
+
+  constructor(config: pg.PoolConfig, proves: boolean) {
+    super(config)
+    this.#proves = proves
+    this.on('error', ignore)
+    this.on('connect', (client) => client.on('error', ignore))
+  }
+
+  override connect(): Promise<pg.PoolClient>
+  override connect(
+    callback: (
+      error: Error | undefined,
+      client: pg.PoolClient | undefined,
+      done: (release?: unknown) => void,
+    ) => void,
+  ): void
+  override connect(
+    callback?: (
+      error: Error | undefined,
+      client: pg.PoolClient | undefined,
+      done: (release?: unknown) => void,
+    ) => void,
+  ): Promise<pg.PoolClient> | undefined {
+    if (callback) {
+      super.connect(callback)
+      return undefined
+    }
+    if (!this.#isFirst) return super.connect()
+    this.#isFirst = false
+    return this.#prove()
+  }
+
+  async #prove() {
+    if (this.#proves) (await super.connect()).release()
+    return standIn()
+  }
+}
