@@ -21,7 +21,7 @@ describe('texts', () => {
   it('come back when every character was written as an entity', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (written) => {
-        const readable = [...written].filter(
+        const readable = Array.from(written).filter(
           (character) => character >= ' ' && !/[\ud800-\udfff]/u.test(character),
         )
         const entities = readable.map((character) => `&#${String(character.codePointAt(0))};`).join('')

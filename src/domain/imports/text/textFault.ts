@@ -5,7 +5,7 @@ export const textFaults = ['replacement', 'control', 'entity', 'formula'] as con
 export type TextFault = (typeof textFaults)[number]
 
 /** A cell that a spreadsheet would run: `-5` and `+31 50 123` are numbers, `-cmd()` is not. */
-const FORMULA = /^\s*(?:[=@\t\r]|[+-](?!\s*[\d.,(]))/
+const FORMULA = /^\s*(?:[=@]|[+-](?!\s*[\d.,(]))/
 
 /**
  * The faults of one text: characters lost by an earlier conversion (U+FFFD), control characters, HTML entities that were
@@ -14,7 +14,6 @@ const FORMULA = /^\s*(?:[=@\t\r]|[+-](?!\s*[\d.,(]))/
 export const faultsOfText = (text: string): TextFault[] =>
   textFaults.filter((fault) => {
     if (fault === 'replacement') return text.includes('\ufffd')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (fault === 'control') return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(text)
     if (fault === 'entity') return hasEntities(text)
     return FORMULA.test(text) && !/^\s*[=@+-]\s*$/.test(text)

@@ -1,0 +1,98 @@
+import type { Issue, Severity } from '../issues/issue'
+import type { IssueCode } from '../issues/issueTexts'
+import type { FieldRule, Json, Step } from '../map/importMap'
+import { decodeEntities } from '../text/decodeEntities'
+import { faultsOfText } from '../text/textFault'
+import { applySteps } from './applySteps'
+import type { PlannedValue } from './plannedDocument'
+import { type Formats, readValue } from './readValue'
+import { type Row, textOf } from './row'
+import { sourceText } from './sourceText'
+
+/** What holds for every row of a file. */
+export interface RowContext {
+  readonly everywhere: readonly Step[]
+  readonly formats: Formats
+}
+
+/** What a rule makes of a row, and what there is to say about it; without a value the field is not touched. */
+export interface FieldPlan {
+  readonly issues: readonly Issue[]
+  readonly planned?: PlannedValue
+}
+
+type Say = (severity: Severity, code: IssueCode, details?: Issue['details']) => Issue
+
+const isTextual = (rule: FieldRule): boolean => ['richText', 'text', 'url'].includes(rule.as ?? 'text')
+
+const wrap = (value: Json, rule: FieldRule, text: string): PlannedValue => {
+  if (rule.lookup) return { is: 'lookup', list: rule.list ?? false, lookup: rule.lookup, value: text }
+  return { is: 'value', value: rule.list ? [value] : value }
+}
+
+/** What the steps for HTML changed and what is still wrong with the text: said, never mended in silence. */
+const remarksOnText = (
+  raw: string,
+  text: string,
+  rule: FieldRule,
+  steps: readonly Step[],
+  say: Say,
+): Issue[] => {
+  if (!isTextual(rule)) return []
+  const decoded = steps.includes('html') ? decodeEntities(raw) : raw
+  const faults = faultsOfText(text).map((fault) => say('warning', `text-${fault}`, { value: text }))
+  if (decoded === raw) return faults
+  return [say('notice', 'entity-decoded', { result: decoded, value: raw }), ...faults]
+}
+
+const planEmpty = (rule: FieldRule, row: Row, context: RowContext, say: Say): FieldPlan => {
+  if (rule.fallback) {
+    const inner = planField(rule.fallback, row, context)
+    if (!inner.planned) return inner
+    const result = inner.planned.is === 'value' ? JSON.stringify(inner.planned.value) : ''
+    return { ...inner, issues: [...inner.issues, say('warning', 'fallback-used', { result })] }
+  }
+  if (rule.required) return { issues: [say('error', 'required-empty')] }
+  const issues = rule.expected ? [say('warning', 'expected-empty')] : []
+  return rule.clear ? { issues, planned: { is: 'value', value: null } } : { issues }
+}
+
+const planBad = (
+  text: string,
+  rule: FieldRule,
+  said: { code: IssueCode; details: Issue['details'] },
+  say: Say,
+): FieldPlan => {
+  const then = { empty: 'value-left-out', error: '', keep: 'value-kept' }[rule.onBad ?? 'error']
+  const severity = then === '' ? 'error' : 'warning'
+  const issues = [say(severity, said.code, { ...said.details, then, value: text })]
+  return rule.onBad === 'keep' ? { issues, planned: wrap(text, rule, text) } : { issues }
+}
+
+/** Makes the value of one field from one row, following its rule. */
+export const planField = (rule: FieldRule, row: Row, context: RowContext): FieldPlan => {
+  if (rule.self) return { issues: [], planned: { is: 'self', list: rule.list ?? false } }
+  if (rule.constant !== undefined)
+    return { issues: [], planned: wrap(rule.constant, rule, textOf(rule.constant)) }
+  const column = rule.column ?? rule.text ?? rule.lines?.join(' ')
+  const say: Say = (severity, code, details = {}) => ({
+    code,
+    ...(column === undefined ? {} : { column }),
+    details,
+    row: row.number,
+    severity,
+  })
+  const source = sourceText(rule, row, context.everywhere)
+  const steps = [...context.everywhere, ...(rule.steps ?? [])]
+  const text = applySteps(source.text, rule.steps ?? [])
+  if (text.trim() === '') return planEmpty(rule, row, context, say)
+  const remarks = remarksOnText(source.raw, text, rule, steps, say)
+  const reading = readValue(isTextual(rule) ? text : text.trim(), rule, context.formats)
+  if (!reading.ok) {
+    const bad = planBad(text, rule, { code: reading.bad.code, details: reading.bad.details ?? {} }, say)
+    return { ...bad, issues: [...remarks, ...bad.issues] }
+  }
+  const { remark, value } = reading
+  const remarked = remark ? [say('warning', remark.code, { ...remark.details, value: text })] : []
+  return { issues: [...remarks, ...remarked], planned: wrap(value, rule, text) }
+}
