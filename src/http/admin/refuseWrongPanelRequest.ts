@@ -1,0 +1,44 @@
+import type { Request, RequestHandler } from 'express'
+
+import { RequestFault } from '../guard/requestFault'
+
+const BODY_AT_MOST = 4 * 1024 * 1024
+const actionId = /^[0-9a-f]{40,64}$/
+
+// Headers by which Next talks to itself. From outside they would steer it.
+const internal =
+  /^(?:x-middleware-|x-invoke-|x-nextjs-|x-next-|x-matched-path|x-now-|x-vercel-|next-resume|rsc-)/
+
+const isTree = (value: string): boolean => {
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(value)))
+  } catch {
+    return false
+  }
+}
+
+const wrongState = ({ headers }: Request): boolean => {
+  const tree = headers['next-router-state-tree']
+  return tree !== undefined && (typeof tree !== 'string' || tree.length > 40_000 || !isTree(tree))
+}
+
+const refuseWrongAction = ({ headers }: Request): void => {
+  const id = headers['next-action']
+  const type = headers['content-type'] ?? ''
+  if (typeof id !== 'string' || !actionId.test(id))
+    throw new RequestFault(405, 'Nothing is posted here.', { Allow: 'GET, HEAD' })
+  if (!/^(?:text\/plain|multipart\/form-data)\b/.test(type))
+    throw new RequestFault(415, 'An action is sent by the admin panel alone.')
+  if (headers['content-length'] === undefined)
+    throw new RequestFault(411, 'The length of the body must be known.')
+  if (Number(headers['content-length']) > BODY_AT_MOST)
+    throw new RequestFault(413, 'The body is too large.', { Connection: 'close' })
+}
+
+/** Refuses what Next would answer with an error of its own: odd methods, actions it cannot know, states it cannot read. */
+export const refuseWrongPanelRequest: RequestHandler = (req, _res, next) => {
+  for (const name of Object.keys(req.headers)) if (internal.test(name)) delete req.headers[name]
+  if (wrongState(req)) throw new RequestFault(400, 'The state of the panel cannot be read.')
+  if (req.method === 'POST') refuseWrongAction(req)
+  next()
+}

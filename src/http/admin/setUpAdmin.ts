@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express'
+import next from 'next'
+
+import { refuseForeignOrigin } from '../api/refuseForeignOrigin'
+import { allowMethods } from '../guard/allowMethods'
+import type { ServerParts } from '../parts'
+import { adminPolicy } from './adminPolicy'
+import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
+
+// Next reads the nonce for its own inline scripts from the policy in the headers of the request.
+const withPolicy =
+  (dev: boolean): RequestHandler =>
+  (req, res, proceed) => {
+    const { policy } = adminPolicy(dev)
+    req.headers['content-security-policy'] = policy
+    res.set({
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'private, no-store',
+      'X-Robots-Tag': 'noindex',
+    })
+    proceed()
+  }
+
+/**
+ * Serves the admin panel through Next in this process: the build in `.next`, or with NODE_ENV=development the sources.
+ * Only what the panel itself asks for reaches Next.
+ */
+export const setUpAdmin = async ({ app, closers, env, http, ready }: ServerParts): Promise<void> => {
+  const dev = process.env.NODE_ENV === 'development'
+  const panel = next({
+    dev,
+    dir: process.cwd(),
+    hostname: env.host,
+    port: env.port,
+    httpServer: http,
+    quiet: !dev,
+  })
+  await panel.prepare()
+  const answer = panel.getRequestHandler()
+  const ask: RequestHandler = (req, res) => answer(req, res)
+  const guarded = [refuseForeignOrigin(env.origins), refuseWrongPanelRequest]
+  app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
+  app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, withPolicy(dev), ask)
+  ready.set('admin', () => Promise.resolve(answer))
+  closers.push(() => panel.close())
+}

@@ -1,0 +1,76 @@
+import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
+
+import { isUuid } from './isUuid'
+import { wrongQueryShape } from './wrongQueryShape'
+
+type Door = 'open' | 'closed' | 'user'
+
+// Every route that answers somebody who is not signed in. What is not listed asks for a user.
+const anonymous = new Set([
+  'post /login',
+  'post /logout',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /refresh-token',
+  'get /me',
+])
+
+// Routes that nobody may use: the first visitor must not become admin, nobody runs jobs or fetches urls from outside.
+const shut = new Set(['post /first-register', 'get /init', 'post /verify/:id', 'get /paste-url/:id?'])
+const shutCollections = new Set(['payload-jobs', 'payload-migrations', 'payload-kv'])
+
+/** Who may knock at an endpoint, before the access rules of its collection are asked. */
+export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, slug?: string): Door => {
+  const name = `${endpoint.method} ${endpoint.path}`
+  if (shut.has(name) || (slug !== undefined && shutCollections.has(slug))) return 'closed'
+  return slug !== undefined && anonymous.has(name) ? 'open' : 'user'
+}
+
+const answer = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status })
+
+const refusal = (req: PayloadRequest): Response | undefined => {
+  const { id } = req.routeParams ?? {}
+  if (id !== undefined && !isUuid(id)) return answer(404, 'There is nothing with this id.')
+  const wrong = wrongQueryShape(req.query)
+  return wrong === undefined ? undefined : answer(400, wrong)
+}
+
+// Payload answers 500 without a throw for one thing only: a file whose row exists and whose bytes do not.
+const fileOr404 = (response: Response): Response =>
+  response.status === 500 ? answer(404, 'This file does not exist.') : response
+
+const guarded = (endpoint: Omit<Endpoint, 'root'>, slug?: string): PayloadHandler => {
+  const { handler, path } = endpoint
+  const door = doorOf(endpoint, slug)
+  if (door === 'closed') return () => answer(404, 'There is nothing here.')
+  return async (req) => {
+    if (door === 'user' && !req.user) return answer(401, 'Sign in first.')
+    if (path === '/me' && !req.user) return Response.json({ user: null })
+    const refused = refusal(req)
+    if (refused !== undefined) return refused
+    const response = await handler(req)
+    return path === '/file/:filename' ? fileOr404(response) : response
+  }
+}
+
+const done = new WeakSet<object>()
+
+const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, slug?: string): void => {
+  for (const endpoint of endpoints || []) {
+    if (done.has(endpoint)) continue
+    done.add(endpoint)
+    endpoint.handler = guarded(endpoint, slug)
+  }
+}
+
+/**
+ * Puts a door before every REST endpoint that Payload and its plugins made. Done on the endpoints themselves, behind
+ * Payload's own matching of paths, so that no other spelling of a path leads around it.
+ */
+export const guardEndpoints = ({ collections, config, globals }: Payload): void => {
+  guardAll(config.endpoints)
+  for (const { config: collection } of Object.values(collections))
+    guardAll(collection.endpoints, collection.slug)
+  for (const global of globals.config) guardAll(global.endpoints)
+}

@@ -1,0 +1,74 @@
+import type { Request, RequestHandler } from 'express'
+
+import { RequestFault } from '../guard/requestFault'
+import { type ApiLocals } from './apiRequest'
+import { signInAction } from './apiRoute'
+import { readBody } from './readBody'
+import { readJson } from './readJson'
+
+/** The largest bodies, in bytes. */
+export interface BodyLimits {
+  signIn: number
+  json: number
+  upload: number
+}
+
+const KIBIBYTE = 1024
+
+/** What a sign-in, a document and a file may weigh at most. */
+export const defaultBodyLimits: BodyLimits = {
+  signIn: 64 * KIBIBYTE,
+  json: 2 * KIBIBYTE * KIBIBYTE,
+  upload: 25 * KIBIBYTE * KIBIBYTE,
+}
+
+const hasBody = ({ method, headers }: Request): boolean =>
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
+
+const wellBounded = /;\s*boundary=(?:"[^"]{1,200}"|[\w'()+,./:=?-]{1,200})\s*(?:;|$)/i
+
+const readData = (text: string): Record<string, unknown> => {
+  const read = readJson(text)
+  if ('wrong' in read) throw new RequestFault(400, read.wrong)
+  return read.value
+}
+
+// The forms of the admin panel carry their data as JSON in one field of a form.
+const readForm = async (body: Buffer, type: string): Promise<Record<string, unknown>> => {
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw new RequestFault(400, 'The form in the body is broken.')
+    })
+  const field = form.get('_payload')
+  return typeof field === 'string' ? readData(field) : {}
+}
+
+/**
+ * Reads the bodies that rules must see (sign-in and JSON) and leaves forms to be streamed. Broken, too large or unknown
+ * bodies end here.
+ */
+export const receiveBody = (limits: BodyLimits): RequestHandler => {
+  return async (req, res, next) => {
+    if (!hasBody(req)) return next()
+    const locals = res.locals as ApiLocals
+    const type = req.headers['content-type'] ?? ''
+    const [media = ''] = type.toLowerCase().split(';', 1)
+    const signsIn = signInAction(locals.route) !== undefined
+    if (media === 'application/json') {
+      locals.body = await readBody(req, signsIn ? limits.signIn : limits.json)
+      locals.data = readData(locals.body.toString('utf8'))
+      return next()
+    }
+    if (media !== 'multipart/form-data')
+      throw new RequestFault(415, 'Send JSON or a form (multipart/form-data).')
+    if (!wellBounded.test(type)) throw new RequestFault(400, 'The form has no boundary.')
+    if (signsIn) {
+      locals.body = await readBody(req, limits.signIn)
+      locals.data = await readForm(locals.body, type)
+    }
+    next()
+  }
+}

@@ -1,0 +1,29 @@
+import type { RequestHandler } from 'express'
+
+import { RequestFault } from '../guard/requestFault'
+import { type ApiLocals, carriesCredentials } from './apiRequest'
+import { readBody } from './readBody'
+
+const QUERY_AT_MOST = 256 * 1024
+const panelHeader = 'x-payload-http-method-override'
+
+/**
+ * Nobody may say that a POST means another method. One exception: the admin panel sends queries too long for a url as a
+ * form, and a signed-in request of that form is made the plain GET it stands for, so that all further rules see the truth.
+ */
+export const refuseOverride: RequestHandler = async (req, res, next) => {
+  const { headers } = req
+  if (headers['x-http-method-override'] !== undefined || headers['x-method-override'] !== undefined) {
+    throw new RequestFault(400, 'A method override is not accepted.')
+  }
+  const override = headers[panelHeader]
+  if (override === undefined) return next()
+  const form = headers['content-type']?.split(';', 1)[0] === 'application/x-www-form-urlencoded'
+  if (req.method !== 'POST' || override !== 'GET' || !form || !carriesCredentials(req)) {
+    throw new RequestFault(400, 'A method override is not accepted.')
+  }
+  ;(res.locals as ApiLocals).search = (await readBody(req, QUERY_AT_MOST)).toString('utf8')
+  req.method = 'GET'
+  for (const name of [panelHeader, 'content-type', 'content-length']) delete headers[name]
+  next()
+}

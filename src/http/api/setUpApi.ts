@@ -1,0 +1,69 @@
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+
+import { allowMethods } from '../guard/allowMethods'
+import { RequestFault } from '../guard/requestFault'
+import type { ServerParts } from '../parts'
+import type { ApiLocals } from './apiRequest'
+import { apiRoute, signInAction } from './apiRoute'
+import { type AskPayload, createAskPayload } from './askPayload'
+import { guardEndpoints } from './guardEndpoints'
+import { evenOutForgotten, evenOutLogin } from './hideAccounts'
+import { createRateLimits, defaultRateLimits, type RateLimits } from './rateLimits'
+import { type BodyLimits, defaultBodyLimits, receiveBody } from './receiveBody'
+import { refuseForeignOrigin } from './refuseForeignOrigin'
+import { refuseOverride } from './refuseOverride'
+import { refuseWrongQuery } from './refuseWrongQuery'
+import { sendWebResponse } from './sendWebResponse'
+
+/** What the API needs besides the parts of the server. */
+export interface ApiOptions {
+  payload: Payload
+  rateLimits?: Partial<RateLimits>
+  bodyLimits?: Partial<BodyLimits>
+}
+
+const readRoute: RequestHandler = (req, res, next) => {
+  if (/%2f|%5c/i.test(req.path)) throw new RequestFault(404, 'There is nothing here.')
+  ;(res.locals as ApiLocals).route = apiRoute(req.path)
+  res.set('Cache-Control', 'private, no-store')
+  next()
+}
+
+const uploadSlugs = ({ collections }: Payload): Set<string> =>
+  new Set(Object.values(collections).flatMap(({ config }) => (config.upload ? [config.slug] : [])))
+
+const answerWith = (ask: AskPayload, log: ServerParts['log']): RequestHandler => {
+  const special = { login: evenOutLogin(ask), 'forgot-password': evenOutForgotten(ask, log) }
+  return async (req, res) => {
+    const action = signInAction((res.locals as ApiLocals).route)
+    const asked = action === 'login' || action === 'forgot-password' ? special[action] : ask
+    const response = await asked(req, res)
+    if (!res.destroyed) await sendWebResponse(response, req, res)
+  }
+}
+
+/** Serves Payload's REST API below /api, behind the guard. Nothing in front of it reads a body. */
+export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOptions): void => {
+  const { payload } = options
+  guardEndpoints(payload)
+  const uploads = uploadSlugs(payload)
+  const limits = { ...defaultBodyLimits, ...options.bodyLimits }
+  const ask = createAskPayload({
+    config: payload.config,
+    origin: new URL(env.serverUrl).origin,
+    streamLimit: (slug) => (uploads.has(slug) ? limits.upload : limits.json),
+  })
+  app.use(
+    '/api',
+    readRoute,
+    allowMethods('GET', 'HEAD', 'POST', 'PATCH', 'DELETE'),
+    refuseForeignOrigin(env.origins),
+    refuseOverride,
+    refuseWrongQuery,
+    receiveBody(limits),
+    ...createRateLimits({ ...defaultRateLimits, ...options.rateLimits }, uploads),
+    answerWith(ask, log),
+  )
+  ready.set('api', () => payload.count({ collection: 'users', overrideAccess: true }))
+}

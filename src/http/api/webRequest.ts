@@ -1,0 +1,50 @@
+import type { Request as ExpressRequest } from 'express'
+
+/** What of a request is passed on to Payload. */
+export interface WebRequestOptions {
+  origin: string
+  search?: string
+  body?: Buffer | ReadableStream<Uint8Array>
+  signal: AbortSignal
+}
+
+const perConnection = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'expect',
+  'host',
+])
+
+const headersOf = (req: ExpressRequest): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (perConnection.has(name) || name.startsWith(':')) continue
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  return headers
+}
+
+/**
+ * The web request for a Node one. Its origin is the configured one, never the Host header, so that nobody can make
+ * Payload write links to elsewhere. A HEAD is asked as GET; its body is dropped when the answer is sent.
+ */
+export const webRequest = (
+  req: ExpressRequest,
+  { origin, search, body, signal }: WebRequestOptions,
+): Request => {
+  const [path = '/', query] = req.originalUrl.split('?', 2)
+  const asked = search ?? query
+  const method = req.method === 'HEAD' ? 'GET' : req.method
+  return new Request(`${origin}${path}${asked === undefined ? '' : `?${asked}`}`, {
+    method,
+    headers: headersOf(req),
+    signal,
+    ...(body === undefined || method === 'GET'
+      ? {}
+      : { body: body instanceof Buffer ? new Uint8Array(body) : body, duplex: 'half' }),
+  } as RequestInit)
+}

@@ -1,0 +1,105 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+import type { PageCache } from './pageCache'
+
+/** Whom to listen to and what to do with what is heard. */
+export interface InvalidationOptions {
+  databaseUrl: string
+  cache: Pick<PageCache, 'open' | 'shut' | 'flush'>
+  log: Logger
+  /** @default 'showcase' */
+  channel?: string
+  /** How often the connection is asked whether it lives, in milliseconds. @default 500 */
+  heartbeatMs?: number
+}
+
+const FIRST_PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 5000
+const ANSWER_WITHIN_MS = 2000
+
+/**
+ * Keeps a connection of its own that listens for publications. The cache is open only while it listens: a connection
+ * that is lost, or does not answer, shuts it until a new one listens and everything kept before is forgotten.
+ */
+export class Invalidation {
+  readonly #options: Required<InvalidationOptions>
+  #client: pg.Client | undefined
+  #pulse: NodeJS.Timeout | undefined
+  #retry: NodeJS.Timeout | undefined
+  #pauseMs = FIRST_PAUSE_MS
+  #closed = false
+
+  constructor(options: InvalidationOptions) {
+    this.#options = { channel: 'showcase', heartbeatMs: 500, ...options }
+  }
+
+  /** Whether publications are heard now. */
+  get listening(): boolean {
+    return this.#pulse !== undefined
+  }
+
+  /** Tries to listen; resolves after the first attempt, whatever became of it, and keeps trying afterwards. */
+  async start(): Promise<void> {
+    const { databaseUrl, cache, channel, heartbeatMs, log } = this.#options
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: ANSWER_WITHIN_MS,
+      query_timeout: ANSWER_WITHIN_MS,
+      keepAlive: true,
+      application_name: 'streekwerk listen',
+    })
+    this.#client = client
+    client.on('error', (error) => this.#lost(client, error))
+    client.on('end', () => this.#lost(client))
+    client.on('notification', () => cache.flush())
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+    } catch (error) {
+      this.#lost(client, error)
+      return
+    }
+    if (this.#closed || this.#client !== client) return void client.end().catch(() => undefined)
+    this.#pauseMs = FIRST_PAUSE_MS
+    this.#pulse = setInterval(() => this.#beat(client), heartbeatMs)
+    this.#pulse.unref()
+    cache.open()
+    log.debug({ channel }, 'listening for publications')
+  }
+
+  /** Stops listening for good. */
+  async close(): Promise<void> {
+    this.#closed = true
+    const client = this.#client
+    this.#forget()
+    await client?.end().catch(() => undefined)
+  }
+
+  #beat(client: pg.Client): void {
+    client.query('SELECT 1').catch((error: unknown) => this.#lost(client, error))
+  }
+
+  #forget(): void {
+    clearInterval(this.#pulse)
+    clearTimeout(this.#retry)
+    this.#pulse = undefined
+    this.#client = undefined
+    this.#options.cache.shut()
+  }
+
+  #lost(client: pg.Client, error?: unknown): void {
+    if (this.#client !== client) return
+    this.#forget()
+    client.end().catch(() => undefined)
+    if (this.#closed) return
+    const pauseMs = this.#pauseMs
+    this.#pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
+    this.#options.log.warn(
+      { err: error, pauseMs },
+      'publications are not heard; pages are rendered anew until they are',
+    )
+    this.#retry = setTimeout(() => void this.start(), pauseMs)
+    this.#retry.unref()
+  }
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { chooseAnswer } from './chooseAnswer'
+import { type PageEntry, requestIdSlot } from './pageEntry'
+
+/** What a hit tells whoever writes logs and counts. */
+export interface PageHit {
+  id: string
+  method: string
+  url: string
+  status: number
+  bytes: number
+}
+
+/** How large the cache may grow, and who hears of its hits. */
+export interface PageCacheOptions {
+  /** @default 64 MiB */
+  maxBytes?: number
+  onHit?: (hit: PageHit) => void
+}
+
+const MEBIBYTE = 1024 * 1024
+const URL_AT_MOST = 2048
+
+/**
+ * Rendered public pages by url, in front of Express. A page is stored only when nothing was published since its rendering
+ * began; while the notices of the database cannot be heard the cache is shut and every request is rendered.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, PageEntry>()
+  readonly #flights = new Map<string, Promise<void>>()
+  readonly #maxBytes: number
+  readonly #onHit: (hit: PageHit) => void
+  #bytes = 0
+  #generation = 0
+  #open = false
+
+  constructor({ maxBytes = 64 * MEBIBYTE, onHit = () => undefined }: PageCacheOptions = {}) {
+    this.#maxBytes = maxBytes
+    this.#onHit = onHit
+  }
+
+  /** Rises with every flush: read it before rendering and hand it back to `store`. */
+  get generation(): number {
+    return this.#generation
+  }
+
+  /** How much is kept now, for the metrics. */
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.#pages.size, bytes: this.#bytes }
+  }
+
+  /** Forgets every page, and every page that is being rendered now. */
+  flush(): void {
+    this.#generation += 1
+    this.#pages.clear()
+    this.#bytes = 0
+  }
+
+  /** Flushes and lets pages be kept again: the notices are heard. */
+  open(): void {
+    this.flush()
+    this.#open = true
+  }
+
+  /** Flushes and passes every request by until `open`: the notices are not heard. */
+  shut(): void {
+    this.#open = false
+    this.flush()
+  }
+
+  /** Answers from the cache, or says false and leaves the response untouched. */
+  serve(req: IncomingMessage, res: ServerResponse): boolean {
+    const { method, url } = req
+    if (!this.#open || url === undefined || (method !== 'GET' && method !== 'HEAD')) return false
+    const entry = this.#pages.get(url)
+    if (entry === undefined) return false
+    if (Date.now() >= entry.expiresAt) {
+      this.#drop(url, entry)
+      return false
+    }
+    entry.used = true
+    this.#answer(req, res, entry, method)
+    return true
+  }
+
+  #answer(req: IncomingMessage, res: ServerResponse, entry: PageEntry, method: string): void {
+    const { status, headers, body } = chooseAnswer(req, entry)
+    const id = randomUUID()
+    headers[requestIdSlot] = id
+    res.writeHead(status, headers)
+    const sent = method === 'HEAD' ? undefined : body
+    res.end(sent)
+    this.#onHit({ id, method, url: entry.loggedUrl, status, bytes: sent?.byteLength ?? 0 })
+  }
+
+  /** Keeps a page rendered since `generation`; a notice that came in between makes this do nothing. */
+  store(url: string, entry: PageEntry, generation: number): boolean {
+    if (!this.#open || generation !== this.#generation || url.length > URL_AT_MOST) return false
+    if (entry.bytes > this.#maxBytes / 4) return false
+    const old = this.#pages.get(url)
+    if (old !== undefined) this.#drop(url, old)
+    this.#pages.set(url, entry)
+    this.#bytes += entry.bytes
+    this.#evict()
+    return true
+  }
+
+  /**
+   * The rendering of this url that is under way, if any; else registers one that ends with `res`. Ten visitors of a
+   * page that was just flushed cost one rendering.
+   */
+  join(url: string, res: ServerResponse): Promise<void> | undefined {
+    if (!this.#open) return undefined
+    const underWay = this.#flights.get(url)
+    if (underWay !== undefined) return underWay
+    const flight = new Promise<void>((resolve) => {
+      const land = (): void => {
+        this.#flights.delete(url)
+        resolve()
+      }
+      // prefinish: the page is made; a first visitor who reads slowly holds up nobody.
+      res.once('prefinish', land).once('close', land)
+    })
+    this.#flights.set(url, flight)
+    return undefined
+  }
+
+  #drop(url: string, entry: PageEntry): void {
+    if (this.#pages.delete(url)) this.#bytes -= entry.bytes
+  }
+
+  // Second chance: what was asked for since the last round is spared once, so that a stream of made-up urls
+  // pushes out itself and not the pages that people read.
+  #evict(): void {
+    for (const [url, entry] of this.#pages) {
+      if (this.#bytes <= this.#maxBytes) return
+      this.#pages.delete(url)
+      if (entry.used) {
+        entry.used = false
+        this.#pages.set(url, entry)
+      } else {
+        this.#bytes -= entry.bytes
+      }
+    }
+  }
+}

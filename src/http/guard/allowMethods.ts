@@ -1,0 +1,13 @@
+import type { RequestHandler } from 'express'
+
+import { RequestFault } from './requestFault'
+
+/** Lets only these methods through; OPTIONS answers with them, every other one is refused with 405. */
+export const allowMethods = (...methods: string[]): RequestHandler => {
+  const allow = [...methods, 'OPTIONS'].join(', ')
+  return (req, res, next) => {
+    if (methods.includes(req.method)) return next()
+    if (req.method === 'OPTIONS') return void res.set('Allow', allow).status(204).end()
+    throw new RequestFault(405, `The method ${req.method} is not allowed here.`, { Allow: allow })
+  }
+}

@@ -1,0 +1,14 @@
+/** A request that is refused for a fault of the client: the status, and in `detail` what to do instead. */
+export class RequestFault extends Error {
+  readonly headers: Record<string, string>
+
+  constructor(
+    readonly status: number,
+    readonly detail: string,
+    headers: Record<string, string> = {},
+  ) {
+    super(detail)
+    this.name = 'RequestFault'
+    this.headers = headers
+  }
+}

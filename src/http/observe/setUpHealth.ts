@@ -1,0 +1,69 @@
+import { timingSafeEqual } from 'node:crypto'
+
+import type { Request, RequestHandler } from 'express'
+
+import type { ReadyCheck, ServerParts } from '../parts'
+
+const CHECK_WITHIN_MS = 3000
+const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
+const fromLoopback = (req: Request): boolean => {
+  const address = req.socket.remoteAddress ?? ''
+  const local = address === '::1' || /^(?:::ffff:)?127\./.test(address)
+  return local && !forwarded.some((name) => req.headers[name] !== undefined)
+}
+
+const holdsToken = (req: Request, token: string): boolean => {
+  const given = Buffer.from(req.get('authorization') ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.byteLength === wanted.byteLength && timingSafeEqual(given, wanted)
+}
+
+/**
+ * Lets a request see the metrics: with the token, or from this machine itself. Behind a proxy the socket is always of
+ * this machine, so that one who speaks for another counts as from elsewhere.
+ */
+export const maySeeMetrics = (req: Request, token: string | undefined): boolean =>
+  (token !== undefined && holdsToken(req, token)) || fromLoopback(req)
+
+const failing = async (checks: Map<string, ReadyCheck>): Promise<string[]> => {
+  const results = await Promise.all(
+    [...checks].map(async ([name, check]) => {
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('too late')), CHECK_WITHIN_MS).unref()
+      })
+      return Promise.race([check(), late]).then(
+        () => undefined,
+        () => name,
+      )
+    }),
+  )
+  return results.filter((name) => name !== undefined)
+}
+
+const onlyRead: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  res.set('Allow', 'GET, HEAD').sendStatus(405)
+}
+
+/**
+ * `/healthz` answers as soon as the process lives; `/readyz` 200 only when all that was set up can be served, with the
+ * names of what cannot; `/metrics` for this machine or the holder of METRICS_TOKEN, and for others nothing is there.
+ */
+export const setUpHealth = ({ app, env, metrics, ready }: ServerParts): void => {
+  let asking: Promise<string[]> | undefined
+  app.use(['/healthz', '/readyz', '/metrics'], onlyRead, (_req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.get('/healthz', (_req, res) => void res.json({ alive: true }))
+  app.get('/readyz', async (_req, res) => {
+    asking ??= failing(ready).finally(() => (asking = undefined))
+    const missing = await asking
+    res.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
+  })
+  app.get('/metrics', async (req, res, next) => {
+    if (!maySeeMetrics(req, env.metricsToken)) return next()
+    res.type(metrics.registry.contentType).send(await metrics.registry.metrics())
+  })
+}

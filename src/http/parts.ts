@@ -1,0 +1,24 @@
+import type { Express } from 'express'
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+
+import type { Env } from '../env'
+import type { PageCache } from './cache/pageCache'
+import type { Metrics } from './observe/metrics'
+
+/** Something that must be in order before the program may be called ready; rejects when it is not. */
+export type ReadyCheck = () => Promise<unknown>
+
+/** What the set-up steps of the server share. Each step adds its routes to `app` and its duties to the lists. */
+export interface ServerParts {
+  app: Express
+  cache: PageCache
+  databaseUrl: string
+  env: Env
+  http: Server
+  log: Logger
+  metrics: Metrics
+  ready: Map<string, ReadyCheck>
+  /** Run in turn when the last request is answered. */
+  closers: (() => Promise<unknown>)[]
+}

@@ -1,0 +1,9 @@
+import { Invalidation } from './cache/invalidation'
+import type { ServerParts } from './parts'
+
+/** Opens the page cache for as long as publications are heard. */
+export const setUpInvalidation = async ({ cache, closers, databaseUrl, log }: ServerParts): Promise<void> => {
+  const invalidation = new Invalidation({ cache, databaseUrl, log })
+  closers.push(() => invalidation.close())
+  await invalidation.start()
+}
