@@ -16,8 +16,8 @@ interface ToolOptions {
 /** Runs a tool of node_modules/.bin under Node with the condition flag every program here is started with. */
 export const runTool = (script: string, args: readonly string[], options: ToolOptions): Promise<ToolResult> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['-C', 'production', script, ...args], {
-      env: { ...process.env, NODE_OPTIONS: '-C production', ...options.env },
+    const child = spawn(process.execPath, ['--conditions=production', script, ...args], {
+      env: { ...process.env, NODE_OPTIONS: '--conditions=production', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const parts: string[] = []

@@ -211,7 +211,7 @@ const run = async () => {
   refuseOldNode()
   if (
     !process.execArgv.some((flag) => flag.includes('production')) &&
-    !process.env.NODE_OPTIONS?.includes('-C production')
+    !process.env.NODE_OPTIONS?.includes('production')
   )
     throw new Refusal(`Start this with npm, or as: node -C production src/commands/run.mjs ${command}`)
   process.chdir(root)

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+
+import { settingsWithoutDatabase } from '../checks/settingsWithoutDatabase'
+import { startDatabase } from '../database/embedded/startDatabase'
+import { runMigrations } from '../database/runMigrations'
+import { schemaDrift } from '../database/schemaDrift'
+import { writeMigration } from '../database/writeMigration'
+import { readEnv } from '../env'
+import { Refusal } from '../refusal'
+import { createSteps } from './steps'
+
+const USAGE =
+  'Use: npm run migrate, or: npm run migrate -- create NAME [--by-hand for SQL of your own] [--no-renames to answer no question].'
+
+const migrate = async () => {
+  const steps = createSteps()
+  const env = readEnv(process.env)
+  const log = { info: steps.note, warn: steps.note }
+  const database = await steps.run('Database', () => startDatabase(env, log))
+  try {
+    const names = await steps.run('Migrations', (progress) =>
+      runMigrations({ log: progress, url: database.url, warn: steps.note }),
+    )
+    steps.note(names.length > 0 ? `Done: ${names.join(', ')}` : 'The tables are up to date.')
+  } finally {
+    await database.stop()
+  }
+  return 0
+}
+
+const create = async (title: string, { byHand, noRenames }: { byHand: boolean; noRenames: boolean }) => {
+  settingsWithoutDatabase()
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY
+  const drift = await schemaDrift(payload, { answersFromTerminal: isTerminal && !noRenames })
+  if (byHand && drift.statements.length > 0)
+    throw new Refusal('The config has changes that no migration makes yet: create those first, then one by hand.')
+  if (!byHand && drift.statements.length === 0) {
+    console.log('The migrations make every table that the config wants: nothing to write.')
+    return 0
+  }
+  const name = writeMigration(title, drift, new Date())
+  const after = await schemaDrift(payload)
+  if (after.statements.length > 0) throw new Error(`${name} does not make what the config wants: ${after.statements[0] ?? ''}`)
+  console.log(`Wrote src/database/migrations/${name}.ts (${drift.statements.length} statements): read it, then commit it.`)
+  return 0
+}
+
+/** `npm run migrate`: brings the tables up to date. `npm run migrate -- create NAME`: writes a migration for what the config wants. */
+export const main = async (args: string[]): Promise<number> => {
+  if (args.length === 0) return migrate()
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    args,
+    options: { 'by-hand': { default: false, type: 'boolean' }, 'no-renames': { default: false, type: 'boolean' } },
+  })
+  const [verb, title] = positionals
+  if (verb !== 'create' || title === undefined || positionals.length > 2) throw new Refusal(USAGE)
+  return create(title, { byHand: values['by-hand'], noRenames: values['no-renames'] })
+}
