@@ -30,20 +30,28 @@ const migrate = async () => {
 
 const create = async (title: string, { byHand, noRenames }: { byHand: boolean; noRenames: boolean }) => {
   settingsWithoutDatabase()
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('../../payload.config'),
+  ])
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY
   const drift = await schemaDrift(payload, { answersFromTerminal: isTerminal && !noRenames })
   if (byHand && drift.statements.length > 0)
-    throw new Refusal('The config has changes that no migration makes yet: create those first, then one by hand.')
+    throw new Refusal(
+      'The config has changes that no migration makes yet: create those first, then one by hand.',
+    )
   if (!byHand && drift.statements.length === 0) {
     console.log('The migrations make every table that the config wants: nothing to write.')
     return 0
   }
   const name = writeMigration(title, drift, new Date())
   const after = await schemaDrift(payload)
-  if (after.statements.length > 0) throw new Error(`${name} does not make what the config wants: ${after.statements[0] ?? ''}`)
-  console.log(`Wrote src/database/migrations/${name}.ts (${drift.statements.length} statements): read it, then commit it.`)
+  if (after.statements.length > 0)
+    throw new Error(`${name} does not make what the config wants: ${after.statements[0] ?? ''}`)
+  console.log(
+    `Wrote src/database/migrations/${name}.ts (${drift.statements.length} statements): read it, then commit it.`,
+  )
   return 0
 }
 
@@ -53,7 +61,10 @@ export const main = async (args: string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     args,
-    options: { 'by-hand': { default: false, type: 'boolean' }, 'no-renames': { default: false, type: 'boolean' } },
+    options: {
+      'by-hand': { default: false, type: 'boolean' },
+      'no-renames': { default: false, type: 'boolean' },
+    },
   })
   const [verb, title] = positionals
   if (verb !== 'create' || title === undefined || positionals.length > 2) throw new Refusal(USAGE)

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { TestProject } from 'vitest/node'
+
+import { connect } from '../../src/database/connect'
+import { startDatabase } from '../../src/database/embedded/startDatabase'
+import { runMigrations } from '../../src/database/runMigrations'
+import { applyDrift } from './applyDrift'
+import { TEMPLATE, testDatabaseUrl } from './createTestDatabase'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The server that every test database of this run lies on. */
+    databaseServer: string
+  }
+}
+
+const silent = { info: () => undefined, warn: () => undefined }
+
+const query = async (url: string, statement: string) => {
+  const client = await connect(url)
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+const makeTemplate = async (server: string) => {
+  const url = testDatabaseUrl(server, TEMPLATE)
+  await query(server, `CREATE DATABASE ${TEMPLATE}`)
+  await runMigrations({ log: silent.info, url })
+  if (process.env.TEST_APPLY_DRIFT) await applyDrift(url)
+  // From here on nobody can connect to it, which is what a copy asks for.
+  await query(server, `ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true ALLOW_CONNECTIONS false`)
+}
+
+/** One embedded server for the whole run, with a template that has had the migrations; vitest calls what is answered at the end. */
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'streekwerk-test-'))
+  const database = await startDatabase({ dataDir }, silent, { durable: false })
+  const tearDown = async () => {
+    await database.stop()
+    rmSync(dataDir, { force: true, recursive: true })
+  }
+  try {
+    await makeTemplate(database.url)
+    provide('databaseServer', database.url)
+  } catch (error) {
+    await tearDown()
+    throw error
+  }
+  return tearDown
+}

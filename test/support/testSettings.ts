@@ -1,0 +1,14 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Settings under which the program's own config runs on a test database, with a DATA_DIR of its own. */
+export const testSettings = (databaseUrl: string) => ({
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'streekwerk-data-')),
+  DISABLE_PAYLOAD_HMR: 'true',
+  LOG_LEVEL: 'error',
+  PAYLOAD_SECRET: 'a-secret-that-only-tests-know',
+  PAYLOAD_TELEMETRY_DISABLED: 'true',
+  SEED: 'none',
+})
