@@ -26,6 +26,8 @@ export type ListQuery = {
   collection: string
   locale: string
   limit: number
+  /** @default 'newest' */
+  sort?: 'newest' | 'title'
   /** Rows to pass over; bounded by the reader. */
   offset?: number
   /** The cursor of the last row already seen; wins over `offset`. */
@@ -55,8 +57,10 @@ export type RowReader = {
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
   /** How many rows there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale' | 'facets'>, bound: number): Promise<number>
-  /** The document's paths in each locale. */
+  /** The document's paths by locale. */
   alternates(collection: string, id: string): Promise<Record<string, string>>
+  /** Every visible row of a collection, some hundreds at a time, for exports and site maps. */
+  every(collection: string, locale: string): AsyncIterable<Row[]>
   /** Whether a visible row names this file (an original or a size of it), for who serves the bytes. */
   mediaIsPublic(filename: string): Promise<boolean>
 }

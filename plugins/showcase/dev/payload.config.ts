@@ -1,0 +1,3 @@
+import { createKitchenConfig } from './createKitchenConfig'
+
+export default createKitchenConfig(process.env.DATABASE_URL ?? '')

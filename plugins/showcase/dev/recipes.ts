@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+
+/** What they cook. */
+export const recipes: CollectionConfig = {
+  slug: 'recipes',
+  access: { read: () => true },
+  fields: [
+    { name: 'title', type: 'text', localized: true, required: true },
+    { name: 'slug', type: 'text', localized: true },
+    { name: 'intro', type: 'textarea', localized: true },
+    { name: 'method', type: 'richText', localized: true },
+    {
+      name: 'diets',
+      type: 'select',
+      hasMany: true,
+      options: ['vegan', 'vegetarian', 'halal', 'gluten-free'],
+    },
+    { name: 'cooks', type: 'relationship', hasMany: true, relationTo: 'cooks' },
+    {
+      name: 'photos',
+      type: 'array',
+      fields: [
+        { name: 'picture', type: 'upload', relationTo: 'pictures' },
+        { name: 'caption', type: 'text', localized: true },
+      ],
+    },
+    { name: 'firstCooked', type: 'date' },
+    { name: 'visibleFrom', type: 'date' },
+    { name: 'visibleUntil', type: 'date' },
+    { name: 'costCents', type: 'number' },
+    { name: 'secretIngredient', type: 'text', localized: true },
+    { name: 'withheld', type: 'checkbox' },
+  ],
+  trash: true,
+  versions: { drafts: true },
+}

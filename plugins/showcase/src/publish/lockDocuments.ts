@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+
+import { documentKey } from '../domain/documentKey'
+import type { Session } from './inTransaction'
+
+/** Above this many the whole collection is locked: the server's table of locks is not endless. */
+const MOST_SINGLE_LOCKS = 500
+
+const lockCollection = (session: Session, collection: string, mode: 'shared' | 'alone') =>
+  session.execute(
+    mode === 'alone'
+      ? sql`select pg_advisory_xact_lock(hashtextextended(${`showcase ${collection}`}, 0))`
+      : sql`select pg_advisory_xact_lock_shared(hashtextextended(${`showcase ${collection}`}, 0))`,
+  )
+
+/**
+ * Lets one transaction at a time read and write the rows of a document. Without it a draft save that read the published
+ * document just before it was withdrawn could bring its row back just after.
+ */
+export const lockDocuments = async (
+  session: Session,
+  collection: string,
+  ids: readonly string[],
+): Promise<void> => {
+  if (ids.length > MOST_SINGLE_LOCKS) {
+    await lockCollection(session, collection, 'alone')
+    return
+  }
+  await lockCollection(session, collection, 'shared')
+  const keys = ids.map((id) => documentKey(collection, id)).sort()
+  await session.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 1))
+    from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as k(key)`)
+}
+
+/**
+ * Lets one transaction at a time claim a path. Paths of different collections never meet, so a locked collection needs
+ * no locks on its paths.
+ */
+export const lockPaths = async (session: Session, paths: readonly string[]): Promise<void> => {
+  if (paths.length === 0 || paths.length > 2 * MOST_SINGLE_LOCKS) return
+  await session.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(path, 2))
+    from jsonb_array_elements_text(${JSON.stringify([...paths].sort())}::jsonb) as p(path)`)
+}

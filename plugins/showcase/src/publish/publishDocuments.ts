@@ -1,0 +1,83 @@
+import { documentKey } from '../domain/documentKey'
+import type { EntryRow } from '../domain/entryRow'
+import { isPublished } from '../domain/isPublished'
+import { projectDocument } from '../domain/projectDocument'
+import type { PathSettlement, PathWish } from '../domain/settlePaths'
+import type { CollectionSource } from '../options'
+import type { ResolvedOptions } from '../resolveOptions'
+import type { Transaction } from './inTransaction'
+import { lockDocuments } from './lockDocuments'
+import { readDocuments } from './readPublished'
+import { writeEntries } from './writeEntries'
+import { writePaths } from './writePaths'
+
+/** How many documents are read and written at once. */
+const BATCH = 200
+
+type Source = { source: CollectionSource; locales: readonly string[] }
+
+const readRows = async (
+  transaction: Transaction,
+  { source, locales }: Source,
+  ids: readonly string[],
+): Promise<EntryRow[]> => {
+  const { collection, path } = source
+  const hasDrafts = Boolean(
+    transaction.payload.collections[collection]?.config.versions?.drafts,
+  )
+  const documents = await readDocuments(transaction, source, ids)
+  return documents.flatMap((document) =>
+    locales
+      .filter((locale) => isPublished(document, hasDrafts, locale))
+      .flatMap((locale) => {
+        const place = { collection, docId: String(document.id), locale, basePath: path?.[locale] ?? null }
+        return projectDocument(source.project.bind(source), document, place, locales) ?? []
+      }),
+  )
+}
+
+const wishesOf = (
+  { source, locales }: Source,
+  ids: readonly string[],
+  rows: readonly EntryRow[],
+): PathWish[] => {
+  if (!source.path) return []
+  const paths = new Map(rows.map(({ docId, locale, path }) => [`${locale} ${docId}`, path]))
+  return ids.flatMap((id) =>
+    locales.map((locale) => ({
+      key: documentKey(source.collection, id),
+      locale,
+      path: paths.get(`${locale} ${id}`) ?? null,
+    })),
+  )
+}
+
+/**
+ * Makes the public rows and paths of these documents follow what is published, in the given transaction. It answers the
+ * paths that another document has; ones refused in one batch are asked for again at the end, when whoever held them may
+ * have moved on.
+ */
+export const publishDocuments = async (
+  transaction: Transaction,
+  { sources, locales }: ResolvedOptions,
+  collection: string,
+  ids: readonly string[],
+): Promise<PathSettlement['refused']> => {
+  const source = sources.get(collection)
+  if (!source || ids.length === 0) return []
+  const ordered = [...new Set(ids)].sort()
+  await lockDocuments(transaction.session, collection, ordered)
+  const refused: PathWish[] = []
+  for (let at = 0; at < ordered.length; at += BATCH) {
+    const batch = ordered.slice(at, at + BATCH)
+    const rows = await readRows(transaction, { source, locales }, batch)
+    await writeEntries(transaction.session, collection, batch, rows)
+    const wishes = wishesOf({ source, locales }, batch, rows)
+    refused.push(...(await writePaths(transaction.session, collection, wishes)))
+  }
+  return writePaths(
+    transaction.session,
+    collection,
+    refused.map(({ key, locale, path }) => ({ key, locale, path })),
+  )
+}

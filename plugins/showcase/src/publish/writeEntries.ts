@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+
+import type { EntryRow } from '../domain/entryRow'
+import type { Session } from './inTransaction'
+
+const asRecord = (row: EntryRow) => ({
+  collection: row.collection,
+  doc_id: row.docId,
+  locale: row.locale,
+  slug: row.slug,
+  path: row.path,
+  title: row.title,
+  lang: row.lang,
+  data: row.data,
+  ref_keys: row.refKeys,
+  required_keys: row.requiredKeys,
+  filenames: row.filenames,
+  facets: row.facets,
+  search: row.search,
+  sort_at: row.sortAt ?? '-infinity',
+  visible_from: row.visibleFrom,
+  visible_until: row.visibleUntil,
+})
+
+/** Columns as they are written, and in the same order compared: a row that would stay the same is not touched. */
+const COLUMNS =
+  'slug, path, title, lang, data, ref_keys, required_keys, filenames, facets, search, sort_at, visible_from, visible_until'
+const prefixed = (name: string): string =>
+  COLUMNS.split(', ')
+    .map((column) => `${name}.${column}`)
+    .join(', ')
+const ASSIGNED = COLUMNS.split(', ')
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ')
+
+const upsert = (session: Session, rows: readonly EntryRow[]) =>
+  session.execute(sql`
+    insert into showcase_entries as e (collection, doc_id, locale, ${sql.raw(COLUMNS)})
+    select collection, doc_id, locale, slug, path, title, lang, data, ref_keys, required_keys, filenames, facets,
+      showcase_search(search), sort_at, visible_from, visible_until
+    from jsonb_to_recordset(${JSON.stringify(rows.map(asRecord))}::jsonb) as r(
+      collection text, doc_id text, locale text, slug text, path text, title text, lang text, data jsonb,
+      ref_keys text[], required_keys text[], filenames text[], facets text[], search jsonb,
+      sort_at timestamptz, visible_from timestamptz, visible_until timestamptz)
+    on conflict (collection, doc_id, locale) do update set ${sql.raw(ASSIGNED)}
+    where (${sql.raw(prefixed('e'))}) is distinct from (${sql.raw(prefixed('excluded'))})`)
+
+/** Makes the rows of these documents be exactly `rows`: new ones written, changed ones replaced, all others removed. */
+export const writeEntries = async (
+  session: Session,
+  collection: string,
+  ids: readonly string[],
+  rows: readonly EntryRow[],
+): Promise<void> => {
+  const kept = rows.map(({ docId, locale }) => ({ doc_id: docId, locale }))
+  await session.execute(sql`
+    delete from showcase_entries e
+    where e.collection = ${collection}
+      and e.doc_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      and not exists (
+        select from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k(doc_id text, locale text)
+        where k.doc_id = e.doc_id and k.locale = e.locale)`)
+  if (rows.length > 0) await upsert(session, rows)
+}

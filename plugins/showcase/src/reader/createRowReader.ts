@@ -1,0 +1,104 @@
+import type { Pool, QueryResultRow } from 'pg'
+
+import { documentKey, splitDocumentKey } from '../domain/documentKey'
+import { findPath } from '../domain/findPath'
+import type { PathRow } from '../domain/settlePaths'
+import type { Ask } from './ask'
+import { createListing } from './createListing'
+import type { RawRow } from './readRow'
+import { readRow, ROW_COLUMNS } from './readRow'
+import type { PathAnswer, RowReader } from './rowReader'
+
+/** What the reader needs of a database: parameterised queries. */
+export type Queryable = Pick<Pool, 'query'>
+
+/** Rows that say where one path leads: itself, and its document's present one. */
+const PATH_QUERY = `
+  select p.path, p.locale, p.collection, p.doc_id, p.state, p.since::text from showcase_paths p where p.path = $1
+  union all
+  select c.path, c.locale, c.collection, c.doc_id, c.state, c.since::text from showcase_paths p
+  join showcase_paths c on c.collection = p.collection and c.doc_id = p.doc_id and c.locale = p.locale
+    and c.state = 'current' and c.path <> p.path
+  where p.path = $1`
+
+type RawPath = {
+  path: string
+  locale: string
+  collection: string
+  doc_id: string
+  state: PathRow['state']
+  since: string
+}
+
+const createPathReader =
+  (ask: Ask) =>
+  async (path: string): Promise<PathAnswer | null> => {
+    const rows = await ask<RawPath>(PATH_QUERY, [path])
+    const known = rows.map(({ collection, doc_id, ...row }) => ({ ...row, key: documentKey(collection, doc_id) }))
+    const verdict = findPath(known, path)
+    if (verdict?.state !== 'current') return verdict
+    const locale = known.find((row) => row.path === path)?.locale ?? ''
+    return { state: 'current', locale, ...splitDocumentKey(verdict.key) }
+  }
+
+/** PostgreSQL has no NUL in its texts, so nothing is found by one. */
+const isText = (value: string): boolean => !value.includes('\0')
+
+/** A file is public while it belongs to a visible upload that a visible row names. */
+const MEDIA_QUERY = `
+  select exists (
+    select from showcase_visible m
+    where m.filenames @> array[$1::text]
+      and exists (select from showcase_visible e where e.ref_keys @> array[m.collection || ':' || m.doc_id])
+  ) as public`
+
+/**
+ * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible` and
+ * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it.
+ */
+export const createRowReader = (pool: Queryable): RowReader => {
+  const ask: Ask = async <Found extends QueryResultRow>(text: string, values: unknown[] = []) =>
+    (await pool.query<Found>(text, values)).rows
+  const readPath = createPathReader(ask)
+  return {
+    ...createListing(ask),
+    generation: async () => {
+      const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
+      return Number(state?.generation ?? 0)
+    },
+    nextChange: async () => {
+      const [next] = await ask<{ at: Date | null }>('select at from showcase_next_change')
+      return next?.at ?? null
+    },
+    path: async (path) => (isText(path) ? readPath(path) : null),
+    row: async (collection, id, locale) => {
+      const [row] = await ask<RawRow>(
+        `select ${ROW_COLUMNS} from showcase_visible v where v.collection = $1 and v.doc_id = $2 and v.locale = $3`,
+        [collection, id, locale],
+      )
+      return row ? readRow(row) : null
+    },
+    rows: async (keys, locale) => {
+      if (keys.length === 0) return new Map()
+      const places = [...new Set(keys)].map(splitDocumentKey)
+      const found = await ask<RawRow>(
+        `select ${ROW_COLUMNS} from unnest($1::text[], $2::text[]) as k(collection, doc_id)
+         join showcase_visible v on v.collection = k.collection and v.doc_id = k.doc_id and v.locale = $3`,
+        [places.map(({ collection }) => collection), places.map(({ id }) => id), locale],
+      )
+      return new Map(found.map((row) => [documentKey(row.collection, row.doc_id), readRow(row)]))
+    },
+    alternates: async (collection, id) => {
+      const found = await ask<{ locale: string; path: string }>(
+        'select locale, path from showcase_visible where collection = $1 and doc_id = $2 and path is not null',
+        [collection, id],
+      )
+      return Object.fromEntries(found.map(({ locale, path }) => [locale, path]))
+    },
+    mediaIsPublic: async (filename) => {
+      if (!isText(filename)) return false
+      const [answer] = await ask<{ public: boolean }>(MEDIA_QUERY, [filename])
+      return answer?.public === true
+    },
+  }
+}

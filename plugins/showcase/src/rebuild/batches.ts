@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { inTransaction } from '../publish/inTransaction'
+
+const BATCH = 200
+
+const findIds = async (payload: Payload, collection: string, where: Where): Promise<string[]> => {
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    joins: false,
+    limit: BATCH,
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    sort: 'id',
+    where,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+/** The ids of all documents of a collection, some hundreds at a time, in the order of their ids. */
+export async function* documentBatches(payload: Payload, collection: string): AsyncGenerator<string[]> {
+  for (let after: string | undefined; ; ) {
+    const where: Where = after === undefined ? {} : { id: { greater_than: after } }
+    const ids = await findIds(payload, collection, where)
+    if (ids.length === 0) return
+    yield ids
+    after = ids.at(-1)
+  }
+}
+
+const nextPublicIds = (payload: Payload, table: string, collection: string, after: string): Promise<string[]> =>
+  inTransaction({ payload }, async ({ session }) => {
+    const { rows } = await session.execute(sql`
+      select distinct doc_id from ${sql.identifier(table)}
+      where collection = ${collection} and doc_id > ${after} order by doc_id limit ${BATCH}`)
+    return rows.map(({ doc_id }) => String(doc_id))
+  })
+
+/** The ids that still have rows or paths although their documents are no longer there. */
+export async function* vanishedBatches(payload: Payload, collection: string): AsyncGenerator<string[]> {
+  for (const table of ['showcase_entries', 'showcase_paths']) {
+    for (let after = ''; ; ) {
+      const ids = await nextPublicIds(payload, table, collection, after)
+      if (ids.length === 0) break
+      const present = new Set(await findIds(payload, collection, { id: { in: ids } }))
+      const vanished = ids.filter((id) => !present.has(id))
+      if (vanished.length > 0) yield vanished
+      after = ids.at(-1) ?? after
+    }
+  }
+}

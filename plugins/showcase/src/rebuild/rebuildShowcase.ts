@@ -1,0 +1,65 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { splitDocumentKey } from '../domain/documentKey'
+import { optionsOf } from '../optionsOf'
+import { inTransaction } from '../publish/inTransaction'
+import { publishDocuments } from '../publish/publishDocuments'
+import { publishMany } from '../publish/publishMany'
+import { publishSite } from '../publish/publishSite'
+import { documentBatches, vanishedBatches } from './batches'
+
+/** How far a rebuild is: documents done of the collection at hand. */
+export type RebuildProgress = { collection: string; done: number; total: number }
+
+type RebuildOptions = {
+  /** Called after every batch. */
+  onProgress?: (progress: RebuildProgress) => void
+  /** Stops between two batches; what is done stays done. */
+  signal?: AbortSignal
+}
+
+const rebuildCollection = async (
+  payload: Payload,
+  collection: string,
+  { onProgress, signal }: RebuildOptions,
+): Promise<number> => {
+  const options = optionsOf(payload)
+  const { totalDocs: total } = await payload.count({
+    collection: collection as CollectionSlug,
+    overrideAccess: true,
+  })
+  const refused = new Set<string>()
+  let done = 0
+  for (const batches of [documentBatches, vanishedBatches]) {
+    for await (const ids of batches(payload, collection)) {
+      signal?.throwIfAborted()
+      const left = await inTransaction({ payload }, (transaction) =>
+        publishDocuments(transaction, options, collection, ids),
+      )
+      for (const { key } of left) refused.add(splitDocumentKey(key).id)
+      done += ids.length
+      onProgress?.({ collection, done: Math.min(done, total), total })
+    }
+  }
+  // Documents that changed addresses with one another across batches are settled together.
+  await publishMany({ payload }, collection, [...refused])
+  return done
+}
+
+/**
+ * Makes every row anew from what is published; the answer is the same rows that saving wrote. It works through the
+ * documents in batches, each in a transaction of its own, so that it needs no more memory for many than for few, editors
+ * go on saving meanwhile, visitors never see half, and one that was stopped may simply be started again. Rows and paths of
+ * documents that are no longer public go as well. Earlier paths are kept: no document remembers them.
+ */
+export const rebuildShowcase = async (
+  payload: Payload,
+  rebuildOptions: RebuildOptions = {},
+): Promise<{ documents: number }> => {
+  let documents = 0
+  await publishSite({ payload })
+  for (const collection of optionsOf(payload).sources.keys()) {
+    documents += await rebuildCollection(payload, collection, rebuildOptions)
+  }
+  return { documents }
+}

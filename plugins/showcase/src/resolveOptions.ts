@@ -1,0 +1,41 @@
+import type { CollectionSource, ShowcaseOptions, SiteSource } from './options'
+
+/** The options as the plugin works with them: every default filled in. */
+export type ResolvedOptions = {
+  locales: readonly [string, ...string[]]
+  sources: ReadonlyMap<string, CollectionSource>
+  site: SiteSource | null
+}
+
+const refuse = (problem: string): never => {
+  throw new Error(`[showcase] ${problem}`)
+}
+
+const checkPath = (collection: string, locales: readonly string[], path: Record<string, string>): void => {
+  for (const locale of locales) {
+    const base = path[locale] ?? refuse(`source "${collection}" has no path for locale "${locale}".`)
+    if (!/^(\/[a-z0-9-]+)+$/.test(base))
+      refuse(
+        `source "${collection}": path "${base}" must look like /recipes: lower case, no slash at the end.`,
+      )
+  }
+}
+
+/** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
+export const resolveOptions = ({ locales, sources, site }: ShowcaseOptions): ResolvedOptions => {
+  if (new Set(locales).size !== locales.length) refuse(`locales holds one twice: ${locales.join(', ')}.`)
+  const byCollection = new Map(sources.map((source) => [source.collection, source]))
+  if (byCollection.size !== sources.length) refuse('a collection stands in sources twice.')
+  if (byCollection.has('site') && site)
+    refuse('a collection "site" and the option site would share one name: leave one of them out.')
+  const bases = new Set<string>()
+  for (const { collection, path } of sources) {
+    if (!path) continue
+    checkPath(collection, locales, path)
+    for (const base of locales.map((locale) => path[locale] ?? '')) {
+      if (bases.has(base)) refuse(`source "${collection}": path "${base}" is used twice.`)
+      bases.add(base)
+    }
+  }
+  return { locales, sources: byCollection, site: site ?? null }
+}

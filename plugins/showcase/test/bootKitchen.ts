@@ -1,0 +1,51 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { BasePayload } from 'payload'
+import pg from 'pg'
+
+import { createKitchenConfig } from '../dev/createKitchenConfig'
+import type { RowReader } from '../src/exports/router'
+import { createRowReader } from '../src/exports/router'
+import { showcaseSql } from '../src/index'
+
+/** The kitchen on an empty database of its own: editors use `payload`, the public has only `reader`. */
+export type Kitchen = {
+  payload: Payload
+  reader: RowReader
+  pool: pg.Pool
+  /** Every stored byte that the public layer has, for comparing. */
+  dump(): Promise<string>
+  close(): Promise<void>
+}
+
+const createTables = async (payload: Payload): Promise<void> => {
+  const adapter = payload.db as unknown as PostgresAdapter
+  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+  const [empty, wanted] = [await generateDrizzleJson({}), await generateDrizzleJson(adapter.schema)]
+  for (const statement of await generateMigration(empty, wanted)) await adapter.pool.query(statement)
+  await adapter.pool.query(showcaseSql.up)
+}
+
+/** Boots the kitchen on an empty database. */
+export const bootKitchen = async (databaseUrl: string): Promise<Kitchen> => {
+  const payload = await new BasePayload().init({ config: await createKitchenConfig(databaseUrl) })
+  await createTables(payload)
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  return {
+    payload,
+    reader: createRowReader(pool),
+    pool,
+    dump: async () => {
+      const entries = await pool.query('select * from showcase_entries order by collection, doc_id, locale')
+      const paths = await pool.query('select * from showcase_paths order by path')
+      return JSON.stringify([entries.rows, paths.rows], null, 1)
+    },
+    close: async () => {
+      await pool.end()
+      const adapter = payload.db as unknown as PostgresAdapter
+      await payload.destroy()
+      // The adapter never gives its first client back, so waiting for the pool would wait for ever.
+      void adapter.pool.end()
+    },
+  }
+}
