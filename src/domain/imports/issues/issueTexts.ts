@@ -40,12 +40,12 @@ export const issueTexts = {
     nl: 'Dit is geen object met benoemde waarden.',
   },
   'row-quote': {
-    en: 'A quote stands where none may stand (line {line}): double it within a quoted cell, or state "quotes": "literal" in the map.',
-    nl: 'Een aanhalingsteken staat waar het niet mag (tekstregel {line}): verdubbel het binnen een cel tussen aanhalingstekens, of zet "quotes": "literal" in de kaart.',
+    en: 'A quote stands where none may stand in field {field}: double it within a quoted cell, or state "quotes": "literal" in the map.',
+    nl: 'Een aanhalingsteken staat waar het niet mag in veld {field}: verdubbel het binnen een cel tussen aanhalingstekens, of zet "quotes": "literal" in de kaart.',
   },
   'row-quote-open': {
-    en: 'A cell opens with a quote that is never closed (from line {line}).',
-    nl: 'Een cel begint met een aanhalingsteken dat nooit sluit (vanaf tekstregel {line}).',
+    en: 'A cell opens with a quote that is never closed (field {field}).',
+    nl: 'Een cel begint met een aanhalingsteken dat nooit sluit (veld {field}).',
   },
   'row-unreadable': { en: 'The row cannot be read: {reason}', nl: 'De regel is niet te lezen: {reason}' },
   // Values
@@ -170,8 +170,16 @@ export const issueTexts = {
     en: 'Characters were lost before this file was made (“�”): “{value}”.',
     nl: 'Tekens gingen verloren voor dit bestand gemaakt werd (“�”): “{value}”.',
   },
+  'text-shortened': {
+    en: 'The text of {length} characters was shortened to {limit}, as the map asks.',
+    nl: 'De tekst van {length} tekens is ingekort tot {limit}, zoals de kaart vraagt.',
+  },
   // What the database answers
   'document-refused': { en: 'Refused: {reason}', nl: 'Geweigerd: {reason}' },
+  'document-draft': {
+    en: 'An editor is working on a draft of this document: the import is saved in that draft and not published.',
+    nl: 'Een redacteur werkt aan een concept van dit document: de import komt in dat concept en wordt niet gepubliceerd.',
+  },
   'document-trashed': {
     en: 'This document lies in the trash and is left there.',
     nl: 'Dit document ligt in de prullenbak en blijft daar.',

@@ -18,6 +18,8 @@ export type Step =
   | { readonly match: string }
   /** Whole values that are replaced by others; a value that is not listed stays. */
   | { readonly replace: Readonly<Record<string, string>> }
+  /** At most so many characters, cut after a sentence or a word; said when it happens. */
+  | { readonly shorten: number }
 
 /** What a text is read as. */
 export const kinds = [

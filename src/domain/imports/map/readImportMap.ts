@@ -22,6 +22,7 @@ const aStep: Shape = (value, at) => {
   if (typeof value !== 'object' || value === null) return oneOf(...plainSteps)(value, at)
   if ('split' in value) return anObject({ part: aCount, split: aText })(value, at)
   if ('match' in value) return anObject({ match: anExpression })(value, at)
+  if ('shorten' in value) return anObject({ shorten: aCount })(value, at)
   return anObject({ replace: aTableOf(anything) })(value, at)
 }
 

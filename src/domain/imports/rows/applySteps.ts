@@ -1,5 +1,6 @@
 import type { Step } from '../map/importMap'
 import { decodeEntities } from '../text/decodeEntities'
+import { shortenText } from '../text/fitText'
 import { slugText } from '../text/slugText'
 
 const split = (text: string, { part, split: separator }: { part: number; split: string }): string =>
@@ -14,6 +15,7 @@ const applyStep = (text: string, step: Step): string => {
   if (typeof step === 'object') {
     if ('split' in step) return split(text, step)
     if ('match' in step) return match(text, step.match)
+    if ('shorten' in step) return shortenText(text, step.shorten)
     return Object.hasOwn(step.replace, text) ? (step.replace[text] ?? text) : text
   }
   switch (step) {

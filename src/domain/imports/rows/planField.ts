@@ -6,7 +6,7 @@ import { faultsOfText } from '../text/textFault'
 import { applySteps } from './applySteps'
 import type { PlannedValue } from './plannedDocument'
 import { type Formats, readValue } from './readValue'
-import { type Row, textOf } from './row'
+import { cellOf, type Row, textOf } from './row'
 import { sourceText } from './sourceText'
 
 /** What holds for every row of a file. */
@@ -19,6 +19,8 @@ export interface RowContext {
 export interface FieldPlan {
   readonly issues: readonly Issue[]
   readonly planned?: PlannedValue
+  /** What stood in the file. */
+  readonly raw?: string
 }
 
 type Say = (severity: Severity, code: IssueCode, details?: Issue['details']) => Issue
@@ -44,6 +46,26 @@ const remarksOnText = (
   if (decoded === raw) return faults
   return [say('notice', 'entity-decoded', { result: decoded, value: raw }), ...faults]
 }
+
+/** Says when the map had the text shortened; the whole text should have another place. */
+const remarksOnLength = (text: string, steps: readonly Step[], say: Say): Issue[] => {
+  const whole = applySteps(
+    text,
+    steps.filter((step) => typeof step !== 'object' || !('shorten' in step)),
+  )
+  const limits = steps.flatMap((step) =>
+    typeof step === 'object' && 'shorten' in step ? [step.shorten] : [],
+  )
+  return limits
+    .filter((limit) => whole.length > limit)
+    .map((limit) => say('notice', 'text-shortened', { length: whole.length, limit }))
+}
+
+/** A number of JSON is a number already, whatever the file's texts look like. */
+const formatsFor = (rule: FieldRule, row: Row, formats: Formats): Formats =>
+  rule.column !== undefined && typeof cellOf(row, rule.column) === 'number'
+    ? { ...formats, numbers: 'en' }
+    : formats
 
 const planEmpty = (rule: FieldRule, row: Row, context: RowContext, say: Say): FieldPlan => {
   if (rule.fallback) {
@@ -86,13 +108,17 @@ export const planField = (rule: FieldRule, row: Row, context: RowContext): Field
   const steps = [...context.everywhere, ...(rule.steps ?? [])]
   const text = applySteps(source.text, rule.steps ?? [])
   if (text.trim() === '') return planEmpty(rule, row, context, say)
-  const remarks = remarksOnText(source.raw, text, rule, steps, say)
-  const reading = readValue(isTextual(rule) ? text : text.trim(), rule, context.formats)
+  const remarks = [
+    ...remarksOnText(source.raw, text, rule, steps, say),
+    ...remarksOnLength(source.text, rule.steps ?? [], say),
+  ]
+  const formats = formatsFor(rule, row, context.formats)
+  const reading = readValue(isTextual(rule) ? text : text.trim(), rule, formats)
   if (!reading.ok) {
     const bad = planBad(text, rule, { code: reading.bad.code, details: reading.bad.details ?? {} }, say)
     return { ...bad, issues: [...remarks, ...bad.issues] }
   }
   const { remark, value } = reading
   const remarked = remark ? [say('warning', remark.code, { ...remark.details, value: text })] : []
-  return { issues: [...remarks, ...remarked], planned: wrap(value, rule, text) }
+  return { issues: [...remarks, ...remarked], planned: wrap(value, rule, text), raw: source.raw }
 }

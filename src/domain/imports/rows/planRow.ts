@@ -1,6 +1,7 @@
 import { checkRow } from '../checks/checkRow'
 import type { Issue } from '../issues/issue'
 import type { FieldRule, ImportMap, SubDocument } from '../map/importMap'
+import { fitKey } from '../text/fitText'
 import { planField, type RowContext } from './planField'
 import type { PlannedDocument, PlannedField } from './plannedDocument'
 import { cellOf, type Row, textOf } from './row'
@@ -27,9 +28,9 @@ export const fieldPath = (name: string): { locale?: string; path: string } => {
 
 const planFields = (fields: Readonly<Record<string, FieldRule>>, row: Row, context: RowContext) =>
   Object.entries(fields).map(([name, rule]): { field?: PlannedField; issues: readonly Issue[] } => {
-    const { issues, planned } = planField(rule, row, context)
+    const { issues, planned, raw } = planField(rule, row, context)
     if (!planned) return { issues }
-    return { field: { ...fieldPath(name), column: rule.column, planned }, issues }
+    return { field: { ...fieldPath(name), column: rule.column, planned, raw }, issues }
   })
 
 const planDocument = (sub: SubDocument, row: Row, context: RowContext): DocumentPlan => {
@@ -53,7 +54,10 @@ const planDocument = (sub: SubDocument, row: Row, context: RowContext): Document
     return { issues: [...issues, missing] }
   }
   const filled = plans.flatMap(({ field }) => (field ? [field] : []))
-  return { document: { collection, fields: filled, key: textOf(named.planned.value), onlyNew }, issues }
+  return {
+    document: { collection, fields: filled, key: fitKey(textOf(named.planned.value)), onlyNew },
+    issues,
+  }
 }
 
 /** Makes documents of one row. Nothing is looked up and nothing is written: the same row always gives the same plan. */

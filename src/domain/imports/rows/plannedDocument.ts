@@ -12,6 +12,8 @@ export interface PlannedField {
   readonly locale?: string | undefined
   readonly path: string
   readonly planned: PlannedValue
+  /** What stood in the file, to show beside the value. */
+  readonly raw?: string | undefined
 }
 
 /** A document as the file describes it, before it is known whether it exists. */

@@ -23,7 +23,7 @@ describe('a cell', () => {
     expect(valueOf({ steps: [{ part: 1, split: '#' }, 'trim'] }, 'Straat 1# 9611 HZ #Sappemeer')).toBe(
       '9611 HZ',
     )
-    expect(valueOf({ as: 'number' }, 52.76)).toBeUndefined()
+    expect(valueOf({ as: 'number' }, 52.76)).toBe(52.76)
   })
 
   it('that cannot be read is an error with its column, row and value', () => {
@@ -96,6 +96,15 @@ describe('a cell', () => {
     expect(valueOf(rule, 'Gemeente Leek')).toEqual(['government'])
     expect(valueOf(rule, 'Het Anker')).toEqual(['society'])
     expect(codesOf(rule, 'Het Anker')).toEqual(['warning guessed'])
+  })
+})
+
+describe('a long text', () => {
+  it('is shortened only when the map asks for it, after a sentence, and says so', () => {
+    const rule: FieldRule = { steps: [{ shorten: 30 }] }
+    expect(valueOf(rule, 'Dit is een eerste zin. Dit is een tweede zin.')).toBe('Dit is een eerste zin. …')
+    expect(codesOf(rule, 'Dit is een eerste zin. Dit is een tweede zin.')).toEqual(['notice text-shortened'])
+    expect(codesOf(rule, 'Kort.')).toEqual([])
   })
 })
 
