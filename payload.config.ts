@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
+import { showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections'
 import { databaseAdapter } from './src/database/adapter'
+import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 
@@ -23,7 +25,7 @@ export default buildConfig({
   collections,
   cookiePrefix: `streekwerk-${env.port}`,
   csrf: [env.serverUrl],
-  db: databaseAdapter(env),
+  db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
   defaultDepth: 1,
   editor: undefined,
   email: mailAdapter({
