@@ -29,7 +29,9 @@ const QUERY = `
 
 /** Looks at the server behind a connection: a `Refusal` when it is too old or stores no UTF-8. */
 export const checkServer = async (client: pg.Client): Promise<string | undefined> => {
-  const { rows } = await client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`)
+  const { rows } = await client.query<{ version: string }>(
+    `SELECT current_setting('server_version') AS version`,
+  )
   // Asked alone first: an old server may not understand the rest.
   judgeServer({ dutch: true, encoding: 'UTF8', version: rows[0]?.version ?? '' })
   const answer = await client.query<Server>(QUERY)

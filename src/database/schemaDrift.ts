@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { DatabaseAdapter, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { MIGRATION_DIR } from './adapter'
 import { foldOut, hasQuestions, type Snapshot } from './snapshot'
-
-type DrizzleKit = ReturnType<DatabaseAdapter['requireDrizzleKit']>
 
 /** The difference between the tables that the config wants and those that the migrations make. */
 export type Drift = {

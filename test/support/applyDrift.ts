@@ -8,7 +8,10 @@ import { testSettings } from './testSettings'
  */
 export const applyDrift = async (url: string): Promise<void> => {
   Object.assign(process.env, testSettings(url))
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('../../payload.config'),
+  ])
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const { statements } = await schemaDrift(payload)
   if (statements.length === 0) return

@@ -12,7 +12,10 @@ import { testSettings } from './testSettings'
  */
 export const bootPayload = async (url: string, settings: Record<string, string> = {}): Promise<Payload> => {
   Object.assign(process.env, testSettings(url), settings)
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../../payload.config')])
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('../../payload.config'),
+  ])
   return getPayload({ config })
 }
 

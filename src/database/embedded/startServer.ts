@@ -15,17 +15,29 @@ const READY_LIMIT_S = 300
 const ATTEMPTS = 5
 const LOG_LIMIT_BYTES = 5_000_000
 
-const freePort = () =>
-  new Promise<number>((done, fail) => {
+/** Answers the port if it is free (0: any free one), else undefined. */
+const probePort = (port: number) =>
+  new Promise<number | undefined>((done) => {
     const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', () => {
+      done(undefined)
+    })
+    probe.listen(port, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0)
+        done(typeof address === 'object' && address ? address.port : undefined)
       })
     })
   })
+
+/** The port it had the last time while that is free, so that whoever waits for the server finds it again. */
+const choosePort = async (data: string) => {
+  const options = join(data, 'postmaster.opts')
+  const last = existsSync(options) ? /port=(\d+)/.exec(readFileSync(options, 'utf8'))?.[1] : undefined
+  const port = (last && (await probePort(Number(last)))) || (await probePort(0))
+  if (port) return port
+  throw new Refusal('The embedded database found no free port on 127.0.0.1.')
+}
 
 const options = (port: number, durable: boolean) =>
   [
@@ -73,7 +85,7 @@ const attempt = async (place: Place, durable: boolean) => {
   ]
   const result = await runChild(
     programPath(place.binaries, 'pg_ctl'),
-    [...args, '--options', options(await freePort(), durable)],
+    [...args, '--options', options(await choosePort(data), durable)],
     {
       cwd: place.folder,
       env: cleanEnvironment(),

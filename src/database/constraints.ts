@@ -1,0 +1,88 @@
+import { sql } from '@payloadcms/db-postgres'
+import { check } from '@payloadcms/db-postgres/drizzle/pg-core'
+import type { PostgresAdapter } from '@payloadcms/db-postgres/types'
+import type { DatabaseAdapterObj } from 'payload'
+
+type SchemaHook = PostgresAdapter['beforeSchemaInit'][number]
+
+/** Columns that may lose what they point at: who uploaded something is not a reason to keep an account. */
+const forgettable = new Set(['uploaded_by_id'])
+
+/** Versions are history and Payload's own tables are bookkeeping: neither keeps anything from being deleted. */
+const isContent = (table: string): boolean => !table.startsWith('_') && !table.startsWith('payload_')
+
+/** What is used elsewhere cannot be deleted, also not by two people at once: the database itself refuses. */
+const restrictDeletes: SchemaHook = ({ adapter, schema }) => {
+  for (const table of Object.values(adapter.rawTables).filter(({ name }) => isContent(name))) {
+    for (const column of Object.values(table.columns))
+      if (column.reference?.onDelete === 'set null' && !forgettable.has(column.name))
+        column.reference.onDelete = 'restrict'
+    if (table.name.endsWith('_rels'))
+      for (const key of Object.values(table.foreignKeys ?? {}))
+        if (!key.columns.includes('parent')) key.onDelete = 'restrict'
+  }
+  return schema
+}
+
+/** A text that Dutch may not lack can be missing in English, so a table of translations requires none. */
+const allowMissingTranslations: SchemaHook = ({ adapter, schema }) => {
+  const translations = Object.values(adapter.rawTables).filter(({ columns }) => '_locale' in columns)
+  for (const { columns } of translations)
+    for (const [key, column] of Object.entries(columns))
+      if (!key.startsWith('_') && key !== 'id') column.notNull = false
+  return schema
+}
+
+const wholeAndPositive = (column: string): string =>
+  `"${column}" is null or ("${column}" >= 0 and "${column}" = trunc("${column}"))`
+
+const score = (column: string): string => `"${column}" is null or "${column}" in (0, 1, 2, 3, 4)`
+
+/** What may never stand in a table, whoever writes it. */
+const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  municipalities: { municipalities_code_shape: `"code" ~ '^GM[0-9]{4}$'` },
+  participations: {
+    participations_influence_score: score('influence'),
+    participations_interest_score: score('interest'),
+  },
+  partners: { partners_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
+  projects: {
+    projects_eu_cents: wholeAndPositive('funding_eu_cents'),
+    projects_private_cents: wholeAndPositive('funding_private_cents'),
+    projects_public_cents: wholeAndPositive('funding_public_cents'),
+    projects_total_cents: wholeAndPositive('funding_total_cents'),
+  },
+  themes: { themes_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
+}
+
+const addChecks: SchemaHook = ({ adapter, extendTable, schema }) => {
+  for (const [name, conditions] of Object.entries(checks)) {
+    const table = adapter.tables[name]
+    if (table === undefined) throw new Error(`[database] constraints name a table ${name} that is not there`)
+    extendTable({
+      extraConfig: () =>
+        Object.fromEntries(
+          Object.entries(conditions).map(([key, condition]) => [key, check(key, sql.raw(condition))]),
+        ),
+      table,
+    })
+  }
+  return schema
+}
+
+/**
+ * Gives an adapter the rules that hold in the database itself, so that generated migrations contain them.
+ *
+ * @example
+ * buildConfig({ db: withConstraints(databaseAdapter(env)), … })
+ */
+export const withConstraints = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
+  ...adapter,
+  init: (args) => {
+    const made = adapter.init(args)
+    const { afterSchemaInit, beforeSchemaInit } = made as unknown as PostgresAdapter
+    beforeSchemaInit.push(restrictDeletes, allowMissingTranslations)
+    afterSchemaInit.push(addChecks)
+    return made
+  },
+})
