@@ -9,6 +9,15 @@ export const onlyRoles =
   ({ req }) =>
     viewerOf(req)?.roles.some((role) => named.includes(role)) ?? false
 
+/** Lets through the account itself and who holds one of the named roles. */
+export const ownOr =
+  (...named: readonly Role[]): FieldAccess =>
+  (args) => {
+    const viewer = viewerOf(args.req)
+    const account = args.doc as { id?: unknown } | undefined
+    return viewer !== null && (account?.id === viewer.id || Boolean(onlyRoles(...named)(args)))
+  }
+
 /** A field that some may see and fewer may write. */
 export const confidential = (
   readers: readonly Role[],

@@ -12,16 +12,15 @@ const ask = async (req: PayloadRequest, wanted: 'partner' | 'project', where: Wh
   const { docs } = await req.payload.find({
     collection: 'participations',
     depth: 0,
-    joins: false,
     limit: PARTICIPATION_LIMIT,
     overrideAccess: true,
     pagination: false,
     req,
-    select: { [wanted]: true },
+    select: { partner: true, project: true },
     sort: '-createdAt',
     where,
   })
-  return [...new Set(docs.map((participation) => String((participation as Record<string, unknown>)[wanted])))]
+  return [...new Set(docs.map((participation) => String(participation[wanted])))]
 }
 
 const askOnce = (req: PayloadRequest, wanted: 'partner' | 'project', where: Where): Promise<string[]> => {

@@ -13,7 +13,7 @@ const idOf = (relation: unknown): string | null => {
 /** The user behind a request; null for anonymous, for an account that is not active and for one without a role. */
 export const viewerOf = ({ user }: Pick<PayloadRequest, 'user'>): Viewer | null => {
   if (user?.collection !== 'users') return null
-  const { active, id, organisation, roles } = user as Record<string, unknown>
+  const { active, id, organisation, roles } = user as unknown as Record<string, unknown>
   const held = Array.isArray(roles) ? roles.filter(isRole) : []
   if (active !== true || held.length === 0) return null
   return { id: String(id), organisation: idOf(organisation), roles: held }

@@ -1,14 +1,19 @@
 import type { TextField } from 'payload'
 
+import { settleSlug } from '../hooks/slugs'
 import { described } from './described'
 
-/** The last part of a document's address, per language: made from the title when left empty, kept when the title changes. */
-export const slugField = (): TextField =>
+/**
+ * The last part of a document's address, per language: made from the title (or the name) when left empty, kept when the
+ * title changes, unique per language in the database.
+ */
+export const slugField = (source: 'name' | 'title'): TextField =>
   described(
     {
       name: 'slug',
       type: 'text',
       admin: { position: 'sidebar' },
+      hooks: { beforeChange: [settleSlug(source)], beforeDuplicate: [() => undefined] },
       index: true,
       localized: true,
       maxLength: 120,

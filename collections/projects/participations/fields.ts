@@ -82,11 +82,13 @@ export const fields: Field[] = [
         'since',
         { nl: 'Sinds', en: 'Since' },
         { nl: 'De dag waarop de partner instapte.', en: 'The day the partner joined.' },
+        { order: ['since', 'until'] },
       ),
       dateField(
         'until',
         { nl: 'Tot en met', en: 'Until' },
         { nl: 'Leeg zolang de partner meedoet.', en: 'Empty as long as the partner takes part.' },
+        { order: ['since', 'until'] },
       ),
     ],
   },

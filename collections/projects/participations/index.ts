@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
+import { refuseTwice } from '../../../src/hooks/refuseTwice'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -24,5 +26,14 @@ export const participations: CollectionConfig = {
   defaultPopulate: { partner: true, project: true, role: true },
   defaultSort: '-createdAt',
   fields,
+  hooks: {
+    beforeChange: [
+      refuseTwice(['project', 'partner'], {
+        nl: 'Deze partner doet al mee aan dit project. Wijzig de bestaande deelname.',
+        en: 'This partner takes part in this project already. Change that participation.',
+      }),
+    ],
+    beforeDelete: [refuseWhenUsed],
+  },
   indexes: [{ fields: ['project', 'partner'], unique: true }],
 }

@@ -19,7 +19,7 @@ export const fields: Field[] = [
     { nl: 'Kort en zonder vakwoorden.', en: 'Short, without jargon.' },
   ),
   { type: 'tabs', tabs: [story, people, region, funding, internal] },
-  slugField(),
+  slugField('title'),
   archivedField(),
   importKeyField(),
 ]

@@ -37,5 +37,5 @@ export const fields: Field[] = [
     { nl: 'Tekst', en: 'Text' },
     { nl: 'Wat er gebeurde en wat het betekent.', en: 'What happened and what it means.' },
   ),
-  slugField(),
+  slugField('title'),
 ]

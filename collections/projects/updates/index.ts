@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
+import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -20,6 +23,11 @@ export const updates: CollectionConfig = {
   defaultPopulate: { date: true, slug: true, title: true },
   defaultSort: '-date',
   fields,
+  hooks: {
+    beforeChange: [requireDutch],
+    beforeDelete: [refuseWhenUsed],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor')],
+  },
   trash: true,
   versions: drafts,
 }

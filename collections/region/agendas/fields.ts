@@ -21,7 +21,7 @@ export const fields: Field[] = [
           nl: 'Vanaf wanneer projecten aan deze versie getoetst worden.',
           en: 'From when projects are tested on it.',
         },
-        { index: true },
+        { index: true, order: ['validFrom', 'validTo'] },
       ),
       dateField(
         'validTo',
@@ -30,7 +30,7 @@ export const fields: Field[] = [
           nl: 'Na deze dag wordt een koppeling als verlopen gemerkt, nooit gewist.',
           en: 'After this day a link is marked as lapsed, never deleted.',
         },
-        { index: true },
+        { index: true, order: ['validFrom', 'validTo'] },
       ),
       dateField(
         'adoptedOn',

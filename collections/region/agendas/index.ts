@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -25,4 +27,5 @@ export const agendas: CollectionConfig = {
   defaultPopulate: { title: true, validFrom: true, validTo: true },
   defaultSort: '-validFrom',
   fields,
+  hooks: { beforeChange: [requireDutch], beforeDelete: [refuseWhenUsed] },
 }

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { judgeMunicipalityCode } from '../../../src/domain/codes/municipalityCode'
 import { choices } from '../../../src/domain/locales/choices'
 import { provinceWords } from '../../../src/domain/region/provinces'
 import { codeField } from '../../../src/fields/codeField'
@@ -15,12 +16,13 @@ export const fields: Field[] = [
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals het CBS de gemeente noemt.', en: 'As Statistics Netherlands names it.' },
   ),
-  codeField(
-    'code',
-    { nl: 'CBS-code', en: 'CBS code' },
-    { nl: 'GM met vier cijfers, bijvoorbeeld GM1969.', en: 'GM and four digits, for example GM1969.' },
-    { required: true },
-  ),
+  codeField({
+    name: 'code',
+    judge: judgeMunicipalityCode,
+    required: true,
+    label: { nl: 'CBS-code', en: 'CBS code' },
+    help: { nl: 'GM met vier cijfers, bijvoorbeeld GM1969.', en: 'GM and four digits, for example GM1969.' },
+  }),
   described(
     {
       name: 'edition',
@@ -46,11 +48,13 @@ export const fields: Field[] = [
     'validFrom',
     { nl: 'Geldig vanaf', en: 'Valid from' },
     { nl: 'De dag waarop deze indeling inging.', en: 'The day this division came into force.' },
+    { order: ['validFrom', 'validTo'] },
   ),
   dateField(
     'validTo',
     { nl: 'Geldig tot', en: 'Valid to' },
     { nl: 'Leeg zolang de gemeente bestaat.', en: 'Empty as long as the municipality exists.' },
+    { order: ['validFrom', 'validTo'] },
   ),
   ...placeFields(),
   described(

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
+import { refuseTwice } from '../../../src/hooks/refuseTwice'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -25,5 +27,14 @@ export const municipalities: CollectionConfig = {
   defaultPopulate: { code: true, name: true },
   defaultSort: 'name',
   fields,
+  hooks: {
+    beforeChange: [
+      refuseTwice(['code', 'edition'], {
+        nl: 'Deze gemeente staat al in deze jaargang. Wijzig de bestaande, of kies een andere jaargang.',
+        en: 'This municipality is in this edition already. Change that one, or choose another edition.',
+      }),
+    ],
+    beforeDelete: [refuseWhenUsed],
+  },
   indexes: [{ fields: ['code', 'edition'], unique: true }],
 }

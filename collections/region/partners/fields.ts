@@ -17,7 +17,7 @@ export const fields: Field[] = [
     { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
   ),
   { type: 'tabs', tabs: [profile, registration, location, involvement] },
-  slugField(),
+  slugField('name'),
   archivedField(),
   importKeyField(),
 ]

@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
+import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { refuseCycle } from '../../../src/hooks/refuseCycle'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -23,6 +26,11 @@ export const partners: CollectionConfig = {
   defaultPopulate: { kinds: true, name: true, slug: true },
   defaultSort: 'name',
   fields,
+  hooks: {
+    beforeChange: [refuseCycle],
+    beforeDelete: [refuseWhenUsed],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor')],
+  },
   trash: true,
   versions: drafts,
 }

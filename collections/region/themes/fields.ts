@@ -12,7 +12,7 @@ export const fields: Field[] = [
     { nl: 'Titel', en: 'Title' },
     { nl: 'Kort en zoals de agenda het noemt.', en: 'Short, and as the agenda names it.' },
   ),
-  slugField(),
+  slugField('title'),
   described(
     { name: 'agenda', type: 'relationship', relationTo: 'agendas', required: true },
     { nl: 'Gebiedsagenda', en: 'Regional agenda' },

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
+import { refuseCycle } from '../../../src/hooks/refuseCycle'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -21,4 +24,5 @@ export const themes: CollectionConfig = {
   access,
   defaultPopulate: { agenda: true, slug: true, title: true },
   fields,
+  hooks: { beforeChange: [requireDutch, refuseCycle], beforeDelete: [refuseWhenUsed] },
 }

@@ -1,9 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
+import { documentTypes } from '../../../src/domain/media/sniffDocument'
 import { adminGroups } from '../../../src/fields/groups'
 import { storageFolder } from '../../../src/fields/storage'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
+import { refuseDisguised } from './hooks/refuseDisguised'
+
+/** A document is saved, never opened inside the site, and never kept by a cache in between. */
+const asAttachment = ({ headers }: { headers: Headers }): Headers => {
+  headers.set('Cache-Control', 'private, no-store')
+  headers.set('Content-Disposition', 'attachment')
+  headers.set('X-Content-Type-Options', 'nosniff')
+  return headers
+}
 
 /** Private documents; never served to somebody who is not signed in. */
 export const files: CollectionConfig = {
@@ -22,16 +33,10 @@ export const files: CollectionConfig = {
   access,
   defaultPopulate: { filename: true, title: true },
   fields,
+  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseDisguised] },
   upload: {
-    mimeTypes: [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.oasis.opendocument.text',
-      'text/csv',
-      'image/png',
-      'image/jpeg',
-    ],
+    mimeTypes: Object.values(documentTypes),
+    modifyResponseHeaders: asAttachment,
     pasteURL: false,
     staticDir: storageFolder('files'),
   },

@@ -2,8 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { storageFolder } from '../../../src/fields/storage'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
 import { fields } from './fields'
+import { cleanPicture } from './hooks/cleanPicture'
 import { sizes } from './sizes'
 
 /** Pictures that may be shown to the public. */
@@ -30,6 +33,11 @@ export const media: CollectionConfig = {
     width: true,
   },
   fields,
+  hooks: {
+    beforeChange: [requireDutch],
+    beforeDelete: [refuseWhenUsed],
+    beforeOperation: [cleanPicture],
+  },
   upload: {
     adminThumbnail: 'thumbnail',
     focalPoint: false,

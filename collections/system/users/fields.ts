@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { onlyRoles } from '../../../src/access/fieldAccess'
+import { onlyRoles, ownOr } from '../../../src/access/fieldAccess'
 import { choices } from '../../../src/domain/locales/choices'
 import { roleWords } from '../../../src/domain/people/roles'
 import { described } from '../../../src/fields/described'
@@ -49,6 +49,26 @@ export const fields: Field[] = [
     {
       nl: 'Uit: deze persoon kan per direct niets meer, ook niet met een API-sleutel of een lopende sessie.',
       en: 'Off: this person can do nothing any more, at once, neither with an API key nor in a running session.',
+    },
+  ),
+  described(
+    {
+      name: 'email',
+      type: 'email',
+      access: { ...byAdministrator, read: ownOr('admin', 'process-manager') },
+    },
+    { nl: 'E-mailadres', en: 'E-mail address' },
+    {
+      nl: 'Hiermee meldt deze persoon zich aan. Alleen de beheerder kan het wijzigen.',
+      en: 'What this person signs in with. Only the administrator can change it.',
+    },
+  ),
+  described(
+    { name: 'apiKey', type: 'text', access: byAdministrator, maxLength: 100 },
+    { nl: 'API-sleutel', en: 'API key' },
+    {
+      nl: 'Voor een programma dat namens dit account werkt. Alleen de beheerder geeft sleutels uit.',
+      en: 'For a program that works for this account. Only the administrator gives out keys.',
     },
   ),
 ]

@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
+import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
+import { firstRegister } from './firstRegister'
+import { endSessions } from './hooks/endSessions'
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
+import { refuseInactive } from './hooks/refuseInactive'
 
 const MINUTE_MS = 60_000
 
@@ -32,4 +37,10 @@ export const users: CollectionConfig = {
   defaultPopulate: { name: true },
   defaultSort: 'name',
   fields,
+  endpoints: [firstRegister],
+  hooks: {
+    beforeChange: [keepAnAdmin, endSessions],
+    beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
+    beforeLogin: [refuseInactive],
+  },
 }

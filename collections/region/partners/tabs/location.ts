@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { judgePostcode } from '../../../../src/domain/codes/postcode'
 import { codeField } from '../../../../src/fields/codeField'
 import { described } from '../../../../src/fields/described'
 import { placeFields } from '../../../../src/fields/placeFields'
@@ -29,11 +30,12 @@ export const location: Tab = {
           { nl: 'Straat en nummer', en: 'Street and number' },
           { nl: 'Met huisnummer en toevoeging.', en: 'With house number and addition.' },
         ),
-        codeField(
-          'postcode',
-          { nl: 'Postcode', en: 'Postcode' },
-          { nl: 'Vier cijfers en twee letters.', en: 'Four digits and two letters.' },
-        ),
+        codeField({
+          name: 'postcode',
+          judge: judgePostcode,
+          label: { nl: 'Postcode', en: 'Postcode' },
+          help: { nl: 'Vier cijfers en twee letters.', en: 'Four digits and two letters.' },
+        }),
         described(
           { name: 'city', type: 'text', maxLength: 120 },
           { nl: 'Plaats', en: 'Town' },

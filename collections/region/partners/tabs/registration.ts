@@ -1,5 +1,10 @@
 import type { Tab } from 'payload'
 
+import { judgeKvk } from '../../../../src/domain/codes/kvk'
+import { judgeRor } from '../../../../src/domain/codes/ror'
+import { judgeRsin } from '../../../../src/domain/codes/rsin'
+import { judgeSbi } from '../../../../src/domain/codes/sbi'
+import { judgeBrin, judgeRio } from '../../../../src/domain/codes/schoolCodes'
 import { sectorEditions } from '../../../../src/domain/region/sectorEditions'
 import { codeField } from '../../../../src/fields/codeField'
 import { described } from '../../../../src/fields/described'
@@ -27,41 +32,48 @@ export const registration: Tab = {
         },
       },
       fields: [
-        codeField(
-          'kvk',
-          { nl: 'KvK-nummer', en: 'KvK number' },
-          { nl: 'Acht cijfers van de Kamer van Koophandel.', en: 'Eight digits of the Chamber of Commerce.' },
-        ),
-        codeField(
-          'rsin',
-          { nl: 'RSIN', en: 'RSIN' },
-          { nl: 'Negen cijfers; het fiscale nummer.', en: 'Nine digits; the tax number.' },
-        ),
-        codeField(
-          'brin',
-          { nl: 'BRIN', en: 'BRIN' },
-          {
+        codeField({
+          name: 'kvk',
+          judge: judgeKvk,
+          label: { nl: 'KvK-nummer', en: 'KvK number' },
+          help: {
+            nl: 'Acht cijfers van de Kamer van Koophandel.',
+            en: 'Eight digits of the Chamber of Commerce.',
+          },
+        }),
+        codeField({
+          name: 'rsin',
+          judge: judgeRsin,
+          label: { nl: 'RSIN', en: 'RSIN' },
+          help: { nl: 'Negen cijfers; het fiscale nummer.', en: 'Nine digits; the tax number.' },
+        }),
+        codeField({
+          name: 'brin',
+          judge: judgeBrin,
+          label: { nl: 'BRIN', en: 'BRIN' },
+          help: {
             nl: 'Onderwijsnummer, bijvoorbeeld 25BE of met vestiging 25BE00.',
             en: 'School number, for example 25BE or with its site 25BE00.',
           },
-        ),
-        codeField(
-          'rio',
-          { nl: 'RIO-code', en: 'RIO code' },
-          {
+        }),
+        codeField({
+          name: 'rio',
+          judge: judgeRio,
+          label: { nl: 'RIO-code', en: 'RIO code' },
+          help: {
             nl: 'Code uit het register van onderwijs, bijvoorbeeld 100A123.',
             en: 'Code of the education register, for example 100A123.',
           },
-        ),
-        codeField(
-          'ror',
-          { nl: 'ROR', en: 'ROR' },
-          {
+        }),
+        codeField({
+          name: 'ror',
+          judge: judgeRor,
+          label: { nl: 'ROR', en: 'ROR' },
+          help: {
             nl: 'Adres van een onderzoeksorganisatie: https://ror.org/ met negen tekens.',
             en: 'Address of a research organisation: https://ror.org/ and nine characters.',
           },
-          { maxLength: 60 },
-        ),
+        }),
       ],
     },
     {
@@ -80,12 +92,13 @@ export const registration: Tab = {
       },
       maxRows: 20,
       fields: [
-        codeField(
-          'code',
-          { nl: 'SBI-code', en: 'SBI code' },
-          { nl: 'Vier of vijf cijfers.', en: 'Four or five digits.' },
-          { required: true },
-        ),
+        codeField({
+          name: 'code',
+          judge: (raw) => judgeSbi(raw, '2025'),
+          required: true,
+          label: { nl: 'SBI-code', en: 'SBI code' },
+          help: { nl: 'Vier of vijf cijfers.', en: 'Four or five digits.' },
+        }),
         described(
           {
             name: 'edition',

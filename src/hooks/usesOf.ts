@@ -1,0 +1,135 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  type FlattenedField,
+  isolateObjectProperty,
+  type JsonObject,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+import { transactionOf } from './transaction'
+
+/** Something that refers to a document, by what people call it. */
+export type Use = { label: string; title: string }
+
+type Target = { collection: string; id: string }
+
+/** How many users of one document are looked up per field: enough to say who, too few to be slow. */
+const NAMED_USES = 3
+
+/** Relations that say where something came from and keep nothing in place. */
+const ignored = new Set(['uploadedBy'])
+
+const pointsAt = (field: FlattenedField, collection: string): boolean =>
+  (field.type === 'relationship' || field.type === 'upload') &&
+  !ignored.has(field.name) &&
+  [field.relationTo].flat().some((slug) => slug === collection)
+
+const pathsTo = (fields: readonly FlattenedField[], collection: string, prefix = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`
+    if (pointsAt(field, collection)) return [path]
+    return 'flattenedFields' in field ? pathsTo(field.flattenedFields, collection, `${path}.`) : []
+  })
+
+const hasRichText = (fields: readonly FlattenedField[]): boolean =>
+  fields.some(
+    (field) =>
+      field.type === 'richText' || ('flattenedFields' in field && hasRichText(field.flattenedFields)),
+  )
+
+const wordOf = (req: PayloadRequest, label: unknown): string | undefined => {
+  if (typeof label !== 'object' || label === null) return typeof label === 'string' ? label : undefined
+  const words = label as Record<string, string>
+  return words[req.i18n?.language ?? 'nl'] ?? words.nl
+}
+
+const labelOf = (req: PayloadRequest, { labels, slug }: SanitizedCollectionConfig): string =>
+  wordOf(req, labels.singular) ?? slug
+
+const usesIn = async (
+  req: PayloadRequest,
+  config: SanitizedCollectionConfig,
+  { collection, id }: Target,
+): Promise<Use[]> => {
+  const paths = pathsTo(config.flattenedFields, collection)
+  if (paths.length === 0) return []
+  const found = new Map<string, Use>()
+  for (const draft of config.versions?.drafts ? [false, true] : [false]) {
+    const { docs } = await req.payload.find({
+      collection: config.slug as 'projects',
+      depth: 0,
+      draft,
+      joins: false,
+      limit: NAMED_USES,
+      overrideAccess: true,
+      pagination: false,
+      req,
+      trash: true,
+      where: { or: paths.map((path) => ({ [path]: { in: [id] } })) },
+    })
+    for (const doc of docs as unknown as JsonObject[])
+      found.set(String(doc.id), {
+        label: labelOf(req, config),
+        title: String(doc[config.admin.useAsTitle ?? 'id'] ?? doc.id),
+      })
+  }
+  return [...found.values()]
+}
+
+/** Rich text names what it shows inside its state, where no relation can be asked: the rows are searched for the id. */
+const idsWithText = async (
+  req: PayloadRequest,
+  config: SanitizedCollectionConfig,
+  id: string,
+): Promise<string[]> => {
+  if (!hasRichText(config.flattenedFields)) return []
+  const database = await transactionOf(req)
+  const table = config.slug.replaceAll('-', '_')
+  const pattern = `%"${id}"%`
+  const inDrafts = config.versions?.drafts
+    ? sql`union select version.parent_id from ${sql.identifier(`_${table}_v_locales`)} words
+        join ${sql.identifier(`_${table}_v`)} version on version.id = words._parent_id
+        where version.latest and to_jsonb(words)::text like ${pattern}`
+    : sql``
+  const { rows } = await database.execute(sql`
+    select words._parent_id as id from ${sql.identifier(`${table}_locales`)} words
+    where to_jsonb(words)::text like ${pattern} ${inDrafts} limit ${NAMED_USES}`)
+  return rows.map((row) => String(row.id))
+}
+
+const usesInText = async (
+  req: PayloadRequest,
+  config: SanitizedCollectionConfig,
+  { collection, id }: Target,
+): Promise<Use[]> => {
+  const ids = (await idsWithText(req, config, id)).filter((user) => config.slug !== collection || user !== id)
+  return ids.map((user) => ({ label: labelOf(req, config), title: user }))
+}
+
+const usesInGlobals = async (req: PayloadRequest, { id }: Target): Promise<Use[]> => {
+  const uses: Use[] = []
+  for (const { label, slug } of req.payload.config.globals) {
+    const global = await req.payload.findGlobal({
+      depth: 0,
+      locale: 'all',
+      overrideAccess: true,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+      slug,
+    })
+    if (JSON.stringify(global).includes(`"${id}"`))
+      uses.push({ label: '', title: wordOf(req, label) ?? slug })
+  }
+  return uses
+}
+
+/**
+ * What refers to a document: other documents (published, drafts and those in the trash), their rich text, and globals. At
+ * most a few per kind; versions of the past do not count.
+ */
+export const usesOf = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
+  const uses: Use[] = []
+  for (const config of req.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-')))
+    uses.push(...(await usesIn(req, config, target)), ...(await usesInText(req, config, target)))
+  return [...uses, ...(await usesInGlobals(req, target))]
+}
