@@ -1,0 +1,61 @@
+import type { ImportMap, Json } from '../../domain/imports/map/importMap'
+import { Refusal } from '../../refusal'
+import { decodeFile, type OnBytes } from './decodeFile'
+import type { Item } from './item'
+import type { SourceFile } from './sourceFile'
+
+/** JSON is read whole; above this it should be given as CSV, which is read in pieces. */
+const LARGEST_JSON = 256 * 1024 * 1024
+
+const isTable = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const parseFile = async (source: SourceFile, onBytes?: OnBytes): Promise<Json> => {
+  if (source.bytes > LARGEST_JSON)
+    throw new Refusal(
+      `${source.path} is larger than ${LARGEST_JSON / 1024 / 1024} MB: give it as CSV, which is read in pieces.`,
+    )
+  const parts: string[] = []
+  for await (const text of decodeFile(source, onBytes)) parts.push(text)
+  try {
+    return JSON.parse(parts.join('')) as Json
+  } catch (error) {
+    throw new Refusal(`${source.path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`)
+  }
+}
+
+const listAt = (content: Json, path: string): Json | undefined =>
+  path
+    .split('.')
+    .reduce<Json | undefined>((value, name) => (isTable(value) ? value[name] : undefined), content)
+
+const listOf = (content: Json, source: SourceFile, map: ImportMap): readonly Json[] => {
+  const isGeo = isTable(content) && content.type === 'FeatureCollection'
+  const path = map.rows ?? (isGeo ? 'features' : undefined)
+  const list = path === undefined ? content : listAt(content, path)
+  if (Array.isArray(list)) return list as readonly Json[]
+  const where = path === undefined ? 'at its top' : `under “${path}”`
+  throw new Refusal(`${source.path} has no list ${where}: state "rows" in the map.`)
+}
+
+/** Every name that leads to a value, with dots into objects; lists and shapes are one value. */
+const namesIn = (value: Readonly<Record<string, Json>>, prefix = ''): string[] =>
+  Object.entries(value).flatMap(([name, inner]) => {
+    const path = `${prefix}${name}`
+    return isTable(inner) && !('coordinates' in inner) ? [path, ...namesIn(inner, `${path}.`)] : [path]
+  })
+
+/** The objects of a JSON or GeoJSON file as rows, the first numbered 1; `onColumns` hears every name that occurs. */
+export async function* readJson(
+  source: SourceFile,
+  map: ImportMap,
+  onColumns: (columns: readonly string[]) => void,
+  onBytes?: OnBytes,
+): AsyncGenerator<Item> {
+  const list = listOf(await parseFile(source, onBytes), source, map)
+  onColumns([...new Set(list.filter(isTable).flatMap((entry) => namesIn(entry)))])
+  for (const [at, entry] of list.entries()) {
+    if (isTable(entry)) yield { row: { cells: entry, number: at + 1 } }
+    else yield { issue: { code: 'row-not-object', details: {}, row: at + 1, severity: 'error' } }
+  }
+}

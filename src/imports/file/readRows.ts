@@ -1,0 +1,35 @@
+import type { ImportMap } from '../../domain/imports/map/importMap'
+import type { OnBytes } from './decodeFile'
+import type { Item } from './item'
+import { readFileItems } from './readFileItems'
+import { type Join, readJoin } from './readJoin'
+import type { SourceFile } from './sourceFile'
+
+/** Reads a file from its beginning, with what the joins of the map add to each row; it can be read as often as needed. */
+export type ReadRows = (
+  onColumns?: (columns: readonly string[]) => void,
+  onBytes?: OnBytes,
+) => AsyncGenerator<Item>
+
+function* joined(item: Item, joins: readonly Join[]): Generator<Item> {
+  if ('issue' in item) {
+    yield item
+    return
+  }
+  let { row } = item
+  for (const join of joins) {
+    const answer = join(row)
+    if (answer.issue) yield { issue: answer.issue }
+    row = answer.row
+  }
+  yield { row }
+}
+
+/** Prepares the reading of a file: its second files are read once, the file itself at each reading. */
+export const openRows = async (source: SourceFile, map: ImportMap): Promise<ReadRows> => {
+  const joins: Join[] = []
+  for (const rule of map.join ?? []) joins.push(await readJoin(source, rule))
+  return async function* read(onColumns, onBytes) {
+    for await (const item of readFileItems(source, map, onColumns, onBytes)) yield* joined(item, joins)
+  }
+}

@@ -1,0 +1,51 @@
+import type { PlannedDocument, PlannedField } from '../../domain/imports/rows/plannedDocument'
+
+/** What one field makes of what stands in the file. */
+export interface Sample {
+  readonly raw: string
+  readonly value: string
+}
+
+const MOST = 3
+
+/** `2.034.856` and `1.238.920` have one shape; `5` has another, and is the more telling to show beside them. */
+const shapeOf = (raw: string): string =>
+  raw
+    .slice(0, 40)
+    .replace(/\d/g, '9')
+    .replace(/\p{L}+/gu, 'a')
+
+const shown = ({ planned }: PlannedField): string => {
+  if (planned.is === 'self') return '(this row)'
+  if (planned.is === 'lookup') return `${planned.lookup.collection} · ${planned.lookup.by} ${planned.value}`
+  return typeof planned.value === 'string' ? planned.value : JSON.stringify(planned.value)
+}
+
+const nameOf = (collection: string, { locale, path }: PlannedField): string =>
+  `${collection}.${path}${locale === undefined ? '' : `@${locale}`}`
+
+/** Picks for each field up to three values of different shape, to be shown before anything is written. */
+export class Samples {
+  readonly #fields = new Map<string, { column: string | undefined; samples: Map<string, Sample> }>()
+
+  add(document: PlannedDocument): void {
+    for (const field of document.fields) {
+      const name = nameOf(document.collection, field)
+      const entry = this.#fields.get(name) ?? { column: field.column, samples: new Map<string, Sample>() }
+      if (!this.#fields.has(name)) this.#fields.set(name, entry)
+      const raw = field.raw ?? ''
+      const shape = shapeOf(raw)
+      if (entry.samples.size < MOST && !entry.samples.has(shape))
+        entry.samples.set(shape, { raw, value: shown(field) })
+    }
+  }
+
+  /** By field: the column it comes from, if it is one, and the samples. */
+  get fields(): { column: string | undefined; name: string; samples: Sample[] }[] {
+    return [...this.#fields].map(([name, { column, samples }]) => ({
+      column,
+      name,
+      samples: [...samples.values()],
+    }))
+  }
+}

@@ -1,0 +1,77 @@
+import type { CollectionSlug } from 'payload'
+
+import { valueAt } from '../../domain/imports/documents/documentData'
+import type { PlannedDocument, PlannedField } from '../../domain/imports/rows/plannedDocument'
+import { createRequest, type ImportContext } from './importContext'
+
+/** The ids that a value leads to: none, the one, or too many. */
+export type Found = readonly string[]
+
+type Lookup = Extract<PlannedField['planned'], { is: 'lookup' }>
+
+/** Ids that are remembered; beyond this the database is simply asked again. */
+const MOST_REMEMBERED = 200_000
+
+const placeOf = (collection: string, by: string): string => `${collection}\0${by}`
+
+/** Finds documents by what names them, many at a time, and remembers what it found. */
+export class Lookups {
+  readonly #known = new Map<string, Map<string, Found>>()
+  #size = 0
+  readonly #context: ImportContext
+
+  constructor(context: ImportContext) {
+    this.#context = context
+  }
+
+  /** Looks up everything that these documents refer to. */
+  async prepare(documents: readonly PlannedDocument[]): Promise<void> {
+    const wanted = new Map<string, { lookup: Lookup['lookup']; values: Set<string> }>()
+    for (const { planned } of documents.flatMap(({ fields }) => fields)) {
+      if (planned.is !== 'lookup' || this.find(planned).length > 0) continue
+      const place = placeOf(planned.lookup.collection, planned.lookup.by)
+      const entry = wanted.get(place) ?? { lookup: planned.lookup, values: new Set<string>() }
+      entry.values.add(planned.value)
+      wanted.set(place, entry)
+    }
+    for (const { lookup, values } of wanted.values()) await this.#ask(lookup, [...values])
+  }
+
+  /** What a value leads to, as far as it has been looked up. */
+  find({ lookup, value }: Pick<Lookup, 'lookup' | 'value'>): Found {
+    return this.#known.get(placeOf(lookup.collection, lookup.by))?.get(value) ?? []
+  }
+
+  /** Remembers a document that was just found or made. */
+  remember(collection: string, by: string, value: string, ids: Found): void {
+    if (this.#size > MOST_REMEMBERED) {
+      this.#known.clear()
+      this.#size = 0
+    }
+    const place = placeOf(collection, by)
+    const values = this.#known.get(place) ?? new Map<string, Found>()
+    if (!this.#known.has(place)) this.#known.set(place, values)
+    if (!values.has(value)) this.#size += 1
+    values.set(value, ids)
+  }
+
+  async #ask({ by, collection }: Lookup['lookup'], values: readonly string[]): Promise<void> {
+    const { docs } = await this.#context.payload.find({
+      collection: collection as CollectionSlug,
+      depth: 0,
+      // The slug is known only at run time; the types allow this only for collections that have joins.
+      joins: false as never,
+      overrideAccess: true,
+      pagination: false,
+      req: await createRequest(this.#context, this.#context.defaultLocale),
+      select: { [by.split('.')[0] ?? by]: true },
+      where: { [by]: { in: [...values] } },
+    })
+    const found = new Map<string, string[]>()
+    for (const document of docs as unknown as { id: string }[]) {
+      const value = String(valueAt(document, by))
+      found.set(value, [...(found.get(value) ?? []), document.id])
+    }
+    for (const [value, ids] of found) this.remember(collection, by, value, ids)
+  }
+}

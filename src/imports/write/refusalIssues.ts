@@ -1,0 +1,36 @@
+import { ValidationError } from 'payload'
+
+import type { Issue } from '../../domain/imports/issues/issue'
+import type { SettledDocument } from './settleFields'
+
+const isClientError = (error: unknown): error is Error & { status: number } =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+
+const SQL_CLASSES = /^(22|23)/
+
+const databaseReason = (error: unknown): string | undefined => {
+  for (let at = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : undefined) {
+    if ('code' in at && typeof at.code === 'string' && SQL_CLASSES.test(at.code))
+      return 'detail' in at && typeof at.detail === 'string'
+        ? at.detail
+        : String('message' in at ? at.message : at.code)
+  }
+  return undefined
+}
+
+const columnFor = (path: string, document: SettledDocument): string =>
+  document.fields.find((field) => field.path === path)?.column ?? path
+
+/** Why a document was refused, as issues of its row; an error that is no refusal (a lost database) is thrown on. */
+export const refusalIssues = (error: unknown, document: SettledDocument, row: number): Issue[] => {
+  const said = { code: 'document-refused', row, severity: 'error' } as const
+  if (error instanceof ValidationError)
+    return error.data.errors.map(({ message, path }) => ({
+      ...said,
+      column: columnFor(path, document),
+      details: { reason: message },
+    }))
+  const reason = isClientError(error) ? error.message : databaseReason(error)
+  if (reason === undefined) throw error
+  return [{ ...said, details: { reason } }]
+}

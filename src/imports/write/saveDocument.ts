@@ -1,0 +1,123 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { changedFields } from '../../domain/imports/documents/changedFields'
+import { documentData, type SettledField } from '../../domain/imports/documents/documentData'
+import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
+import { KEY_FIELD } from './checkMap'
+import type { CollectionTraits } from './collectionTraits'
+import type { ExistingDocument } from './findExisting'
+import type { ImportContext } from './importContext'
+
+/** What became of a document. */
+export type Outcome = 'changed' | 'new' | 'unchanged'
+
+/** A document that was written or found to be right already. */
+export interface Saved {
+  /** The fields that changed, with `@en` for another language. */
+  readonly fields: readonly string[]
+  readonly id: string
+  readonly outcome: Outcome
+}
+
+/** A request for each language; see createRequest. */
+export type Requests = ReadonlyMap<string, PayloadRequest>
+
+interface Saving {
+  readonly context: ImportContext
+  readonly fields: readonly SettledField[]
+  readonly requests: Requests
+  readonly slug: CollectionSlug
+  readonly traits: CollectionTraits
+}
+
+/** Publishing is a status of the save itself; a draft is a version that nobody sees yet. */
+const statusOf = ({ context, traits }: Saving, existing?: ExistingDocument) => {
+  if (!traits.hasDrafts) return { data: {}, draft: false }
+  const publishes = context.publish && !existing?.isBeingEdited
+  return publishes
+    ? { data: { _status: 'published' }, draft: false }
+    : { data: { _status: 'draft' }, draft: true }
+}
+
+const otherLocales = (fields: readonly SettledField[]): string[] => [
+  ...new Set(fields.flatMap(({ locale }) => (locale === undefined ? [] : [locale]))),
+]
+
+const requestFor = ({ context, requests }: Saving, locale = context.defaultLocale): PayloadRequest => {
+  const req = requests.get(locale)
+  if (!req) throw new Error(`[imports] no language “${locale}” in the config.`)
+  return req
+}
+
+const updateLocale = async (
+  saving: Saving,
+  existing: Pick<ExistingDocument, 'id'>,
+  locale: string | undefined,
+  status: ReturnType<typeof statusOf>,
+) => {
+  const { context, fields, slug } = saving
+  await context.payload.update({
+    id: existing.id,
+    collection: slug,
+    // Which fields there are is settled by the map, checked against the config before the first row.
+    data: { ...documentData(fields, locale), ...status.data } as never,
+    depth: 0,
+    draft: status.draft,
+    locale: (locale ?? context.defaultLocale) as never,
+    // The importer answers for the whole file; who may import is settled by who may run the command.
+    overrideAccess: true,
+    req: requestFor(saving, locale),
+  })
+}
+
+const create = async (saving: Saving, key: string): Promise<Saved> => {
+  const { context, fields, slug } = saving
+  const status = statusOf(saving)
+  const { id } = (await context.payload.create({
+    collection: slug,
+    data: { ...documentData(fields), ...status.data, [KEY_FIELD]: key } as never,
+    depth: 0,
+    draft: status.draft,
+    locale: context.defaultLocale as never,
+    overrideAccess: true,
+    req: requestFor(saving),
+  })) as unknown as { id: string }
+  for (const locale of otherLocales(fields)) await updateLocale(saving, { id }, locale, status)
+  return { fields: [], id, outcome: 'new' }
+}
+
+const nameOf = ({ locale, path }: SettledField): string => (locale === undefined ? path : `${path}@${locale}`)
+
+const update = async (saving: Saving, existing: ExistingDocument): Promise<Saved> => {
+  const { context, fields, traits } = saving
+  const changed = changedFields(existing.content, fields, traits, context.defaultLocale)
+  const status = statusOf(saving, existing)
+  const publishes = traits.hasDrafts && !status.draft && !existing.isPublished
+  if (changed.length === 0 && !publishes) return { fields: [], id: existing.id, outcome: 'unchanged' }
+  const locales = changed.length === 0 ? [undefined] : [...new Set(changed.map(({ locale }) => locale))]
+  // Whole groups are sent, so that a group never loses the half of it that did not change.
+  for (const locale of locales) await updateLocale(saving, existing, locale, status)
+  return {
+    fields: [...changed.map(nameOf), ...(publishes ? ['_status'] : [])],
+    id: existing.id,
+    outcome: 'changed',
+  }
+}
+
+/** Writes one document, or nothing when it holds everything already. */
+export const saveDocument = (
+  context: ImportContext,
+  document: PlannedDocument,
+  {
+    existing,
+    fields,
+    requests,
+  }: { existing: ExistingDocument | undefined; fields: readonly SettledField[]; requests: Requests },
+): Promise<Saved> => {
+  const traits = context.traits.get(document.collection)
+  if (!traits) throw new Error(`[imports] nothing is known of “${document.collection}”.`)
+  const saving = { context, fields, requests, slug: document.collection as CollectionSlug, traits }
+  if (!existing) return create(saving, document.key)
+  if (document.onlyNew) return Promise.resolve({ fields: [], id: existing.id, outcome: 'unchanged' })
+  return update(saving, existing)
+}
