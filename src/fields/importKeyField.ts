@@ -11,7 +11,7 @@ export const importKeyField = (): TextField =>
       admin: { position: 'sidebar', readOnly: true },
       index: true,
       maxLength: 200,
-      hooks: { beforeDuplicate: [() => undefined] },
+      hooks: { beforeDuplicate: [() => null] },
       unique: true,
     },
     { nl: 'Importsleutel', en: 'Import key' },

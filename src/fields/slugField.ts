@@ -13,7 +13,7 @@ export const slugField = (source: 'name' | 'title'): TextField =>
       name: 'slug',
       type: 'text',
       admin: { position: 'sidebar' },
-      hooks: { beforeChange: [settleSlug(source)], beforeDuplicate: [() => undefined] },
+      hooks: { beforeChange: [settleSlug(source)], beforeDuplicate: [() => null] },
       index: true,
       localized: true,
       maxLength: 120,

@@ -1,0 +1,78 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { wrongFields } from '../../test/support/build'
+import { usePayload } from '../../test/support/payload'
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await usePayload()
+})
+
+const savedSlugs = async (id: string) => {
+  const { slug } = await payload.findByID({
+    collection: 'projects',
+    draft: true,
+    id,
+    locale: 'all',
+    overrideAccess: true,
+  })
+  return slug as unknown as Record<string, string>
+}
+
+const createProject = (data: Record<string, unknown>, locale: 'en' | 'nl' = 'nl') =>
+  payload.create({ collection: 'projects', data, draft: true, locale, overrideAccess: true })
+
+describe('the address of a page', () => {
+  it('is made from the Dutch title, in English too while there is no English title', async () => {
+    const { id } = await createProject({ title: 'Het Dorpshuis' })
+    expect(await savedSlugs(id)).toEqual({ en: 'het-dorpshuis', nl: 'het-dorpshuis' })
+  })
+
+  it('follows the English title once there is one, and stays when that changes', async () => {
+    const { id } = await createProject({ title: 'Schone sloten' })
+    const inEnglish = { collection: 'projects', draft: true, id, locale: 'en', overrideAccess: true } as const
+    await payload.update({ ...inEnglish, data: { title: 'Clean ditches' } })
+    expect(await savedSlugs(id)).toEqual({ en: 'clean-ditches', nl: 'schone-sloten' })
+    await payload.update({ ...inEnglish, data: { title: 'Cleaner ditches' } })
+    expect(await savedSlugs(id)).toEqual({ en: 'clean-ditches', nl: 'schone-sloten' })
+  })
+
+  it('waits for words when a project starts in English', async () => {
+    const { id } = await createProject({ title: 'Warm houses' }, 'en')
+    expect(await savedSlugs(id)).toEqual({ en: 'warm-houses' })
+    await payload.update({
+      collection: 'projects',
+      data: { title: 'Warme huizen' },
+      draft: true,
+      id,
+      locale: 'nl',
+      overrideAccess: true,
+    })
+    expect(await savedSlugs(id)).toEqual({ en: 'warm-houses', nl: 'warme-huizen' })
+  })
+
+  it('gets a number when the same title is saved five times at once', async () => {
+    const made = await Promise.all(Array.from({ length: 5 }, () => createProject({ title: 'Samen eten' })))
+    const slugs = await Promise.all(made.map(async ({ id }) => (await savedSlugs(id)).nl))
+    expect(slugs.sort()).toEqual([
+      'samen-eten',
+      'samen-eten-2',
+      'samen-eten-3',
+      'samen-eten-4',
+      'samen-eten-5',
+    ])
+  })
+
+  it('that was written by hand is refused when it is taken, and its field is named', async () => {
+    await createProject({ slug: 'de-molen', title: 'Molen' })
+    expect(await wrongFields(createProject({ slug: 'de-molen', title: 'Andere molen' }))).toEqual(['slug'])
+    expect(await wrongFields(createProject({ slug: '???', title: 'Vragen' }))).toEqual(['slug'])
+  })
+
+  it('of a copy is a new one', async () => {
+    const { id } = await createProject({ importKey: 'k-1', title: 'Koor' })
+    const copy = await payload.duplicate({ collection: 'projects', id, overrideAccess: true })
+    expect((await savedSlugs(copy.id)).nl).toBe('koor-2')
+  })
+})

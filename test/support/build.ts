@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+
+type Data = Record<string, unknown>
+
+let serial = 0
+const next = (): number => (serial += 1)
+
+/** Test data of the house: each makes a document that holds together, with what the test cares about laid over it. */
+export const builders = (payload: Payload) => {
+  const make = <Slug extends 'partners' | 'projects' | 'updates'>(collection: Slug, data: Data) =>
+    payload.create({
+      collection: collection as 'projects',
+      data: { _status: 'draft', ...data },
+      draft: data._status !== 'published',
+      overrideAccess: true,
+    })
+  return {
+    buildPartner: (data: Data = {}) =>
+      make('partners', { kinds: ['business'], name: `Partner ${next()}`, ...data }),
+    buildParticipation: (project: string, partner: string, data: Data = {}) =>
+      payload.create({
+        collection: 'participations',
+        data: { partner, project, role: 'contributor', ...data },
+        overrideAccess: true,
+      }),
+    buildProject: (data: Data = {}) =>
+      make('projects', { summary: 'Wat er gebeurt.', title: `Project ${next()}`, ...data }),
+    buildUpdate: (project: string, data: Data = {}) =>
+      make('updates', { project, title: `Bericht ${next()}`, ...data }),
+    buildUser: (data: Data = {}) =>
+      payload.create({
+        collection: 'users',
+        data: {
+          active: true,
+          email: `user-${next()}@example.org`,
+          name: `User ${serial}`,
+          password: 'een-lang-wachtwoord',
+          ...data,
+        } as never,
+        overrideAccess: true,
+      }),
+  }
+}
+
+/** The paths of the fields that a refused save names; empty when it was not refused, or not for a field. */
+export const wrongFields = async (saving: Promise<unknown>): Promise<string[]> => {
+  const error = await saving.then(
+    () => undefined,
+    (thrown: unknown) => thrown as { data?: { errors?: { path: string }[] } },
+  )
+  return error?.data?.errors?.map(({ path }) => path) ?? []
+}
+
+/** The status with which something was refused, or 200. */
+export const statusOf = async (asking: Promise<unknown>): Promise<number> =>
+  asking.then(
+    () => 200,
+    (thrown: unknown) => (thrown as { status?: number }).status ?? 500,
+  )
