@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
-import { showcaseTables } from '@streekwerk/payload-showcase'
+import { showcase, showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -11,6 +11,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
+import { showcaseOptions } from './src/showcase/sources'
 
 const env = readEnv(process.env)
 const root = process.cwd()
@@ -45,7 +46,7 @@ export default buildConfig({
     ],
   },
   maxDepth: 3,
-  plugins: [],
+  plugins: [showcase(showcaseOptions)],
   secret: env.payloadSecret ?? '',
   serverURL: env.serverUrl,
   sharp,
