@@ -1,0 +1,79 @@
+import { initials } from '../../domain/initials'
+import type { Row } from '../../reader/rowReader'
+import type { View } from '../../router/view'
+import { hrefOf, sectionOf } from '../../router/view'
+import { Facts } from '../Facts/index'
+import { ParcelMap } from '../ParcelMap/index'
+import { Picture } from '../Picture/index'
+import { LanguageMark, Words } from '../Words/index'
+
+type Props = { view: View; row: Row; level?: 2 | 3; featured?: boolean }
+
+const CARD_SIZES = '(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw'
+const FEATURED_SIZES = '(min-width: 64rem) 40rem, 100vw'
+
+const pictureOf = (view: View, row: Row): Row | undefined => {
+  const role = sectionOf(view, row.collection)?.picture
+  const reference = row.references.find((each) => each.role === role)
+  return reference && view.find(reference.collection, reference.id)
+}
+
+const CardPicture = ({ view, row, featured }: { view: View; row: Row; featured: boolean }) => {
+  const picture = pictureOf(view, row)
+  const style = sectionOf(view, row.collection)?.pictureStyle ?? 'photo'
+  if (picture && picture.files.length > 0)
+    return <Picture view={view} row={picture} sizes={featured ? FEATURED_SIZES : CARD_SIZES} decorative />
+  if (style === 'logo')
+    return (
+      <span className="initials" aria-hidden="true">
+        {initials(row.title?.text ?? '')}
+      </span>
+    )
+  return <ParcelMap name={row.id} width={480} height={300} depth={4} />
+}
+
+/** A document in a list: its picture (or a drawn one), its name that leads to it, what it is about, a few facts. */
+export const Card = ({ view, row, level = 2, featured = false }: Props) => {
+  const section = sectionOf(view, row.collection)
+  const href = hrefOf(view, row)
+  const Heading = `h${level}` as const
+  const classes = ['card', featured ? 'card-featured' : '', `card-${section?.pictureStyle ?? 'photo'}`]
+  return (
+    <article className={classes.filter(Boolean).join(' ')}>
+      <div className="card-picture">
+        <CardPicture view={view} row={row} featured={featured} />
+      </div>
+      <div className="card-body">
+        {row.title ? (
+          <Heading className="card-title">
+            {href ? (
+              <a href={href}>
+                <Words view={view} words={row.title} />
+              </a>
+            ) : (
+              <Words view={view} words={row.title} />
+            )}
+            <LanguageMark view={view} lang={row.title.lang} />
+          </Heading>
+        ) : null}
+        {row.summary ? (
+          <p className="card-summary">
+            <Words view={view} words={row.summary} />
+          </p>
+        ) : null}
+        <Facts view={view} row={row} facts={section?.cardFacts ?? []} />
+      </div>
+    </article>
+  )
+}
+
+/** Cards beside and under one another. */
+export const CardGrid = ({ view, rows, level }: { view: View; rows: readonly Row[]; level?: 2 | 3 }) => (
+  <ul className="card-grid">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <Card view={view} row={row} level={level ?? 2} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+import type { Row } from '../../reader/rowReader'
+import type { View } from '../../router/view'
+import { hrefOf, say } from '../../router/view'
+import type { Fact } from '../../site/site'
+import { FieldValue } from '../FieldValue/index'
+import { Words } from '../Words/index'
+
+type Props = { view: View; row: Row; facts: readonly Fact[] }
+
+const Names = ({ view, rows }: { view: View; rows: readonly Row[] }) => (
+  <ul className="plain">
+    {rows.map((row) => {
+      const href = hrefOf(view, row)
+      const name = row.title ? <Words view={view} words={row.title} /> : null
+      return <li key={row.id}>{href ? <a href={href}>{name}</a> : name}</li>
+    })}
+  </ul>
+)
+
+const valueOf = (view: View, row: Row, fact: Fact): ReactNode => {
+  if ('field' in fact) {
+    const field = row.fields[fact.field]
+    return field ? <FieldValue view={view} field={field} /> : null
+  }
+  const rows = row.references.flatMap(({ role, collection, id }) =>
+    role === fact.role ? (view.find(collection, id) ?? []) : [],
+  )
+  return rows.length > 0 ? <Names view={view} rows={rows} /> : null
+}
+
+/** What is known of a document at a glance; facts without a value are left out, and the whole list with them. */
+export const Facts = ({ view, row, facts }: Props) => {
+  const known = facts.flatMap((fact) => {
+    const value = valueOf(view, row, fact)
+    return value === null ? [] : [{ label: say(view, fact.label), value }]
+  })
+  return known.length > 0 ? (
+    <dl className="facts">
+      {known.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  ) : null
+}

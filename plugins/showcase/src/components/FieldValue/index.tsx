@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+
+import type { PublicField, PublicFieldKind } from '../../domain/publicField'
+import type { View } from '../../router/view'
+import { say } from '../../router/view'
+import { formatDate, formatNumber, formatPeriod } from '../../site/format'
+import { Amounts } from '../Amounts/index'
+import { RichText } from '../RichText/index'
+import { Paragraphs, Words } from '../Words/index'
+
+type Show = {
+  [Kind in PublicFieldKind]: (view: View, field: Extract<PublicField, { kind: Kind }>) => ReactNode
+}
+
+const labelOf = (view: View, list: string, value: string): string => {
+  const label = view.site.codes?.[list]?.[value]
+  return label ? say(view, label) : value
+}
+
+const shownUrl = (url: string): string => {
+  const { host, pathname } = new URL(url)
+  return host.replace(/^www\./, '') + (pathname === '/' ? '' : pathname.replace(/\/$/, ''))
+}
+
+const show: Show = {
+  text: (view, field) => <Paragraphs view={view} words={field} />,
+  richText: (view, { lang, blocks }) => <RichText view={view} lang={lang} blocks={blocks} shift={1} />,
+  codes: (view, { list, values }) => (
+    <ul className="tags">
+      {values.map((value) => (
+        <li key={value}>{labelOf(view, list, value)}</li>
+      ))}
+    </ul>
+  ),
+  amounts: (view, field) => <Amounts view={view} field={field} />,
+  number: (view, { value, unit }) => (
+    <>
+      {formatNumber(value, view.locale.code)} {unit}
+    </>
+  ),
+  flag: (view, { value }) => (value ? view.words.yes : view.words.no),
+  date: (view, { date }) => <time dateTime={date.slice(0, 10)}>{formatDate(date, view.locale.code)}</time>,
+  period: (view, field) => formatPeriod(field, view.locale.code, view.words),
+  url: (_view, { url }) => (
+    <a href={url} rel="external noopener">
+      {shownUrl(url)}
+    </a>
+  ),
+  email: (_view, { email }) => <a href={`mailto:${email}`}>{email}</a>,
+  place: (view, { label, latitude, longitude }) =>
+    label ? <Words view={view} words={label} /> : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
+  address: (_view, { street, postcode, city }) =>
+    [street, [postcode, city].filter(Boolean).join('\u00A0 ')].filter(Boolean).join(', '),
+  identifiers: (view, { values }) => (
+    <ul className="plain">
+      {values.map(({ scheme, value }) => (
+        <li key={scheme}>
+          {say(view, view.site.keys?.[scheme] ?? { [view.site.locales[0].code]: scheme })} {value}
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+/** The value of any public field, as it is shown to people. */
+export const FieldValue = ({ view, field }: { view: View; field: PublicField }): ReactNode =>
+  // Each kind is shown by the entry of its own name, which TypeScript cannot follow through the index.
+  (show[field.kind] as (view: View, field: PublicField) => ReactNode)(view, field)

@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react'
+
+import type { Row } from '../../reader/rowReader'
+import type { View } from '../../router/view'
+import { say } from '../../router/view'
+import { formatDate } from '../../site/format'
+import type { Part } from '../../site/site'
+import { CardGrid } from '../Card/index'
+import { Chip } from '../Chip/index'
+import { FieldValue } from '../FieldValue/index'
+import { Picture } from '../Picture/index'
+import { LanguageMark, Words } from '../Words/index'
+
+type Props = {
+  view: View
+  row: Row
+  part: Part
+  /** The rows that refer to this one from the part's collection. */
+  referring: readonly Row[]
+}
+
+type Named = { row: Row; tie: Row }
+
+const referencesOf = (row: Row, roles: readonly string[]) =>
+  row.references.filter(({ role }) => roles.includes(role))
+
+const codesOf = (view: View, tie: Row, name: string | undefined): string | undefined => {
+  const field = name === undefined ? undefined : tie.fields[name]
+  if (field?.kind !== 'codes') return undefined
+  const labels = field.values.map((value) => view.site.codes?.[field.list]?.[value])
+  return labels.flatMap((label) => (label ? say(view, label) : [])).join(', ') || undefined
+}
+
+const Notes = ({ view, row, roles }: { view: View; row: Row; roles: readonly string[] }) => (
+  <ul className="notes">
+    {referencesOf(row, roles).flatMap(({ collection, id, note }) => {
+      const other = view.find(collection, id)
+      if (!other) return []
+      return (
+        <li key={id}>
+          <Chip view={view} row={other} />
+          {note ? (
+            <p>
+              <Words view={view} words={note} />
+              <LanguageMark view={view} lang={note.lang} />
+            </p>
+          ) : null}
+        </li>
+      )
+    })}
+  </ul>
+)
+
+const Gallery = ({ view, row, roles }: { view: View; row: Row; roles: readonly string[] }) => (
+  <div className="gallery">
+    {referencesOf(row, roles)
+      .slice(1)
+      .flatMap(({ collection, id, note }) => {
+        const picture = view.find(collection, id)
+        if (!picture) return []
+        return (
+          <figure key={id}>
+            <Picture view={view} row={picture} sizes="(min-width: 40rem) 50vw, 100vw" />
+            {note ? (
+              <figcaption>
+                <Words view={view} words={note} />
+              </figcaption>
+            ) : null}
+          </figure>
+        )
+      })}
+  </div>
+)
+
+const News = ({ view, rows }: { view: View; rows: readonly Row[] }) => (
+  <ol className="news">
+    {rows.map((each) => (
+      <li key={each.id} id={each.id}>
+        {each.sortAt ? (
+          <time dateTime={each.sortAt.slice(0, 10)}>{formatDate(each.sortAt, view.locale.code)}</time>
+        ) : null}
+        {each.title ? (
+          <h3>
+            <Words view={view} words={each.title} />
+            <LanguageMark view={view} lang={each.title.lang} />
+          </h3>
+        ) : null}
+        {Object.entries(each.fields).map(([name, field]) =>
+          field.kind === 'richText' || field.kind === 'text' ? (
+            <FieldValue key={name} view={view} field={field} />
+          ) : null,
+        )}
+      </li>
+    ))}
+  </ol>
+)
+
+const namedBy = (view: View, ties: readonly Row[], to: string): Named[] => {
+  const found = ties.flatMap((tie) =>
+    tie.references.flatMap(({ role, collection, id }) => {
+      const row = role === to ? view.find(collection, id) : undefined
+      return row ? [{ row, tie }] : []
+    }),
+  )
+  return found.filter(({ row }, at) => found.findIndex((each) => each.row.id === row.id) === at)
+}
+
+const Ties = ({ view, named, field }: { view: View; named: readonly Named[]; field: string | undefined }) => (
+  <ul className="chips">
+    {named.map(({ row, tie }) => (
+      <li key={row.id}>
+        <Chip view={view} row={row} note={codesOf(view, tie, field)} />
+      </li>
+    ))}
+  </ul>
+)
+
+const createBody = ({ view, row, part, referring }: Props): ReactNode => {
+  if (part.kind === 'field') {
+    const field = row.fields[part.field]
+    return field ? <FieldValue view={view} field={field} /> : null
+  }
+  if (part.kind === 'referring') {
+    if (referring.length === 0) return null
+    return part.style === 'news' ? (
+      <News view={view} rows={referring} />
+    ) : (
+      <CardGrid view={view} rows={referring} level={3} />
+    )
+  }
+  if (part.kind === 'through') {
+    const named = namedBy(view, referring, part.to)
+    if (named.length === 0) return null
+    return part.style === 'chips' ? (
+      <Ties view={view} named={named} field={part.field} />
+    ) : (
+      <CardGrid view={view} rows={named.map((each) => each.row)} level={3} />
+    )
+  }
+  const others = referencesOf(row, part.roles).flatMap(({ collection, id }) => view.find(collection, id) ?? [])
+  if (others.length === 0 || (part.style === 'gallery' && others.length < 2)) return null
+  if (part.style === 'cards') return <CardGrid view={view} rows={others} level={3} />
+  const Style = part.style === 'notes' ? Notes : Gallery
+  return <Style view={view} row={row} roles={part.roles} />
+}
+
+/** Whether a part is as wide as the page, or a column of running text. */
+export const isWide = (part: Part): boolean => part.kind !== 'field'
+
+/** One part of a document's page, under its own heading; nothing at all when it has nothing to show. */
+export const PartSection = (props: Props) => {
+  const { view, row, part } = props
+  const body = createBody(props)
+  if (body === null) return null
+  const field = part.kind === 'field' ? row.fields[part.field] : undefined
+  const lang = field && 'lang' in field ? field.lang : view.locale.code
+  const callout = part.kind === 'field' && part.style === 'callout'
+  return (
+    <section className={callout ? 'part callout' : 'part'}>
+      {part.title ? (
+        <h2>
+          {say(view, part.title)}
+          <LanguageMark view={view} lang={lang} />
+        </h2>
+      ) : null}
+      {body}
+    </section>
+  )
+}

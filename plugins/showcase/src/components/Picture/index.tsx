@@ -1,0 +1,43 @@
+import { pictureSources } from '../../domain/pictureSources'
+import type { Row } from '../../reader/rowReader'
+import type { View } from '../../router/view'
+
+type Props = {
+  view: View
+  /** The row of an upload. */
+  row: Row
+  /** How wide it stands, as in the attribute `sizes`. */
+  sizes: string
+  /** The one picture that a visitor sees first is not put off. */
+  first?: boolean
+  /** Says nothing beside words that say the same. */
+  decorative?: boolean
+}
+
+/** A picture in the widths there are, with its dimensions, fetched when it comes near. */
+export const Picture = ({ view, row, sizes, first = false, decorative = false }: Props) => {
+  const sources = pictureSources(row.files)
+  if (!sources) return null
+  const address = (filename: string): string =>
+    `${view.site.mediaPath ?? '/media'}/${encodeURIComponent(filename)}`
+  const several = sources.widths.length > 1
+  const alt = row.title
+  return (
+    <img
+      src={address(sources.filename)}
+      srcSet={
+        several
+          ? sources.widths.map(({ filename, width }) => `${address(filename)} ${width}w`).join(', ')
+          : undefined
+      }
+      sizes={several ? sizes : undefined}
+      width={sources.width ?? undefined}
+      height={sources.height ?? undefined}
+      loading={first ? undefined : 'lazy'}
+      fetchPriority={first ? 'high' : undefined}
+      decoding="async"
+      alt={decorative ? '' : (alt?.text ?? '')}
+      lang={!decorative && alt && alt.lang !== view.locale.code ? alt.lang : undefined}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { Facts } from '../components/Facts/index'
+import { ParcelMap } from '../components/ParcelMap/index'
+import { isWide, PartSection } from '../components/PartSection/index'
+import { Picture } from '../components/Picture/index'
+import { LanguageMark, Words } from '../components/Words/index'
+import type { Row } from '../reader/rowReader'
+import type { View } from '../router/view'
+import type { Section } from '../site/site'
+
+/** A document's page; `referring` holds, per part of the section, the rows that refer to it. */
+export type DocumentContent = { section: Section; row: Row; referring: readonly (readonly Row[])[] }
+
+const Cover = ({ view, row, section }: { view: View; row: Row; section: Section }) => {
+  const reference = row.references.find(({ role }) => role === section.picture)
+  const picture = reference && view.find(reference.collection, reference.id)
+  if (picture && picture.files.length > 0)
+    return (
+      <figure className={`cover cover-${section.pictureStyle ?? 'photo'}`}>
+        <Picture view={view} row={picture} sizes="(min-width: 80rem) 76rem, 100vw" first />
+        {reference.note ? (
+          <figcaption>
+            <Words view={view} words={reference.note} />
+          </figcaption>
+        ) : null}
+      </figure>
+    )
+  return section.pictureStyle === 'logo' ? null : (
+    <div className="cover cover-drawn">
+      <ParcelMap name={row.id} width={1200} height={300} depth={5} />
+    </div>
+  )
+}
+
+/** The page of one document: its picture, what it is about, facts at a glance, and its parts in order. */
+export const DocumentPage = ({ view, content }: { view: View; content: DocumentContent }) => {
+  const { section, row, referring } = content
+  const parts = (section.parts ?? []).map((part, index) => ({
+    part,
+    node: (
+      <PartSection
+        key={JSON.stringify(part)}
+        view={view}
+        row={row}
+        part={part}
+        referring={referring[index] ?? []}
+      />
+    ),
+  }))
+  return (
+    <article className={`document document-${section.pictureStyle ?? 'photo'}`}>
+      <header className="page-head">
+        <h1>
+          {row.title ? <Words view={view} words={row.title} /> : null}
+          {row.title ? <LanguageMark view={view} lang={row.title.lang} /> : null}
+        </h1>
+        {row.summary ? (
+          <p className="lead">
+            <Words view={view} words={row.summary} />
+          </p>
+        ) : null}
+      </header>
+      <Cover view={view} row={row} section={section} />
+      <div className="document-columns">
+        <div className="document-story">{parts.filter(({ part }) => !isWide(part)).map(({ node }) => node)}</div>
+        <aside className="panel" aria-label={view.words.facts}>
+          <Facts view={view} row={row} facts={section.facts ?? []} />
+        </aside>
+      </div>
+      {parts.filter(({ part }) => isWide(part)).map(({ node }) => node)}
+    </article>
+  )
+}

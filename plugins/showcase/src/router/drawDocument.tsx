@@ -1,0 +1,85 @@
+import type { Crumb } from '../components/Breadcrumbs/index'
+import { documentKey } from '../domain/documentKey'
+import { pictureSources } from '../domain/pictureSources'
+import { DocumentPage } from '../pages/DocumentPage'
+import type { Row } from '../reader/rowReader'
+import type { Section } from '../site/site'
+import { describeRow } from './describeRow'
+import type { Draw, Request } from './drawing'
+import { collectRows } from './readRows'
+import type { View } from './view'
+import { absolute, createView, say } from './view'
+
+const MOST_REFERRING = 60
+
+const readReferring = ({ reader, locale }: Request, section: Section, row: Row): Promise<Row[][]> =>
+  Promise.all(
+    (section.parts ?? []).map((part) =>
+      part.kind === 'referring' || part.kind === 'through'
+        ? reader.referring(
+            part.collection,
+            documentKey(row.collection, row.id),
+            locale.code,
+            part.limit ?? MOST_REFERRING,
+          )
+        : Promise.resolve([]),
+    ),
+  )
+
+const imageOf = (view: View, row: Row, section: Section): string | null => {
+  const reference = row.references.find(({ role }) => role === section.picture)
+  const picture = reference && view.find(reference.collection, reference.id)
+  const sources = picture && pictureSources(picture.files)
+  return sources ? `${view.site.mediaPath ?? '/media'}/${encodeURIComponent(sources.filename)}` : null
+}
+
+const crumbsOf = (view: View, section: Section, row: Row): Crumb[] => [
+  { name: view.words.home, path: view.locale.home },
+  ...(section.list ? [{ name: say(view, section.name), path: say(view, section.path) }] : []),
+  {
+    name: row.title?.text ?? '',
+    path: row.path ?? '',
+    ...(row.title ? { lang: row.title.lang } : {}),
+  },
+]
+
+const trail = (view: View, crumbs: readonly Crumb[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, path }, at) => ({
+    '@type': 'ListItem',
+    item: absolute(view, path),
+    name,
+    position: at + 1,
+  })),
+})
+
+/** The page of one document. */
+export const drawDocument =
+  (section: Section, id: string): Draw =>
+  async (request) => {
+    const { reader, site, locale } = request
+    const row = await reader.row(section.collection, id, locale.code)
+    if (!row?.path) return null
+    const [referring, alternates] = await Promise.all([
+      readReferring(request, section, row),
+      reader.alternates(section.collection, id),
+    ])
+    const collector = collectRows(reader, locale.code)
+    await collector.follow([row, ...referring.flat()], 2)
+    const view = createView(site, locale, collector.rows)
+    const crumbs = crumbsOf(view, section, row)
+    return {
+      view,
+      head: {
+        title: row.title?.text ?? '',
+        description: row.summary?.text ?? null,
+        path: row.path,
+        alternates,
+        image: imageOf(view, row, section),
+        ...(row.title ? { lang: row.title.lang } : {}),
+        crumbs,
+        facts: [describeRow(view, section, row), trail(view, crumbs)],
+      },
+      content: <DocumentPage view={view} content={{ section, row, referring }} />,
+    }
+  }

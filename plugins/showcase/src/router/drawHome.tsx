@@ -1,0 +1,52 @@
+import { HomePage } from '../pages/HomePage'
+import type { Draw } from './drawing'
+import { alternatesOf } from './drawing'
+import { collectRows } from './readRows'
+import { absolute, createView, fieldWords, say, sectionOf, siteName } from './view'
+
+/** Figures on the home page are counted up to here: beyond it nobody reads them as a number. */
+const MOST_COUNTED = 20_000
+
+/** The front page. */
+export const drawHome: Draw = async ({ reader, site, locale, path }) => {
+  const collector = collectRows(reader, locale.code)
+  const [counts, pages] = await Promise.all([
+    Promise.all(
+      site.home.figures.map(({ collection }) =>
+        reader.count({ collection, locale: locale.code }, MOST_COUNTED),
+      ),
+    ),
+    Promise.all(
+      site.home.blocks.map(({ collection, limit }) => {
+        const sort = sectionOf({ site }, collection)?.list?.sort ?? 'newest'
+        return reader.list({ collection, limit, locale: locale.code, sort })
+      }),
+    ),
+  ])
+  await collector.follow(
+    pages.flatMap(({ rows }) => rows),
+    1,
+  )
+  const view = createView(site, locale, collector.rows)
+  const figures = site.home.figures.map(({ label }, at) => ({ label: say(view, label), count: counts[at] ?? 0 }))
+  const blocks = site.home.blocks.map((block, at) => ({ block, rows: pages[at]?.rows ?? [] }))
+  const description = view.own?.summary?.text ?? fieldWords(view.own, site.home.titleField)?.text ?? null
+  return {
+    view,
+    head: {
+      title: null,
+      description,
+      path,
+      alternates: alternatesOf(site, ({ home }) => home),
+      facts: [
+        {
+          '@type': 'Organization',
+          name: siteName(view),
+          url: absolute(view, path),
+          ...(description ? { description } : {}),
+        },
+      ],
+    },
+    content: <HomePage view={view} content={{ figures, blocks }} />,
+  }
+}

@@ -1,0 +1,53 @@
+import { MessagePage } from '../pages/MessagePage'
+import type { RowReader } from '../reader/rowReader'
+import type { Site, SiteLocale } from '../site/site'
+import type { Words } from '../site/words'
+import type { Drawing } from './drawing'
+import { collectRows } from './readRows'
+import { createView } from './view'
+
+type Told = 'notFound' | 'gone' | 'error' | 'busy' | 'notThis'
+
+const toldOf = (status: number): Told => {
+  if (status === 404) return 'notFound'
+  if (status === 410) return 'gone'
+  if (status === 503 || status === 429) return 'busy'
+  return status < 500 ? 'notThis' : 'error'
+}
+
+const TITLES = {
+  notFound: ['notFoundTitle', 'notFoundText'],
+  gone: ['goneTitle', 'goneText'],
+  error: ['errorTitle', 'errorText'],
+  busy: ['busyTitle', 'busyText'],
+  notThis: ['notThisTitle', 'notThisText'],
+} as const satisfies Record<Told, readonly [keyof Words, keyof Words]>
+
+/** The language that an address belongs to, by how it begins; the default one otherwise. */
+export const localeOfPath = ({ locales }: Site, path: string): SiteLocale => {
+  const inside = locales.filter(({ home }) => home !== '/' && `${path}/`.startsWith(home))
+  return inside[0] ?? locales[0]
+}
+
+/**
+ * The page for a request that cannot be answered. Without a reader, or when the database is away, it says the same under
+ * the site's configured name.
+ */
+export const drawMessage = async (
+  site: Site,
+  path: string,
+  status: number,
+  reader: RowReader | null,
+): Promise<Drawing> => {
+  const locale = localeOfPath(site, path)
+  const collector = reader ? collectRows(reader, locale.code) : null
+  await collector?.follow([], 1).catch(() => undefined)
+  const view = createView(site, locale, collector?.rows ?? new Map())
+  const [titleName, textName] = TITLES[toldOf(status)]
+  const [title, text] = [view.words[titleName], view.words[textName]] as [string, string]
+  return {
+    view,
+    head: { title, description: null, path: locale.home, alternates: null },
+    content: <MessagePage view={view} title={title} text={text} />,
+  }
+}

@@ -1,0 +1,33 @@
+import { PlainPage } from '../pages/PlainPage'
+import type { TextPage } from '../site/site'
+import type { Draw } from './drawing'
+import { alternatesOf } from './drawing'
+import { collectRows } from './readRows'
+import { absolute, createView, say } from './view'
+
+/** A page of running text from the site's own row. */
+export const drawText =
+  (page: TextPage): Draw =>
+  async ({ reader, site, locale, path }) => {
+    const collector = collectRows(reader, locale.code)
+    await collector.follow([], 2)
+    const view = createView(site, locale, collector.rows)
+    const name = say(view, page.name)
+    const field = view.own?.fields[page.field]
+    return {
+      view,
+      head: {
+        title: name,
+        description: null,
+        path,
+        alternates: alternatesOf(site, ({ code }) => page.path[code]),
+        ...(field && 'lang' in field ? { lang: field.lang } : {}),
+        crumbs: [
+          { name: view.words.home, path: locale.home },
+          { name, path },
+        ],
+        facts: [{ '@type': 'WebPage', name, url: absolute(view, path) }],
+      },
+      content: <PlainPage view={view} page={page} field={field} />,
+    }
+  }

@@ -1,0 +1,2 @@
+/** The mark of the site as an icon; it brings its own colours, since no stylesheet reaches it. */
+export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><clipPath id="r"><circle cx="20" cy="20" r="19"/></clipPath><g clip-path="url(#r)"><path fill="#5f7f4a" d="M-2-2H22L17 16-2 20Z"/><path fill="#e2b04a" d="M22-2H42V14L17 16Z"/><path fill="#27483c" d="M-2 20 17 16 14 42H-2Z"/><path fill="#a9b56a" d="M17 16 42 14V42H14Z"/><path fill="none" stroke="#f7f2e8" stroke-width="3.4" d="M-2 27C8 30 12 22 20 23S34 30 42 24"/></g></svg>`

@@ -1,0 +1,45 @@
+import { documentKey } from '../domain/documentKey'
+import { richTextMentions } from '../domain/walkRichText'
+import type { Row, RowReader } from '../reader/rowReader'
+import { LOGO_ROLE, OWN_KEY } from './view'
+
+/** Every document that a row names, in its references and in its rich text. */
+export const keysNamedBy = (row: Row): string[] => [
+  ...row.references.map(({ collection, id }) => documentKey(collection, id)),
+  ...Object.values(row.fields).flatMap((field) =>
+    field.kind === 'richText'
+      ? richTextMentions(field.blocks).map(({ collection, id }) => documentKey(collection, id))
+      : [],
+  ),
+]
+
+/** Collects the rows that a page may name, a ring of references at a time, each row once. */
+export type RowCollector = {
+  rows: Map<string, Row>
+  /** Reads what these rows name, and then, `rings` deep, what those name. */
+  follow(start: readonly Row[], rings: number): Promise<void>
+}
+
+/** A collector that begins with the site's own row. */
+export const collectRows = (reader: RowReader, locale: string): RowCollector => {
+  const rows = new Map<string, Row>()
+  const asked = new Set<string>()
+  const read = async (keys: readonly string[]): Promise<Row[]> => {
+    const fresh = [...new Set(keys)].filter((key) => !asked.has(key))
+    for (const key of fresh) asked.add(key)
+    const found = fresh.length > 0 ? await reader.rows(fresh, locale) : new Map<string, Row>()
+    for (const [key, row] of found) rows.set(key, row)
+    return [...found.values()]
+  }
+  return {
+    rows,
+    follow: async (start, rings) => {
+      let ring = start
+      for (let depth = 0; depth < rings && (depth === 0 || ring.length > 0); depth++) {
+        ring = await read([...(depth === 0 ? [OWN_KEY] : []), ...ring.flatMap(keysNamedBy)])
+      }
+      const logos = rows.get(OWN_KEY)?.references.filter(({ role }) => role === LOGO_ROLE) ?? []
+      await read(logos.map(({ collection, id }) => documentKey(collection, id)))
+    },
+  }
+}

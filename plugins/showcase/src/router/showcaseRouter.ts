@@ -1,0 +1,171 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import type { Request as ExpressRequest, RequestHandler, Response } from 'express'
+import { Router } from 'express'
+
+import type { RowReader } from '../reader/rowReader'
+import type { Site, SiteLocale } from '../site/site'
+import type { Assets } from '../theme/assets'
+import { readAssets } from '../theme/assets'
+import { drawDocument } from './drawDocument'
+import type { Draw, Drawing } from './drawing'
+import { drawMessage } from './drawMessage'
+import { favicon } from './favicon'
+import { writeListJson } from './machines/listJson'
+import { writeRobots, writeSitemap } from './machines/sitemap'
+import { renderDrawing } from './renderDrawing'
+import { routeTable } from './routeTable'
+
+/** Options of {@link showcaseRouter}. */
+export type ShowcaseRouterOptions = {
+  /** The only source of what is shown. */
+  reader: RowReader
+  site: Site
+  /** CSS that comes after the stylesheet: a file of tokens makes a theme. @default '' */
+  theme?: string
+}
+
+/** Nothing may run, nothing may come from elsewhere, nobody may frame it. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const YEAR_SECONDS = 31_536_000
+const LONGEST_URL = 2000
+
+type Parts = Required<Pick<ShowcaseRouterOptions, 'reader' | 'site'>> & { assets: Assets }
+
+/** What is asked for, or null when no page of ours has such an address. */
+const readTarget = (url: string): { path: string; query: URLSearchParams } | null => {
+  const [path = '', search = ''] = url.split('?', 2)
+  if (url.length > LONGEST_URL || !/^\/[a-z0-9/._-]*$/.test(path)) return null
+  return { path, query: new URLSearchParams(search) }
+}
+
+/** A page is kept by its address, so only addresses that our own links have may be kept. */
+const isCanonical = (url: string, { head }: Drawing): boolean =>
+  url === head.path || /^[^?]*\?(page=[1-9]\d*|after=[\w-]+)$/.test(url)
+
+const sendPage = (res: Response, drawing: Drawing, { assets }: Parts, status = 200): void => {
+  const own = res.getHeader('Content-Security-Policy')
+  if (own === undefined) res.set('Content-Security-Policy', POLICY)
+  res.status(status).type('html').send(renderDrawing(drawing, assets))
+}
+
+const sendDrawn = async (
+  req: ExpressRequest,
+  res: Response,
+  parts: Parts,
+  place: { locale: SiteLocale; path: string; query: URLSearchParams },
+  draw: Draw,
+): Promise<boolean> => {
+  // Asked first: a change of visibility after this moment must still end the page.
+  const changes = await parts.reader.nextChange()
+  const drawing = await draw({ ...place, reader: parts.reader, site: parts.site })
+  if (!drawing) return false
+  if (isCanonical(req.originalUrl, drawing)) res.locals.cacheable = true
+  if (changes) res.locals.visibleUntil = changes.getTime()
+  sendPage(res, drawing, parts)
+  return true
+}
+
+const stream = async (res: Response, type: string, pieces: AsyncIterable<string>): Promise<void> => {
+  res.status(200).type(type)
+  await pipeline(Readable.from(pieces), res)
+}
+
+const sendAsset: (parts: Parts) => RequestHandler =
+  ({ assets }) =>
+  (req, res, next) => {
+    const asset = assets.files.get(req.path)
+    if (!asset) {
+      next()
+      return
+    }
+    res.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type(asset.type).send(asset.body)
+  }
+
+const sendMachine: (parts: Parts) => RequestHandler =
+  ({ reader, site }) =>
+  async (req, res, next) => {
+    if (req.path === '/robots.txt') return void res.type('text/plain').send(writeRobots(site))
+    if (req.path === '/favicon.svg') return void res.type('image/svg+xml').send(favicon)
+    if (req.path === '/sitemap.xml') return stream(res, 'application/xml', writeSitemap(reader, site))
+    for (const section of site.sections.filter(({ list }) => list)) {
+      const locale = site.locales.find(({ code }) => `${section.path[code] ?? ''}.json` === req.path)
+      if (locale) return stream(res, 'application/json', writeListJson(reader, site, section, locale.code))
+    }
+    next()
+  }
+
+const sendDocument = async (
+  req: ExpressRequest,
+  res: Response,
+  parts: Parts,
+  target: { path: string; query: URLSearchParams },
+): Promise<boolean> => {
+  const answer = await parts.reader.path(target.path)
+  if (answer?.state === 'moved') {
+    res.redirect(301, answer.to)
+    return true
+  }
+  if (answer?.state === 'gone') {
+    sendPage(res, await drawMessage(parts.site, target.path, 410, parts.reader), parts, 410)
+    return true
+  }
+  const section = parts.site.sections.find(({ collection }) => collection === answer?.collection)
+  const locale = parts.site.locales.find(({ code }) => code === answer?.locale)
+  if (!answer || !section || !locale) return false
+  return sendDrawn(req, res, parts, { ...target, locale }, drawDocument(section, answer.id))
+}
+
+const answerPage = (parts: Parts): RequestHandler => {
+  const routes = routeTable(parts.site)
+  return async (req, res, next) => {
+    const target = readTarget(req.originalUrl)
+    const known = target && (routes.get(target.path) ?? routes.get(`${target.path}/`))
+    if (target && known) {
+      const exact = routes.has(target.path)
+      if (!exact) return void res.redirect(301, `${target.path}/`)
+      const place = { ...target, locale: known.locale }
+      if (await sendDrawn(req, res, parts, place, known.draw)) return
+    } else if (target && target.path.endsWith('/') && target.path.length > 1) {
+      // Only what leads somewhere is led on; `//host` would lead away.
+      const bare = target.path.replace(/\/+$/, '')
+      if (routes.has(bare) || (await parts.reader.path(bare))) return void res.redirect(301, bare)
+    } else if (target && (await sendDocument(req, res, parts, target))) return
+    next()
+  }
+}
+
+const answerNotFound =
+  (parts: Parts): RequestHandler =>
+  async (req, res) => {
+    sendPage(res, await drawMessage(parts.site, req.path, 404, parts.reader), parts, 404)
+  }
+
+/**
+ * The public site as an Express router: pages, their style, and what machines read, all from the public rows. It knows
+ * neither Payload nor a session. Every page is whole (`res.send`); one that may be kept until the next notice says so in
+ * `res.locals.cacheable`, and in `res.locals.visibleUntil` (milliseconds) when it must be forgotten before. Addresses that
+ * are not the site's get its page for 404, so mount it after everything else.
+ */
+export const showcaseRouter = ({ reader, site, theme = '' }: ShowcaseRouterOptions): Router => {
+  const parts: Parts = { reader, site, assets: readAssets(theme) }
+  const router = Router({ caseSensitive: true, strict: true })
+  router.use((req, _res, next) => {
+    // Other methods are for whoever mounts this to refuse.
+    next(req.method === 'GET' || req.method === 'HEAD' ? undefined : 'router')
+  })
+  router.use(sendAsset(parts), sendMachine(parts), answerPage(parts), answerNotFound(parts))
+  return router
+}
+
+/**
+ * Draws the site's page for an error. Give it no reader where the database may be what failed; it then shows the
+ * configured name of the site.
+ */
+export const createErrorPages = ({ site, theme = '' }: Pick<ShowcaseRouterOptions, 'site' | 'theme'>) => {
+  const assets = readAssets(theme)
+  return async (status: number, path: string): Promise<string> =>
+    renderDrawing(await drawMessage(site, path, status, null), assets)
+}

@@ -1,0 +1,56 @@
+import { documentKey } from '../domain/documentKey'
+import type { PublicWords } from '../domain/publicField'
+import type { Row } from '../reader/rowReader'
+import type { Label, Section, Site, SiteLocale } from '../site/site'
+import type { Words } from '../site/words'
+import { wordsOf } from '../site/words'
+
+/** What every component is given: the site, the language, and the rows that its page may name. */
+export type View = {
+  site: Site
+  locale: SiteLocale
+  words: Words
+  /** The site's own row. */
+  own: Row | null
+  /** The row of a document, if a visitor may see it. */
+  find(collection: string, id: string): Row | undefined
+}
+
+/** A label in the view's language, else in the site's first one. */
+export const say = ({ site, locale }: Pick<View, 'site' | 'locale'>, label: Label): string =>
+  label[locale.code] ?? label[site.locales[0].code] ?? ''
+
+/** Makes the view of a page from the rows that were read for it. */
+export const createView = (site: Site, locale: SiteLocale, rows: ReadonlyMap<string, Row>): View => ({
+  site,
+  locale,
+  words: wordsOf(locale.code),
+  own: rows.get(OWN_KEY) ?? null,
+  find: (collection, id) => rows.get(documentKey(collection, id)),
+})
+
+/** The key of the site's own row. */
+export const OWN_KEY = documentKey('site', 'site')
+
+/** The role of the reference from the site's own row to its logo. */
+export const LOGO_ROLE = 'logo'
+
+/** The name of the site. */
+export const siteName = (view: View): string => view.own?.title?.text ?? say(view, view.site.name)
+
+/** The section that a collection belongs to. */
+export const sectionOf = ({ site }: Pick<View, 'site'>, collection: string): Section | undefined =>
+  site.sections.find((section) => section.collection === collection)
+
+/** The words of a text field, whatever kind it is; null when it has none. */
+export const fieldWords = (row: Row | null, field: string): PublicWords | null => {
+  const value = row?.fields[field]
+  return value?.kind === 'text' ? { lang: value.lang, text: value.text } : null
+}
+
+/** Where a row leads: its own page, when its section has pages. */
+export const hrefOf = (view: View, row: Row): string | null =>
+  sectionOf(view, row.collection) ? row.path : null
+
+/** An address of the site made whole, for machines. */
+export const absolute = ({ site }: Pick<View, 'site'>, path: string): string => site.url + path

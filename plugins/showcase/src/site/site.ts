@@ -1,0 +1,103 @@
+/** Words in each of the site's languages; the first locale's stand in where one is missing. */
+export type Label = Readonly<Record<string, string>>
+
+/** A language of the site. */
+export type SiteLocale = {
+  code: string
+  /** The language's own name: `Nederlands`. */
+  name: string
+  /** Where its pages begin, with a slash at the end: `/` or `/en/`. */
+  home: string
+}
+
+/** A line in the panel of facts beside a page or under a card. */
+export type Fact =
+  /** The value of a field. */
+  | { field: string; label: Label }
+  /** The names of the documents that it refers to in this role. */
+  | { role: string; label: Label }
+
+/** A part of a document's page; what has nothing to show is left out. */
+export type Part =
+  /** A field's text; a callout stands out from the running story. */
+  | { kind: 'field'; field: string; title?: Label; style?: 'callout' }
+  /** Documents that it refers to: as cards, as names with what it says of them, or as pictures. */
+  | { kind: 'references'; roles: readonly string[]; title: Label; style: 'cards' | 'notes' | 'gallery' }
+  /** Documents that refer to it: as cards, or as news by date. */
+  | { kind: 'referring'; collection: string; title: Label; style: 'cards' | 'news'; limit?: number }
+  /**
+   * Documents tied to it by a third one (a participation): found by what refers to it, followed to the role `to`; `field`
+   * of the third one says how.
+   */
+  | {
+      kind: 'through'
+      collection: string
+      to: string
+      field?: string
+      title: Label
+      style: 'chips' | 'cards'
+      limit?: number
+    }
+
+/** A kind of page: the documents of one collection. */
+export type Section = {
+  collection: string
+  /** As in the source: where its pages live, per locale. */
+  path: Label
+  name: Label
+  /** What the list says under its title. */
+  intro?: Label
+  inMenu?: boolean
+  /** Absent: there is no list page. `pageSize` @default 24 */
+  list?: { sort: 'newest' | 'title'; pageSize?: number }
+  /** The role of the reference that is its picture. */
+  picture?: string
+  /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. */
+  pictureStyle?: 'photo' | 'logo'
+  /** Facts under a card of it. */
+  cardFacts?: readonly Fact[]
+  /** Facts beside its page. */
+  facts?: readonly Fact[]
+  parts?: readonly Part[]
+  /** Its schema.org type. @default 'CreativeWork' */
+  schemaType?: string
+}
+
+/** A page of running text from a field of the site's own row. */
+export type TextPage = { field: string; path: Label; name: Label; inMenu?: boolean }
+
+/** A block of the home page with documents of one collection. */
+export type HomeBlock = {
+  collection: string
+  title: Label
+  intro?: Label
+  style: 'featured' | 'cards' | 'chips'
+  limit: number
+}
+
+/** Everything that the pages are made of besides the rows. */
+export type Site = {
+  /** Where the site is reached, without a slash at the end: `https://example.org`. */
+  url: string
+  /** The first is the default one. */
+  locales: readonly [SiteLocale, ...SiteLocale[]]
+  /** What the site is called until its own row says so. */
+  name: Label
+  sections: readonly Section[]
+  texts: readonly TextPage[]
+  home: {
+    /** Fields of the site's own row. */
+    titleField: string
+    introField: string
+    figures: readonly { collection: string; label: Label }[]
+    blocks: readonly HomeBlock[]
+    /** An invitation near the end, answered by e-mail to the address in `emailField`. */
+    invitation?: { title: Label; text: Label; action: Label; emailField: string }
+  }
+  /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. */
+  codes?: Readonly<Record<string, Readonly<Record<string, Label>>>>
+  /** Labels of the parts of amounts and of identifiers' schemes. */
+  keys?: Readonly<Record<string, Label>>
+  /** Where pictures are served. @default '/media' */
+  mediaPath?: string
+}

@@ -1,0 +1,128 @@
+/** What the pages say of themselves. */
+export type Words = {
+  skip: string
+  menu: string
+  language: string
+  home: string
+  breadcrumbs: string
+  more: string
+  all: string
+  facts: string
+  newer: string
+  older: string
+  pages: string
+  page: string
+  results: (count: string) => string
+  resultsAtLeast: (count: string) => string
+  empty: string
+  untranslated: string
+  inLanguage: string
+  total: string
+  from: string
+  until: string
+  website: string
+  place: string
+  read: string
+  contact: string
+  footerNote: string
+  yes: string
+  no: string
+  notFoundTitle: string
+  notFoundText: string
+  goneTitle: string
+  goneText: string
+  errorTitle: string
+  errorText: string
+  busyTitle: string
+  busyText: string
+  notThisTitle: string
+  notThisText: string
+  toHome: string
+}
+
+const nl: Words = {
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  language: 'Taal',
+  home: 'Voorpagina',
+  breadcrumbs: 'U bent hier',
+  more: 'Lees verder',
+  all: 'Bekijk alles',
+  facts: 'In het kort',
+  newer: 'Vorige',
+  older: 'Volgende',
+  pages: 'Pagina’s',
+  page: 'Pagina',
+  results: (count) => `${count} in totaal`,
+  resultsAtLeast: (count) => `meer dan ${count}`,
+  empty: 'Hier staat nog niets. Kom later nog eens kijken.',
+  untranslated: 'Deze pagina is nog niet vertaald. U leest de Nederlandse tekst.',
+  inLanguage: 'in het Nederlands',
+  total: 'Totaal',
+  from: 'vanaf',
+  until: 'tot en met',
+  website: 'Website',
+  place: 'Plek',
+  read: 'Lees het bericht',
+  contact: 'Neem contact op',
+  footerNote: 'Deze site gebruikt geen cookies en volgt niemand.',
+  yes: 'Ja',
+  no: 'Nee',
+  notFoundTitle: 'Deze pagina bestaat niet',
+  notFoundText: 'Misschien is het adres niet goed overgenomen. Via de voorpagina vindt u alles terug.',
+  goneTitle: 'Deze pagina is er niet meer',
+  goneText: 'Wat hier stond is weggehaald en komt hier niet terug.',
+  errorTitle: 'Er ging iets mis',
+  errorText: 'Dat ligt aan ons. Probeer het over een paar minuten nog eens.',
+  busyTitle: 'Even niet bereikbaar',
+  busyText: 'Probeer het over een halve minuut nog eens.',
+  notThisTitle: 'Dit kan hier niet',
+  notThisText: 'Het verzoek klopt niet. Via de voorpagina vindt u alles terug.',
+  toHome: 'Naar de voorpagina',
+}
+
+const en: Words = {
+  skip: 'Skip to content',
+  menu: 'Main menu',
+  language: 'Language',
+  home: 'Home',
+  breadcrumbs: 'You are here',
+  more: 'Read more',
+  all: 'See all',
+  facts: 'At a glance',
+  newer: 'Previous',
+  older: 'Next',
+  pages: 'Pages',
+  page: 'Page',
+  results: (count) => `${count} in all`,
+  resultsAtLeast: (count) => `more than ${count}`,
+  empty: 'There is nothing here yet. Please come back later.',
+  untranslated: 'This page has not been translated yet. You are reading the Dutch text.',
+  inLanguage: 'in Dutch',
+  total: 'Total',
+  from: 'from',
+  until: 'until',
+  website: 'Website',
+  place: 'Place',
+  read: 'Read the update',
+  contact: 'Get in touch',
+  footerNote: 'This site uses no cookies and follows nobody.',
+  yes: 'Yes',
+  no: 'No',
+  notFoundTitle: 'This page does not exist',
+  notFoundText: 'The address may have been copied wrongly. From the home page you will find everything.',
+  goneTitle: 'This page is no longer here',
+  goneText: 'What stood here was taken away and will not return here.',
+  errorTitle: 'Something went wrong',
+  errorText: 'That is our doing. Please try again in a few minutes.',
+  busyTitle: 'Not reachable for a moment',
+  busyText: 'Please try again in half a minute.',
+  notThisTitle: 'This is not possible here',
+  notThisText: 'The request is not right. From the home page you will find everything.',
+  toHome: 'To the home page',
+}
+
+const byLocale: Readonly<Record<string, Words>> = { nl, en }
+
+/** The words of a locale; English for one that has none. */
+export const wordsOf = (locale: string): Words => byLocale[locale] ?? en
