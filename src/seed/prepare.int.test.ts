@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { CollectionSlug } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { usePayload } from '../../test/support/payload'
+import { roles } from '../domain/people/roles'
+import { demoAddress } from './demo/accounts'
+import { inSeedTransaction } from './inSeedTransaction'
+import { prepareContent, type PrepareSettings } from './prepare'
+import { writeAccounts } from './write/writeAccounts'
+
+const payload = await usePayload()
+const dataDir = process.env.DATA_DIR ?? ''
+const settings: PrepareSettings = { adminEmail: 'beheer@example.org', dataDir, seed: 'none' }
+const quiet = { note: () => undefined, progress: () => undefined }
+
+const collections = [
+  'users',
+  'media',
+  'municipalities',
+  'agendas',
+  'themes',
+  'partners',
+  'projects',
+  'participations',
+  'updates',
+] as const satisfies readonly CollectionSlug[]
+
+const counts = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      collections.map(async (collection) => {
+        const { totalDocs } = await payload.count({ collection, overrideAccess: true })
+        return [collection, totalDocs] as const
+      }),
+    ),
+  )
+
+const empty = async () => {
+  const { drizzle } = payload.db as unknown as { drizzle: { execute: (statement: string) => Promise<unknown> } }
+  await drizzle.execute(
+    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, site, showcase_entries, showcase_paths cascade',
+  )
+}
+
+describe('without a seed', () => {
+  beforeAll(empty)
+
+  test('only the first administrator is made, whose password only its owner can read', async () => {
+    const told: string[] = []
+    const prepared = await prepareContent(payload, settings, { ...quiet, note: (line) => told.push(line) })
+    expect(prepared).toEqual({ admin: true, demo: false, site: false })
+    expect(await counts()).toMatchObject({ media: 0, partners: 0, projects: 0, users: 1 })
+    const file = join(dataDir, 'first-admin.txt')
+    const [email = '', password = ''] = readFileSync(file, 'utf8').trim().split('\n')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(told.join()).toContain(password)
+    const { user } = await payload.login({ collection: 'users', data: { email, password } })
+    expect(user).toMatchObject({ email: settings.adminEmail, roles: ['admin'] })
+  })
+
+  test('a second start makes no second administrator and tells no password', async () => {
+    const told: string[] = []
+    const prepared = await prepareContent(payload, settings, { ...quiet, note: (line) => told.push(line) })
+    expect(prepared).toEqual({ admin: false, demo: false, site: false })
+    expect(told).toEqual([])
+    expect(await counts()).toMatchObject({ users: 1 })
+  })
+
+  test('the method’s texts come with SEED=method, once, and keep what an editor made of them', async () => {
+    const method = { ...settings, seed: 'method' } as const
+    expect(await prepareContent(payload, method, quiet)).toMatchObject({ site: true })
+    await payload.updateGlobal({ data: { name: 'Onze streek' }, locale: 'nl', overrideAccess: true, slug: 'site' })
+    expect(await prepareContent(payload, method, quiet)).toMatchObject({ site: false })
+    const site = await payload.findGlobal({ locale: 'all', overrideAccess: true, slug: 'site' })
+    expect(site.name).toMatchObject({ nl: 'Onze streek' })
+  })
+
+  test('the demo region is not put over what is there already', async () => {
+    expect(await prepareContent(payload, { ...settings, seed: 'demo' }, quiet)).toMatchObject({ demo: false })
+    expect(await counts()).toMatchObject({ projects: 0, users: 1 })
+  })
+
+  test('demo accounts are refused by whoever asks', async () => {
+    const made = inSeedTransaction(payload, (writing) =>
+      writeAccounts(writing, { password: 'een-wachtwoord', seed: 'method' }),
+    )
+    await expect(made).rejects.toThrow('Demo accounts exist only in the demo region')
+    expect(await counts()).toMatchObject({ users: 1 })
+  })
+})
+
+describe('with the demo region', () => {
+  const demo = { ...settings, adminEmail: demoAddress('admin'), seed: 'demo' } as const
+
+  beforeAll(async () => {
+    await empty()
+    rmSync(join(dataDir, 'first-admin.txt'), { force: true })
+    await Promise.all([prepareContent(payload, demo, quiet), prepareContent(payload, demo, quiet)])
+  }, 120_000)
+
+  test('two instances at once make one set', async () => {
+    expect(await counts()).toEqual({
+      agendas: 1,
+      media: 27,
+      municipalities: 12,
+      participations: 41,
+      partners: 12,
+      projects: 12,
+      themes: 9,
+      updates: 13,
+      users: roles.length,
+    })
+  })
+
+  test('seeding again changes nothing', async () => {
+    const before = await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })
+    expect(await prepareContent(payload, demo, quiet)).toEqual({ admin: false, demo: false, site: false })
+    expect(await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })).toEqual(before)
+  })
+
+  test('every role can sign in with the password that is kept in a file of its owner', async () => {
+    const file = join(dataDir, 'demo-accounts.txt')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(existsSync(join(dataDir, 'first-admin.txt'))).toBe(false)
+    const accounts = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split('\t'))
+    expect(accounts.map(([email]) => email)).toEqual(roles.map(demoAddress))
+    for (const [email = '', password = ''] of accounts)
+      expect((await payload.login({ collection: 'users', data: { email, password } })).user.email).toBe(email)
+  })
+
+  test('ten projects are published in Dutch, nine of them in English as well, and two stay drafts', async () => {
+    const { docs } = await payload.find({
+      collection: 'projects',
+      fallbackLocale: false,
+      limit: 50,
+      locale: 'all',
+      overrideAccess: true,
+    })
+    const published = docs.filter(({ _status }) => _status === 'published')
+    const titles = published.map(({ title }) => title as unknown as { en?: string; nl: string })
+    expect(published).toHaveLength(10)
+    expect(titles.filter(({ nl }) => nl)).toHaveLength(10)
+    expect(titles.filter(({ en }) => en)).toHaveLength(9)
+  })
+
+  test('English words did not take the place of Dutch ones', async () => {
+    const { docs } = await payload.find({
+      collection: 'projects',
+      locale: 'nl',
+      overrideAccess: true,
+      where: { slug: { equals: 'van-boer-tot-bord' } },
+    })
+    expect(docs[0]).toMatchObject({
+      images: [{ caption: expect.stringContaining('vrijdag') as string }, {}],
+      relations: [{ kind: 'overlaps' }, { kind: 'feeds' }],
+      themes: [{ argument: expect.stringContaining('verkort') as string }, {}],
+      title: 'Van boer tot bord',
+    })
+  })
+
+  test('the public rows hold what is published and nothing of the drafts', async () => {
+    const { drizzle } = payload.db as unknown as {
+      drizzle: { execute: (statement: string) => Promise<{ rows: { locale: string; title: string }[] }> }
+    }
+    const { rows } = await drizzle.execute(
+      "select locale, title from showcase_entries where collection = 'projects' order by title",
+    )
+    expect(rows.filter(({ locale }) => locale === 'nl')).toHaveLength(10)
+    expect(rows.map(({ title }) => title)).not.toContain('Zilte akkers achter de dijk')
+  })
+})

@@ -1,0 +1,61 @@
+import { publishMany, publishSite } from '@streekwerk/payload-showcase'
+import type { CollectionSlug } from 'payload'
+
+import { demoContact, demoSite } from '../demo/site'
+import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
+import { writeParticipations } from './writeParticipations'
+import { writePartners } from './writePartners'
+import { drawPictures, writePictures } from './writePictures'
+import { writeProjects } from './writeProjects'
+import { writeRegion } from './writeRegion'
+import { writeSite } from './writeSite'
+import { writeUpdates } from './writeUpdates'
+import type { Writing } from './writing'
+
+/** What the demo region is made with. */
+type DemoOptions = { seed: string; password: string; progress: (note: string) => void }
+
+const publicCollections = ['themes', 'municipalities', 'partners', 'projects', 'participations', 'updates'] as const
+
+/** The public rows are made at once at the end: that is many times faster than after each save. */
+const publishAll = async ({ payload, req }: Writing): Promise<void> => {
+  for (const collection of publicCollections) {
+    const { docs } = await payload.find({
+      collection: collection as CollectionSlug,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      req,
+      select: {},
+    })
+    await publishMany(req, collection, docs.map(({ id }) => String(id)))
+  }
+  await publishSite(req)
+}
+
+/** Writes the whole demo region into an empty database; refuses where SEED is not demo. */
+export const writeDemo = async (
+  writing: Writing,
+  { seed, password, progress }: DemoOptions,
+): Promise<WrittenAccounts> => {
+  const accounts = await writeAccounts(writing, { seed, password })
+  progress('drawing the pictures')
+  const drawn = await drawPictures()
+  progress('pictures')
+  const { marks, scenes } = await writePictures(writing, drawn)
+  progress('municipalities, agenda and themes')
+  const region = await writeRegion(writing)
+  progress('partners')
+  const partners = await writePartners(writing, region, marks)
+  await placeAccounts(writing, accounts.ids, partners)
+  progress('projects')
+  const links = { accounts: accounts.ids, partners, pictures: scenes, region }
+  const projects = await writeProjects(writing, links)
+  await writeParticipations(writing, projects, partners)
+  progress('news')
+  await writeUpdates(writing, { pictures: scenes, projects })
+  await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })
+  progress('public pages')
+  await publishAll(writing)
+  return accounts
+}
