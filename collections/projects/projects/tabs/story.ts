@@ -1,7 +1,6 @@
 import type { Tab } from 'payload'
 
 import { described } from '../../../../src/fields/described'
-import { requiredInDutch } from '../../../../src/fields/required'
 import { richTextField } from '../../../../src/fields/richText/richTextField'
 
 /** What the public reads. */
@@ -9,7 +8,7 @@ export const story: Tab = {
   label: { nl: 'Verhaal', en: 'Story' },
   fields: [
     described(
-      requiredInDutch({ name: 'summary', type: 'textarea', maxLength: 1000 }),
+      { name: 'summary', type: 'textarea', localized: true, maxLength: 8000 },
       { nl: 'Samenvatting', en: 'Summary' },
       {
         nl: 'Twee of drie zinnen voor wie er niets van weet: wat gebeurt er, voor wie, waarom hier.',

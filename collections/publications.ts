@@ -1,0 +1,22 @@
+import { publicParticipation } from './projects/participations/public'
+import { publicProject } from './projects/projects/public'
+import { publicUpdate } from './projects/updates/public'
+import { publicAgenda } from './region/agendas/public'
+import { publicMunicipality } from './region/municipalities/public'
+import { publicPartner } from './region/partners/public'
+import { publicTheme } from './region/themes/public'
+import { publicPicture } from './system/media/public'
+
+/** The allow-list of every collection of which the public may know something; what is not here is not public at all. */
+export const publications = {
+  agendas: publicAgenda,
+  media: publicPicture,
+  municipalities: publicMunicipality,
+  participations: publicParticipation,
+  partners: publicPartner,
+  projects: publicProject,
+  themes: publicTheme,
+  updates: publicUpdate,
+}
+
+export { publicSite } from './system/site/public'

@@ -1,0 +1,17 @@
+import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
+
+/** What the public may know of a picture: the picture, what is on it and whose it is, until the consent for it ends. */
+export const publicPicture = <Field>(
+  picture: StoredDocument,
+  _locale: string,
+  write: Pen<Field>,
+): PublicEntry<Field> => ({
+  slug: null,
+  title: write.words(picture.alt),
+  summary: null,
+  fields: { credit: write.text(picture.credit), licence: write.codes('licence', picture.licence) },
+  references: [],
+  files: write.files(picture),
+  sortAt: null,
+  visibleUntil: write.instant(part(picture, 'consent').consentUntil),
+})

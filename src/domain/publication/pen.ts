@@ -1,0 +1,77 @@
+/** Words in the language they are really in. */
+export type PublicWords = { lang: string; text: string }
+
+/** Another document that a public one names, and what it says of it. */
+export type PublicReference = {
+  role: string
+  collection: string
+  id: string
+  note?: PublicWords | null
+  required?: boolean
+}
+
+/** The bytes of a picture, by the name they are served under. */
+export type PublicFile = {
+  size: string
+  filename: string
+  mimeType: string
+  width: number | null
+  height: number | null
+}
+
+/**
+ * What an allow-list function writes with: it turns a stored value into a public one, or into null when there is nothing
+ * to say. What a public field looks like is the business of whoever shows it, hence `Field`.
+ */
+export type Pen<Field> = {
+  locale: string
+  words(value: unknown): PublicWords | null
+  slug(value: unknown): string | null
+  instant(value: unknown): string | null
+  text(value: unknown): Field | null
+  richText(value: unknown): Field | null
+  codes(list: string, value: unknown): Field | null
+  amounts(totalCents: unknown, partsCents?: Record<string, unknown>): Field | null
+  flag(value: unknown): Field | null
+  date(value: unknown): Field | null
+  period(start: unknown, end: unknown): Field | null
+  url(value: unknown): Field | null
+  email(value: unknown): Field | null
+  place(latitude: unknown, longitude: unknown, label?: unknown): Field | null
+  address(street: unknown, postcode: unknown, city: unknown): Field | null
+  identifiers(values: Record<string, unknown>): Field | null
+  references(
+    role: string,
+    collection: string,
+    value: unknown,
+    options?: { required?: boolean },
+  ): PublicReference[]
+  notedReferences(
+    role: string,
+    collection: string,
+    rows: unknown,
+    keys: { at: string; note?: string },
+  ): PublicReference[]
+  files(upload: unknown): PublicFile[]
+}
+
+/** All that the public may know of one document in one language; what is not named here does not exist for it. */
+export type PublicEntry<Field> = {
+  slug: string | null
+  title: PublicWords | null
+  summary: PublicWords | null
+  fields: Record<string, Field | null>
+  references: PublicReference[]
+  files?: PublicFile[]
+  sortAt: string | null
+  visibleUntil?: string | null
+}
+
+/** A document as it is read for the public: published, relations as ids, every language at once. */
+export type StoredDocument = Readonly<Record<string, unknown>>
+
+/** The rows and groups inside a stored document, where a missing one is an empty one. */
+export const part = (document: StoredDocument, name: string): StoredDocument => {
+  const value = document[name]
+  return typeof value === 'object' && value !== null ? (value as StoredDocument) : {}
+}
