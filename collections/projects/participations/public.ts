@@ -11,7 +11,7 @@ export const publicParticipation = <Field>(
   summary: null,
   fields: {
     period: write.period(participation.since, participation.until),
-    role: write.codes('participation-role', participation.role),
+    role: write.codes('participationRole', participation.role),
   },
   references: [
     ...write.references('project', 'projects', participation.project, { required: true }),

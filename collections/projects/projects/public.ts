@@ -1,18 +1,4 @@
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
-import { relationKinds } from '../../../src/domain/projects/relationKinds'
-
-const related = <Field>(project: StoredDocument, write: Pen<Field>) => {
-  const rows: unknown = project.relations
-  const relations = (Array.isArray(rows) ? rows : []) as StoredDocument[]
-  return relationKinds.flatMap((kind) =>
-    write.notedReferences(
-      kind,
-      'projects',
-      relations.filter((relation) => relation.kind === kind),
-      { at: 'project' },
-    ),
-  )
-}
 
 /**
  * What the public may know of a project. Never: political sensitivity, the broadening answers, the people on it, and who
@@ -44,9 +30,9 @@ export const publicProject = <Field>(
     references: [
       ...write.notedReferences('image', 'media', project.images, { at: 'image', note: 'caption' }),
       ...write.references('municipality', 'municipalities', project.municipalities),
-      ...write.references('question-owner', 'partners', project.questionOwner),
+      ...write.references('questionOwner', 'partners', project.questionOwner),
       ...write.notedReferences('theme', 'themes', project.themes, { at: 'theme', note: 'argument' }),
-      ...related(project, write),
+      ...write.notedReferences('related', 'projects', project.relations, { at: 'project' }),
     ],
     sortAt: write.instant(start) ?? write.instant(project.createdAt),
   }

@@ -11,7 +11,7 @@ export const publicAgenda = <Field>(
   summary: null,
   fields: {
     adoptedOn: write.date(agenda.adoptedOn),
-    validity: write.period(agenda.validFrom, agenda.validTo),
+    period: write.period(agenda.validFrom, agenda.validTo),
   },
   references: [],
   sortAt: write.instant(agenda.validFrom),

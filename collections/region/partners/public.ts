@@ -1,13 +1,16 @@
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
 
-/** What the public may know of a partner; of its numbers only those that open registers publish themselves. */
+/**
+ * What the public may know of a partner; of its numbers only those that open registers publish themselves (never the
+ * RSIN, which is the personal number of a sole trader).
+ */
 export const publicPartner = <Field>(
   partner: StoredDocument,
   _locale: string,
   write: Pen<Field>,
 ): PublicEntry<Field> => {
   const { city, postcode, street } = part(partner, 'address')
-  const { kvk, ror } = part(partner, 'identifiers')
+  const { brin, kvk, rio, ror } = part(partner, 'identifiers')
   const { latitude, longitude } = part(partner, 'place')
   return {
     slug: write.slug(partner.slug),
@@ -17,8 +20,8 @@ export const publicPartner = <Field>(
       about: write.richText(partner.about),
       address: write.address(street, postcode, city),
       archived: write.flag(partner.archived),
-      educationLevels: write.codes('education-level', partner.educationLevels),
-      identifiers: write.identifiers({ kvk, ror }),
+      educationLevels: write.codes('educationLevel', partner.educationLevels),
+      identifiers: write.identifiers({ kvk, brin, rio, ror }),
       kinds: write.codes('helix', partner.kinds),
       member: write.flag(partner.member),
       mission: write.text(partner.mission),
@@ -27,7 +30,7 @@ export const publicPartner = <Field>(
       website: write.url(partner.website),
     },
     references: [
-      ...write.references('logo', 'media', partner.logo),
+      ...write.references('image', 'media', partner.logo),
       ...write.references('municipality', 'municipalities', partner.municipality),
       ...write.references('parent', 'partners', partner.parent),
     ],
