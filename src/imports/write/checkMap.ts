@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { SanitizedConfig } from 'payload'
 
 import type { ImportMap, SubDocument } from '../../domain/imports/map/importMap'
 import { fieldPath } from '../../domain/imports/rows/planRow'
@@ -11,16 +11,16 @@ export const KEY_FIELD = 'importKey'
 /** What is known of every collection that a map writes into. */
 export type Traits = ReadonlyMap<string, CollectionTraits>
 
-const checkDocument = (payload: Payload, { collection, fields }: SubDocument): CollectionTraits => {
-  const traits = collectionTraits(payload, collection)
+const checkDocument = (config: SanitizedConfig, { collection, fields }: SubDocument): CollectionTraits => {
+  const traits = collectionTraits(config, collection)
   if (!traits) throw new Refusal(`There is no collection “${collection}”.`)
-  if (!traits.types.has(KEY_FIELD))
+  if (!traits.fields.has(KEY_FIELD))
     throw new Refusal(
       `“${collection}” has no field ${KEY_FIELD}, so an import could not find its documents again.`,
     )
   for (const name of Object.keys(fields)) {
     const { locale, path } = fieldPath(name)
-    if (!traits.types.has(path))
+    if (!traits.fields.has(path))
       throw new Refusal(`The map fills “${name}”, which is no field of “${collection}”.`)
     if (locale !== undefined && !traits.localized.has(path))
       throw new Refusal(`The map fills “${name}”, but ${path} of “${collection}” is not kept per language.`)
@@ -29,7 +29,7 @@ const checkDocument = (payload: Payload, { collection, fields }: SubDocument): C
 }
 
 /** Compares a map with the collections: a field that does not exist is refused before a row is read. */
-export const checkMap = (payload: Payload, map: ImportMap): Traits => {
+export const checkMap = (config: SanitizedConfig, map: ImportMap): Traits => {
   const documents: readonly SubDocument[] = [map, ...(map.before ?? []), ...(map.also ?? [])]
-  return new Map(documents.map((document) => [document.collection, checkDocument(payload, document)]))
+  return new Map(documents.map((document) => [document.collection, checkDocument(config, document)]))
 }

@@ -1,39 +1,49 @@
-import type { Collection, Field, FlattenedField, Payload } from 'payload'
+import type { FieldHook, FlattenedField, SanitizedConfig } from 'payload'
 
 import type { FieldTraits } from '../../domain/imports/documents/changedFields'
+import type { FieldShape } from '../../domain/imports/map/defaultMap'
+
+/** A field that a file can fill, and how the collection brings its value into its standard form. */
+export interface FieldTrait extends FieldShape {
+  readonly standardise: readonly FieldHook[]
+}
 
 /** What an import has to know of a collection to write into it. */
 export interface CollectionTraits extends FieldTraits {
+  readonly fields: ReadonlyMap<string, FieldTrait>
   readonly hasDrafts: boolean
   readonly hasTrash: boolean
-  readonly types: ReadonlyMap<string, Field['type']>
 }
 
-interface Named {
-  readonly localized: boolean
-  readonly path: string
-  readonly type: Field['type']
-}
+const pointsAt = (field: FlattenedField): string | undefined =>
+  'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
 
 /** Every field by its path, groups and named tabs opened; what lies in an array or block is written as a whole. */
-const namesIn = (fields: readonly FlattenedField[], prefix = ''): Named[] =>
-  fields.flatMap((field): Named[] => {
+const fieldsIn = (fields: readonly FlattenedField[], prefix = ''): FieldTrait[] =>
+  fields.flatMap((field): FieldTrait[] => {
     const path = `${prefix}${field.name}`
-    const isOpen = field.type === 'group' || field.type === 'tab'
-    if (isOpen) return namesIn(field.flattenedFields, `${path}.`)
-    return [{ localized: 'localized' in field && field.localized === true, path, type: field.type }]
+    if (field.type === 'group' || field.type === 'tab') return fieldsIn(field.flattenedFields, `${path}.`)
+    const standardise = ('hooks' in field && (field.hooks?.beforeValidate as FieldHook[] | undefined)) || []
+    const trait = {
+      hasMany: 'hasMany' in field && field.hasMany === true,
+      localized: 'localized' in field && field.localized === true,
+      path,
+      pointsAt: pointsAt(field),
+      standardise,
+      type: field.type,
+    }
+    return [trait]
   })
 
 /** Reads what an import has to know of a collection from the config; undefined when there is no such collection. */
-export const collectionTraits = (payload: Payload, slug: string): CollectionTraits | undefined => {
-  const collections: Readonly<Partial<Record<string, Collection>>> = payload.collections
-  const config = Object.hasOwn(collections, slug) ? collections[slug]?.config : undefined
-  if (!config) return undefined
-  const named = namesIn(config.flattenedFields)
+export const collectionTraits = (config: SanitizedConfig, slug: string): CollectionTraits | undefined => {
+  const collection = config.collections.find((candidate) => candidate.slug === slug)
+  if (!collection) return undefined
+  const fields = fieldsIn(collection.flattenedFields)
   return {
-    hasDrafts: Boolean(config.versions.drafts),
-    hasTrash: config.trash,
-    localized: new Set(named.filter(({ localized }) => localized).map(({ path }) => path)),
-    types: new Map(named.map(({ path, type }) => [path, type])),
+    fields: new Map(fields.map((field) => [field.path, field])),
+    hasDrafts: Boolean(collection.versions?.drafts),
+    hasTrash: collection.trash,
+    localized: new Set(fields.filter(({ localized }) => localized).map(({ path }) => path)),
   }
 }

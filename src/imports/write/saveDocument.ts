@@ -7,6 +7,7 @@ import { KEY_FIELD } from './checkMap'
 import type { CollectionTraits } from './collectionTraits'
 import type { ExistingDocument } from './findExisting'
 import type { ImportContext } from './importContext'
+import { inStandardForm } from './inStandardForm'
 
 /** What became of a document. */
 export type Outcome = 'changed' | 'new' | 'unchanged'
@@ -86,11 +87,25 @@ const create = async (saving: Saving, key: string): Promise<Saved> => {
   return { fields: [], id, outcome: 'new' }
 }
 
+/**
+ * What is left after comparing in the form that the collection keeps: `9801AB` and the `9801 AB` that was made of it are the
+ * same, or every import of the same list would write it anew.
+ */
+const standardChanges = async (saving: Saving, existing: ExistingDocument): Promise<SettledField[]> => {
+  const { context, fields, traits } = saving
+  const changed = changedFields(existing.content, fields, traits, context.defaultLocale)
+  const standard = await Promise.all(
+    changed.map((field) => inStandardForm(field, traits, requestFor(saving, field.locale))),
+  )
+  const still = new Set(changedFields(existing.content, standard, traits, context.defaultLocale))
+  return changed.filter((_, at) => still.has(standard[at] as SettledField))
+}
+
 const nameOf = ({ locale, path }: SettledField): string => (locale === undefined ? path : `${path}@${locale}`)
 
 const update = async (saving: Saving, existing: ExistingDocument): Promise<Saved> => {
-  const { context, fields, traits } = saving
-  const changed = changedFields(existing.content, fields, traits, context.defaultLocale)
+  const { traits } = saving
+  const changed = await standardChanges(saving, existing)
   const status = statusOf(saving, existing)
   const publishes = traits.hasDrafts && !status.draft && !existing.isPublished
   if (changed.length === 0 && !publishes) return { fields: [], id: existing.id, outcome: 'unchanged' }

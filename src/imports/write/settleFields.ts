@@ -41,7 +41,8 @@ export const settleFields = (
   const fields = document.fields.flatMap((field) => {
     const { column, locale, path, planned } = field
     const place = { column, locale, path }
-    if (planned.is === 'value') return [{ ...place, value: asStored(planned.value, traits.types.get(path)) }]
+    if (planned.is === 'value')
+      return [{ ...place, value: asStored(planned.value, traits.fields.get(path)?.type) }]
     const ids = settleField(field, lookups, self)
     const issue = lookupIssue(field, ids.length, row)
     if (issue) issues.push(issue)

@@ -61,7 +61,10 @@ const saveTask = async (
   const { document, row, self } = task
   const traits = context.traits.get(document.collection)
   if (!traits) throw new Error(`[imports] nothing is known of “${document.collection}”.`)
-  if (existing?.isTrashed) { skip(writing, task, existing); return; }
+  if (existing?.isTrashed) {
+    skip(writing, task, existing)
+    return
+  }
   const settled = settleFields(document, lookups, traits, { row, self })
   say(settled.issues)
   if (settled.issues.some(({ severity }) => severity === 'error')) return

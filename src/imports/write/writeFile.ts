@@ -20,6 +20,7 @@ export interface WriteOptions {
   readonly map: ImportMap
   readonly onRow: (done: number) => void
   readonly onPublish: (documents: number) => void
+  readonly onPublished: (documents: number) => void
   readonly publish: boolean
   readonly say: (issues: readonly Issue[]) => void
   /** How many errors there are by now: with one or more nothing is kept. */
@@ -50,14 +51,19 @@ const refuseSecond = async (payload: Payload, transaction: ImportTransaction): P
 
 const publishWritten = async (
   context: ImportContext,
-  { onPublish, signal }: WriteOptions,
+  { onPublish, onPublished, signal }: WriteOptions,
   tally: Tally,
 ): Promise<void> => {
   const req = await createRequest(context, context.defaultLocale)
+  const total = [...tally.written.values()].reduce((sum, ids) => sum + ids.size, 0)
+  if (total === 0) return
+  onPublish(total)
+  let done = 0
   for (const [collection, ids] of tally.written) {
     signal.throwIfAborted()
-    onPublish(ids.size)
     await publishMany(req, collection, [...ids])
+    done += ids.size
+    onPublished(done)
   }
 }
 
@@ -97,7 +103,7 @@ export const writeFile = async (
   options: WriteOptions,
 ): Promise<Written> => {
   const { all, standard } = localesOf(payload)
-  const traits = checkMap(payload, options.map)
+  const traits = checkMap(payload.config, options.map)
   const transaction = await beginImport(payload)
   const { publish, say, signal, user } = options
   const context: ImportContext = { defaultLocale: standard, payload, publish, traits, transaction, user }

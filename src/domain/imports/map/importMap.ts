@@ -14,8 +14,8 @@ export type Step =
   | (typeof plainSteps)[number]
   /** The part (from 0) between two separators. */
   | { readonly part: number; readonly split: string }
-  /** What a regular expression finds (its first group, if it has one); nothing when it finds nothing. */
-  | { readonly match: string }
+  /** What a regular expression finds: its first group, or all of it, or its groups as `to` puts them (`$1$2`); else nothing. */
+  | { readonly match: string; readonly to?: string }
   /** Whole values that are replaced by others; a value that is not listed stays. */
   | { readonly replace: Readonly<Record<string, string>> }
   /** At most so many characters, cut after a sentence or a word; said when it happens. */
@@ -156,4 +156,6 @@ export interface ImportMap {
   readonly repeated?: 'error' | 'first'
   /** For JSON: the path of the list, such as `features`. */
   readonly rows?: string
+  /** Only rows in which this column holds something; of the others it is said that they are left out. */
+  readonly when?: string
 }

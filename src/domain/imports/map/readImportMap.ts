@@ -21,7 +21,7 @@ const SOURCES = ['column', 'text', 'lines', 'constant', 'self'] as const
 const aStep: Shape = (value, at) => {
   if (typeof value !== 'object' || value === null) return oneOf(...plainSteps)(value, at)
   if ('split' in value) return anObject({ part: aCount, split: aText })(value, at)
-  if ('match' in value) return anObject({ match: anExpression })(value, at)
+  if ('match' in value) return anObject({ match: anExpression }, { to: aText })(value, at)
   if ('shorten' in value) return anObject({ shorten: aCount })(value, at)
   return anObject({ replace: aTableOf(anything) })(value, at)
 }
@@ -106,6 +106,7 @@ const aMap = anObject(
     quotes: oneOf('literal', 'strict'),
     repeated: oneOf('error', 'first'),
     rows: aText,
+    when: aText,
   },
 )
 

@@ -6,15 +6,17 @@ import { slugText } from '../text/slugText'
 const split = (text: string, { part, split: separator }: { part: number; split: string }): string =>
   text.split(separator)[part] ?? ''
 
-const match = (text: string, expression: string): string => {
+const match = (text: string, { match: expression, to }: { match: string; to?: string }): string => {
   const found = new RegExp(expression, 'u').exec(text)
-  return found ? (found[1] ?? found[0]) : ''
+  if (!found) return ''
+  if (to === undefined) return found[1] ?? found[0]
+  return to.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '')
 }
 
 const applyStep = (text: string, step: Step): string => {
   if (typeof step === 'object') {
     if ('split' in step) return split(text, step)
-    if ('match' in step) return match(text, step.match)
+    if ('match' in step) return match(text, step)
     if ('shorten' in step) return shortenText(text, step.shorten)
     return Object.hasOwn(step.replace, text) ? (step.replace[text] ?? text) : text
   }

@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../issues/issue'
 import type { IssueCode } from '../issues/issueTexts'
 import type { FieldRule, Json, Step } from '../map/importMap'
 import { decodeEntities } from '../text/decodeEntities'
+import { fitKey } from '../text/fitText'
 import { faultsOfText } from '../text/textFault'
 import { applySteps } from './applySteps'
 import type { PlannedValue } from './plannedDocument'
@@ -28,7 +29,10 @@ type Say = (severity: Severity, code: IssueCode, details?: Issue['details']) => 
 const isTextual = (rule: FieldRule): boolean => ['richText', 'text', 'url'].includes(rule.as ?? 'text')
 
 const wrap = (value: Json, rule: FieldRule, text: string): PlannedValue => {
-  if (rule.lookup) return { is: 'lookup', list: rule.list ?? false, lookup: rule.lookup, value: text }
+  if (rule.lookup) {
+    const named = rule.lookup.by === 'importKey' ? fitKey(text) : text
+    return { is: 'lookup', list: rule.list ?? false, lookup: rule.lookup, value: named }
+  }
   return { is: 'value', value: rule.list ? [value] : value }
 }
 

@@ -24,6 +24,9 @@ describe('a cell', () => {
       '9611 HZ',
     )
     expect(valueOf({ as: 'number' }, 52.76)).toBe(52.76)
+    expect(valueOf({ steps: [{ match: '^\\d+-(\\w{4})-0(\\d{2})$', to: '$1$2' }] }, '10249-00SU-001')).toBe(
+      '00SU01',
+    )
   })
 
   it('that cannot be read is an error with its column, row and value', () => {

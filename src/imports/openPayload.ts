@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Payload, SanitizedConfig, TypedUser } from 'payload'
+
+import { type DatabaseLog, startDatabase } from '../database/embedded/startDatabase'
+import { runMigrations } from '../database/runMigrations'
+import type { Env } from '../env'
+import { Refusal } from '../refusal'
+
+/** Payload on a database that is up to date, and how to leave both. */
+export interface OpenPayload {
+  readonly close: () => Promise<void>
+  readonly closeNow: () => void
+  readonly payload: Payload
+}
+
+const settingsFor = (url: string): void => {
+  process.env.DATABASE_URL = url
+  // An import signs nobody in; without a secret the config is not accepted.
+  process.env.PAYLOAD_SECRET ??= randomBytes(32).toString('hex')
+}
+
+/** Opens the database (the embedded server may already run for `npm start`), brings its tables up to date and boots Payload. */
+export const openPayload = async (
+  env: Env,
+  log: DatabaseLog,
+  loadConfig: () => Promise<SanitizedConfig>,
+): Promise<OpenPayload> => {
+  const database = await startDatabase(env, log)
+  try {
+    await runMigrations({ log: log.info, url: database.url, warn: log.warn })
+    settingsFor(database.url)
+    const { getPayload } = await import('payload')
+    const payload = await getPayload({ config: loadConfig() })
+    const close = async () => {
+      await payload.destroy()
+      await database.stop()
+    }
+    return { close, closeNow: database.stopNow, payload }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+/** The account in whose name an import writes: the one that is named, or else the administrator of the settings if there is one. */
+export const importUser = async (
+  payload: Payload,
+  env: Env,
+  named: string | undefined,
+): Promise<TypedUser | null> => {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    // The command is run by whoever may reach the database; the account is only the name that is written down.
+    overrideAccess: true,
+    where: { email: { equals: (named ?? env.adminEmail).toLowerCase() } },
+  })
+  const [user] = docs
+  if (user) return { ...user, collection: 'users' }
+  if (named !== undefined) throw new Refusal(`There is no account ${named}.`)
+  return null
+}
