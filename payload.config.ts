@@ -2,16 +2,26 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
-import { showcase, showcaseTables } from '@streekwerk/payload-showcase'
+import { type PublicField, showcase, showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections'
+import { publicParticipation } from './collections/projects/participations/public'
+import { publicProject } from './collections/projects/projects/public'
+import { publicUpdate } from './collections/projects/updates/public'
+import { publicAgenda } from './collections/region/agendas/public'
+import { publicMunicipality } from './collections/region/municipalities/public'
+import { publicPartner } from './collections/region/partners/public'
+import { publicTheme } from './collections/region/themes/public'
+import { publicPicture } from './collections/system/media/public'
+import { publicSite } from './collections/system/site/public'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
-import { showcaseOptions } from './src/showcase/sources'
+import { boundedQueries } from './src/payload/boundedQueries'
+import { paths } from './src/showcase/paths'
 
 const env = readEnv(process.env)
 const root = process.cwd()
@@ -46,7 +56,23 @@ export default buildConfig({
     ],
   },
   maxDepth: 3,
-  plugins: [showcase(showcaseOptions)],
+  plugins: [
+    boundedQueries(),
+    showcase({
+      locales: ['nl', 'en'],
+      site: { global: 'site', project: publicSite<PublicField> },
+      sources: [
+        { collection: 'projects', path: paths.projects, project: publicProject<PublicField> },
+        { collection: 'partners', path: paths.partners, project: publicPartner<PublicField> },
+        { collection: 'themes', path: paths.themes, project: publicTheme<PublicField> },
+        { collection: 'participations', project: publicParticipation<PublicField> },
+        { collection: 'updates', project: publicUpdate<PublicField> },
+        { collection: 'agendas', project: publicAgenda<PublicField> },
+        { collection: 'municipalities', project: publicMunicipality<PublicField> },
+        { collection: 'media', project: publicPicture<PublicField> },
+      ],
+    }),
+  ],
   secret: env.payloadSecret ?? '',
   serverURL: env.serverUrl,
   sharp,

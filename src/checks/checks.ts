@@ -57,6 +57,8 @@ export const innerChecks: readonly Check[] = [
   tool('format', `${BIN}/prettier/bin/prettier.cjs`, ['--check', '--log-level=warn', '.']),
   tool('lint', `${BIN}/eslint/bin/eslint.js`, ['--max-warnings=0', '.']),
   tool('types', `${BIN}/typescript/bin/tsc`, ['--noEmit']),
+  // A plugin is a guest in any house, so its types are read without the collections of ours.
+  tool('types of the showcase plugin', `${BIN}/typescript/bin/tsc`, ['--noEmit', '-p', 'plugins/showcase']),
   tool('who may know whom', `${BIN}/dependency-cruiser/bin/dependency-cruise.mjs`, [
     '--output-type=err-long',
     'payload.config.ts',
