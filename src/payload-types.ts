@@ -163,7 +163,7 @@ export interface Project {
   /**
    * Two or three sentences for somebody new to it: what happens, for whom, why here.
    */
-  summary: string;
+  summary?: string | null;
   /**
    * The problem that every partner recognises as its own; cooperation starts there.
    */
@@ -512,9 +512,15 @@ export interface User {
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
+  /**
+   * For a program that works for this account. Only the administrator gives out keys.
+   */
   apiKey?: string | null;
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
+  /**
+   * What this person signs in with. Only the administrator can change it.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
