@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { openFolder } from '../../test/support/openFolder'
 import { smallPayload } from '../../test/support/smallPayload'
 import { connect } from './connect'
 import { type RunningDatabase, startDatabase } from './embedded/startDatabase'
 
 const silent = { info: () => undefined, warn: () => undefined }
-const dataDir = mkdtempSync(join(tmpdir(), 'streekwerk-adapter-'))
+const dataDir = openFolder()
 const notes = 'notes' as CollectionSlug
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 
 import type { TestProject } from 'vitest/node'
 
@@ -9,6 +7,7 @@ import { startDatabase } from '../../src/database/embedded/startDatabase'
 import { runMigrations } from '../../src/database/runMigrations'
 import { applyDrift } from './applyDrift'
 import { TEMPLATE, testDatabaseUrl } from './createTestDatabase'
+import { openFolder } from './openFolder'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -39,7 +38,7 @@ const makeTemplate = async (server: string) => {
 
 /** One embedded server for the whole run, with a template that has had the migrations; vitest calls what is answered at the end. */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'streekwerk-test-'))
+  const dataDir = openFolder()
   const database = await startDatabase({ dataDir }, silent, { durable: false })
   const tearDown = async () => {
     await database.stop()

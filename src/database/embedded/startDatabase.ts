@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { Refusal } from '../../refusal'
 import { ensureCluster, readPassword, USER } from './cluster'
 import { explainDisk } from './explainDisk'
 import { takeLock, withLock } from './lock'
+import { makeFolder } from './makeFolder'
 import { dataFolder, type Place, settlePlace } from './place'
 import { findPostmaster, stopPostmaster, tellToStop } from './postmaster'
 import { startServer } from './startServer'
@@ -92,7 +92,7 @@ const startEmbedded = async (
   log: DatabaseLog,
   options: StartOptions,
 ): Promise<RunningDatabase> => {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const place = await locked(dataDir, () => settlePlace(dataDir))
   const { data, giveUp, url } = await locked(place.folder, () => use(place, dataDir, log, options))
   let stopping: Promise<void> | undefined

@@ -61,11 +61,13 @@ const openLog = ({ account, folder }: Place) => {
   return { path, size: statSync(path).size }
 }
 
-const complaint = (text: string) =>
-  text
-    .split('\n')
-    .findLast((line) => /FATAL|PANIC/.test(line))
-    ?.replace(/^.*?(FATAL|PANIC): +/, '') ?? 'it said nothing'
+/** The reason in the server's own words; what it says before it has a log carries no level. */
+const complaint = (text: string) => {
+  const lines = text.split('\n')
+  const line =
+    lines.findLast((each) => /FATAL|PANIC/.test(each)) ?? lines.findLast((each) => each.includes('could not'))
+  return line?.replace(/^.*?(FATAL|PANIC|postgres): +/, '').trim() ?? 'it said nothing'
+}
 
 const isPortTaken = (text: string) => /Address already in use/i.test(text)
 
