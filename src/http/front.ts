@@ -10,7 +10,10 @@ export const createFront =
     if (cache.serve(req, res)) return
     const { method, url = '/' } = req
     const rendering = method === 'GET' && isPage(url) ? cache.join(url, res) : undefined
-    if (rendering === undefined) return void next(req, res)
+    if (rendering === undefined) {
+      next(req, res)
+      return
+    }
     void rendering.then(() => {
       if (!res.destroyed && !cache.serve(req, res)) next(req, res)
     })

@@ -1,5 +1,6 @@
-import type { Express } from 'express'
 import type { Server } from 'node:http'
+
+import type { Express } from 'express'
 import type { Logger } from 'pino'
 
 import type { Env } from '../env'

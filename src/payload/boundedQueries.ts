@@ -1,7 +1,9 @@
-import type { AfterErrorHook, CollectionConfig, Plugin } from 'payload'
+import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
+import { requestLimits } from './requestLimits'
+import { requireData } from './requireData'
 
 const answerClientFault: AfterErrorHook = ({ error }) => {
   const { status } = error as { status?: number }
@@ -13,15 +15,33 @@ const answerClientFault: AfterErrorHook = ({ error }) => {
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery] },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData],
+  },
 })
+
+const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData] },
+})
+
+/** What a request may weigh. */
+export interface BoundedQueriesOptions {
+  /** The largest file that is taken in, in bytes. @default 25 MiB */
+  uploadBytes?: number
+}
 
 /**
  * Bounds what a request to any collection can cost and answers faults of the client with 4xx where Payload would say
  * 500. Place it last, so that it sees the collections that other plugins add.
  */
-export const boundedQueries = (): Plugin => (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map(bounded),
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerClientFault] },
-})
+export const boundedQueries =
+  ({ uploadBytes = requestLimits.upload }: BoundedQueriesOptions = {}): Plugin =>
+  (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map(bounded),
+    globals: (config.globals ?? []).map(boundedGlobal),
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerClientFault] },
+    upload: { ...config.upload, limits: { ...config.upload?.limits, fileSize: uploadBytes } },
+  })

@@ -55,6 +55,11 @@ export const clampArguments = <Args extends BoundedArguments>(args: Args): Args 
  * does; what our own code asks is its own affair.
  */
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'read' || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
+  // 3.90 calls every read so, and announces finer names for 4.
+
+  // 3.90 calls every read so; the finer names that it announces are for 4.
+   
+  const reads = operation === 'read'
+  if (!reads || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
   return clampArguments(args as BoundedArguments) as typeof args
 }

@@ -43,13 +43,13 @@ const bySqlState: Record<string, ClientFault> = {
 
 // busboy, which reads forms for Payload, throws plain errors.
 const brokenForm =
-  /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found|Unexpected end of file|Missing Content-Type|Unsupported content type)/
+  /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found|Unexpected end of file|Missing Content-Type|Unsupported content type|Request is not eligible for file upload)/
 
 const ofMessage = (error: object): ClientFault | undefined => {
   const message: unknown = 'message' in error ? error.message : undefined
   if (typeof message !== 'string') return undefined
   if (brokenForm.test(message)) return { status: 400, message: 'The form in the body is broken.' }
-  if (error instanceof SyntaxError && / in JSON| JSON input|not valid JSON/.test(message)) {
+  if (error instanceof SyntaxError && /JSON/.test(message)) {
     return { status: 400, message: 'A value in the request is not JSON.' }
   }
   return undefined

@@ -37,7 +37,7 @@ const refuseWrongAction = ({ headers }: Request): void => {
 
 /** Refuses what Next would answer with an error of its own: odd methods, actions it cannot know, states it cannot read. */
 export const refuseWrongPanelRequest: RequestHandler = (req, _res, next) => {
-  for (const name of Object.keys(req.headers)) if (internal.test(name)) delete req.headers[name]
+  req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !internal.test(name)))
   if (wrongState(req)) throw new RequestFault(400, 'The state of the panel cannot be read.')
   if (req.method === 'POST') refuseWrongAction(req)
   next()

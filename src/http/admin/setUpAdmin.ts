@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+
 import type { RequestHandler } from 'express'
 import next from 'next'
 
@@ -27,12 +29,15 @@ const withPolicy =
  */
 export const setUpAdmin = async ({ app, closers, env, http, ready }: ServerParts): Promise<void> => {
   const dev = process.env.NODE_ENV === 'development'
+  // Next listens for upgrades on the server it is given, and in production leaves them without an answer. A server of
+  // its own that never listens makes Node treat an upgrade as the plain request that it is here.
+  const httpServer = dev ? http : createServer()
   const panel = next({
     dev,
     dir: process.cwd(),
     hostname: env.host,
     port: env.port,
-    httpServer: http,
+    httpServer,
     quiet: !dev,
   })
   await panel.prepare()

@@ -16,14 +16,30 @@ const anonymous = new Set([
 ])
 
 // Routes that nobody may use: the first visitor must not become admin, nobody runs jobs or fetches urls from outside.
-const shut = new Set(['post /first-register', 'get /init', 'post /verify/:id', 'get /paste-url/:id?'])
+// Deleting a preference is broken in Payload 3.90 and asked for by nothing.
+const shut = new Set([
+  'post /first-register',
+  'get /init',
+  'post /verify/:id',
+  'get /paste-url/:id?',
+  'delete /:key',
+])
 const shutCollections = new Set(['payload-jobs', 'payload-migrations', 'payload-kv'])
 
+/** What of a collection or global its doors depend on. */
+type Owner = { slug: string; versions?: unknown; kind: 'collection' | 'global' }
+
+// Payload makes the routes for versions everywhere, and stumbles where there are none.
+const hasNothingToShow = (path: string, owner: Owner | undefined): boolean =>
+  path.startsWith('/versions') && owner !== undefined && !owner.versions
+
 /** Who may knock at an endpoint, before the access rules of its collection are asked. */
-export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, slug?: string): Door => {
+export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, owner?: Owner): Door => {
   const name = `${endpoint.method} ${endpoint.path}`
-  if (shut.has(name) || (slug !== undefined && shutCollections.has(slug))) return 'closed'
-  return slug !== undefined && anonymous.has(name) ? 'open' : 'user'
+  const closed =
+    shut.has(name) || shutCollections.has(owner?.slug ?? '') || hasNothingToShow(endpoint.path, owner)
+  if (closed) return 'closed'
+  return owner?.kind === 'collection' && anonymous.has(name) ? 'open' : 'user'
 }
 
 const answer = (status: number, message: string): Response =>
@@ -40,9 +56,9 @@ const refusal = (req: PayloadRequest): Response | undefined => {
 const fileOr404 = (response: Response): Response =>
   response.status === 500 ? answer(404, 'This file does not exist.') : response
 
-const guarded = (endpoint: Omit<Endpoint, 'root'>, slug?: string): PayloadHandler => {
+const guarded = (endpoint: Omit<Endpoint, 'root'>, owner?: Owner): PayloadHandler => {
   const { handler, path } = endpoint
-  const door = doorOf(endpoint, slug)
+  const door = doorOf(endpoint, owner)
   if (door === 'closed') return () => answer(404, 'There is nothing here.')
   return async (req) => {
     if (door === 'user' && !req.user) return answer(401, 'Sign in first.')
@@ -56,11 +72,11 @@ const guarded = (endpoint: Omit<Endpoint, 'root'>, slug?: string): PayloadHandle
 
 const done = new WeakSet<object>()
 
-const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, slug?: string): void => {
+const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, owner?: Owner): void => {
   for (const endpoint of endpoints || []) {
     if (done.has(endpoint)) continue
     done.add(endpoint)
-    endpoint.handler = guarded(endpoint, slug)
+    endpoint.handler = guarded(endpoint, owner)
   }
 }
 
@@ -70,7 +86,13 @@ const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, slug?
  */
 export const guardEndpoints = ({ collections, config, globals }: Payload): void => {
   guardAll(config.endpoints)
-  for (const { config: collection } of Object.values(collections))
-    guardAll(collection.endpoints, collection.slug)
-  for (const global of globals.config) guardAll(global.endpoints)
+  for (const { config: collection } of Object.values(collections)) {
+    guardAll(collection.endpoints, {
+      slug: collection.slug,
+      versions: collection.versions,
+      kind: 'collection',
+    })
+  }
+  for (const { slug, versions, endpoints } of globals.config)
+    guardAll(endpoints, { slug, versions, kind: 'global' })
 }

@@ -1,26 +1,11 @@
 import type { Request, RequestHandler } from 'express'
 
+import type { RequestLimits } from '../../payload/requestLimits'
 import { RequestFault } from '../guard/requestFault'
 import { type ApiLocals } from './apiRequest'
 import { signInAction } from './apiRoute'
 import { readBody } from './readBody'
 import { readJson } from './readJson'
-
-/** The largest bodies, in bytes. */
-export interface BodyLimits {
-  signIn: number
-  json: number
-  upload: number
-}
-
-const KIBIBYTE = 1024
-
-/** What a sign-in, a document and a file may weigh at most. */
-export const defaultBodyLimits: BodyLimits = {
-  signIn: 64 * KIBIBYTE,
-  json: 2 * KIBIBYTE * KIBIBYTE,
-  upload: 25 * KIBIBYTE * KIBIBYTE,
-}
 
 const hasBody = ({ method, headers }: Request): boolean =>
   method !== 'GET' &&
@@ -50,9 +35,12 @@ const readForm = async (body: Buffer, type: string): Promise<Record<string, unkn
  * Reads the bodies that rules must see (sign-in and JSON) and leaves forms to be streamed. Broken, too large or unknown
  * bodies end here.
  */
-export const receiveBody = (limits: BodyLimits): RequestHandler => {
+export const receiveBody = (limits: RequestLimits): RequestHandler => {
   return async (req, res, next) => {
-    if (!hasBody(req)) return next()
+    if (!hasBody(req)) {
+      next()
+      return
+    }
     const locals = res.locals as ApiLocals
     const type = req.headers['content-type'] ?? ''
     const [media = ''] = type.toLowerCase().split(';', 1)
@@ -60,7 +48,8 @@ export const receiveBody = (limits: BodyLimits): RequestHandler => {
     if (media === 'application/json') {
       locals.body = await readBody(req, signsIn ? limits.signIn : limits.json)
       locals.data = readData(locals.body.toString('utf8'))
-      return next()
+      next()
+      return
     }
     if (media !== 'multipart/form-data')
       throw new RequestFault(415, 'Send JSON or a form (multipart/form-data).')

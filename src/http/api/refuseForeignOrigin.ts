@@ -12,7 +12,10 @@ export const refuseForeignOrigin = (origins: readonly string[]): RequestHandler 
   const ours = new Set(origins)
   return (req, _res, next) => {
     const { origin } = req.headers
-    if (safe.has(req.method)) return next()
+    if (safe.has(req.method)) {
+      next()
+      return
+    }
     const foreign = origin === undefined ? req.headers['sec-fetch-site'] === 'cross-site' : !ours.has(origin)
     if (foreign) throw new RequestFault(403, 'A page of another site may not write here.')
     next()

@@ -17,13 +17,17 @@ export const refuseOverride: RequestHandler = async (req, res, next) => {
     throw new RequestFault(400, 'A method override is not accepted.')
   }
   const override = headers[panelHeader]
-  if (override === undefined) return next()
+  if (override === undefined) {
+    next()
+    return
+  }
   const form = headers['content-type']?.split(';', 1)[0] === 'application/x-www-form-urlencoded'
   if (req.method !== 'POST' || override !== 'GET' || !form || !carriesCredentials(req)) {
     throw new RequestFault(400, 'A method override is not accepted.')
   }
   ;(res.locals as ApiLocals).search = (await readBody(req, QUERY_AT_MOST)).toString('utf8')
   req.method = 'GET'
-  for (const name of [panelHeader, 'content-type', 'content-length']) delete headers[name]
+  const ofTheForm = new Set([panelHeader, 'content-type', 'content-length', 'transfer-encoding'])
+  req.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheForm.has(name)))
   next()
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
+import { type RequestLimits, requestLimits } from '../../payload/requestLimits'
 import { allowMethods } from '../guard/allowMethods'
 import { RequestFault } from '../guard/requestFault'
 import type { ServerParts } from '../parts'
@@ -10,7 +11,7 @@ import { type AskPayload, createAskPayload } from './askPayload'
 import { guardEndpoints } from './guardEndpoints'
 import { evenOutForgotten, evenOutLogin } from './hideAccounts'
 import { createRateLimits, defaultRateLimits, type RateLimits } from './rateLimits'
-import { type BodyLimits, defaultBodyLimits, receiveBody } from './receiveBody'
+import { receiveBody } from './receiveBody'
 import { refuseForeignOrigin } from './refuseForeignOrigin'
 import { refuseOverride } from './refuseOverride'
 import { refuseWrongQuery } from './refuseWrongQuery'
@@ -20,7 +21,7 @@ import { sendWebResponse } from './sendWebResponse'
 export interface ApiOptions {
   payload: Payload
   rateLimits?: Partial<RateLimits>
-  bodyLimits?: Partial<BodyLimits>
+  bodyLimits?: Partial<RequestLimits>
 }
 
 const readRoute: RequestHandler = (req, res, next) => {
@@ -48,7 +49,7 @@ export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOpti
   const { payload } = options
   guardEndpoints(payload)
   const uploads = uploadSlugs(payload)
-  const limits = { ...defaultBodyLimits, ...options.bodyLimits }
+  const limits = { ...requestLimits, ...options.bodyLimits }
   const ask = createAskPayload({
     config: payload.config,
     origin: new URL(env.serverUrl).origin,

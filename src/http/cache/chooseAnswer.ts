@@ -14,7 +14,7 @@ export interface PageAnswer {
 /** Picks the coding the client accepts, and 304 without a body when it holds the page already. */
 export const chooseAnswer = (req: IncomingMessage, entry: PageEntry): PageAnswer => {
   const { headers } = req
-  const variant = entry.variants[acceptedCoding(headers['accept-encoding'] as string | undefined)]
+  const variant = entry.variants[acceptedCoding(headers['accept-encoding'])]
   const condition = headers['if-none-match']
   if (condition !== undefined && entry.status === 200 && etagMatches(condition, variant.etag)) {
     return { status: 304, headers: variant.notModified }

@@ -8,38 +8,59 @@ import { createProblem } from './problem'
 const forMachines = (req: Request): boolean =>
   /^\/api(?:[/?]|$)/.test(req.originalUrl) || req.accepts(['html', 'json']) === 'json'
 
-const sendFault = (req: Request, res: Response, { status, detail, headers }: Fault): void => {
-  const id = String(res.getHeader('X-Request-Id') ?? '')
-  for (const name of ['ETag', 'Last-Modified', 'Content-Length', 'Content-Encoding']) res.removeHeader(name)
-  res.status(status).set({ 'Cache-Control': 'no-store', ...headers })
-  if (forMachines(req)) {
-    res
-      .type('application/problem+json')
-      .send(JSON.stringify(createProblem(status, detail, undefined, `urn:request:${id}`)))
-    return
+/** Draws the page of the site for an error, as whole HTML. */
+export type DrawErrorPage = (status: number, path: string) => Promise<string>
+
+const sendProblem = (res: Response, { status, detail }: Fault, id: string): void => {
+  const problem = createProblem(status, detail, undefined, `urn:request:${id}`)
+  res.type('application/problem+json').send(JSON.stringify(problem))
+}
+
+const createSender = (draw: DrawErrorPage, log: ServerParts['log']) => {
+  const page = async (status: number, path: string, requestId: string): Promise<string> =>
+    draw(status, path).catch((error: unknown) => {
+      log.error({ err: error }, 'the page for an error could not be drawn')
+      return errorPage({ status, locale: /^\/en(?:\/|$)/.test(path) ? 'en' : 'nl', requestId })
+    })
+  return async (req: Request, res: Response, fault: Fault): Promise<void> => {
+    const id = String(res.getHeader('X-Request-Id') ?? '')
+    for (const name of ['ETag', 'Last-Modified', 'Content-Length', 'Content-Encoding']) res.removeHeader(name)
+    res.status(fault.status).set({ 'Cache-Control': 'no-store', ...fault.headers })
+    if (forMachines(req)) {
+      sendProblem(res, fault, id)
+      return
+    }
+    const [path = '/'] = req.originalUrl.split('?', 1)
+    res.type('html').send(await page(fault.status, path, id))
   }
-  const locale = /^\/en(?:[/?]|$)/.test(req.originalUrl) ? 'en' : 'nl'
-  res.type('html').send(errorPage({ status, locale, requestId: id }))
 }
 
-const notFound: RequestHandler = (req, res) => {
-  const asksOnly = req.method === 'GET' || req.method === 'HEAD'
-  sendFault(
-    req,
-    res,
-    asksOnly ? { status: 404, headers: {} } : { status: 405, headers: { Allow: 'GET, HEAD' } },
-  )
-}
-
-/** What no step answered is 404, what one threw gets a page for people or a problem for machines. */
-export const setUpErrors = ({ app, log }: ServerParts): void => {
+/**
+ * What no step answered is 404, or 405 when it asked for more than reading; what one threw gets a page of the site for
+ * people or a problem for machines.
+ */
+export const setUpErrors = ({ app, log }: ServerParts, draw: DrawErrorPage): void => {
+  const send = createSender(draw, log)
+  const notFound: RequestHandler = (req, res) => {
+    const reads = req.method === 'GET' || req.method === 'HEAD'
+    return send(
+      req,
+      res,
+      reads ? { status: 404, headers: {} } : { status: 405, headers: { Allow: 'GET, HEAD' } },
+    )
+  }
+  // Express knows an error handler by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   const answerError: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     const fault = faultOf(error)
     if (fault.status >= 500) log.error({ err: error, id: res.getHeader('x-request-id') }, 'a request failed')
-    if (res.headersSent) return void res.destroy()
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
     // What is left of a refused body is not read: the connection ends with the answer.
     if (!req.complete && req.method !== 'GET') res.set('Connection', 'close')
-    sendFault(req, res, fault)
+    return send(req, res, fault)
   }
   app.use(notFound)
   app.use(answerError)

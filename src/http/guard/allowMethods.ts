@@ -6,7 +6,10 @@ import { RequestFault } from './requestFault'
 export const allowMethods = (...methods: string[]): RequestHandler => {
   const allow = [...methods, 'OPTIONS'].join(', ')
   return (req, res, next) => {
-    if (methods.includes(req.method)) return next()
+    if (methods.includes(req.method)) {
+      next()
+      return
+    }
     if (req.method === 'OPTIONS') return void res.set('Allow', allow).status(204).end()
     throw new RequestFault(405, `The method ${req.method} is not allowed here.`, { Allow: allow })
   }

@@ -1,5 +1,5 @@
 const URL_AT_MOST = 8192
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+
 const control = /[\u0000-\u001f\u007f]/
 
 const decoded = (text: string): string | undefined => {

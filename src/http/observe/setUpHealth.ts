@@ -42,7 +42,10 @@ const failing = async (checks: Map<string, ReadyCheck>): Promise<string[]> => {
 }
 
 const onlyRead: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    next()
+    return
+  }
   res.set('Allow', 'GET, HEAD').sendStatus(405)
 }
 
@@ -63,7 +66,10 @@ export const setUpHealth = ({ app, env, metrics, ready }: ServerParts): void => 
     res.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
   })
   app.get('/metrics', async (req, res, next) => {
-    if (!maySeeMetrics(req, env.metricsToken)) return next()
+    if (!maySeeMetrics(req, env.metricsToken)) {
+      next()
+      return
+    }
     res.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
 }

@@ -1,0 +1,11 @@
+const KIBIBYTE = 1024
+
+/** What the body of a sign-in, of a document and of an upload may weigh at most, in bytes. */
+export const requestLimits = {
+  signIn: 64 * KIBIBYTE,
+  json: 2 * KIBIBYTE * KIBIBYTE,
+  upload: 25 * KIBIBYTE * KIBIBYTE,
+}
+
+/** Limits of bodies, in bytes. */
+export type RequestLimits = typeof requestLimits

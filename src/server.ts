@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+import { createErrorPages, createRowReader, showcaseRouter } from '@streekwerk/payload-showcase/router'
+import type { Logger } from 'pino'
+
+import type { Env } from './env'
+import type { ApiOptions } from './http/api/setUpApi'
+import { closeGracefully } from './http/closeGracefully'
+import { createParts } from './http/createParts'
+import { setUpErrors } from './http/errors/setUpErrors'
+import { setUpGuard } from './http/guard/setUpGuard'
+import { listen } from './http/listen'
+import { setUpMedia } from './http/media/setUpMedia'
+import { setUpHealth } from './http/observe/setUpHealth'
+import { setUpLog } from './http/observe/setUpLog'
+import type { ServerParts } from './http/parts'
+import { setUpHeaders } from './http/setUpHeaders'
+import { setUpInvalidation } from './http/setUpInvalidation'
+import { openPool } from './http/showcase/openPool'
+import { setUpShowcase } from './http/showcase/setUpShowcase'
+import { createSite } from './showcase/site'
+
+/** What a server is made of. `api` loosens or tightens the limits of the API, for tests. */
+export interface ServerOptions {
+  env: Env
+  databaseUrl: string
+  log: Logger
+  api?: Omit<ApiOptions, 'payload'>
+}
+
+/** A server that is set up and not yet listening. */
+export interface StreekwerkServer {
+  listen: () => Promise<AddressInfo>
+  /** Lets requests under way finish, then closes every connection, listener and pool. */
+  close: () => Promise<void>
+}
+
+// Payload, Next and the config are loaded here and nowhere else, so that the public mode never holds them in memory.
+const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promise<void> => {
+  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }] = await Promise.all([
+    import('payload'),
+    import('../payload.config'),
+    import('./http/api/setUpApi'),
+    import('./http/admin/setUpAdmin'),
+  ])
+  const payload = await getPayload({ config, cron: true })
+  parts.closers.push(() => payload.destroy())
+  setUpApi(parts, { payload, ...api })
+  await setUpAdmin(parts)
+}
+
+const setUpPublic = (parts: ServerParts): void => {
+  const { databasePoolMax: max, dataDir, serverUrl, statementTimeoutMs } = parts.env
+  const pool = openPool({ databaseUrl: parts.databaseUrl, log: parts.log, max, statementTimeoutMs })
+  parts.closers.push(() => pool.end())
+  const reader = createRowReader(pool)
+  const site = createSite(serverUrl)
+  parts.ready.set('pages', () => reader.generation())
+  setUpMedia(parts, {
+    folder: join(dataDir, 'media'),
+    isPublic: (filename) => reader.mediaIsPublic(filename),
+  })
+  setUpShowcase(parts, showcaseRouter({ reader, site }))
+  setUpErrors(parts, createErrorPages({ site }))
+}
+
+const closeAll = async ({ closers, http, log }: ServerParts): Promise<void> => {
+  await closeGracefully(http)
+  for (const close of closers) {
+    await close().catch((error: unknown) => log.warn({ err: error }, 'something did not close well'))
+  }
+}
+
+/**
+ * Sets the whole server up, step by step, in the order in which a request meets the steps. With SERVE=public there is no
+ * API and no admin panel, and neither Payload nor Next is loaded.
+ */
+export const createServer = async ({ api, ...given }: ServerOptions): Promise<StreekwerkServer> => {
+  const parts = createParts(given)
+  setUpHeaders(parts)
+  setUpLog(parts)
+  setUpGuard(parts)
+  setUpHealth(parts)
+  if (parts.env.serve === 'all') await setUpPanel(parts, api)
+  setUpPublic(parts)
+  await setUpInvalidation(parts)
+  let closing: Promise<void> | undefined
+  return {
+    listen: () => listen(parts.http, parts.env.port, parts.env.host),
+    close: () => (closing ??= closeAll(parts)),
+  }
+}
