@@ -76,13 +76,13 @@ const spanAt = (outline: readonly Point[], axis: 0 | 1, at: number): [number, nu
   return crossings.length > 1 && to - from > 24 ? [Math.round(from + 8), Math.round(to - 8)] : null
 }
 
-/** Lines across a third of the fields, kept inside them. */
+/** Lines across a quarter of the fields, kept inside them. */
 const furrowsOf = (outline: readonly Point[], random: () => number): string[] => {
-  if (random() > 0.34) return []
+  if (random() > 0.24) return []
   const { left, top, width, height } = boundsOf(outline)
   const lengthwise = width > height
   const [start, size] = lengthwise ? [top, height] : [left, width]
-  const count = Math.max(2, Math.min(9, Math.round(size / 11)))
+  const count = Math.max(2, Math.min(6, Math.round(size / 15)))
   return Array.from({ length: count }, (_, index) => {
     const at = Math.round(start + (size * (index + 1)) / (count + 1))
     const span = spanAt(outline, lengthwise ? 1 : 0, at)

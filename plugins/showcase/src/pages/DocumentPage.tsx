@@ -1,7 +1,7 @@
 import { Facts } from '../components/Facts/index'
 import { ParcelMap } from '../components/ParcelMap/index'
 import { isWide, PartSection } from '../components/PartSection/index'
-import { Picture } from '../components/Picture/index'
+import { Caption, Picture } from '../components/Picture/index'
 import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { View } from '../router/view'
@@ -17,11 +17,7 @@ const Cover = ({ view, row, section }: { view: View; row: Row; section: Section 
     return (
       <figure className={`cover cover-${section.pictureStyle ?? 'photo'}`}>
         <Picture view={view} row={picture} sizes="(min-width: 80rem) 76rem, 100vw" first />
-        {reference.note ? (
-          <figcaption>
-            <Words view={view} words={reference.note} />
-          </figcaption>
-        ) : null}
+        <Caption view={view} note={reference.note ?? null} picture={picture} />
       </figure>
     )
   return section.pictureStyle === 'logo' ? null : (

@@ -26,7 +26,7 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
         <h1>{title ? <Words view={view} words={title} /> : siteName(view)}</h1>
         {intro ? (
           <div className="hero-intro">
-            <FieldValue view={view} field={intro} />
+            <FieldValue view={view} field={intro} shift={0} />
           </div>
         ) : null}
         {section ? (

@@ -10,6 +10,6 @@ export const PlainPage = ({ view, page, field }: { view: View; page: TextPage; f
     <div className="page-head">
       <h1>{say(view, page.name)}</h1>
     </div>
-    {field ? <FieldValue view={view} field={field} /> : <p className="empty">{view.words.empty}</p>}
+    {field ? <FieldValue view={view} field={field} shift={0} /> : <p className="empty">{view.words.empty}</p>}
   </article>
 )

@@ -24,9 +24,10 @@ const valueOf = (view: View, row: Row, fact: Fact): ReactNode => {
     const field = row.fields[fact.field]
     return field ? <FieldValue view={view} field={field} /> : null
   }
-  const rows = row.references.flatMap(({ role, collection, id }) =>
+  const named = row.references.flatMap(({ role, collection, id }) =>
     role === fact.role ? (view.find(collection, id) ?? []) : [],
   )
+  const rows = [...new Set(named)]
   return rows.length > 0 ? <Names view={view} rows={rows} /> : null
 }
 

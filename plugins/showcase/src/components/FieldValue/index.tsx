@@ -8,8 +8,11 @@ import { Amounts } from '../Amounts/index'
 import { RichText } from '../RichText/index'
 import { Paragraphs, Words } from '../Words/index'
 
+/** How many levels the headings inside a text are lowered: by one where it stands under a heading of its own. */
+type Shift = 0 | 1
+
 type Show = {
-  [Kind in PublicFieldKind]: (view: View, field: Extract<PublicField, { kind: Kind }>) => ReactNode
+  [Kind in PublicFieldKind]: (view: View, field: Extract<PublicField, { kind: Kind }>, shift: Shift) => ReactNode
 }
 
 const labelOf = (view: View, list: string, value: string): string => {
@@ -24,7 +27,9 @@ const shownUrl = (url: string): string => {
 
 const show: Show = {
   text: (view, field) => <Paragraphs view={view} words={field} />,
-  richText: (view, { lang, blocks }) => <RichText view={view} lang={lang} blocks={blocks} shift={1} />,
+  richText: (view, { lang, blocks }, shift) => (
+    <RichText view={view} lang={lang} blocks={blocks} shift={shift} />
+  ),
   codes: (view, { list, values }) => (
     <ul className="tags">
       {values.map((value) => (
@@ -63,6 +68,14 @@ const show: Show = {
 }
 
 /** The value of any public field, as it is shown to people. */
-export const FieldValue = ({ view, field }: { view: View; field: PublicField }): ReactNode =>
+export const FieldValue = ({
+  view,
+  field,
+  shift = 1,
+}: {
+  view: View
+  field: PublicField
+  shift?: Shift
+}): ReactNode =>
   // Each kind is shown by the entry of its own name, which TypeScript cannot follow through the index.
-  (show[field.kind] as (view: View, field: PublicField) => ReactNode)(view, field)
+  (show[field.kind] as (view: View, field: PublicField, shift: Shift) => ReactNode)(view, field, shift)

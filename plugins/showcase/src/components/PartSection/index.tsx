@@ -8,7 +8,7 @@ import type { Part } from '../../site/site'
 import { CardGrid } from '../Card/index'
 import { Chip } from '../Chip/index'
 import { FieldValue } from '../FieldValue/index'
-import { Picture } from '../Picture/index'
+import { Caption, Picture } from '../Picture/index'
 import { LanguageMark, Words } from '../Words/index'
 
 type Props = {
@@ -61,11 +61,7 @@ const Gallery = ({ view, row, roles }: { view: View; row: Row; roles: readonly s
         return (
           <figure key={id}>
             <Picture view={view} row={picture} sizes="(min-width: 40rem) 50vw, 100vw" />
-            {note ? (
-              <figcaption>
-                <Words view={view} words={note} />
-              </figcaption>
-            ) : null}
+            <Caption view={view} note={note ?? null} picture={picture} />
           </figure>
         )
       })}
@@ -118,7 +114,7 @@ const Ties = ({ view, named, field }: { view: View; named: readonly Named[]; fie
 const createBody = ({ view, row, part, referring }: Props): ReactNode => {
   if (part.kind === 'field') {
     const field = row.fields[part.field]
-    return field ? <FieldValue view={view} field={field} /> : null
+    return field ? <FieldValue view={view} field={field} shift={part.title ? 1 : 0} /> : null
   }
   if (part.kind === 'referring') {
     if (referring.length === 0) return null

@@ -1,6 +1,9 @@
 import { pictureSources } from '../../domain/pictureSources'
+import type { PublicWords } from '../../domain/publicField'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../../router/view'
+import { fieldWords } from '../../router/view'
+import { Words } from '../Words/index'
 
 type Props = {
   view: View
@@ -40,4 +43,22 @@ export const Picture = ({ view, row, sizes, first = false, decorative = false }:
       lang={!decorative && alt && alt.lang !== view.locale.code ? alt.lang : undefined}
     />
   )
+}
+
+type CaptionProps = { view: View; note: PublicWords | null; picture: Row }
+
+/** What a document says of a picture, and whose picture it is (its field `credit`); nothing when there is neither. */
+export const Caption = ({ view, note, picture }: CaptionProps) => {
+  const credit = fieldWords(picture, 'credit')
+  return note || credit ? (
+    <figcaption>
+      {note ? <Words view={view} words={note} /> : null}
+      {note && credit ? ' · ' : null}
+      {credit ? (
+        <span className="credit">
+          © <Words view={view} words={credit} />
+        </span>
+      ) : null}
+    </figcaption>
+  ) : null
 }

@@ -1,0 +1,64 @@
+import type { EntryRow } from '../src/domain/entryRow'
+import { entryRow } from '../src/domain/entryRow'
+import type { PublicEntry } from '../src/domain/publicEntry'
+import type { Row, RowReader } from '../src/reader/rowReader'
+
+/** An entry and where it belongs, from which a row follows as it would in the database. */
+export type Example = { collection: string; id: string; base?: string; entry: PublicEntry }
+
+const rowOf = ({ collection, docId, locale, path, data, sortAt }: EntryRow): Row => ({
+  collection,
+  id: docId,
+  locale,
+  path,
+  sortAt,
+  ...data,
+})
+
+/** A reader over examples, in the order given, for drawing pages without a database; it knows one locale's rows for all. */
+export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowReader => {
+  const stored = examples.map(({ collection, id, base, entry }) =>
+    entryRow(entry, { collection, docId: id, locale, basePath: base ?? null }),
+  )
+  const rows = stored.map(rowOf)
+  const of = (collection: string) => rows.filter((row) => row.collection === collection)
+  return {
+    generation: () => Promise.resolve(1),
+    nextChange: () => Promise.resolve(null),
+    path: (path) => {
+      const row = rows.find((each) => each.path === path)
+      return Promise.resolve(
+        row ? { state: 'current', locale: row.locale, collection: row.collection, id: row.id } : null,
+      )
+    },
+    row: (collection, id) => Promise.resolve(of(collection).find((row) => row.id === id) ?? null),
+    rows: (keys) =>
+      Promise.resolve(
+        new Map(
+          rows.flatMap((row) => {
+            const key = `${row.collection}:${row.id}`
+            return keys.includes(key) ? [[key, row] as const] : []
+          }),
+        ),
+      ),
+    list: ({ collection, limit, offset = 0 }) => {
+      const found = of(collection)
+      const page = found.slice(offset, offset + limit)
+      return Promise.resolve({ rows: page, next: found.length > offset + limit ? 'cursor' : null })
+    },
+    referring: (collection, key) =>
+      Promise.resolve(
+        rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
+      ),
+    count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),
+    alternates: (collection, id) => {
+      const path = of(collection).find((row) => row.id === id)?.path
+      return Promise.resolve(path ? { [locale]: path } : {})
+    },
+    every: async function* (collection) {
+      yield await Promise.resolve(of(collection))
+    },
+    mediaIsPublic: (filename) =>
+      Promise.resolve(rows.some(({ files }) => files.some((file) => file.filename === filename))),
+  }
+}
