@@ -59,6 +59,8 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: true },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Payload marks what version 4 will drop; the pins stay on 3, and a move to 4 is a piece of work of its own.
+      '@typescript-eslint/no-deprecated': 'off',
       // Both fight with `noUncheckedIndexedAccess` and with data that comes from outside, where a check is never too many.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
