@@ -4,6 +4,7 @@ import { publishSite } from '@streekwerk/payload-showcase'
 import type { Payload } from 'payload'
 
 import type { Env } from '../env'
+import { accountLines } from './accountLines'
 import { demoAddress } from './demo/accounts'
 import { hasAdmin, hasNoUsers, writeFirstAdmin } from './firstAdmin'
 import { inSeedTransaction } from './inSeedTransaction'
@@ -11,7 +12,6 @@ import { siteTexts } from './method/siteTexts'
 import { makePassword } from './password'
 import { createSecrets, type Secrets } from './secrets'
 import { isEmpty } from './write/isEmpty'
-import { accountLines } from './accountLines'
 import { writeDemo } from './write/writeDemo'
 import { hasSite, writeSite } from './write/writeSite'
 import type { Writing } from './write/writing'
@@ -25,7 +25,13 @@ export type PrepareReport = { note: (line: string) => void; progress: (note: str
 /** What was made; all false when everything was there already. */
 export type Prepared = { admin: boolean; demo: boolean; site: boolean }
 
-type Task = { writing: Writing; env: PrepareSettings; secrets: Secrets; tell: string[]; progress: PrepareReport['progress'] }
+type Task = {
+  writing: Writing
+  env: PrepareSettings
+  secrets: Secrets
+  tell: string[]
+  progress: PrepareReport['progress']
+}
 
 const makeAdmin = async ({ env, secrets, tell, writing }: Task): Promise<void> => {
   const password = makePassword()

@@ -1,4 +1,4 @@
-import { siteTexts, type SiteTexts } from '../method/siteTexts'
+import { type SiteTexts, siteTexts } from '../method/siteTexts'
 
 /** The site of the demo region's cooperative: the method's texts under a name of its own. */
 export const demoSite: SiteTexts = {

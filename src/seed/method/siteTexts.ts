@@ -17,7 +17,10 @@ export const siteTexts: SiteTexts = {
     nl: 'Ondernemers, scholen, overheid, onderzoek en bewoners werken samen aan vragen van de streek',
     en: 'Business, schools, government, research and residents work together on questions of the region',
   },
-  homeTitle: { nl: 'Wat de streek nodig heeft, maken we samen', en: 'What the region needs, we make together' },
+  homeTitle: {
+    nl: 'Wat de streek nodig heeft, maken we samen',
+    en: 'What the region needs, we make together',
+  },
   homeIntro: {
     nl: `
 Een goed idee begint klein: iemand ziet een probleem en vertelt het verder. Hier lees je wat er daarna gebeurt. Welke partners doen mee, wat brengen zij in, wat leren scholieren en studenten ervan, en wat levert het de streek op?

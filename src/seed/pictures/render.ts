@@ -10,8 +10,14 @@ const documentOf = (width: number, height: number, drawing: string): Buffer =>
 
 /** Renders a scene to a PNG of 1920 by 1280. */
 export const renderScene = (drawing: string): Promise<Buffer> =>
-  sharp(documentOf(canvas.width, canvas.height, drawing)).flatten({ background: palette.cream }).png().toBuffer()
+  sharp(documentOf(canvas.width, canvas.height, drawing))
+    .flatten({ background: palette.cream })
+    .png()
+    .toBuffer()
 
 /** Renders a partner's mark to a square PNG of 800 by 800 on the region's cream. */
 export const renderMark = (drawing: string): Promise<Buffer> =>
-  sharp(documentOf(800, 800, drawing)).flatten({ background: palette.cream }).png({ palette: true }).toBuffer()
+  sharp(documentOf(800, 800, drawing))
+    .flatten({ background: palette.cream })
+    .png({ palette: true })
+    .toBuffer()

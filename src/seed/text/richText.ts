@@ -1,5 +1,10 @@
 /** A node of the editor's tree; only what the house's editor knows is ever made. */
-export type RichTextNode = { [key: string]: unknown; type: string; version: number; children?: RichTextNode[] }
+export type RichTextNode = {
+  [key: string]: unknown
+  type: string
+  version: number
+  children?: RichTextNode[]
+}
 
 /** A text as the editor keeps it. */
 export type RichText = {
@@ -62,10 +67,22 @@ const listNode = (lines: readonly string[]): RichTextNode => ({
 
 const block = (source: string): RichTextNode => {
   const heading = /^(#{2,4}) (.+)$/.exec(source)
-  if (heading) return { ...frame, type: 'heading', tag: `h${heading[1]?.length ?? 2}`, children: inline(heading[2] ?? '') }
+  if (heading)
+    return {
+      ...frame,
+      type: 'heading',
+      tag: `h${heading[1]?.length ?? 2}`,
+      children: inline(heading[2] ?? ''),
+    }
   if (source.startsWith('- ')) return listNode(source.split('\n'))
   if (source.startsWith('> ')) return { ...frame, type: 'quote', children: inline(source.slice(2)) }
-  return { ...frame, type: 'paragraph', textFormat: 0, textStyle: '', children: inline(source.replaceAll('\n', ' ')) }
+  return {
+    ...frame,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children: inline(source.replaceAll('\n', ' ')),
+  }
 }
 
 /**
@@ -78,7 +95,13 @@ export const richText = (source: string): RichText => ({
     type: 'root',
     children: source
       .split(/\n\s*\n/)
-      .map((part) => part.split('\n').map((line) => line.trim()).filter(Boolean).join('\n'))
+      .map((part) =>
+        part
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join('\n'),
+      )
       .filter((part) => part !== '')
       .map(block),
   },

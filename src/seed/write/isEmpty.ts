@@ -1,6 +1,15 @@
 import type { Writing } from './writing'
 
-const content = ['projects', 'updates', 'partners', 'themes', 'agendas', 'municipalities', 'media', 'files'] as const
+const content = [
+  'projects',
+  'updates',
+  'partners',
+  'themes',
+  'agendas',
+  'municipalities',
+  'media',
+  'files',
+] as const
 const withTrash: readonly string[] = ['projects', 'updates', 'partners']
 
 /** Whether the database holds no content at all, drafts and what lies in the bin included. */

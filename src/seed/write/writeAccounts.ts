@@ -46,7 +46,11 @@ export const writeAccounts = async (
 }
 
 /** Tells who works for which partner, once the partners are there. */
-export const placeAccounts = async ({ payload, req }: Writing, ids: Ids<Role>, partners: Ids<PartnerKey>): Promise<void> => {
+export const placeAccounts = async (
+  { payload, req }: Writing,
+  ids: Ids<Role>,
+  partners: Ids<PartnerKey>,
+): Promise<void> => {
   for (const role of Object.keys(accounts) as Role[]) {
     const { organisation } = accounts[role] as DemoAccount
     if (organisation === undefined) continue

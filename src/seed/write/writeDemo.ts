@@ -1,11 +1,10 @@
 import { publishMany, publishSite } from '@streekwerk/payload-showcase'
-import type { CollectionSlug } from 'payload'
 
 import { demoContact, demoSite } from '../demo/site'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
-import { drawPictures, writePictures } from './writePictures'
+import { startDrawing, writePictures } from './writePictures'
 import { writeProjects } from './writeProjects'
 import { writeRegion } from './writeRegion'
 import { writeSite } from './writeSite'
@@ -15,20 +14,33 @@ import type { Writing } from './writing'
 /** What the demo region is made with. */
 type DemoOptions = { seed: string; password: string; progress: (note: string) => void }
 
-const publicCollections = ['themes', 'municipalities', 'partners', 'projects', 'participations', 'updates'] as const
+const publicCollections = [
+  'media',
+  'agendas',
+  'themes',
+  'municipalities',
+  'partners',
+  'projects',
+  'participations',
+  'updates',
+] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */
 const publishAll = async ({ payload, req }: Writing): Promise<void> => {
   for (const collection of publicCollections) {
     const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
+      collection,
       depth: 0,
       overrideAccess: true,
       pagination: false,
       req,
       select: {},
     })
-    await publishMany(req, collection, docs.map(({ id }) => String(id)))
+    await publishMany(
+      req,
+      collection,
+      docs.map(({ id }) => id),
+    )
   }
   await publishSite(req)
 }
@@ -38,11 +50,11 @@ export const writeDemo = async (
   writing: Writing,
   { seed, password, progress }: DemoOptions,
 ): Promise<WrittenAccounts> => {
+  const drawing = startDrawing()
+  progress('accounts')
   const accounts = await writeAccounts(writing, { seed, password })
-  progress('drawing the pictures')
-  const drawn = await drawPictures()
   progress('pictures')
-  const { marks, scenes } = await writePictures(writing, drawn)
+  const { marks, scenes } = await writePictures(writing, drawing)
   progress('municipalities, agenda and themes')
   const region = await writeRegion(writing)
   progress('partners')

@@ -13,7 +13,15 @@ export const writeParticipations = async (
     for (const [partner, role, recognisesProblem, influence, interest, since] of participations[key])
       await payload.create({
         collection: 'participations',
-        data: { influence, interest, partner: partners[partner], project: projects[key], recognisesProblem, role, since },
+        data: {
+          influence,
+          interest,
+          partner: partners[partner],
+          project: projects[key],
+          recognisesProblem,
+          role,
+          since,
+        },
         depth: 0,
         overrideAccess: true,
         req,

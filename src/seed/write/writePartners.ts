@@ -22,7 +22,12 @@ const factsOf = (partner: DemoPartner, { region, logo, parent }: Links) => ({
   website: partner.website,
 })
 
-const writePartner = async ({ payload, req }: Writing, partner: DemoPartner, key: string, links: Links): Promise<string> => {
+const writePartner = async (
+  { payload, req }: Writing,
+  partner: DemoPartner,
+  key: string,
+  links: Links,
+): Promise<string> => {
   const { about, mission, vision } = partner
   const { id } = await payload.create({
     collection: 'partners',
@@ -55,7 +60,11 @@ const writePartner = async ({ payload, req }: Writing, partner: DemoPartner, key
 }
 
 /** Writes and publishes the partners; one without English is published in Dutch alone. */
-export const writePartners = (writing: Writing, region: RegionIds, logos: Ids<PartnerKey>): Promise<Ids<PartnerKey>> =>
+export const writePartners = (
+  writing: Writing,
+  region: RegionIds,
+  logos: Ids<PartnerKey>,
+): Promise<Ids<PartnerKey>> =>
   writeEach<PartnerKey, DemoPartner>(partners, (partner, key, written) =>
     writePartner(writing, partner, key, {
       region,

@@ -6,7 +6,12 @@ import { type Ids, writeEach, type Writing } from './writing'
 
 type SavedRows = Parameters<typeof projectRows>[3]
 
-const draftProject = async ({ payload, req }: Writing, project: DemoProject, key: string, links: ProjectLinks) =>
+const draftProject = async (
+  { payload, req }: Writing,
+  project: DemoProject,
+  key: string,
+  links: ProjectLinks,
+) =>
   payload.create({
     collection: 'projects',
     data: {
@@ -35,7 +40,10 @@ const finishProject = async (
     data: {
       ...projectTexts(project, locale),
       ...projectRows(project, locale, links, saved),
-      relations: project.relations.map(({ kind, project: other }) => ({ kind, project: links.projects[other] })),
+      relations: project.relations.map(({ kind, project: other }) => ({
+        kind,
+        project: links.projects[other],
+      })),
       ...(project.published && { _status: 'published' as const }),
     },
     depth: 0,

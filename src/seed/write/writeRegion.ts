@@ -1,5 +1,10 @@
 import { agenda } from '../demo/agenda'
-import { type MunicipalityCode, municipalities, municipalityEdition, type DemoMunicipality } from '../demo/municipalities'
+import {
+  type DemoMunicipality,
+  municipalities,
+  type MunicipalityCode,
+  municipalityEdition,
+} from '../demo/municipalities'
 import { type DemoTheme, type ThemeKey, themes } from '../demo/themes'
 import { type Ids, writeEach, type Writing } from './writing'
 
@@ -31,7 +36,15 @@ const writeAgenda = async ({ payload, req }: Writing): Promise<string> => {
     overrideAccess: true,
     req,
   })
-  await payload.update({ collection: 'agendas', data: { title: title.en }, depth: 0, id, locale: 'en', overrideAccess: true, req })
+  await payload.update({
+    collection: 'agendas',
+    data: { title: title.en },
+    depth: 0,
+    id,
+    locale: 'en',
+    overrideAccess: true,
+    req,
+  })
   return id
 }
 
@@ -67,7 +80,10 @@ export const writeRegion = async (writing: Writing): Promise<RegionIds> => {
   )
   const agendaId = await writeAgenda(writing)
   const themeIds = await writeEach<ThemeKey, DemoTheme>(themes, (theme, _, lines) =>
-    writeTheme(writing, theme, { agenda: agendaId, parent: theme.line === undefined ? undefined : lines[theme.line as ThemeKey] }),
+    writeTheme(writing, theme, {
+      agenda: agendaId,
+      parent: theme.line === undefined ? undefined : lines[theme.line as ThemeKey],
+    }),
   )
   return { municipalities: written, themes: themeIds }
 }

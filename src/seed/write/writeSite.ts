@@ -24,7 +24,11 @@ export const hasSite = async ({ payload, req }: Writing): Promise<boolean> => {
 }
 
 /** Writes the texts of the site in both languages. */
-export const writeSite = async ({ payload, req }: Writing, texts: SiteTexts, facts: Facts = {}): Promise<void> => {
+export const writeSite = async (
+  { payload, req }: Writing,
+  texts: SiteTexts,
+  facts: Facts = {},
+): Promise<void> => {
   for (const locale of ['nl', 'en'] as const)
     await payload.updateGlobal({
       slug: 'site',

@@ -85,7 +85,12 @@ Zwaagburen will have a village hall whose walls, floor and roof come from nearby
       en: 'A fibre mill in Drenthe wants to take left-over fibre for insulation.',
     },
   },
-  funding: { totalCents: euros(540_000), euCents: euros(215_000), publicCents: euros(145_000), privateCents: euros(180_000) },
+  funding: {
+    totalCents: euros(540_000),
+    euCents: euros(215_000),
+    publicCents: euros(145_000),
+    privateCents: euros(180_000),
+  },
   themes: [
     {
       theme: 'skills-and-materials',

@@ -85,7 +85,12 @@ Not every company puts in money. One brings a machine, another a craftsman, a th
       en: 'A network of learning workshops in Twente shares its way of assessing.',
     },
   },
-  funding: { totalCents: euros(2_360_000), euCents: euros(940_000), publicCents: euros(780_000), privateCents: euros(640_000) },
+  funding: {
+    totalCents: euros(2_360_000),
+    euCents: euros(940_000),
+    publicCents: euros(780_000),
+    privateCents: euros(640_000),
+  },
   themes: [
     {
       theme: 'skills-and-materials',

@@ -36,7 +36,12 @@ export type DemoProject = {
   results: Bilingual
   chancesBeyondRegion: Bilingual
   sensitivity: Bilingual
-  broadening: { scope: Bilingual; earlierPartners: Bilingual; connections: Bilingual; beyondRegion: Bilingual }
+  broadening: {
+    scope: Bilingual
+    earlierPartners: Bilingual
+    connections: Bilingual
+    beyondRegion: Bilingual
+  }
   funding: { totalCents: number; euCents: number; publicCents: number; privateCents: number }
   themes: readonly { theme: ThemeKey; argument: Bilingual; testedOn: string }[]
   municipalities: readonly MunicipalityCode[]

@@ -89,7 +89,12 @@ Transport remains hard. Every farmer drives, often for a single crate. This year
       en: 'Contact with a national network of cooks in care and with a school milk project across the border.',
     },
   },
-  funding: { totalCents: euros(186_000), euCents: euros(60_000), publicCents: euros(74_000), privateCents: euros(52_000) },
+  funding: {
+    totalCents: euros(186_000),
+    euCents: euros(60_000),
+    publicCents: euros(74_000),
+    privateCents: euros(52_000),
+  },
   themes: [
     {
       theme: 'food-from-nearby',

@@ -85,7 +85,12 @@ For every metre that a farmer keeps and looks after he is paid from a fund. It i
       en: 'English counties have a certificate for hedge laying. We would like one too.',
     },
   },
-  funding: { totalCents: euros(412_000), euCents: euros(120_000), publicCents: euros(232_000), privateCents: euros(60_000) },
+  funding: {
+    totalCents: euros(412_000),
+    euCents: euros(120_000),
+    publicCents: euros(232_000),
+    privateCents: euros(60_000),
+  },
   themes: [
     {
       theme: 'water-and-soil',

@@ -85,7 +85,12 @@ Every bag bears the name of the field and of the miller. Three bakers and the ki
       en: 'Mills in East Frisia and Jutland look for successors just as much.',
     },
   },
-  funding: { totalCents: euros(224_000), euCents: euros(0), publicCents: euros(139_000), privateCents: euros(85_000) },
+  funding: {
+    totalCents: euros(224_000),
+    euCents: euros(0),
+    publicCents: euros(139_000),
+    privateCents: euros(85_000),
+  },
   themes: [
     {
       theme: 'heritage-and-roads',

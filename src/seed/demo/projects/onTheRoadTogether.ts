@@ -36,15 +36,26 @@ Leerlingen van De Singel onderhouden de fietsen en de haltes. Op het dak van elk
 - In het weekend zijn er te weinig chauffeurs. Daar zoeken we nog naar.
 `,
   },
-  chancesBeyondRegion: { nl: 'De provincies Groningen en Drenthe willen de telefoonlijn voor meer gebieden openstellen.' },
+  chancesBeyondRegion: {
+    nl: 'De provincies Groningen en Drenthe willen de telefoonlijn voor meer gebieden openstellen.',
+  },
   sensitivity: { nl: 'De vervoerder met de concessie kijkt kritisch mee. We noemen geen lijnen bij naam.' },
   broadening: {
     scope: { nl: 'Ook pakjes, medicijnen en maaltijden kunnen mee met de bus.' },
-    earlierPartners: { nl: 'Een buurtbus reed tussen 2008 en 2013 en stopte door een tekort aan chauffeurs.' },
+    earlierPartners: {
+      nl: 'Een buurtbus reed tussen 2008 en 2013 en stopte door een tekort aan chauffeurs.',
+    },
     connections: { nl: 'Met Samen aan tafel: veel gasten komen met de bus.' },
-    beyondRegion: { nl: 'In Zeeland rijdt een vergelijkbare dienst, met een beter systeem voor de planning.' },
+    beyondRegion: {
+      nl: 'In Zeeland rijdt een vergelijkbare dienst, met een beter systeem voor de planning.',
+    },
   },
-  funding: { totalCents: euros(318_000), euCents: euros(90_000), publicCents: euros(198_000), privateCents: euros(30_000) },
+  funding: {
+    totalCents: euros(318_000),
+    euCents: euros(90_000),
+    publicCents: euros(198_000),
+    privateCents: euros(30_000),
+  },
   themes: [
     {
       theme: 'heritage-and-roads',

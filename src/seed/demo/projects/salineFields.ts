@@ -39,12 +39,20 @@ Which kinds of potato, beet and samphire hold out? And who wants to eat them?
     en: 'The value of the land is at stake, so this stays within the group for now.',
   },
   broadening: {
-    scope: { nl: 'Van akkerbouw naar horeca en natuur.', en: 'From arable farming to restaurants and nature.' },
+    scope: {
+      nl: 'Van akkerbouw naar horeca en natuur.',
+      en: 'From arable farming to restaurants and nature.',
+    },
     earlierPartners: { nl: 'Nog uit te zoeken.', en: 'Still to be found out.' },
     connections: { nl: 'Met Een zomer langer water.', en: 'With Water for one more summer.' },
     beyondRegion: { nl: 'Zeeland en Texel zijn verder.', en: 'Zeeland and Texel are further on.' },
   },
-  funding: { totalCents: euros(45_000), euCents: euros(0), publicCents: euros(45_000), privateCents: euros(0) },
+  funding: {
+    totalCents: euros(45_000),
+    euCents: euros(0),
+    publicCents: euros(45_000),
+    privateCents: euros(0),
+  },
   themes: [
     {
       theme: 'water-and-soil',

@@ -89,7 +89,12 @@ The groceries come from farmers nearby, the tables from the Craft yard. Those wh
       en: 'In Flanders there are neighbourhood restaurants that offer work as well.',
     },
   },
-  funding: { totalCents: euros(148_500), euCents: euros(0), publicCents: euros(96_000), privateCents: euros(52_500) },
+  funding: {
+    totalCents: euros(148_500),
+    euCents: euros(0),
+    publicCents: euros(96_000),
+    privateCents: euros(52_500),
+  },
   themes: [
     {
       theme: 'care-and-company',

@@ -85,7 +85,12 @@ In one place the panels stand in the field, high enough for sheep. Researchers c
       en: 'Islands in the Wadden Sea work under the same limits.',
     },
   },
-  funding: { totalCents: euros(875_000), euCents: euros(310_000), publicCents: euros(240_000), privateCents: euros(325_000) },
+  funding: {
+    totalCents: euros(875_000),
+    euCents: euros(310_000),
+    publicCents: euros(240_000),
+    privateCents: euros(325_000),
+  },
   themes: [
     {
       theme: 'village-energy',

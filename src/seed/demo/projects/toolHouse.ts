@@ -31,14 +31,28 @@ An evening in the village room where all write down what they have and what they
   },
   results: { nl: 'Nog geen resultaten.', en: 'No results yet.' },
   chancesBeyondRegion: { nl: 'Nog niet onderzocht.', en: 'Not looked into yet.' },
-  sensitivity: { nl: 'De plaatselijke verhuurder weet nog van niets.', en: 'The local hire shop knows nothing yet.' },
+  sensitivity: {
+    nl: 'De plaatselijke verhuurder weet nog van niets.',
+    en: 'The local hire shop knows nothing yet.',
+  },
   broadening: {
-    scope: { nl: 'Van gereedschap naar klussen voor elkaar.', en: 'From tools to doing jobs for each other.' },
-    earlierPartners: { nl: 'Een ruilkring die in 2015 stopte.', en: 'An exchange circle that stopped in 2015.' },
+    scope: {
+      nl: 'Van gereedschap naar klussen voor elkaar.',
+      en: 'From tools to doing jobs for each other.',
+    },
+    earlierPartners: {
+      nl: 'Een ruilkring die in 2015 stopte.',
+      en: 'An exchange circle that stopped in 2015.',
+    },
     connections: { nl: 'Met De Vakwerf.', en: 'With The craft yard.' },
     beyondRegion: { nl: 'Steden hebben al zulke huizen.', en: 'Cities have such houses already.' },
   },
-  funding: { totalCents: euros(12_000), euCents: euros(0), publicCents: euros(8_000), privateCents: euros(4_000) },
+  funding: {
+    totalCents: euros(12_000),
+    euCents: euros(0),
+    publicCents: euros(8_000),
+    privateCents: euros(4_000),
+  },
   themes: [
     {
       theme: 'care-and-company',

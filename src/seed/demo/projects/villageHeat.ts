@@ -85,7 +85,12 @@ Installation students laid part of the pipes. Their teacher said he had never ha
       en: 'A Danish village with thirty years of experience shares its accounts with us.',
     },
   },
-  funding: { totalCents: euros(3_150_000), euCents: euros(900_000), publicCents: euros(1_250_000), privateCents: euros(1_000_000) },
+  funding: {
+    totalCents: euros(3_150_000),
+    euCents: euros(900_000),
+    publicCents: euros(1_250_000),
+    privateCents: euros(1_000_000),
+  },
   themes: [
     {
       theme: 'village-energy',

@@ -85,7 +85,12 @@ In the wettest corner a pool was dug. Within a year there were bitterns. The far
       en: 'Exchange with a river basin in Lower Saxony that has the same layers of peat.',
     },
   },
-  funding: { totalCents: euros(1_240_000), euCents: euros(480_000), publicCents: euros(610_000), privateCents: euros(150_000) },
+  funding: {
+    totalCents: euros(1_240_000),
+    euCents: euros(480_000),
+    publicCents: euros(610_000),
+    privateCents: euros(150_000),
+  },
   themes: [
     {
       theme: 'water-and-soil',

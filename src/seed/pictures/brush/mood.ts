@@ -38,4 +38,5 @@ export const moods = {
 } as const satisfies Record<string, Mood>
 
 /** A colour as it looks at a distance: 0 is near, 1 has vanished in the haze. */
-export const faded = (mood: Mood, colour: string, distance: number): string => mix(colour, mood.haze, distance)
+export const faded = (mood: Mood, colour: string, distance: number): string =>
+  mix(colour, mood.haze, distance)

@@ -5,7 +5,9 @@ import { group, oval, path, stroke } from '../brush/svg'
 
 /** A grazing cow, about 190 wide, standing on the origin; `coat` and `patch` are its two colours. */
 export const cow = (coat: string = palette.snow, patch: string = palette.ink): string => {
-  const legs = [30, 52, 132, 150].map((x, index) => stroke(`M${x} -48V-2`, mix(coat, palette.ink, index % 2 ? 0.08 : 0.28), 13))
+  const legs = [30, 52, 132, 150].map((x, index) =>
+    stroke(`M${x} -48V-2`, mix(coat, palette.ink, index % 2 ? 0.08 : 0.28), 13),
+  )
   return group(
     {},
     oval(90, 0, 96, 9, palette.ink, { opacity: 0.18 }),
@@ -27,7 +29,13 @@ export const sheep = (seed = 1): string => {
   const random = createRandom(seed)
   const wool = Array.from({ length: 9 }, (_, index) => {
     const angle = (index / 9) * Math.PI * 2
-    return oval(56 + Math.cos(angle) * 30, -50 + Math.sin(angle) * 15, 20 + random() * 5, 19 + random() * 4, palette.snow)
+    return oval(
+      56 + Math.cos(angle) * 30,
+      -50 + Math.sin(angle) * 15,
+      20 + random() * 5,
+      19 + random() * 4,
+      palette.snow,
+    )
   })
   return group(
     {},

@@ -11,12 +11,36 @@ export const church = (wall: string = palette.brick): string => {
   return group(
     {},
     box(110, -150, 300, 150, wall),
-    polygon([[96, -146], [128, -262], [396, -262], [424, -146]], roof),
-    polygon([[96, -146], [128, -262], [200, -262], [180, -146]], mix(roof, palette.snow, 0.3), { opacity: 0.4 }),
+    polygon(
+      [
+        [96, -146],
+        [128, -262],
+        [396, -262],
+        [424, -146],
+      ],
+      roof,
+    ),
+    polygon(
+      [
+        [96, -146],
+        [128, -262],
+        [200, -262],
+        [180, -146],
+      ],
+      mix(roof, palette.snow, 0.3),
+      { opacity: 0.4 },
+    ),
     ...[150, 220, 290, 358].map((x) => archedWindow(x, -40, 24, 70)),
     box(0, -330, 116, 330, mix(wall, palette.rose, 0.12)),
     box(78, -330, 38, 330, palette.ink, { opacity: 0.16 }),
-    polygon([[-8, -326], [58, -430], [124, -326]], roof),
+    polygon(
+      [
+        [-8, -326],
+        [58, -430],
+        [124, -326],
+      ],
+      roof,
+    ),
     stroke('M58 -430V-486M58 -486h16', palette.ink, 4),
     archedWindow(26, -250, 22, 44),
     archedWindow(66, -250, 22, 44),

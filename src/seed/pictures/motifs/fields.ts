@@ -1,4 +1,4 @@
-import { group, polygon, type Point } from '../brush/svg'
+import { group, type Point, polygon } from '../brush/svg'
 
 /** Strips of field that run from one vanishing point to the lower edge, coloured in turn. */
 export const convergingFields = (

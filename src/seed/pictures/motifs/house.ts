@@ -14,7 +14,15 @@ export const pane = (x: number, y: number, width: number, height: number, glass:
   )
 
 /** How a gabled house looks from the front. */
-export type HouseOptions = { width: number; height: number; wall: string; roof: string; glass?: string; floors?: number; door?: string }
+export type HouseOptions = {
+  width: number
+  height: number
+  wall: string
+  roof: string
+  glass?: string
+  floors?: number
+  door?: string
+}
 
 const windows = (options: HouseOptions, glass: string): string[] => {
   const { width, height, floors = 1 } = options
@@ -33,9 +41,37 @@ export const gableHouse = (options: HouseOptions): string => {
   const dark = mix(wall, palette.ink, 0.25)
   return group(
     {},
-    polygon([[0, 0], [0, -height], [width / 2, -peak], [width, -height], [width, 0]], wall),
-    polygon([[width * 0.62, 0], [width * 0.62, -peak + width * 0.125], [width, -height], [width, 0]], dark, { opacity: 0.28 }),
-    polygon([[-width * 0.06, -height + 4], [width / 2, -peak - 10], [width * 1.06, -height + 4], [width * 1.06, -height - 14], [width / 2, -peak - 30], [-width * 0.06, -height - 14]], roof),
+    polygon(
+      [
+        [0, 0],
+        [0, -height],
+        [width / 2, -peak],
+        [width, -height],
+        [width, 0],
+      ],
+      wall,
+    ),
+    polygon(
+      [
+        [width * 0.62, 0],
+        [width * 0.62, -peak + width * 0.125],
+        [width, -height],
+        [width, 0],
+      ],
+      dark,
+      { opacity: 0.28 },
+    ),
+    polygon(
+      [
+        [-width * 0.06, -height + 4],
+        [width / 2, -peak - 10],
+        [width * 1.06, -height + 4],
+        [width * 1.06, -height - 14],
+        [width / 2, -peak - 30],
+        [-width * 0.06, -height - 14],
+      ],
+      roof,
+    ),
     box(width * 0.7, -peak + width * 0.02, width * 0.09, width * 0.2, mix(wall, palette.ink, 0.2)),
     ...windows(options, glass),
     pane(width * 0.41, -height * 1.06, width * 0.18, width * 0.2, glass),
@@ -53,9 +89,28 @@ export const longHouse = (options: HouseOptions): string => {
     box(0, -height, width, height, wall),
     box(0, -height, width, height * 0.12, mix(wall, palette.ink, 0.35), { opacity: 0.5 }),
     box(width * 0.78, -height - rise - 26, width * 0.06, 60, mix(wall, palette.ink, 0.2)),
-    polygon([[-14, -height + 4], [width * 0.09, -height - rise], [width * 0.91, -height - rise], [width + 14, -height + 4]], roof),
-    polygon([[-14, -height + 4], [width * 0.09, -height - rise], [width * 0.3, -height - rise], [width * 0.2, -height + 4]], mix(roof, palette.straw, 0.35), { opacity: 0.45 }),
-    ...[0.08, 0.26, 0.62, 0.8].map((share) => pane(width * share, -height * 0.26, width * 0.1, height * 0.46, glass)),
+    polygon(
+      [
+        [-14, -height + 4],
+        [width * 0.09, -height - rise],
+        [width * 0.91, -height - rise],
+        [width + 14, -height + 4],
+      ],
+      roof,
+    ),
+    polygon(
+      [
+        [-14, -height + 4],
+        [width * 0.09, -height - rise],
+        [width * 0.3, -height - rise],
+        [width * 0.2, -height + 4],
+      ],
+      mix(roof, palette.straw, 0.35),
+      { opacity: 0.45 },
+    ),
+    ...[0.08, 0.26, 0.62, 0.8].map((share) =>
+      pane(width * share, -height * 0.26, width * 0.1, height * 0.46, glass),
+    ),
     box(width * 0.45, -height * 0.66, width * 0.09, height * 0.66, door),
   )
 }

@@ -20,7 +20,24 @@ const armPaths = {
   carry: ['M-24 -136Q-30 -104 4 -98', 'M24 -136Q34 -104 8 -96'],
 } as const
 
-const hands = { down: [[-32, -80], [32, -80]], reach: [[14, -99], [70, -107]], wave: [[-32, -80], [57, -195]], carry: [[6, -97], [10, -95]] } as const
+const hands = {
+  down: [
+    [-32, -80],
+    [32, -80],
+  ],
+  reach: [
+    [14, -99],
+    [70, -107],
+  ],
+  wave: [
+    [-32, -80],
+    [57, -195],
+  ],
+  carry: [
+    [6, -97],
+    [10, -95],
+  ],
+} as const
 
 const legPaths = {
   stand: ['M-11 -78V-4', 'M11 -78V-4'],
@@ -30,10 +47,19 @@ const legPaths = {
 
 const hairPath = (style: NonNullable<PersonOptions['style']>, hair: string): string => {
   const cap = path('M-21 -172Q-23 -198 0 -200Q23 -198 21 -172Q12 -184 -4 -184Q-16 -182 -21 -172Z', hair)
-  if (style === 'long') return path('M-23 -168Q-26 -200 0 -201Q26 -200 24 -164Q30 -146 20 -140Q16 -160 14 -182Q-8 -184 -16 -168Q-18 -150 -22 -142Q-30 -150 -23 -168Z', hair)
+  if (style === 'long')
+    return path(
+      'M-23 -168Q-26 -200 0 -201Q26 -200 24 -164Q30 -146 20 -140Q16 -160 14 -182Q-8 -184 -16 -168Q-18 -150 -22 -142Q-30 -150 -23 -168Z',
+      hair,
+    )
   if (style === 'bun') return cap + oval(-4, -206, 11, 10, hair)
-  if (style === 'cap') return path('M-22 -176Q-22 -202 0 -202Q22 -202 22 -178L38 -174Q30 -168 16 -172Q-4 -178 -22 -172Z', hair)
-  if (style === 'scarf') return path('M-24 -150Q-30 -200 0 -203Q30 -200 24 -150Q12 -140 17 -168Q12 -186 0 -186Q-12 -186 -17 -168Q-12 -142 -24 -150Z', hair)
+  if (style === 'cap')
+    return path('M-22 -176Q-22 -202 0 -202Q22 -202 22 -178L38 -174Q30 -168 16 -172Q-4 -178 -22 -172Z', hair)
+  if (style === 'scarf')
+    return path(
+      'M-24 -150Q-30 -200 0 -203Q30 -200 24 -150Q12 -140 17 -168Q12 -186 0 -186Q-12 -186 -17 -168Q-12 -142 -24 -150Z',
+      hair,
+    )
   return cap
 }
 
@@ -50,7 +76,15 @@ const face = (skin: string): string => {
 
 /** A person as a calm, simple shape, 200 high, standing on the origin and facing right. */
 export const person = (options: PersonOptions): string => {
-  const { coat, trousers = palette.plum, skin, hair, arms = 'down', legs = 'stand', style = 'short' } = options
+  const {
+    coat,
+    trousers = palette.plum,
+    skin,
+    hair,
+    arms = 'down',
+    legs = 'stand',
+    style = 'short',
+  } = options
   const shade = mix(coat, palette.ink, 0.22)
   return group(
     {},

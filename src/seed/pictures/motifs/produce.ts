@@ -15,8 +15,19 @@ const roundFruit = (x: number, y: number, radius: number, colour: string): strin
 const carrot = (x: number, y: number): string =>
   group(
     {},
-    stroke(`M${x} ${y - 66}q-22 -34 -30 -40M${x} ${y - 66}v-50M${x} ${y - 66}q20 -30 32 -36`, palette.meadow, 7),
-    polygon([[x - 15, y - 66], [x + 15, y - 66], [x + 2, y + 24]], '#d9813a'),
+    stroke(
+      `M${x} ${y - 66}q-22 -34 -30 -40M${x} ${y - 66}v-50M${x} ${y - 66}q20 -30 32 -36`,
+      palette.meadow,
+      7,
+    ),
+    polygon(
+      [
+        [x - 15, y - 66],
+        [x + 15, y - 66],
+        [x + 2, y + 24],
+      ],
+      '#d9813a',
+    ),
     stroke(`M${x - 10} ${y - 44}h12M${x} ${y - 26}h9`, '#b9652b', 3),
   )
 
@@ -24,7 +35,11 @@ const leek = (x: number, y: number): string =>
   group(
     {},
     stroke(`M${x} ${y}V${y - 80}`, palette.snow, 19),
-    stroke(`M${x} ${y - 76}Q${x - 4} ${y - 130} ${x - 34} ${y - 170}M${x} ${y - 76}Q${x + 6} ${y - 130} ${x + 30} ${y - 160}M${x} ${y - 76}V${y - 176}`, palette.moss, 15),
+    stroke(
+      `M${x} ${y - 76}Q${x - 4} ${y - 130} ${x - 34} ${y - 170}M${x} ${y - 76}Q${x + 6} ${y - 130} ${x + 30} ${y - 160}M${x} ${y - 76}V${y - 176}`,
+      palette.moss,
+      15,
+    ),
   )
 
 const cabbage = (x: number, y: number, colour: string): string =>
@@ -32,15 +47,30 @@ const cabbage = (x: number, y: number, colour: string): string =>
     {},
     oval(x, y, 50, 44, mix(colour, palette.ink, 0.18)),
     oval(x - 6, y - 6, 40, 34, colour),
-    stroke(`M${x - 6} ${y + 26}V${y - 28}M${x - 6} ${y}q-18 -8 -26 -22M${x - 6} ${y}q18 -8 24 -24`, mix(colour, palette.cream, 0.55), 3.5),
+    stroke(
+      `M${x - 6} ${y + 26}V${y - 28}M${x - 6} ${y}q-18 -8 -26 -22M${x - 6} ${y}q18 -8 24 -24`,
+      mix(colour, palette.cream, 0.55),
+      3.5,
+    ),
   )
 
 const loaf = (x: number, y: number): string =>
   group(
     {},
-    path(`M${x - 62} ${y + 30}Q${x - 70} ${y - 40} ${x} ${y - 42}Q${x + 70} ${y - 40} ${x + 62} ${y + 30}Z`, palette.rust),
-    path(`M${x - 62} ${y + 30}Q${x - 70} ${y - 40} ${x - 6} ${y - 42}Q${x - 36} ${y - 20} ${x - 40} ${y + 30}Z`, mix(palette.rust, palette.straw, 0.45)),
-    stroke(`M${x - 20} ${y - 30}l14 22M${x + 12} ${y - 32}l14 22M${x - 48} ${y - 18}l12 20`, palette.cream, 5, { opacity: 0.8 }),
+    path(
+      `M${x - 62} ${y + 30}Q${x - 70} ${y - 40} ${x} ${y - 42}Q${x + 70} ${y - 40} ${x + 62} ${y + 30}Z`,
+      palette.rust,
+    ),
+    path(
+      `M${x - 62} ${y + 30}Q${x - 70} ${y - 40} ${x - 6} ${y - 42}Q${x - 36} ${y - 20} ${x - 40} ${y + 30}Z`,
+      mix(palette.rust, palette.straw, 0.45),
+    ),
+    stroke(
+      `M${x - 20} ${y - 30}l14 22M${x + 12} ${y - 32}l14 22M${x - 48} ${y - 18}l12 20`,
+      palette.cream,
+      5,
+      { opacity: 0.8 },
+    ),
   )
 
 const cheese = (x: number, y: number): string =>
@@ -48,7 +78,10 @@ const cheese = (x: number, y: number): string =>
     {},
     path(`M${x - 70} ${y - 14}V${y + 26}A70 22 0 0 0 ${x + 70} ${y + 26}V${y - 14}Z`, palette.ochre),
     oval(x, y - 14, 70, 22, palette.straw),
-    path(`M${x} ${y - 14}L${x + 66} ${y - 6}V${y + 33}L${x + 6} ${y + 44}Z`, mix(palette.straw, palette.cream, 0.5)),
+    path(
+      `M${x} ${y - 14}L${x + 66} ${y - 6}V${y + 33}L${x + 6} ${y + 44}Z`,
+      mix(palette.straw, palette.cream, 0.5),
+    ),
     oval(x + 30, y + 16, 5, 5, palette.ochre),
     oval(x + 46, y + 6, 4, 4, palette.ochre),
   )

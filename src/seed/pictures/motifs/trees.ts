@@ -20,7 +20,9 @@ export const roundTree = (x: number, y: number, height: number, colour: string, 
   const leaves = (fill: string, shift: number, scale: number, from = 0) =>
     blobs
       .filter((blob) => blob.x + blob.y - x - centre <= from)
-      .map((blob) => oval(blob.x - shift, blob.y - shift, blob.radius * scale, blob.radius * scale * 0.92, fill))
+      .map((blob) =>
+        oval(blob.x - shift, blob.y - shift, blob.radius * scale, blob.radius * scale * 0.92, fill),
+      )
   const trunk = mix(mix(colour, palette.ink, 0.35), palette.brickDark, 0.35)
   return group(
     {},
@@ -75,20 +77,37 @@ export const pollardWillow = (x: number, y: number, height: number, colour: stri
     oval(x, head - height * 0.19, height * 0.25, height * 0.2, mix(colour, palette.pine, 0.5)),
     ...shoots(x, head, height, colour, createRandom(seed)),
     path(trunk, bark),
-    path(`M${x - height * 0.09} ${y}Q${x - height * 0.045} ${y - height * 0.2} ${x - height * 0.085} ${head}L${x - height * 0.03} ${head}Q${x - height * 0.01} ${y - height * 0.2} ${x - height * 0.04} ${y}Z`, mix(bark, palette.sand, 0.35)),
-    stroke(`M${x + height * 0.02} ${y - height * 0.06}Q${x + height * 0.01} ${y - height * 0.24} ${x + height * 0.04} ${head + height * 0.06}`, mix(bark, palette.ink, 0.4), height * 0.014),
+    path(
+      `M${x - height * 0.09} ${y}Q${x - height * 0.045} ${y - height * 0.2} ${x - height * 0.085} ${head}L${x - height * 0.03} ${head}Q${x - height * 0.01} ${y - height * 0.2} ${x - height * 0.04} ${y}Z`,
+      mix(bark, palette.sand, 0.35),
+    ),
+    stroke(
+      `M${x + height * 0.02} ${y - height * 0.06}Q${x + height * 0.01} ${y - height * 0.24} ${x + height * 0.04} ${head + height * 0.06}`,
+      mix(bark, palette.ink, 0.4),
+      height * 0.014,
+    ),
   )
 }
 
 /** A far line of trees and hedges along a horizon between two places. */
-export const treeLine = (from: number, to: number, y: number, height: number, colour: string, seed: number): string => {
+export const treeLine = (
+  from: number,
+  to: number,
+  y: number,
+  height: number,
+  colour: string,
+  seed: number,
+): string => {
   const random = createRandom(seed)
   const count = Math.max(4, Math.round((to - from) / (height * 0.75)))
   const light = mix(colour, palette.straw, 0.16)
   const crowns = Array.from({ length: count + 1 }, (_, index) => {
     const size = height * (0.55 + random() * 0.5)
     const centre = from + ((to - from) * index) / count
-    return oval(centre, y - size * 0.4, size * 0.72, size * 0.62, colour) + oval(centre - size * 0.14, y - size * 0.52, size * 0.42, size * 0.36, light)
+    return (
+      oval(centre, y - size * 0.4, size * 0.72, size * 0.62, colour) +
+      oval(centre - size * 0.14, y - size * 0.52, size * 0.42, size * 0.36, light)
+    )
   })
   return group({}, path(`M${from} ${y + 4}V${y - height * 0.25}H${to}V${y + 4}Z`, colour), ...crowns)
 }

@@ -6,7 +6,12 @@ const wheel = (x: number, y: number, radius: number, colour: string): string =>
   group(
     {},
     oval(x, y, radius, radius, 'none', { stroke: colour, 'stroke-width': 5 }),
-    ...[0, 60, 120].map((angle) => stroke(`M${x - radius} ${y}H${x + radius}`, colour, 1.2, { transform: `rotate(${angle} ${x} ${y})`, opacity: 0.5 })),
+    ...[0, 60, 120].map((angle) =>
+      stroke(`M${x - radius} ${y}H${x + radius}`, colour, 1.2, {
+        transform: `rotate(${angle} ${x} ${y})`,
+        opacity: 0.5,
+      }),
+    ),
   )
 
 /** A bicycle, about 170 wide, its wheels on the origin's line. */
@@ -43,7 +48,15 @@ export const bus = (colour: string): string =>
     path('M14 -20V-148Q16 -176 48 -178H360Q396 -176 404 -140L412 -76V-20Z', colour),
     path('M14 -60H412V-20H14Z', mix(colour, palette.ink, 0.25)),
     ...[36, 114, 192].map((x) => box(x, -156, 66, 62, mix(palette.deep, palette.sky, 0.35), { rx: 8 })),
-    polygon([[344, -156], [376, -154], [396, -94], [344, -94]], mix(palette.deep, palette.sky, 0.5)),
+    polygon(
+      [
+        [344, -156],
+        [376, -154],
+        [396, -94],
+        [344, -94],
+      ],
+      mix(palette.deep, palette.sky, 0.5),
+    ),
     box(272, -156, 58, 128, mix(palette.deep, palette.sky, 0.25), { rx: 6 }),
     stroke('M301 -152V-32', palette.snow, 4),
     ...[92, 344].map((x) => oval(x, -18, 31, 31, palette.ink) + oval(x, -18, 13, 13, palette.sand)),

@@ -20,15 +20,33 @@ export type WaterOptions = {
 
 /** Still water: a gradient, an optional mirror image within its outline, and ripples that widen towards the viewer. */
 export const water = (options: WaterOptions): string => {
-  const { id, area, far, near, glint, top, bottom, left = 0, right = 1920, ripples = 70, seed, mirror = '' } = options
+  const {
+    id,
+    area,
+    far,
+    near,
+    glint,
+    top,
+    bottom,
+    left = 0,
+    right = 1920,
+    ripples = 70,
+    seed,
+    mirror = '',
+  } = options
   const random = createRandom(seed)
   const lines = Array.from({ length: ripples }, () => {
     const depth = random()
     const [x, y] = [left + random() * (right - left), top + 6 + depth ** 1.4 * (bottom - top)]
     const reach = 26 + depth * 150 * (0.4 + random())
-    return stroke(`M${x.toFixed(0)} ${y.toFixed(0)}h${reach.toFixed(0)}`, random() > 0.35 ? glint : near, 1.6 + depth * 3, {
-      opacity: (0.25 + random() * 0.4).toFixed(2),
-    })
+    return stroke(
+      `M${x.toFixed(0)} ${y.toFixed(0)}h${reach.toFixed(0)}`,
+      random() > 0.35 ? glint : near,
+      1.6 + depth * 3,
+      {
+        opacity: (0.25 + random() * 0.4).toFixed(2),
+      },
+    )
   })
   return group(
     {},

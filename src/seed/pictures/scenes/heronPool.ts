@@ -12,7 +12,11 @@ import { sky } from '../motifs/sky'
 import { roundTree, treeLine } from '../motifs/trees'
 import { mirrored, water } from '../motifs/water'
 
-const mood = { ...moods.morning, sky: ['#8fb8b9', '#cfdcc4', '#f7dcae'] as const, sun: { ...moods.morning.sun, x: 1230, y: 470, radius: 86 } }
+const mood = {
+  ...moods.morning,
+  sky: ['#8fb8b9', '#cfdcc4', '#f7dcae'] as const,
+  sun: { ...moods.morning.sun, x: 1230, y: 470, radius: 86 },
+}
 const shore = 700
 
 const lilies = (): string => {
@@ -27,8 +31,15 @@ const lilies = (): string => {
       return group(
         {},
         oval(x + 4, y + 6, size, size * 0.3, palette.deep, { opacity: 0.35 }),
-        path(`M${x} ${y}L${x + size} ${y - size * 0.08}A${size} ${size * 0.3} 0 1 0 ${x + size * 0.94} ${y + size * 0.1}Z`, leaf),
-        stroke(`M${x} ${y}L${x - size * 0.7} ${y}M${x} ${y}L${x - size * 0.3} ${y + size * 0.2}M${x} ${y}L${x - size * 0.3} ${y - size * 0.2}`, mix(leaf, palette.cream, 0.3), 2),
+        path(
+          `M${x} ${y}L${x + size} ${y - size * 0.08}A${size} ${size * 0.3} 0 1 0 ${x + size * 0.94} ${y + size * 0.1}Z`,
+          leaf,
+        ),
+        stroke(
+          `M${x} ${y}L${x - size * 0.7} ${y}M${x} ${y}L${x - size * 0.3} ${y + size * 0.2}M${x} ${y}L${x - size * 0.3} ${y - size * 0.2}`,
+          mix(leaf, palette.cream, 0.3),
+          2,
+        ),
         bloom ? flower(x - size * 0.1, y - size * 0.06, size * 0.42) : '',
       )
     }),
@@ -38,14 +49,25 @@ const lilies = (): string => {
 const flower = (x: number, y: number, size: number): string =>
   group(
     {},
-    ...[-70, -35, 35, 70, 0].map((angle) => oval(x, y - size * 0.42, size * 0.22, size * 0.5, angle ? mix(palette.snow, palette.rose, 0.18) : palette.snow, { transform: `rotate(${angle} ${x} ${y})` })),
+    ...[-70, -35, 35, 70, 0].map((angle) =>
+      oval(
+        x,
+        y - size * 0.42,
+        size * 0.22,
+        size * 0.5,
+        angle ? mix(palette.snow, palette.rose, 0.18) : palette.snow,
+        { transform: `rotate(${angle} ${x} ${y})` },
+      ),
+    ),
     oval(x, y - size * 0.18, size * 0.16, size * 0.13, palette.straw),
   )
 
 const dragonfly = (): string =>
   group(
     {},
-    ...[-34, -12, 192, 214].map((angle) => oval(46, 0, 46, 9, palette.snow, { opacity: 0.75, transform: `rotate(${angle})` })),
+    ...[-34, -12, 192, 214].map((angle) =>
+      oval(46, 0, 46, 9, palette.snow, { opacity: 0.75, transform: `rotate(${angle})` }),
+    ),
     stroke('M0 -8Q2 40 16 92', palette.deep, 8),
     oval(-2, -16, 9, 9, palette.deep),
   )
@@ -67,10 +89,29 @@ export const heronPool = (): string => {
   return group(
     {},
     sky(mood, shore),
-    clouds(mood.cloud, 13, [[520, 230, 520], [1640, 190, 420]], 0.85),
+    clouds(
+      mood.cloud,
+      13,
+      [
+        [520, 230, 520],
+        [1640, 190, 420],
+      ],
+      0.85,
+    ),
     birds(840, 350, 5, palette.slate, 2),
     land,
-    water({ id: 'pool', area: `M-10 ${shore}H1930V1290H-10Z`, far: '#eadcb4', near: '#44737a', glint: palette.cream, top: shore, bottom: 1290, ripples: 130, seed: 4, mirror: mirrored(shore, land) }),
+    water({
+      id: 'pool',
+      area: `M-10 ${shore}H1930V1290H-10Z`,
+      far: '#eadcb4',
+      near: '#44737a',
+      glint: palette.cream,
+      top: shore,
+      bottom: 1290,
+      ripples: 130,
+      seed: 4,
+      mirror: mirrored(shore, land),
+    }),
     lilies(),
     group({ opacity: 0.4 }, mirrored(1010, place(1330, 1012, 1.75, heron(), -1))),
     place(1330, 1012, 1.75, heron(), -1),

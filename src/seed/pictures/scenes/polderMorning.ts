@@ -28,7 +28,9 @@ const distance = (): string =>
     treeLine(-20, 420, horizon - 12, 40, faded(mood, palette.moss, 0.5), 8),
     path(landPath(ridgePoints({ y: horizon + 2, swing: 3, seed: 9 })), faded(mood, palette.meadow, 0.45)),
     place(1530, horizon + 26, 0.46, farm(faded(mood, palette.tile, 0.16))),
-    ...[1440, 1478, 1510, 1860, 1900].map((x, index) => poplar(x, horizon + 26, 150 + (index % 3) * 26, faded(mood, palette.pine, 0.22))),
+    ...[1440, 1478, 1510, 1860, 1900].map((x, index) =>
+      poplar(x, horizon + 26, 150 + (index % 3) * 26, faded(mood, palette.pine, 0.22)),
+    ),
   )
 
 const ditch = 'M905 712L960 712L1090 800L1400 1010L1850 1290H700L860 950L908 780Z'
@@ -36,11 +38,34 @@ const ditch = 'M905 712L960 712L1090 800L1400 1010L1850 1290H700L860 950L908 780
 const meadows = (): string =>
   group(
     {},
-    convergingFields([930, horizon + 8], 1290, [-4200, -2300, -1150, -420, 300, 760], [palette.moss, palette.meadow, mix(palette.meadow, palette.moss, 0.45), palette.spring, palette.meadow]),
-    convergingFields([940, horizon + 8], 1290, [1200, 1990, 2900, 4300, 6500], [palette.spring, palette.meadow, mix(palette.spring, palette.straw, 0.4), palette.moss]),
-    linearGradient('ground-haze', [[0, mood.haze, 0.75], [1, mood.haze, 0]]),
+    convergingFields(
+      [930, horizon + 8],
+      1290,
+      [-4200, -2300, -1150, -420, 300, 760],
+      [palette.moss, palette.meadow, mix(palette.meadow, palette.moss, 0.45), palette.spring, palette.meadow],
+    ),
+    convergingFields(
+      [940, horizon + 8],
+      1290,
+      [1200, 1990, 2900, 4300, 6500],
+      [palette.spring, palette.meadow, mix(palette.spring, palette.straw, 0.4), palette.moss],
+    ),
+    linearGradient('ground-haze', [
+      [0, mood.haze, 0.75],
+      [1, mood.haze, 0],
+    ]),
     box(0, horizon + 8, 1920, 230, 'url(#ground-haze)'),
-    dabs({ id: 'meadow', area: `M0 ${horizon + 14}H1920V1290H0Z`, top: horizon + 20, bottom: 1290, colours: [palette.spring, palette.moss, palette.straw, palette.meadow], count: 420, seed: 21, length: 60, opacity: 0.38 }),
+    dabs({
+      id: 'meadow',
+      area: `M0 ${horizon + 14}H1920V1290H0Z`,
+      top: horizon + 20,
+      bottom: 1290,
+      colours: [palette.spring, palette.moss, palette.straw, palette.meadow],
+      count: 420,
+      seed: 21,
+      length: 60,
+      opacity: 0.38,
+    }),
   )
 
 const willows = (): string =>
@@ -56,11 +81,28 @@ export const polderMorning = (): string =>
   group(
     {},
     sky(mood, horizon),
-    clouds(mood.cloud, 11, [[1420, 250, 520], [300, 190, 380], [1010, 400, 260]]),
+    clouds(mood.cloud, 11, [
+      [1420, 250, 520],
+      [300, 190, 380],
+      [1010, 400, 260],
+    ]),
     birds(1020, 300, 6, palette.slate, 4),
     distance(),
     meadows(),
-    water({ id: 'ditch', area: ditch, far: mood.sky[2], near: palette.water, glint: palette.cream, top: 712, bottom: 1280, left: 640, right: 1800, ripples: 60, seed: 5, mirror: mirrored(1080, pollardWillow(712, 1060, 380, palette.moss, 6)) }),
+    water({
+      id: 'ditch',
+      area: ditch,
+      far: mood.sky[2],
+      near: palette.water,
+      glint: palette.cream,
+      top: 712,
+      bottom: 1280,
+      left: 640,
+      right: 1800,
+      ripples: 60,
+      seed: 5,
+      mirror: mirrored(1080, pollardWillow(712, 1060, 380, palette.moss, 6)),
+    }),
     reeds(700, 880, 990, 110, 60, 9),
     reeds(1160, 1480, 1010, 90, 60, 12),
     willows(),

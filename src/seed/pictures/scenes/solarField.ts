@@ -28,8 +28,18 @@ const panels = (): string =>
     ...rows.map(({ y, size, from, gap, count }, row) =>
       group(
         {},
-        ...Array.from({ length: count }, (_, index) => place(from + index * gap, y, size, solarTable(mix('#2f5872', mood.haze, 0.3 - row * 0.14)))),
-        ...[0.22, 0.55, 0.8].map((share, index) => place(from + share * gap * count + 30 * index, y + 42 * size, size * 0.75, sheep(row * 3 + index + 1), index % 2 ? -1 : 1)),
+        ...Array.from({ length: count }, (_, index) =>
+          place(from + index * gap, y, size, solarTable(mix('#2f5872', mood.haze, 0.3 - row * 0.14))),
+        ),
+        ...[0.22, 0.55, 0.8].map((share, index) =>
+          place(
+            from + share * gap * count + 30 * index,
+            y + 42 * size,
+            size * 0.75,
+            sheep(row * 3 + index + 1),
+            index % 2 ? -1 : 1,
+          ),
+        ),
       ),
     ),
   )
@@ -39,9 +49,25 @@ export const solarField = (): string =>
   group(
     {},
     sky(mood, horizon),
-    clouds(mood.cloud, 3, [[420, 240, 600], [1050, 380, 360], [1780, 430, 320]], 0.9),
+    clouds(
+      mood.cloud,
+      3,
+      [
+        [420, 240, 600],
+        [1050, 380, 360],
+        [1780, 430, 320],
+      ],
+      0.9,
+    ),
     path(landPath(ridgePoints({ y: horizon - 20, swing: 14, seed: 2 })), faded(mood, palette.moss, 0.6)),
-    ...[0, 1, 2].map((index) => place(1180 + index * 190, horizon - 8, 0.84 - index * 0.12, turbine(mix(palette.snow, mood.haze, 0.25), 20 + index * 43))),
+    ...[0, 1, 2].map((index) =>
+      place(
+        1180 + index * 190,
+        horizon - 8,
+        0.84 - index * 0.12,
+        turbine(mix(palette.snow, mood.haze, 0.25), 20 + index * 43),
+      ),
+    ),
     treeLine(-20, 700, horizon + 4, 52, faded(mood, palette.pine, 0.42), 12),
     treeLine(1500, 1940, horizon + 6, 46, faded(mood, palette.pine, 0.42), 13),
     path(landPath(ridgePoints({ y: horizon + 12, swing: 8, seed: 4 })), faded(mood, palette.spring, 0.3)),
@@ -50,7 +76,16 @@ export const solarField = (): string =>
     roundTree(1030, horizon + 66, 160, palette.moss, 7),
     path(landPath(ridgePoints({ y: horizon + 62, swing: 10, seed: 6 })), palette.meadow),
     path(landPath(ridgePoints({ y: 900, swing: 24, seed: 8 })), mix(palette.meadow, palette.spring, 0.6)),
-    dabs({ id: 'field', area: 'M0 690H1920V1290H0Z', top: 720, bottom: 1290, colours: [palette.spring, palette.moss, palette.straw], count: 360, seed: 2, opacity: 0.36 }),
+    dabs({
+      id: 'field',
+      area: 'M0 690H1920V1290H0Z',
+      top: 720,
+      bottom: 1290,
+      colours: [palette.spring, palette.moss, palette.straw],
+      count: 360,
+      seed: 2,
+      opacity: 0.36,
+    }),
     panels(),
     path(landPath(ridgePoints({ y: 1130, swing: 26, seed: 10 })), mix(palette.moss, palette.meadow, 0.5)),
     tufts(0, 1920, 1140, 1290, 150, 3),
