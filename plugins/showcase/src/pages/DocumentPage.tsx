@@ -30,6 +30,7 @@ const Cover = ({ view, row, section }: { view: View; row: Row; section: Section 
 /** The page of one document: its picture, what it is about, facts at a glance, and its parts in order. */
 export const DocumentPage = ({ view, content }: { view: View; content: DocumentContent }) => {
   const { section, row, referring } = content
+  const hasStory = (section.parts ?? []).some((part) => part.kind === 'field' && row.fields[part.field])
   const parts = (section.parts ?? []).map((part, index) => ({
     part,
     node: (
@@ -56,8 +57,12 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
         ) : null}
       </header>
       <Cover view={view} row={row} section={section} />
-      <div className="document-columns">
-        <div className="document-story">{parts.filter(({ part }) => !isWide(part)).map(({ node }) => node)}</div>
+      <div className={hasStory ? 'document-columns' : 'document-columns document-alone'}>
+        {hasStory ? (
+          <div className="document-story">
+            {parts.filter(({ part }) => !isWide(part)).map(({ node }) => node)}
+          </div>
+        ) : null}
         <aside className="panel" aria-label={view.words.facts}>
           <Facts view={view} row={row} facts={section.facts ?? []} />
         </aside>
