@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 
+import { confidential } from '../access/fieldAccess'
 import { described } from './described'
 
 /** The key under which an import finds this document again, so that the same list twice changes nothing. */
@@ -8,6 +9,7 @@ export const importKeyField = (): TextField =>
     {
       name: 'importKey',
       type: 'text',
+      access: confidential(['admin', 'process-manager', 'editor'], ['admin']),
       admin: { position: 'sidebar', readOnly: true },
       index: true,
       maxLength: 200,

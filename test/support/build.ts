@@ -10,7 +10,7 @@ export const builders = (payload: Payload) => {
   const make = <Slug extends 'partners' | 'projects' | 'updates'>(collection: Slug, data: Data) =>
     payload.create({
       collection: collection as 'projects',
-      data: { _status: 'draft', ...data },
+      data: { _status: 'draft', ...data } as never,
       draft: data._status !== 'published',
       overrideAccess: true,
     })
@@ -36,7 +36,7 @@ export const builders = (payload: Payload) => {
           name: `User ${serial}`,
           password: 'een-lang-wachtwoord',
           ...data,
-        } as never,
+        },
         overrideAccess: true,
       }),
   }

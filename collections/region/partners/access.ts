@@ -9,7 +9,13 @@ const scopes: Scopes = {
   },
   project: {
     holds: () => false,
-    where: async ({ companions, viewer }) => among('id', [viewer.organisation, ...(await companions())]),
+    // Of the others in its projects somebody reads what they published, not what they are still writing.
+    where: async ({ companions, viewer }) => ({
+      or: [
+        among('id', [viewer.organisation]),
+        { and: [among('id', await companions()), { _status: { equals: 'published' } }] },
+      ],
+    }),
   },
 }
 

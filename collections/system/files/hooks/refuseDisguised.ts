@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
 import { claimedExtension, documentTypes, sniffDocument } from '../../../../src/domain/media/sniffDocument'
+import { holdFilename } from '../../../../src/hooks/holdFilename'
 import { invalid } from '../../../../src/hooks/refuse'
 
 const DOCUMENT_BYTES_LIMIT = 25 * 1024 * 1024
@@ -30,5 +31,6 @@ export const refuseDisguised: CollectionBeforeOperationHook = async ({ args, ope
   if (kind === null || kind !== claimedExtension(file.name))
     throw invalid(req, { because: disguised, path: 'file' })
   req.file = { ...file, mimetype: documentTypes[kind] }
+  await holdFilename(req, 'files', file.name)
   return args
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { holdFilename } from '../../../../src/hooks/holdFilename'
 import { invalid } from '../../../../src/hooks/refuse'
 import { PictureRefusal, reencode } from '../../../../src/media/reencode'
 
@@ -17,7 +18,9 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
   try {
     const { data, extension, mimetype } = await reencode(file.data, file.tempFilePath)
     const stem = file.name.replace(/\.[^.]*$/, '')
-    req.file = { data, mimetype, name: `${stem === '' ? 'beeld' : stem}.${extension}`, size: data.length }
+    const name = `${stem === '' ? 'beeld' : stem}.${extension}`
+    req.file = { data, mimetype, name, size: data.length }
+    await holdFilename(req, 'media', name)
   } catch (error) {
     if (error instanceof PictureRefusal) throw invalid(req, { because: error.because, path: 'file' })
     throw error

@@ -1,0 +1,36 @@
+import type { Access, AuthStrategy, Payload, SanitizedCollectionConfig } from 'payload'
+
+import { operations } from '../domain/access/operations'
+import { viewerOf } from './viewer'
+
+const onlyActive = (strategy: AuthStrategy): AuthStrategy => ({
+  ...strategy,
+  authenticate: async (args) => {
+    const result = await strategy.authenticate(args)
+    const { active } = (result.user ?? {}) as { active?: unknown }
+    return result.user === null || active === true ? result : { ...result, user: null }
+  },
+})
+
+const onlyViewers =
+  (access: Access): Access =>
+  (args) =>
+    viewerOf(args.req) === null ? false : access(args)
+
+const narrow = ({ access }: SanitizedCollectionConfig): void => {
+  for (const operation of operations.filter((name) => name !== 'admin'))
+    access[operation] = onlyViewers(access[operation] ?? (() => false))
+}
+
+/**
+ * Closes the doors that Payload leaves ajar: an account that is not active is nobody at all, whichever way it signs in and
+ * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account.
+ * Call it once Payload has started (`onInit`).
+ */
+export const admitOnlyViewers = (payload: Payload): void => {
+  payload.authStrategies = payload.authStrategies.map(onlyActive)
+  for (const { config } of Object.values(payload.collections).filter(({ config }) =>
+    config.slug.startsWith('payload-'),
+  ))
+    narrow(config)
+}
