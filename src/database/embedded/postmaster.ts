@@ -7,9 +7,13 @@ import { processIdentity } from '../../processes/processIdentity'
 /** A running server, as it wrote itself down. */
 export type Postmaster = { pid: number; port: number }
 
-/** How a server is told to stop: end all sessions and write everything, or drop everything (the next start repairs). */
+/** How a server is told to stop: wait for the sessions to end, end them, or drop everything (the next start repairs). */
+const SMART = 'SIGTERM'
 const FAST = 'SIGINT'
 const IMMEDIATE = 'SIGQUIT'
+
+/** Sessions that were just closed need a moment to be gone; without it they would be told that they were cut off. */
+const SMART_LIMIT_MS = 500
 
 const pidPath = (data: string) => join(data, 'postmaster.pid')
 
@@ -58,6 +62,8 @@ const ended = async (pid: number, limitMs: number) => {
 export const stopPostmaster = async (data: string, limitMs = 30_000): Promise<boolean> => {
   const postmaster = findPostmaster(data)
   if (!postmaster) return true
+  signal(postmaster.pid, SMART)
+  if (await ended(postmaster.pid, SMART_LIMIT_MS)) return true
   signal(postmaster.pid, FAST)
   if (await ended(postmaster.pid, limitMs)) return true
   signal(postmaster.pid, IMMEDIATE)

@@ -6,7 +6,7 @@ import type { Env } from '../../env'
 import { Refusal } from '../../refusal'
 import { ensureCluster, readPassword, USER } from './cluster'
 import { explainDisk } from './explainDisk'
-import { takeLock, withLock } from './lock'
+import { takeLock, withLock } from '../../processes/lock'
 import { makeFolder } from './makeFolder'
 import { dataFolder, type Place, settlePlace } from './place'
 import { findPostmaster, stopPostmaster, tellToStop } from './postmaster'
@@ -64,6 +64,16 @@ const claim = (place: Place, dataDir: string) => {
 const locked = <T>(folder: string, work: () => Promise<T>) =>
   withLock(join(folder, 'postgres.lock'), LOCK_LIMIT_MS, work)
 
+/** A server must be stopped also when the disk has no room left for a lock. */
+const lockedIfPossible = async (folder: string, work: () => Promise<void>) => {
+  try {
+    await locked(folder, work)
+  } catch (error) {
+    if (explainDisk(error, folder) === error) throw error
+    await work()
+  }
+}
+
 const use = async (place: Place, dataDir: string, log: DatabaseLog, options: StartOptions) => {
   const release = options.exclusive ? claim(place, dataDir) : () => undefined
   const data = dataFolder(place)
@@ -97,7 +107,7 @@ const startEmbedded = async (
   const { data, giveUp, url } = await locked(place.folder, () => use(place, dataDir, log, options))
   let stopping: Promise<void> | undefined
   const stop = () =>
-    locked(place.folder, async () => {
+    lockedIfPossible(place.folder, async () => {
       if (giveUp() || (await stopPostmaster(data))) return
       log.warn(`The embedded PostgreSQL in ${data} does not stop.`)
     })

@@ -1,8 +1,8 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { processIdentity } from '../../processes/processIdentity'
-import { Refusal } from '../../refusal'
+import { Refusal } from '../refusal'
+import { processIdentity } from './processIdentity'
 
 /** Who holds a lock file. */
 export type Holder = { identity: string; pid: number; since: string }
@@ -34,15 +34,15 @@ const parseHolder = (text: string): Holder | undefined => {
 /** A link appears at once with all of its text, so that nobody ever reads half of it. */
 const linkInto = (path: string, text: string) => {
   const fresh = uniqueName(path)
-  writeFileSync(fresh, text, { mode: 0o600 })
   try {
+    writeFileSync(fresh, text, { mode: 0o600 })
     linkSync(fresh, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   } finally {
-    rmSync(fresh)
+    rmSync(fresh, { force: true })
   }
 }
 

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { processIdentity } from '../../processes/processIdentity'
 import { takeLock, withLock } from './lock'
+import { processIdentity } from './processIdentity'
 
 let folder: string
 let path: string

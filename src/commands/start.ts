@@ -1,0 +1,145 @@
+import { createServer as createProbe } from 'node:net'
+
+import type { Payload } from 'payload'
+import pino from 'pino'
+
+import { startDatabase } from '../database/embedded/startDatabase'
+import { requireMigrated, runMigrations } from '../database/runMigrations'
+import { type Env, readEnv } from '../env'
+import { createLifetime, type Lifetime } from '../processes/lifetime'
+import { Refusal } from '../refusal'
+import { createServer } from '../server'
+import { publishSettings } from '../settings/publishSettings'
+import { buildAdmin, isAdminBuildStale } from './adminBuild'
+import { createSteps, type Steps } from './steps'
+
+/** After this nothing may still hold the process. */
+const EXIT_LIMIT_MS = 2000
+
+type Start = { env: Env; life: Lifetime; steps: Steps }
+
+const explainListen = (error: NodeJS.ErrnoException, { host, port }: Env): Error => {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Refusal(
+        `PORT ${port} on ${host} is in use by another program: stop that one or choose another PORT.`,
+      )
+    case 'EACCES':
+      return new Refusal(`PORT ${port} may not be used by this user: choose one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new Refusal(
+        `HOST ${host} is not an address of this machine: use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
+      )
+    default:
+      return error
+  }
+}
+
+/** Tried first, so that nobody waits for a build to hear that the port is taken. */
+const requirePort = (env: Env) =>
+  new Promise<void>((done, fail) => {
+    const probe = createProbe()
+    probe.on('error', (error) => {
+      fail(explainListen(error, env))
+    })
+    probe.listen(env.port, env.host, () => probe.close(() => done()))
+  })
+
+const openDatabase = async ({ env, life, steps }: Start) => {
+  const log = { info: steps.note, warn: steps.note }
+  const database = await steps.run('Database', () => startDatabase(env, log, { exclusive: true }))
+  life.onEnd({ close: database.stop, closeNow: database.stopNow })
+  return database.url
+}
+
+const loadPayload = async (): Promise<Payload> => {
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('../../payload.config'),
+  ])
+  return getPayload({ config, cron: true })
+}
+
+const prepare = async ({ env, life, steps }: Start) => {
+  const payload = await steps.run('Content management', loadPayload)
+  life.onEnd({ close: () => payload.destroy() })
+  life.refuseWhenEnding()
+  const { prepareContent } = await import('../seed/prepare')
+  // What the seed has to say comes after its step, where it is not overwritten.
+  const lines: string[] = []
+  await steps.run('Content', (progress) =>
+    prepareContent(payload, env, { note: (line) => lines.push(line), progress }),
+  )
+  lines.forEach(steps.note)
+}
+
+/** Begins at once and beside the other steps, as it takes longest; waited for in a step of its own. */
+const beginAdminBuild = ({ life, steps }: Start) => {
+  if (process.env.NODE_ENV === 'development' || !isAdminBuildStale()) return undefined
+  let report: (note: string) => void = () => undefined
+  const building = buildAdmin((note) => {
+    report(note)
+  }, life.ending)
+  building.catch(() => undefined)
+  life.onEnd({ close: () => building.catch(() => undefined) })
+  return () =>
+    steps.run('Admin panel (built once for these sources)', (progress) => {
+      report = progress
+      return building
+    })
+}
+
+const setUpAll = async (start: Start): Promise<Env> => {
+  const finishAdminBuild = beginAdminBuild(start)
+  const url = await openDatabase(start)
+  start.life.refuseWhenEnding()
+  const env = publishSettings(start.env, url)
+  const { steps } = start
+  await steps.run('Tables', (progress) => runMigrations({ log: progress, url, warn: steps.note }))
+  start.life.refuseWhenEnding()
+  await prepare({ ...start, env })
+  start.life.refuseWhenEnding()
+  await finishAdminBuild?.()
+  return env
+}
+
+const setUpPublic = async ({ env, steps }: Start): Promise<Env> => {
+  await steps.run('Tables', () => requireMigrated(env.databaseUrl ?? ''))
+  return env
+}
+
+const serve = async ({ env, life, steps }: Start) => {
+  await steps.run('Server', async () => {
+    const server = await createServer({
+      databaseUrl: env.databaseUrl ?? '',
+      env,
+      log: pino({ level: env.logLevel }),
+    })
+    life.onEnd({ close: () => server.close() })
+    life.refuseWhenEnding()
+    await server.listen().catch((error: unknown) => {
+      throw explainListen(error as NodeJS.ErrnoException, env)
+    })
+  })
+  steps.note(`\n  Public pages  ${env.serverUrl}/`)
+  if (env.serve === 'all') steps.note(`  Admin panel   ${env.serverUrl}/admin`)
+  steps.note('  Ctrl-C stops the program.\n')
+}
+
+/** `npm start`: sets up whatever is not there yet, serves, and runs until a signal ends it. */
+export const main = async (): Promise<number> => {
+  const steps = createSteps()
+  const env = readEnv(process.env)
+  const life = createLifetime(steps.note)
+  const code = await life.run(async () => {
+    await requirePort(env)
+    const start = { env, life, steps }
+    const settled = await (env.serve === 'all' ? setUpAll(start) : setUpPublic(start))
+    life.refuseWhenEnding()
+    await serve({ ...start, env: settled })
+  })
+  setTimeout(() => process.exit(), EXIT_LIMIT_MS).unref()
+  return code
+}
