@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { publishMany, rebuildShowcase } from '../src/index'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
-import { createTestDatabase } from './createTestDatabase'
+
 import { paragraph } from './lexical'
 
 const CANARY = 'geheim-kanarie-7f3a'
@@ -13,7 +14,7 @@ let kitchen: Kitchen
 let drop: () => Promise<void>
 
 beforeAll(async () => {
-  const database = await createTestDatabase()
+  const database = await createTestDatabase({ empty: true })
   drop = database.drop
   kitchen = await bootKitchen(database.url)
 })

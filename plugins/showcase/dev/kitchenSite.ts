@@ -1,0 +1,59 @@
+import type { Site } from '../src/exports/router'
+
+/** The pages of the kitchen: what a host writes to have a site. */
+export const kitchenSite: Site = {
+  url: 'https://keuken.example',
+  locales: [
+    { code: 'nl', name: 'Nederlands', home: '/' },
+    { code: 'en', name: 'English', home: '/en/' },
+  ],
+  name: { nl: 'De keuken', en: 'The kitchen' },
+  sections: [
+    {
+      collection: 'recipes',
+      path: { nl: '/recepten', en: '/en/recipes' },
+      name: { nl: 'Recepten', en: 'Recipes' },
+      inMenu: true,
+      list: { sort: 'newest', pageSize: 3 },
+      picture: 'image',
+      cardFacts: [{ field: 'diets', label: { nl: 'Dieet', en: 'Diet' } }],
+      facts: [
+        { field: 'firstCooked', label: { nl: 'Voor het eerst gekookt', en: 'First cooked' } },
+        { field: 'cost', label: { nl: 'Kosten', en: 'Cost' } },
+        { role: 'cook', label: { nl: 'Kok', en: 'Cook' } },
+      ],
+      parts: [
+        { kind: 'field', field: 'method', title: { nl: 'Bereiding', en: 'Method' } },
+        { kind: 'references', roles: ['cook'], style: 'notes', title: { nl: 'Koks', en: 'Cooks' } },
+        { kind: 'references', roles: ['image'], style: 'gallery', title: { nl: 'Foto’s', en: 'Photos' } },
+        { kind: 'referring', collection: 'tips', style: 'news', title: { nl: 'Tips', en: 'Tips' } },
+      ],
+      schemaType: 'Recipe',
+    },
+    {
+      collection: 'cooks',
+      path: { nl: '/koks', en: '/en/cooks' },
+      name: { nl: 'Koks', en: 'Cooks' },
+      inMenu: true,
+      list: { sort: 'title' },
+      picture: 'image',
+      pictureStyle: 'logo',
+      parts: [
+        { kind: 'field', field: 'about' },
+        { kind: 'referring', collection: 'recipes', style: 'cards', title: { nl: 'Recepten', en: 'Recipes' } },
+      ],
+      schemaType: 'Person',
+    },
+  ],
+  texts: [{ field: 'about', path: { nl: '/over', en: '/en/about' }, name: { nl: 'Over', en: 'About' } }],
+  home: {
+    titleField: 'motto',
+    introField: 'about',
+    figures: [{ collection: 'recipes', label: { nl: 'recepten', en: 'recipes' } }],
+    blocks: [
+      { collection: 'recipes', title: { nl: 'Nieuw', en: 'New' }, style: 'featured', limit: 3 },
+      { collection: 'cooks', title: { nl: 'Koks', en: 'Cooks' }, style: 'chips', limit: 8 },
+    ],
+  },
+  codes: { diet: { vegan: { nl: 'Veganistisch', en: 'Vegan' } } },
+}

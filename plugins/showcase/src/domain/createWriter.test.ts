@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+
+import { createWriter } from './createWriter'
+
+const dutch = createWriter(['nl', 'en'], 'nl')
+const english = createWriter(['nl', 'en'], 'en')
+
+describe('createWriter', () => {
+  it('words missing in a language are the default language’s, and say so', () => {
+    const title = { nl: 'Soep', en: '' }
+    expect(dutch.words(title)).toEqual({ lang: 'nl', text: 'Soep' })
+    expect(english.words(title)).toEqual({ lang: 'nl', text: 'Soep' })
+    expect(english.words({ ...title, en: 'Soup' })).toEqual({ lang: 'en', text: 'Soup' })
+    expect(dutch.words({ en: 'Soup' })).toBeNull()
+  })
+
+  it('an empty rich text in a language is a missing one', () => {
+    const filled = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ja' }] }] } }
+    const field = english.richText({ nl: filled, en: { root: { children: [] } } })
+    expect(field).toMatchObject({ kind: 'richText', lang: 'nl' })
+  })
+
+  it('what is not there is null, and never a guess', () => {
+    expect(dutch.amounts(undefined, { eu: null })).toBeNull()
+    expect(dutch.amounts(12.5)).toBeNull()
+    expect(dutch.date('gisteren')).toBeNull()
+    expect(dutch.date('275760-01-01T00:00:00.000Z')).toBeNull()
+    expect(dutch.period(null, undefined)).toBeNull()
+    expect(dutch.place(91, 6)).toBeNull()
+    expect(dutch.slug({ nl: 'Niet Goed' })).toBeNull()
+    expect(dutch.codes('diet', [])).toBeNull()
+    expect(dutch.email('geen adres')).toBeNull()
+    expect(dutch.files(null)).toEqual([])
+  })
+
+  it('an amount of nothing is an amount', () => {
+    expect(dutch.amounts(0, { eu: 0 })).toMatchObject({ totalCents: 0, parts: [{ key: 'eu', cents: 0 }] })
+  })
+
+  it('a script is no address', () => {
+    expect(dutch.url('javascript:alert(1)')).toBeNull()
+    expect(dutch.url(' https://example.org ')).toEqual({ kind: 'url', url: 'https://example.org/' })
+  })
+
+  it('references keep their order, their words and nothing of the document they name', () => {
+    const rows = [
+      { picture: { id: 'b', secret: 1 }, caption: { nl: 'Zee' } },
+      { picture: 'a' },
+      { picture: null },
+    ]
+    expect(dutch.notedReferences('image', 'pictures', rows, { at: 'picture', note: 'caption' })).toEqual([
+      { role: 'image', collection: 'pictures', id: 'b', note: { lang: 'nl', text: 'Zee' } },
+      { role: 'image', collection: 'pictures', id: 'a' },
+    ])
+    expect(dutch.references('recipe', 'recipes', 7, { required: true })).toEqual([
+      { role: 'recipe', collection: 'recipes', id: '7', required: true },
+    ])
+  })
+
+  it('the sizes of an upload come with the original, and sizes that were not made do not', () => {
+    const upload = {
+      filename: 'pan.jpg',
+      mimeType: 'image/jpeg',
+      width: 800,
+      height: 600,
+      sizes: { card: { filename: 'pan-320.webp', mimeType: 'image/webp', width: 320, height: 240 }, hero: {} },
+    }
+    expect(dutch.files(upload).map(({ size, filename }) => [size, filename])).toEqual([
+      ['', 'pan.jpg'],
+      ['card', 'pan-320.webp'],
+    ])
+  })
+})

@@ -1,0 +1,41 @@
+import type { AddressInfo } from 'node:net'
+
+import express from 'express'
+
+import { kitchenSite } from '../dev/kitchenSite'
+import type { RowReader } from '../src/exports/router'
+import { showcaseRouter } from '../src/exports/router'
+
+/** A site that listens on a port of its own. */
+export type OpenSite = {
+  url: string
+  /** Asks without following where it leads. */
+  ask(path: string, init?: RequestInit): Promise<Response>
+  /** What the last page said about being kept. */
+  locals(): Record<string, unknown>
+  close(): Promise<void>
+}
+
+/** Serves the kitchen's pages from a reader. */
+export const openSite = async (reader: RowReader): Promise<OpenSite> => {
+  let last: Record<string, unknown> = {}
+  const app = express()
+  app.use((_req, res, next) => {
+    last = res.locals
+    next()
+  })
+  app.use(showcaseRouter({ reader, site: kitchenSite }))
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url,
+    ask: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
+    locals: () => last,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
+}
