@@ -22,11 +22,15 @@ export type PrepareSettings = Pick<Env, 'adminEmail' | 'dataDir' | 'demoPassword
 /** Where the preparation tells what it does: how far it is, and lines that are meant to be read. */
 export type PrepareReport = { note: (line: string) => void; progress: (note: string) => void }
 
+/** Whether the demo region was asked for by name: then accounts that are there already do not keep it out. */
+type PrepareOptions = { demoAsked?: boolean }
+
 /** What was made; all false when everything was there already. */
 export type Prepared = { admin: boolean; demo: boolean; site: boolean }
 
 type Task = {
   writing: Writing
+  demoAsked: boolean
   env: PrepareSettings
   secrets: Secrets
   tell: string[]
@@ -56,8 +60,8 @@ const makeDemo = async ({ env, progress, secrets, tell, writing }: Task): Promis
 
 /** Does what is still to be done, in the order in which one thing needs another. */
 const makeMissing = async (task: Task): Promise<Prepared> => {
-  const { env, writing } = task
-  const demo = env.seed === 'demo' && (await hasNoUsers(writing)) && (await isEmpty(writing))
+  const { demoAsked, env, writing } = task
+  const demo = env.seed === 'demo' && (demoAsked || (await hasNoUsers(writing))) && (await isEmpty(writing))
   // Where ADMIN_EMAIL is the demo region's own administrator, that account is the first one.
   const comesWithDemo = demo && env.adminEmail === demoAddress('admin')
   const admin = !comesWithDemo && !(await hasAdmin(writing))
@@ -80,12 +84,13 @@ export const prepareContent = async (
   payload: Payload,
   env: PrepareSettings,
   report: PrepareReport,
+  { demoAsked = false }: PrepareOptions = {},
 ): Promise<Prepared> => {
   const secrets = createSecrets()
   const tell: string[] = []
   const prepared = await inSeedTransaction(
     payload,
-    (writing) => makeMissing({ env, progress: report.progress, secrets, tell, writing }),
+    (writing) => makeMissing({ demoAsked, env, progress: report.progress, secrets, tell, writing }),
     secrets.takeBack,
   )
   tell.forEach(report.note)
