@@ -26,13 +26,15 @@ const isData = (data: unknown): data is Record<string, unknown> => typeof data =
 
 const withinReach =
   (grants: Grants, scopes: Scopes): Access =>
-  async ({ req }) => {
+  async ({ data, req }) => {
     const viewer = viewerOf(req)
     const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
     if (viewer === null || granted.length === 0) return false
     if (granted.includes('all')) return true
     const standing = await standingOf(req, viewer, granted)
-    const or: Where[] = await Promise.all(scopesFor(granted, scopes).map(({ where }) => where(standing)))
+    const bounds = scopesFor(granted, scopes)
+    if (!stays(bounds, standing, data)) return false
+    const or: Where[] = await Promise.all(bounds.map(({ where }) => where(standing)))
     return { or }
   }
 
@@ -47,6 +49,13 @@ const onCreate =
     const standing = await standingOf(req, viewer, granted)
     return scopesFor(granted, scopes).some(({ holds }) => holds(standing, data))
   }
+
+/** An update may not carry a document out of reach, say into somebody else's organisation. */
+const stays = (scopes: readonly Scope[], standing: Standing, data: unknown): boolean => {
+  if (!isData(data)) return true
+  const moves = scopes.some(({ decidedBy }) => decidedBy?.some((name) => Object.hasOwn(data, name)))
+  return !moves || scopes.some(({ holds }) => holds(standing, data))
+}
 
 const refuseMissingScopes = (policy: Policy, scopes: Scopes): void => {
   for (const operation of operations)

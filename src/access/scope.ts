@@ -14,7 +14,9 @@ export type Standing = {
 export type Scope = {
   /** The documents within reach. */
   where: (standing: Standing) => Promise<Where> | Where
-  /** Whether a document with this data would lie within reach: asked on create, and on what an update sets. */
+  /** The fields that decide whether a document lies within reach: an update may not carry it out. */
+  decidedBy?: readonly string[]
+  /** Whether a document with this data would lie within reach: asked on create, and of an update that sets such a field. */
   holds: (standing: Standing, data: Readonly<Record<string, unknown>>) => boolean
 }
 

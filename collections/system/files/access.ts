@@ -7,6 +7,7 @@ const idIn = (relation: unknown): string | null => (typeof relation === 'string'
 /** What is an organisation's is for that organisation; what is only a project's is for all who take part in it. */
 const scopes: Scopes = {
   organisation: {
+    decidedBy: ['partner'],
     holds: ({ viewer }, data) => viewer.organisation !== null && idIn(data.partner) === viewer.organisation,
     where: ({ viewer }) => among('partner', [viewer.organisation]),
   },
