@@ -54,12 +54,8 @@ export const clampArguments = <Args extends BoundedArguments>(args: Args): Args 
  * Bounds reads that come over REST. Those are known by stating nothing about access, where every call of the Local API
  * does; what our own code asks is its own affair.
  */
+ 
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  // 3.90 calls every read so, and announces finer names for 4.
-
-  // 3.90 calls every read so; the finer names that it announces are for 4.
-   
-  const reads = operation === 'read'
-  if (!reads || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
+  if (operation !== 'read' || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
   return clampArguments(args as BoundedArguments) as typeof args
 }

@@ -72,13 +72,22 @@ const guarded = (endpoint: Omit<Endpoint, 'root'>, owner?: Owner): PayloadHandle
 
 const done = new WeakSet<object>()
 
+// Payload shares the endpoint objects between collections, so each owner gets copies of its own.
 const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, owner?: Owner): void => {
-  for (const endpoint of endpoints || []) {
-    if (done.has(endpoint)) continue
-    done.add(endpoint)
-    endpoint.handler = guarded(endpoint, owner)
-  }
+  if (!endpoints || done.has(endpoints)) return
+  endpoints.forEach((endpoint, at) => {
+    endpoints[at] = { ...endpoint, handler: guarded(endpoint, owner) }
+  })
+  done.add(endpoints)
 }
+
+/** The collections that have no REST endpoints at all, which Payload would answer with 501. */
+export const closedCollections = ({ collections }: Pick<Payload, 'collections'>): Set<string> =>
+  new Set(
+    Object.values(collections).flatMap(({ config }) =>
+      config.endpoints === false || shutCollections.has(config.slug) ? [config.slug] : [],
+    ),
+  )
 
 /**
  * Puts a door before every REST endpoint that Payload and its plugins made. Done on the endpoints themselves, behind

@@ -8,6 +8,8 @@ export const tooLarge = (limit: number): RequestFault =>
     Connection: 'close',
   })
 
+const endedEarly = (): RequestFault => new RequestFault(400, 'The body ended too early.')
+
 /** Refuses a body that announces itself as too large before a byte of it is read. */
 export const refuseAnnounced = (req: IncomingMessage, limit: number): void => {
   const announced = Number(req.headers['content-length'] ?? 0)
@@ -21,7 +23,7 @@ export const readBody = async (req: IncomingMessage, limit: number): Promise<Buf
     const chunks: Buffer[] = []
     let size = 0
     const done = (outcome: () => void): void => {
-      req.off('data', take).off('end', end).off('error', reject).off('close', left)
+      req.off('data', take).off('end', end).off('error', left).off('close', left)
       outcome()
     }
     const take = (chunk: Buffer): void => {
@@ -31,7 +33,7 @@ export const readBody = async (req: IncomingMessage, limit: number): Promise<Buf
       done(() => reject(tooLarge(limit)))
     }
     const end = (): void => done(() => resolve(Buffer.concat(chunks)))
-    const left = (): void => done(() => reject(new RequestFault(400, 'The body ended too early.')))
-    req.on('data', take).on('end', end).on('error', reject).on('close', left)
+    const left = (): void => done(() => reject(endedEarly()))
+    req.on('data', take).on('end', end).on('error', left).on('close', left)
   })
 }

@@ -8,7 +8,7 @@ import type { ServerParts } from '../parts'
 import type { ApiLocals } from './apiRequest'
 import { apiRoute, signInAction } from './apiRoute'
 import { type AskPayload, createAskPayload } from './askPayload'
-import { guardEndpoints } from './guardEndpoints'
+import { closedCollections, guardEndpoints } from './guardEndpoints'
 import { evenOutForgotten, evenOutLogin } from './hideAccounts'
 import { createRateLimits, defaultRateLimits, type RateLimits } from './rateLimits'
 import { receiveBody } from './receiveBody'
@@ -24,12 +24,16 @@ export interface ApiOptions {
   bodyLimits?: Partial<RequestLimits>
 }
 
-const readRoute: RequestHandler = (req, res, next) => {
-  if (/%2f|%5c/i.test(req.path)) throw new RequestFault(404, 'There is nothing here.')
-  ;(res.locals as ApiLocals).route = apiRoute(req.path)
-  res.set('Cache-Control', 'private, no-store')
-  next()
-}
+const readRoute =
+  (closed: ReadonlySet<string>): RequestHandler =>
+  (req, res, next) => {
+    const route = apiRoute(req.path)
+    if (/%2f|%5c/i.test(req.path) || closed.has(route.collection))
+      throw new RequestFault(404, 'There is nothing here.')
+    ;(res.locals as ApiLocals).route = route
+    res.set('Cache-Control', 'private, no-store')
+    next()
+  }
 
 const uploadSlugs = ({ collections }: Payload): Set<string> =>
   new Set(Object.values(collections).flatMap(({ config }) => (config.upload ? [config.slug] : [])))
@@ -57,7 +61,7 @@ export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOpti
   })
   app.use(
     '/api',
-    readRoute,
+    readRoute(closedCollections(payload)),
     allowMethods('GET', 'HEAD', 'POST', 'PATCH', 'DELETE'),
     refuseForeignOrigin(env.origins),
     refuseOverride,
