@@ -7,23 +7,19 @@ import type { PictureKey } from '../pictures'
 import type { ThemeKey } from '../themes'
 
 /** The projects of the demo region, by key; the last two are drafts that the public never sees. */
-export const projectKeys = [
-  'farm-to-plate',
-  'building-with-fibres',
-  'water-for-summer',
-  'village-heat',
-  'living-hedgerows',
-  'seat-at-the-table',
-  'craft-yard',
-  'mill-as-teacher',
-  'on-the-road-together',
-  'sun-from-the-roof',
-  'saline-fields',
-  'tool-house',
-] as const
-
-/** The key of a project of the demo region. */
-export type ProjectKey = (typeof projectKeys)[number]
+export type ProjectKey =
+  | 'farm-to-plate'
+  | 'building-with-fibres'
+  | 'water-for-summer'
+  | 'village-heat'
+  | 'living-hedgerows'
+  | 'seat-at-the-table'
+  | 'craft-yard'
+  | 'mill-as-teacher'
+  | 'on-the-road-together'
+  | 'sun-from-the-roof'
+  | 'saline-fields'
+  | 'tool-house'
 
 /** What the demo region knows of a project; rich texts carry the light marks of `richText`. */
 export type DemoProject = {
