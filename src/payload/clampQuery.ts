@@ -54,7 +54,7 @@ export const clampArguments = <Args extends BoundedArguments>(args: Args): Args 
  * Bounds reads that come over REST. Those are known by stating nothing about access, where every call of the Local API
  * does; what our own code asks is its own affair.
  */
- 
+
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
   return clampArguments(args as BoundedArguments) as typeof args

@@ -27,7 +27,12 @@ const shut = new Set([
 const shutCollections = new Set(['payload-jobs', 'payload-migrations', 'payload-kv'])
 
 /** What of a collection or global its doors depend on. */
-type Owner = { slug: string; versions?: unknown; kind: 'collection' | 'global' }
+type Owner = {
+  slug: string
+  versions?: unknown
+  kind: 'collection' | 'global'
+  fields: readonly { name: string }[]
+}
 
 // Payload makes the routes for versions everywhere, and stumbles where there are none.
 const hasNothingToShow = (path: string, owner: Owner | undefined): boolean =>
@@ -45,9 +50,14 @@ export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, owner?: Owne
 const answer = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status })
 
-const refusal = (req: PayloadRequest): Response | undefined => {
+// Payload looks for this word among the fields without asking whether there is such a field.
+const namesPrefixInVain = (req: PayloadRequest, owner: Owner | undefined): boolean =>
+  req.searchParams?.has('prefix') === true && owner?.fields.some(({ name }) => name === 'prefix') !== true
+
+const refusal = (req: PayloadRequest, owner: Owner | undefined): Response | undefined => {
   const { id } = req.routeParams ?? {}
   if (id !== undefined && !isUuid(id)) return answer(404, 'There is nothing with this id.')
+  if (namesPrefixInVain(req, owner)) return answer(400, 'Files have no prefix here.')
   const wrong = wrongQueryShape(req.query)
   return wrong === undefined ? undefined : answer(400, wrong)
 }
@@ -63,7 +73,7 @@ const guarded = (endpoint: Omit<Endpoint, 'root'>, owner?: Owner): PayloadHandle
   return async (req) => {
     if (door === 'user' && !req.user) return answer(401, 'Sign in first.')
     if (path === '/me' && !req.user) return Response.json({ user: null })
-    const refused = refusal(req)
+    const refused = refusal(req, owner)
     if (refused !== undefined) return refused
     const response = await handler(req)
     return path === '/file/:filename' ? fileOr404(response) : response
@@ -96,12 +106,9 @@ export const closedCollections = ({ collections }: Pick<Payload, 'collections'>)
 export const guardEndpoints = ({ collections, config, globals }: Payload): void => {
   guardAll(config.endpoints)
   for (const { config: collection } of Object.values(collections)) {
-    guardAll(collection.endpoints, {
-      slug: collection.slug,
-      versions: collection.versions,
-      kind: 'collection',
-    })
+    const { slug, versions, flattenedFields: fields } = collection
+    guardAll(collection.endpoints, { slug, versions, fields, kind: 'collection' })
   }
-  for (const { slug, versions, endpoints } of globals.config)
-    guardAll(endpoints, { slug, versions, kind: 'global' })
+  for (const { slug, versions, endpoints, flattenedFields: fields } of globals.config)
+    guardAll(endpoints, { slug, versions, fields, kind: 'global' })
 }
