@@ -9,15 +9,16 @@ const mayPublish = (req: PayloadRequest, publishers: readonly Role[]): boolean =
   viewerOf(req)?.roles.some((role) => publishers.includes(role)) ?? false
 
 /**
- * Whoever may not publish saves drafts: asking to publish is refused, and any other save becomes a draft, so that what is
- * public stays as it is until somebody who may publish has looked.
+ * Whoever may not publish saves drafts: asking to publish or to bring back a version is refused, and any other save becomes a
+ * draft, so that what is public stays as it is until somebody who may publish has looked.
  */
 export const draftsOnly =
   (...publishers: readonly Role[]): CollectionBeforeOperationHook =>
   ({ args, operation, req }) => {
     const save = args as SaveArgs
-    const saves = operation === 'create' || operation === 'update'
+    const saves = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
     if (!saves || save.overrideAccess === true || mayPublish(req, publishers)) return args
-    if (save.data?._status === 'published') throw new Forbidden(req.t)
+    // A version is brought back with the status it had, which this operation does not let anybody change here.
+    if (operation === 'restoreVersion' || save.data?._status === 'published') throw new Forbidden(req.t)
     return { ...args, draft: true } as typeof args
   }

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { askRest } from '../../test/support/ask'
+import { builders, wrongFields } from '../../test/support/build'
+import { usePayload } from '../../test/support/payload'
+
+const password = 'een-lang-wachtwoord'
+
+let payload: Payload
+let build: ReturnType<typeof builders>
+beforeAll(async () => {
+  payload = await usePayload()
+  build = builders(payload)
+})
+
+const storedAt = (collection: 'files' | 'media', filename: string) =>
+  join(String(process.env.DATA_DIR), collection, filename)
+
+const upload = (collection: 'files' | 'media', name: string, data: Buffer, mimetype = 'image/jpeg') =>
+  payload.create({
+    collection: collection as 'media',
+    data: (collection === 'media' ? { alt: 'Een foto' } : { kind: 'other', title: 'Een stuk' }) as never,
+    file: { data, mimetype, name, size: data.length },
+    overrideAccess: true,
+  })
+
+const photo = (width: number, height: number) =>
+  sharp({ create: { background: '#6a994e', channels: 3, height, width } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Jan' }, IFD3: { GPSLatitude: '53/1 11/1 24/1', GPSLatitudeRef: 'N' } })
+    .toBuffer()
+
+describe('a picture', () => {
+  it('is kept without what the camera wrote, upright, and in four widths of WebP', async () => {
+    const doc = await upload('media', 'IMG_1234.JPG', await photo(2400, 1200))
+    const original = readFileSync(storedAt('media', String(doc.filename)))
+    expect(original.includes('Jan') || original.includes('Exif')).toBe(false)
+    expect((await sharp(original).metadata()).exif).toBeUndefined()
+    expect([doc.filename, doc.mimeType, doc.width, doc.height]).toEqual([
+      'IMG_1234.jpg',
+      'image/jpeg',
+      2400,
+      1200,
+    ])
+    const sizes = Object.entries(doc.sizes ?? {}).map(([name, size]) => [name, size.width, size.mimeType])
+    expect(sizes).toEqual([
+      ['thumbnail', 320, 'image/webp'],
+      ['card', 640, 'image/webp'],
+      ['wide', 1280, 'image/webp'],
+      ['hero', 1920, 'image/webp'],
+    ])
+  })
+
+  it('that is small is not blown up', async () => {
+    const { sizes } = await upload('media', 'klein.jpg', await photo(200, 100))
+    expect(Object.values(sizes ?? {}).map(({ width }) => width ?? 200)).toEqual([200, 200, 200, 200])
+  })
+
+  it('that is none is refused in words, and nothing of it is kept', async () => {
+    const before = await payload.count({ collection: 'media', overrideAccess: true })
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+    expect(await wrongFields(upload('media', 'tekening.svg', svg, 'image/svg+xml'))).toEqual(['file'])
+    expect(await wrongFields(upload('media', 'foto.jpg', Buffer.from('geen foto')))).toEqual(['file'])
+    expect(await payload.count({ collection: 'media', overrideAccess: true })).toEqual(before)
+    expect(existsSync(storedAt('media', 'foto.jpg'))).toBe(false)
+  })
+
+  it('of a name that others use at the same moment gets a name of its own', async () => {
+    const colours = ['#ff0000', '#00ff00', '#0000ff']
+    const saved = await Promise.all(
+      colours.map(async (background) => {
+        const data = await sharp({ create: { background, channels: 3, height: 9, width: 9 } })
+          .png()
+          .toBuffer()
+        return upload('media', 'foto.png', data, 'image/png')
+      }),
+    )
+    expect(new Set(saved.map(({ filename }) => filename)).size).toBe(3)
+    const kept = await Promise.all(
+      saved.map(async ({ filename }) => {
+        const { dominant } = await sharp(storedAt('media', String(filename))).stats()
+        return dominant.r > 200 ? '#ff0000' : dominant.g > 200 ? '#00ff00' : '#0000ff'
+      }),
+    )
+    expect(kept).toEqual(colours)
+  })
+})
+
+describe('a document', () => {
+  it('is refused when its content is not what its name says', async () => {
+    const page = Buffer.from('<html><script>alert(1)</script></html>')
+    expect(await wrongFields(upload('files', 'verslag.pdf', page, 'application/pdf'))).toEqual(['file'])
+    expect(await wrongFields(upload('files', 'lijst.csv', page, 'text/csv'))).toEqual(['file'])
+    expect(await wrongFields(upload('files', 'verslag.html', page, 'text/html'))).toEqual(['file'])
+  })
+
+  it('is handed out as something to save, to those it belongs to and to nobody else', async () => {
+    const ask = askRest(payload)
+    const [home, other] = await Promise.all([build.buildPartner(), build.buildPartner()])
+    const file = await upload('files', 'lijst.csv', Buffer.from('naam;bedrag\nDorpshuis;250\n'), 'text/csv')
+    await payload.update({
+      collection: 'files',
+      data: { partner: home.id },
+      id: file.id,
+      overrideAccess: true,
+    })
+    const open = async (organisation: string | null) => {
+      if (organisation === null) return ask(`files/file/${String(file.filename)}`)
+      const { email } = await build.buildUser({ organisation, roles: ['partner-member'] })
+      const { token } = await payload.login({ collection: 'users', data: { email, password } })
+      return ask(`files/file/${String(file.filename)}`, {
+        headers: { Authorization: `JWT ${String(token)}` },
+      })
+    }
+    const answers = await Promise.all([open(home.id), open(other.id), open(null)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 403, 403])
+    expect(answers[0].text).toContain('Dorpshuis')
+    expect(answers[0].headers.get('content-disposition')).toBe('attachment')
+    expect(answers[0].headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('belongs to who brought it in, whatever was sent', async () => {
+    const [me, another] = await Promise.all([
+      build.buildUser({ roles: ['process-manager'] }),
+      build.buildUser({ roles: ['editor'] }),
+    ])
+    const data = Buffer.from('a;b\n')
+    const file = await payload.create({
+      collection: 'files',
+      data: { kind: 'other', title: 'Stuk', uploadedBy: another.id },
+      depth: 0,
+      file: { data, mimetype: 'text/csv', name: 'stuk.csv', size: data.length },
+      overrideAccess: false,
+      user: { ...me, collection: 'users' },
+    })
+    expect(file.uploadedBy).toBe(me.id)
+  })
+})

@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { askRest } from '../../../test/support/ask'
+import { builders, statusOf } from '../../../test/support/build'
+import { usePayload } from '../../../test/support/payload'
+
+const password = 'een-lang-wachtwoord'
+
+let payload: Payload
+let ask: ReturnType<typeof askRest>
+let build: ReturnType<typeof builders>
+beforeAll(async () => {
+  payload = await usePayload()
+  ask = askRest(payload)
+  build = builders(payload)
+})
+
+const update = (id: string, data: Record<string, unknown>) =>
+  payload.update({ collection: 'users', data, id, overrideAccess: true })
+const signIn = (email: string, secret = password) =>
+  ask('users/login', { body: { email, password: secret }, method: 'POST' })
+
+describe('an empty system', () => {
+  it('is not taken over by its first visitor', async () => {
+    const body = { active: true, email: 'ik@example.org', name: 'Ik', password, roles: ['admin'] }
+    expect((await ask('users/first-register', { body, method: 'POST' })).status).toBe(404)
+    expect((await ask('users', { body, method: 'POST' })).status).toBe(403)
+    expect((await payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
+  })
+})
+
+describe('the last active administrator', () => {
+  it('cannot be demoted, switched off or deleted', async () => {
+    const { id } = await build.buildUser({ roles: ['admin'] })
+    await build.buildUser({ active: false, roles: ['admin'] })
+    expect(await statusOf(update(id, { roles: ['editor'] }))).toBe(409)
+    expect(await statusOf(update(id, { active: false }))).toBe(409)
+    expect(await statusOf(payload.delete({ collection: 'users', id, overrideAccess: true }))).toBe(409)
+    expect((await update(id, { roles: ['admin', 'editor'] })).roles).toEqual(['admin', 'editor'])
+  })
+
+  it('is still there when two administrators demote each other at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { docs } = await payload.find({ collection: 'users', overrideAccess: true, pagination: false })
+      const [first] = docs.filter(({ active, roles }) => active && roles?.includes('admin'))
+      const second = await build.buildUser({ roles: ['admin'] })
+      if (first === undefined) throw new Error('there is always one')
+      const answers = await Promise.all([
+        statusOf(update(first.id, { roles: [] })),
+        statusOf(update(second.id, { active: false })),
+      ])
+      expect(answers.sort()).toEqual([200, 409])
+    }
+  })
+})
+
+describe('an account that is switched off', () => {
+  it('is nobody at once: its session, its key and its password open nothing', async () => {
+    const user = await build.buildUser({
+      apiKey: 'sleutel-van-een-machine',
+      enableAPIKey: true,
+      roles: ['editor'],
+    })
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    const session = { Authorization: `JWT ${token}` }
+    const machine = { Authorization: 'users API-Key sleutel-van-een-machine' }
+    const doors = ['projects', 'users/me', 'access', 'payload-preferences/x', 'payload-locked-documents']
+    const knock = () =>
+      Promise.all(
+        [session, machine].flatMap((headers) =>
+          doors.map(async (path) => {
+            const { json, status } = await ask(path, { headers })
+            return status !== 200 || json?.user === null || (path === 'access' && !json?.canAccessAdmin)
+          }),
+        ),
+      )
+    expect((await knock()).filter((shut) => !shut)).toHaveLength(8)
+
+    await update(user.id, { active: false })
+    expect(await knock()).toEqual(Array.from({ length: 10 }, () => true))
+    const answers = await Promise.all([signIn(user.email), signIn(user.email, 'fout')])
+    expect(answers.map(({ status }) => status)).toEqual([401, 401])
+    expect(answers[0].json?.errors).toEqual(answers[1].json?.errors)
+  })
+
+  it('has no key and no session left when it is switched on again', async () => {
+    const user = await build.buildUser({ apiKey: 'oude-sleutel', enableAPIKey: true, roles: ['editor'] })
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    await update(user.id, { active: false })
+    await update(user.id, { active: true })
+    const asMachine = await ask('users/me', { headers: { Authorization: 'users API-Key oude-sleutel' } })
+    const inSession = await ask('users/me', { headers: { Authorization: `JWT ${token}` } })
+    expect([asMachine.json?.user, inSession.json?.user]).toEqual([null, null])
+    expect((await signIn(user.email)).status).toBe(200)
+  })
+
+  it('is shut out even when it was switched off behind the back of the program', async () => {
+    const user = await build.buildUser({ roles: ['admin'] })
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    const headers = { Authorization: `JWT ${token}` }
+    expect((await ask('users', { headers })).status).toBe(200)
+    await payload.db.updateOne({ collection: 'users', data: { active: false }, id: user.id })
+    expect((await ask('users', { headers })).status).toBe(403)
+    expect((await ask('users/me', { headers })).json?.user).toBeNull()
+  })
+})
+
+describe('an account without a role', () => {
+  it('gets nothing, not even what every account gets elsewhere', async () => {
+    const user = await build.buildUser({ roles: [] })
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    const headers = { Authorization: `JWT ${token}` }
+    const statuses = await Promise.all(
+      ['projects', 'media', 'users', 'globals/site', 'payload-locked-documents', 'payload-jobs/run'].map(
+        async (path) => (await ask(path, { headers })).status,
+      ),
+    )
+    expect(statuses.every((status) => status === 401 || status === 403 || status === 404)).toBe(true)
+  })
+})
+
+describe('guessing a password', () => {
+  it('locks the account after ten wrong guesses', async () => {
+    const user = await build.buildUser({ roles: ['editor'] })
+    for (let guess = 0; guess < 10; guess += 1) await signIn(user.email, 'fout')
+    expect((await signIn(user.email)).status).toBe(401)
+    await payload.unlock({
+      collection: 'users',
+      data: { email: user.email, password: '' },
+      overrideAccess: true,
+    })
+    expect((await signIn(user.email)).status).toBe(200)
+  })
+})
