@@ -19,8 +19,10 @@ export const beginImport = async (payload: Payload): Promise<ImportTransaction> 
   const id = await payload.db.beginTransaction()
   const session = id === null ? undefined : payload.db.sessions?.[id]
   if (id === null || !session) throw new Error('[imports] the database adapter must have transactions.')
-  const run = (statement: 'RELEASE SAVEPOINT row' | 'ROLLBACK TO SAVEPOINT row' | 'SAVEPOINT row') =>
+  const run = (statement: string) =>
     (session.db as { execute: (query: unknown) => Promise<unknown> }).execute(sql.raw(statement))
+  // Payload's reads join a dozen small tables: searching for a better order than the written one takes longer than reading.
+  await run('SET LOCAL join_collapse_limit = 1')
   return {
     commit: () => payload.db.commitTransaction(id),
     rollback: () => payload.db.rollbackTransaction(id),

@@ -6,20 +6,24 @@ import { type ExistingDocument, findExisting } from './findExisting'
 import { createRequest, type ImportContext } from './importContext'
 import type { Lookups } from './lookups'
 import { refusalIssues } from './refusalIssues'
-import { type Requests, saveDocument } from './saveDocument'
-import { settleFields } from './settleFields'
+import { type Requests, type Saved, saveDocument } from './saveDocument'
+import { type SettledDocument, settleFields } from './settleFields'
 import type { Tally } from './tally'
+import { withoutVersionLimit } from './withoutVersionLimit'
 
 /** What writing shares from batch to batch. */
 export interface Writing {
   readonly context: ImportContext
   readonly locales: readonly string[]
   readonly lookups: Lookups
-  /** Called before each document; throws when the import was cancelled. */
+  /** Called before each few documents; throws when the import was cancelled. */
   readonly onDocument: () => void
   readonly say: (issues: readonly Issue[]) => void
   readonly tally: Tally
 }
+
+/** How many documents are saved side by side. */
+const TOGETHER = 8
 
 interface Task {
   readonly document: PlannedDocument
@@ -51,52 +55,98 @@ const skip = (writing: Writing, { document, row }: Task, existing: ExistingDocum
   writing.say([{ code: 'document-trashed', details: {}, row, severity: 'warning' }])
 }
 
-const saveTask = async (
-  writing: Writing,
-  task: Task,
-  existing: ExistingDocument | undefined,
-  requests: Requests,
-): Promise<void> => {
-  const { context, lookups, say, tally } = writing
+/** What one task comes to: a document that is ready to be saved, or nothing to do. */
+interface Ready {
+  readonly existing: ExistingDocument | undefined
+  readonly settled: SettledDocument
+  readonly task: Task
+}
+
+const prepare = (writing: Writing, task: Task, existing: ExistingDocument | undefined): Ready[] => {
+  const { context, lookups, say } = writing
   const { document, row, self } = task
   const traits = context.traits.get(document.collection)
   if (!traits) throw new Error(`[imports] nothing is known of “${document.collection}”.`)
   if (existing?.isTrashed) {
     skip(writing, task, existing)
-    return
+    return []
   }
   const settled = settleFields(document, lookups, traits, { row, self })
   say(settled.issues)
-  if (settled.issues.some(({ severity }) => severity === 'error')) return
+  return settled.issues.some(({ severity }) => severity === 'error') ? [] : [{ existing, settled, task }]
+}
+
+const save = async (writing: Writing, { existing, settled, task }: Ready): Promise<Saved> =>
+  saveDocument(writing.context, task.document, {
+    existing,
+    fields: settled.fields,
+    requests: await openRequests(writing),
+  })
+
+const note = (writing: Writing, { existing, task }: Ready, saved: Saved): void => {
+  const { context, say, tally } = writing
+  tally.add(task.document.collection, saved)
+  remember(writing, task.document, saved.id)
+  if (existing?.isBeingEdited && context.publish && saved.outcome === 'changed')
+    say([{ code: 'document-draft', details: {}, row: task.row, severity: 'warning' }])
+}
+
+/** Saves some documents side by side, so that the database works while the next ones are being checked; all or none of them. */
+const saveTogether = (
+  { context }: Writing,
+  saves: readonly (() => Promise<Saved>)[],
+): Promise<readonly Saved[]> =>
+  context.transaction.undoable(async () => {
+    // All of them have to be over before what they did can be undone.
+    const answers = await Promise.allSettled(saves.map((work) => work()))
+    return answers.map((answer) => {
+      if (answer.status === 'rejected') throw answer.reason
+      return answer.value
+    })
+  })
+
+const saveOne = async (writing: Writing, ready: Ready): Promise<void> => {
   try {
-    const { fields } = settled
-    const saved = await context.transaction.undoable(() =>
-      saveDocument(context, document, { existing, fields, requests }),
-    )
-    tally.add(document.collection, saved)
-    remember(writing, document, saved.id)
-    if (existing?.isBeingEdited && context.publish && saved.outcome === 'changed')
-      say([{ code: 'document-draft', details: {}, row, severity: 'warning' }])
+    const [saved] = await saveTogether(writing, [() => save(writing, ready)])
+    if (saved) note(writing, ready, saved)
   } catch (error) {
-    say(refusalIssues(error, settled, row))
+    writing.say(refusalIssues(error, ready.settled, ready.task.row))
   }
 }
+
+const saveAll = async (writing: Writing, group: readonly Ready[]): Promise<void> => {
+  const saved = await saveTogether(
+    writing,
+    group.map((ready) => () => save(writing, ready)),
+  ).catch(() => undefined)
+  if (saved) group.forEach((ready, at) => saved[at] && note(writing, ready, saved[at]))
+  // One of them was refused: one by one, so that it is known which, and why.
+  else for (const ready of group) await saveOne(writing, ready)
+}
+
+const saveInTurn = async (writing: Writing, ready: readonly Ready[]): Promise<void> => {
+  for (let at = 0; at < ready.length; at += TOGETHER) {
+    writing.onDocument()
+    await saveAll(writing, ready.slice(at, at + TOGETHER))
+  }
+}
+
+/** A second document with the same key in one batch is the first again. */
+const firstOfEach = (tasks: readonly Task[]): Task[] =>
+  [...new Map(tasks.toReversed().map((task) => [task.document.key, task])).values()].reverse()
 
 const writeTasks = async (writing: Writing, tasks: readonly Task[]): Promise<void> => {
   for (const [collection, group] of groupByCollection(tasks)) {
     const documents = group.map(({ document }) => document)
     await writing.lookups.prepare(documents)
     const existing = await findExisting(writing.context, collection, documents)
-    const requests = await openRequests(writing)
-    const seen = new Set<string>()
-    for (const task of group) {
-      writing.onDocument()
-      const { key } = task.document
-      // A second row of the batch with the same sub-document: the first has just written it.
-      if (seen.has(key)) continue
-      seen.add(key)
-      await saveTask(writing, task, existing.get(key), requests)
-    }
+    const ready = firstOfEach(group).flatMap((task) =>
+      prepare(writing, task, existing.get(task.document.key)),
+    )
+    const known = ready.filter((one) => one.existing)
+    const fresh = ready.filter((one) => !one.existing)
+    await saveInTurn(writing, known)
+    await withoutVersionLimit(writing.context.payload, collection, () => saveInTurn(writing, fresh))
   }
 }
 
