@@ -75,7 +75,7 @@ describe('an account that is switched off', () => {
           }),
         ),
       )
-    expect((await knock()).filter((shut) => !shut)).toHaveLength(8)
+    expect((await knock()).filter((shut) => !shut)).toHaveLength(10)
 
     await update(user.id, { active: false })
     expect(await knock()).toEqual(Array.from({ length: 10 }, () => true))
