@@ -40,7 +40,12 @@ export const kitchenSite: Site = {
       pictureStyle: 'logo',
       parts: [
         { kind: 'field', field: 'about' },
-        { kind: 'referring', collection: 'recipes', style: 'cards', title: { nl: 'Recepten', en: 'Recipes' } },
+        {
+          kind: 'referring',
+          collection: 'recipes',
+          style: 'cards',
+          title: { nl: 'Recepten', en: 'Recipes' },
+        },
       ],
       schemaType: 'Person',
     },

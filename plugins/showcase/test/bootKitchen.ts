@@ -18,9 +18,14 @@ export type Kitchen = {
   close(): Promise<void>
 }
 
+type DrizzleKit = {
+  generateDrizzleJson: (schema: unknown) => Promise<unknown>
+  generateMigration: (from: unknown, to: unknown) => Promise<string[]>
+}
+
 const createTables = async (payload: Payload): Promise<void> => {
   const adapter = payload.db as unknown as PostgresAdapter
-  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit() as unknown as DrizzleKit
   const [empty, wanted] = [await generateDrizzleJson({}), await generateDrizzleJson(adapter.schema)]
   for (const statement of await generateMigration(empty, wanted)) await adapter.pool.query(statement)
   await adapter.pool.query(showcaseSql.up)

@@ -1,5 +1,5 @@
-import { createWriter } from '../src/domain/createWriter'
 import { publicCook, publicKitchen, publicPicture, publicRecipe, publicTip } from '../dev/public'
+import { createWriter } from '../src/domain/createWriter'
 import { block, paragraph, richText, run } from './lexical'
 import type { Example } from './memoryReader'
 
@@ -72,7 +72,9 @@ const hostile = recipe('hostile', {
       block('paragraph', [
         run(HOSTILE, 1),
         block('link', [run('klik')], { fields: { linkType: 'custom', url: 'javascript:alert(1)' } }),
-        block('link', [run('klok')], { fields: { linkType: 'custom', url: `https://x.example/"onmouseover=alert(1)` } }),
+        block('link', [run('klok')], {
+          fields: { linkType: 'custom', url: `https://x.example/"onmouseover=alert(1)` },
+        }),
       ]),
     ),
   },
@@ -86,7 +88,11 @@ export const examples: Example[] = [
     collection: 'site',
     id: 'site',
     entry: publicKitchen(
-      { name: { nl: 'De keuken' }, tagline: { nl: 'Koken met wat er is' }, about: { nl: paragraph('Wij koken.') } },
+      {
+        name: { nl: 'De keuken' },
+        tagline: { nl: 'Koken met wat er is' },
+        about: { nl: paragraph('Wij koken.') },
+      },
       'nl',
       write,
     ),
@@ -100,7 +106,11 @@ export const examples: Example[] = [
     collection: 'cooks',
     id: 'anna',
     base: '/koks',
-    entry: publicCook({ name: 'Anna Bakker', slug: 'anna', about: { nl: paragraph('Kookt al jaren.') } }, 'nl', write),
+    entry: publicCook(
+      { name: 'Anna Bakker', slug: 'anna', about: { nl: paragraph('Kookt al jaren.') } },
+      'nl',
+      write,
+    ),
   },
   picture('pan', 'Een pan soep'),
   picture('bowl', 'Een kom'),

@@ -63,7 +63,10 @@ describe('createWriter', () => {
       mimeType: 'image/jpeg',
       width: 800,
       height: 600,
-      sizes: { card: { filename: 'pan-320.webp', mimeType: 'image/webp', width: 320, height: 240 }, hero: {} },
+      sizes: {
+        card: { filename: 'pan-320.webp', mimeType: 'image/webp', width: 320, height: 240 },
+        hero: {},
+      },
     }
     expect(dutch.files(upload).map(({ size, filename }) => [size, filename])).toEqual([
       ['', 'pan.jpg'],

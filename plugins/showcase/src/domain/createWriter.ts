@@ -41,20 +41,18 @@ const readFile = (size: string, raw: Raw): PublicFile[] => {
 const readFiles = (upload: unknown): PublicFile[] => {
   if (!isRaw(upload)) return []
   const sizes = isRaw(upload.sizes) ? Object.entries(upload.sizes) : []
-  return [
-    ...readFile('', upload),
-    ...sizes.flatMap(([size, raw]) => (isRaw(raw) ? readFile(size, raw) : [])),
-  ]
+  return [...readFile('', upload), ...sizes.flatMap(([size, raw]) => (isRaw(raw) ? readFile(size, raw) : []))]
 }
 
 /** Finds the value of a localized field: in this locale, else in the default one; a plain value is its own answer. */
 const createLocalized = (locales: readonly string[], locale: string) => {
   const order = [locale, ...locales.slice(0, 1).filter((first) => first !== locale)]
   const isLocalized = (value: unknown): value is Raw =>
-    isRaw(value) &&
-    Object.keys(value).length > 0 &&
-    Object.keys(value).every((key) => locales.includes(key))
-  return <Found>(value: unknown, read: (raw: unknown) => Found | null): { lang: string; found: Found } | null => {
+    isRaw(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
+  return <Found>(
+    value: unknown,
+    read: (raw: unknown) => Found | null,
+  ): { lang: string; found: Found } | null => {
     if (!isLocalized(value)) {
       const found = read(value)
       return found === null ? null : { lang: locales[0] ?? locale, found }

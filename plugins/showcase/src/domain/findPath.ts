@@ -1,7 +1,8 @@
 import type { PathRow } from './settlePaths'
 
 /** What a visitor of a path is told. */
-export type PathVerdict = { state: 'current'; key: string } | { state: 'moved'; to: string } | { state: 'gone' }
+export type PathVerdict =
+  { state: 'current'; key: string } | { state: 'moved'; to: string } | { state: 'gone' }
 
 /**
  * Answers for one path: found, moved to where its document is now (in one step, however often it moved), or gone. A path

@@ -5,5 +5,5 @@ export const initials = (name: string): string => {
   const words = name.split(/[\s\-/]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word))
   const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
   const [first = '', second = ''] = telling.length > 0 ? telling : words
-  return [first, second].map((word) => [...word][0]?.toUpperCase() ?? '').join('')
+  return [first, second].map((word) => (/^./su.exec(word)?.[0] ?? '').toUpperCase()).join('')
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 
 import { drawParcels } from './parcels'
 
-const sizes = fc.tuple(fc.integer({ min: 60, max: 1600 }), fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 6 }))
+const sizes = fc.tuple(
+  fc.integer({ min: 60, max: 1600 }),
+  fc.integer({ min: 60, max: 900 }),
+  fc.integer({ min: 0, max: 6 }),
+)
 
 const areaOf = (points: string): number => {
   const corners = points.split(' ').map((pair) => pair.split(',').map(Number))

@@ -45,7 +45,10 @@ describe('projectDocument', () => {
     ['an unknown key of a field', { ...entry, fields: { a: { kind: 'flag', value: true, secret: 1 } } }],
     ['an unknown kind of field', { ...entry, fields: { a: { kind: 'html', html: '<b>' } } }],
     ['a document instead of its words', { ...entry, title: { lang: 'nl', text: { nl: 'Soep' } } }],
-    ['a populated reference', { ...entry, references: [{ role: 'cook', collection: 'cooks', id: { id: 7 } }] }],
+    [
+      'a populated reference',
+      { ...entry, references: [{ role: 'cook', collection: 'cooks', id: { id: 7 } }] },
+    ],
     ['a script for an address', { ...entry, fields: { a: { kind: 'url', url: 'javascript:x' } } }],
     ['a date that is none', { ...entry, sortAt: '2025-13-01' }],
     ['a slug with a slash', { ...entry, slug: 'a/b' }],

@@ -6,11 +6,7 @@ import { entryShape } from './publicShapes'
 import type { Writer } from './writer'
 
 /** What a host's allow-list function is. */
-export type Project = (
-  document: Record<string, unknown>,
-  locale: string,
-  write: Writer,
-) => PublicEntry | null
+export type Project = (document: Record<string, unknown>, locale: string, write: Writer) => PublicEntry | null
 
 /**
  * Asks the allow-list function about one document in one locale and checks its answer strictly: a key that the type does

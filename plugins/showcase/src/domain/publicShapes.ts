@@ -10,7 +10,9 @@ const instant = aValue('an ISO 8601 instant', (value) => {
   const at = new Date(value)
   return !Number.isNaN(at.getTime()) && at.toISOString() === value
 })
-const aName = aValue('a name of letters, digits, dots, dashes', (value) => /^[\w.-]{1,63}$/.test(String(value)))
+const aName = aValue('a name of letters, digits, dots, dashes', (value) =>
+  /^[\w.-]{1,63}$/.test(String(value)),
+)
 const anId = aValue('an id', (value) => typeof value === 'string' && value.length > 0 && value.length <= 100)
 const words = anObject({ lang: aName, text: aText })
 

@@ -8,12 +8,25 @@ import { richTextWords } from './walkRichText'
 const nodeArb: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   node: fc.record(
     {
-      type: fc.constantFrom('paragraph', 'heading', 'list', 'listitem', 'link', 'text', 'upload', 'table', 'x'),
+      type: fc.constantFrom(
+        'paragraph',
+        'heading',
+        'list',
+        'listitem',
+        'link',
+        'text',
+        'upload',
+        'table',
+        'x',
+      ),
       text: fc.oneof(fc.string({ unit: 'binary' }), fc.integer()),
       tag: fc.constantFrom('h1', 'h2', 'h3', 'h9', '<b>'),
       format: fc.oneof(fc.integer({ min: -5, max: 4000 }), fc.string()),
       listType: fc.constantFrom('number', 'bullet', 'check', null),
-      fields: fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), linkType: fc.constantFrom('custom', 'internal') }),
+      fields: fc.record({
+        url: fc.oneof(fc.webUrl(), fc.string()),
+        linkType: fc.constantFrom('custom', 'internal'),
+      }),
       relationTo: fc.constantFrom('pictures', null),
       value: fc.oneof(fc.uuid(), fc.constant({ id: 3 }), fc.constant(null)),
       children: fc.oneof({ depthSize: 'small' }, fc.constant('x'), fc.array(tie('node'), { maxLength: 4 })),

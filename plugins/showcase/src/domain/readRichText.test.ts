@@ -53,7 +53,11 @@ describe('readRichText', () => {
 
   it('a node that is not on the list keeps its words only', () => {
     const blocks = readRichText(
-      state({ type: 'table', headerState: '<b>', children: [{ type: 'cell', secret: 1, children: [text('x')] }] }),
+      state({
+        type: 'table',
+        headerState: '<b>',
+        children: [{ type: 'cell', secret: 1, children: [text('x')] }],
+      }),
     )
     expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'x' }] }])
   })

@@ -13,7 +13,8 @@ export type RichText = {
 export type RichTarget = { url: string } | { collection: string; id: string }
 
 /** What may stand inside a line. */
-export type RichInline = RichText | { type: 'break' } | { type: 'link'; target: RichTarget; children: RichInline[] }
+export type RichInline =
+  RichText | { type: 'break' } | { type: 'link'; target: RichTarget; children: RichInline[] }
 
 /**
  * The allow-list of rich text: these nodes and no others are written to a row. Whatever an editor's rich text holds

@@ -4,8 +4,8 @@ import { Pager } from '../components/Pager/index'
 import type { Row } from '../reader/rowReader'
 import type { View } from '../router/view'
 import { say } from '../router/view'
-import type { Section } from '../site/site'
 import { formatNumber } from '../site/format'
+import type { Section } from '../site/site'
 
 /** A page of a list. */
 export type ListContent = {

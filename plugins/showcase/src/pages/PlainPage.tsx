@@ -5,7 +5,15 @@ import { say } from '../router/view'
 import type { TextPage } from '../site/site'
 
 /** A page of running text from the site's own row. */
-export const PlainPage = ({ view, page, field }: { view: View; page: TextPage; field: PublicField | undefined }) => (
+export const PlainPage = ({
+  view,
+  page,
+  field,
+}: {
+  view: View
+  page: TextPage
+  field: PublicField | undefined
+}) => (
   <article className="plain-page">
     <div className="page-head">
       <h1>{say(view, page.name)}</h1>

@@ -22,9 +22,8 @@ const readRows = async (
   ids: readonly string[],
 ): Promise<EntryRow[]> => {
   const { collection, path } = source
-  const hasDrafts = Boolean(
-    transaction.payload.collections[collection]?.config.versions?.drafts,
-  )
+  const config = transaction.payload.config.collections.find(({ slug }) => slug === collection)
+  const hasDrafts = Boolean(config?.versions?.drafts)
   const documents = await readDocuments(transaction, source, ids)
   return documents.flatMap((document) =>
     locales

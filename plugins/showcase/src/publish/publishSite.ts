@@ -12,9 +12,7 @@ import { writeEntries } from './writeEntries'
 const SITE = 'site'
 
 /** Makes the row of the site's own texts follow what is published, in the request's transaction. */
-export const publishSite = async (
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-): Promise<void> => {
+export const publishSite = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<void> => {
   const { locales, site } = optionsOf(req.payload)
   if (!site) return
   await inTransaction(req, async (transaction) => {

@@ -1,7 +1,8 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectType } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { CollectionSource, PublishedDocument, SiteSource } from '../options'
 import type { Transaction } from './inTransaction'
+import { localApi } from './localApi'
 
 /**
  * A request of its own in the same transaction: the Local API writes the locale it is asked for into the request it is
@@ -17,7 +18,7 @@ const everyLocale = ({ payload }: Transaction) =>
   payload.config.localization ? { locale: 'all' as const } : {}
 
 const withStatus = (select: Record<string, unknown> | undefined) =>
-  select ? { select: { ...select, _status: true } as SelectType } : {}
+  select ? { select: { ...select, _status: true } } : {}
 
 /** The main rows of these documents, every locale at once; drafts, trashed and deleted ones are not among them. */
 export const readDocuments = async (
@@ -25,12 +26,13 @@ export const readDocuments = async (
   { collection, select }: Pick<CollectionSource, 'collection' | 'select'>,
   ids: readonly string[],
 ): Promise<PublishedDocument[]> => {
-  const { docs } = await transaction.payload.find({
-    collection: collection as CollectionSlug,
+  const { docs } = await localApi(transaction.payload).find({
+    collection,
     ...everyLocale(transaction),
     depth: 0,
     draft: false,
     joins: false,
+    // What the public may know is decided by the allow-list, not by who saved.
     overrideAccess: true,
     pagination: false,
     req: createReadRequest(transaction),
@@ -38,22 +40,21 @@ export const readDocuments = async (
     trash: false,
     where: { id: { in: [...ids] } },
   })
-  return docs as unknown as PublishedDocument[]
+  return docs
 }
 
 /** The published state of the global, every locale at once. */
-export const readGlobal = async (
+export const readGlobal = (
   transaction: Transaction,
   { global, select }: Pick<SiteSource, 'global' | 'select'>,
-): Promise<PublishedDocument> => {
-  const doc: unknown = await transaction.payload.findGlobal({
-    slug: global as GlobalSlug,
+): Promise<PublishedDocument> =>
+  localApi(transaction.payload).findGlobal({
+    slug: global,
     ...everyLocale(transaction),
     depth: 0,
     draft: false,
+    // What the public may know is decided by the allow-list, not by who saved.
     overrideAccess: true,
     req: createReadRequest(transaction),
     ...withStatus(select),
   })
-  return doc as PublishedDocument
-}

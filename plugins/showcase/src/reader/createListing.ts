@@ -81,7 +81,7 @@ export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 
       return Number(answer?.rows ?? 0)
     },
     every: async function* (collection, locale) {
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const page: RowPage = await list({
           collection,
           locale,

@@ -34,7 +34,10 @@ const createPathReader =
   (ask: Ask) =>
   async (path: string): Promise<PathAnswer | null> => {
     const rows = await ask<RawPath>(PATH_QUERY, [path])
-    const known = rows.map(({ collection, doc_id, ...row }) => ({ ...row, key: documentKey(collection, doc_id) }))
+    const known = rows.map(({ collection, doc_id, ...row }) => ({
+      ...row,
+      key: documentKey(collection, doc_id),
+    }))
     const verdict = findPath(known, path)
     if (verdict?.state !== 'current') return verdict
     const locale = known.find((row) => row.path === path)?.locale ?? ''

@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm'
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { inTransaction } from '../publish/inTransaction'
+import { localApi } from '../publish/localApi'
 
 const BATCH = 200
 
 const findIds = async (payload: Payload, collection: string, where: Where): Promise<string[]> => {
-  const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+  const { docs } = await localApi(payload).find({
+    collection,
     depth: 0,
     joins: false,
     limit: BATCH,
+    // Every document is looked at; which are public is decided when they are read again.
     overrideAccess: true,
     pagination: false,
     select: {},
@@ -22,7 +24,7 @@ const findIds = async (payload: Payload, collection: string, where: Where): Prom
 
 /** The ids of all documents of a collection, some hundreds at a time, in the order of their ids. */
 export async function* documentBatches(payload: Payload, collection: string): AsyncGenerator<string[]> {
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const where: Where = after === undefined ? {} : { id: { greater_than: after } }
     const ids = await findIds(payload, collection, where)
     if (ids.length === 0) return
@@ -31,7 +33,12 @@ export async function* documentBatches(payload: Payload, collection: string): As
   }
 }
 
-const nextPublicIds = (payload: Payload, table: string, collection: string, after: string): Promise<string[]> =>
+const nextPublicIds = (
+  payload: Payload,
+  table: string,
+  collection: string,
+  after: string,
+): Promise<string[]> =>
   inTransaction({ payload }, async ({ session }) => {
     const { rows } = await session.execute(sql`
       select distinct doc_id from ${sql.identifier(table)}
@@ -42,7 +49,7 @@ const nextPublicIds = (payload: Payload, table: string, collection: string, afte
 /** The ids that still have rows or paths although their documents are no longer there. */
 export async function* vanishedBatches(payload: Payload, collection: string): AsyncGenerator<string[]> {
   for (const table of ['showcase_entries', 'showcase_paths']) {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const ids = await nextPublicIds(payload, table, collection, after)
       if (ids.length === 0) break
       const present = new Set(await findIds(payload, collection, { id: { in: ids } }))

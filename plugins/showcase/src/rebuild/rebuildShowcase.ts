@@ -1,8 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { splitDocumentKey } from '../domain/documentKey'
 import { optionsOf } from '../optionsOf'
 import { inTransaction } from '../publish/inTransaction'
+import { localApi } from '../publish/localApi'
 import { publishDocuments } from '../publish/publishDocuments'
 import { publishMany } from '../publish/publishMany'
 import { publishSite } from '../publish/publishSite'
@@ -24,10 +25,8 @@ const rebuildCollection = async (
   { onProgress, signal }: RebuildOptions,
 ): Promise<number> => {
   const options = optionsOf(payload)
-  const { totalDocs: total } = await payload.count({
-    collection: collection as CollectionSlug,
-    overrideAccess: true,
-  })
+  // Only how far the work is follows from it.
+  const { totalDocs: total } = await localApi(payload).count({ collection, overrideAccess: true })
   const refused = new Set<string>()
   let done = 0
   for (const batches of [documentBatches, vanishedBatches]) {

@@ -28,7 +28,10 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
     1,
   )
   const view = createView(site, locale, collector.rows)
-  const figures = site.home.figures.map(({ label }, at) => ({ label: say(view, label), count: counts[at] ?? 0 }))
+  const figures = site.home.figures.map(({ label }, at) => ({
+    label: say(view, label),
+    count: counts[at] ?? 0,
+  }))
   const blocks = site.home.blocks.map((block, at) => ({ block, rows: pages[at]?.rows ?? [] }))
   const description = view.own?.summary?.text ?? fieldWords(view.own, site.home.titleField)?.text ?? null
   return {

@@ -1,6 +1,6 @@
 import type { Site, SiteLocale } from '../site/site'
-import type { Draw } from './drawing'
 import { drawHome } from './drawHome'
+import type { Draw } from './drawing'
 import { drawList } from './drawList'
 import { drawText } from './drawText'
 

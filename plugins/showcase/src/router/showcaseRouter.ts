@@ -125,13 +125,19 @@ const answerPage = (parts: Parts): RequestHandler => {
     const known = target && (routes.get(target.path) ?? routes.get(`${target.path}/`))
     if (target && known) {
       const exact = routes.has(target.path)
-      if (!exact) return void res.redirect(301, `${target.path}/`)
+      if (!exact) {
+        res.redirect(301, `${target.path}/`)
+        return
+      }
       const place = { ...target, locale: known.locale }
       if (await sendDrawn(req, res, parts, place, known.draw)) return
     } else if (target && target.path.endsWith('/') && target.path.length > 1) {
       // Only what leads somewhere is led on; `//host` would lead away.
       const bare = target.path.replace(/\/+$/, '')
-      if (routes.has(bare) || (await parts.reader.path(bare))) return void res.redirect(301, bare)
+      if (routes.has(bare) || (await parts.reader.path(bare))) {
+        res.redirect(301, bare)
+        return
+      }
     } else if (target && (await sendDocument(req, res, parts, target))) return
     next()
   }

@@ -36,5 +36,7 @@ export const formatPeriod = (
     const [from, to] = [formatMonth(start, locale), formatMonth(end, locale)]
     return from === to ? from : `${from}${NO_BREAK_SPACE}– ${to}`
   }
-  return start ? `${words.from} ${formatMonth(start, locale)}` : `${words.until} ${formatMonth(end ?? '', locale)}`
+  return start
+    ? `${words.from} ${formatMonth(start, locale)}`
+    : `${words.until} ${formatMonth(end ?? '', locale)}`
 }

@@ -1,12 +1,26 @@
 import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
-import { bigint, customType, index, jsonb, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  customType,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 
 type SchemaHook = NonNullable<PostgresAdapterArgs['afterSchemaInit']>[number]
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
-const textList = (name: string) => text(name).array().notNull().default(sql`'{}'::text[]`)
+const textList = (name: string) =>
+  text(name)
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`)
 
 /** One row per public document and locale: all that a public page can know. */
 const entries = pgTable(
@@ -38,8 +52,12 @@ const entries = pgTable(
     index('showcase_entries_facets').using('gin', row.facets),
     index('showcase_entries_filenames').using('gin', row.filenames),
     index('showcase_entries_search').using('gin', row.search),
-    index('showcase_entries_from').on(row.visibleFrom).where(sql`visible_from is not null`),
-    index('showcase_entries_until').on(row.visibleUntil).where(sql`visible_until is not null`),
+    index('showcase_entries_from')
+      .on(row.visibleFrom)
+      .where(sql`visible_from is not null`),
+    index('showcase_entries_until')
+      .on(row.visibleUntil)
+      .where(sql`visible_until is not null`),
   ],
 )
 

@@ -31,7 +31,12 @@ export const readAssets = (theme = ''): Assets => {
     (text, { path }, at) => text.replace(`fonts/${FONTS[at] ?? ''}.woff2`, path),
     readFileSync(stylesheetFile, 'utf8'),
   )
-  const stylesheet = createAsset('showcase', 'css', 'text/css; charset=utf-8', Buffer.from(`${css}\n${theme}`))
+  const stylesheet = createAsset(
+    'showcase',
+    'css',
+    'text/css; charset=utf-8',
+    Buffer.from(`${css}\n${theme}`),
+  )
   return {
     stylesheet: stylesheet.path,
     fonts: fonts.map(({ path }) => path),

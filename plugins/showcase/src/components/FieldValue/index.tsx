@@ -12,7 +12,11 @@ import { Paragraphs, Words } from '../Words/index'
 type Shift = 0 | 1
 
 type Show = {
-  [Kind in PublicFieldKind]: (view: View, field: Extract<PublicField, { kind: Kind }>, shift: Shift) => ReactNode
+  [Kind in PublicFieldKind]: (
+    view: View,
+    field: Extract<PublicField, { kind: Kind }>,
+    shift: Shift,
+  ) => ReactNode
 }
 
 const labelOf = (view: View, list: string, value: string): string => {

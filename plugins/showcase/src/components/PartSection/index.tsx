@@ -133,7 +133,9 @@ const createBody = ({ view, row, part, referring }: Props): ReactNode => {
       <CardGrid view={view} rows={named.map((each) => each.row)} level={3} />
     )
   }
-  const others = referencesOf(row, part.roles).flatMap(({ collection, id }) => view.find(collection, id) ?? [])
+  const others = referencesOf(row, part.roles).flatMap(
+    ({ collection, id }) => view.find(collection, id) ?? [],
+  )
   if (others.length === 0 || (part.style === 'gallery' && others.length < 2)) return null
   if (part.style === 'cards') return <CardGrid view={view} rows={others} level={3} />
   const Style = part.style === 'notes' ? Notes : Gallery

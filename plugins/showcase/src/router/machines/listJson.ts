@@ -27,7 +27,9 @@ export async function* writeListJson(
   yield `{"locale":${JSON.stringify(locale)},"items":[`
   let separator = ''
   for await (const rows of reader.every(section.collection, locale)) {
-    const keys = rows.flatMap(({ references }) => references.map((each) => documentKey(each.collection, each.id)))
+    const keys = rows.flatMap(({ references }) =>
+      references.map((each) => documentKey(each.collection, each.id)),
+    )
     const named = await reader.rows(keys, locale)
     for (const row of rows) {
       yield `${separator}\n${JSON.stringify(itemOf(site, row, named))}`

@@ -1,0 +1,245 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type {} from '../../../test/support/database'
+import type { Kitchen } from './bootKitchen'
+import { bootKitchen } from './bootKitchen'
+import { paragraph } from './lexical'
+import type { OpenSite } from './openSite'
+import { openSite } from './openSite'
+
+const CANARY = 'kanarie-9c41'
+const published = { _status: 'published' as const }
+
+let kitchen: Kitchen
+let site: OpenSite
+let drop: () => Promise<void>
+const ids: Record<string, string> = {}
+
+const createPicture = async (): Promise<string> => {
+  const data = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#a63' } })
+    .png()
+    .toBuffer()
+  const picture = await kitchen.payload.create({
+    collection: 'pictures',
+    // The kitchen has no accounts: access is not what is tried here.
+    overrideAccess: true,
+    data: { alt: 'Een pan', photographerPhone: CANARY },
+    file: { data, mimetype: 'image/png', name: 'pan.png', size: data.length },
+  })
+  return String(picture.id)
+}
+
+const create = async (
+  name: string,
+  collection: 'cooks' | 'recipes' | 'tips',
+  data: Record<string, unknown>,
+) => {
+  const document = await kitchen.payload.create({
+    collection,
+    overrideAccess: true,
+    data: { ...data, ...published },
+  })
+  ids[name] = String(document.id)
+}
+
+beforeAll(async () => {
+  const database = await createTestDatabase({ empty: true })
+  drop = database.drop
+  kitchen = await bootKitchen(database.url)
+  await kitchen.payload.updateGlobal({
+    slug: 'kitchen',
+    overrideAccess: true,
+    data: { name: 'De keuken', about: paragraph('Wij koken.'), alarmCode: CANARY },
+  })
+  const picture = await createPicture()
+  await create('anna', 'cooks', {
+    name: 'Anna',
+    slug: 'anna',
+    about: paragraph('Kookt'),
+    salaryCents: 918273645,
+  })
+  await create('gone', 'cooks', { name: CANARY, slug: 'weg' })
+  for (let each = 0; each < 5; each++) {
+    await create(`soup ${each}`, 'recipes', {
+      title: `Soep ${each}`,
+      slug: `soep-${each}`,
+      intro: 'Lekker',
+      method: paragraph('Roeren'),
+      cooks: [ids.anna, ids.gone],
+      photos: [{ picture, caption: 'De pan' }],
+      secretIngredient: CANARY,
+    })
+    await create(`tip ${each}`, 'tips', { recipe: ids[`soup ${each}`], text: 'Niet roeren', note: CANARY })
+  }
+  await create('withheld', 'recipes', { title: CANARY, slug: 'geheim', withheld: true })
+  await create('later', 'recipes', { title: CANARY, slug: 'later', visibleFrom: '2090-01-01T00:00:00.000Z' })
+  await kitchen.payload.update({
+    collection: 'cooks',
+    id: ids.gone ?? '',
+    overrideAccess: true,
+    data: { _status: 'draft' },
+  })
+  await kitchen.payload.update({
+    collection: 'recipes',
+    id: ids['soup 1'] ?? '',
+    draft: true,
+    overrideAccess: true,
+    data: { title: CANARY, intro: CANARY, slug: CANARY },
+  })
+  site = await openSite(kitchen.reader)
+})
+
+afterAll(async () => {
+  await site.close()
+  await kitchen.close()
+  await drop()
+})
+
+const linksIn = (body: string): string[] =>
+  [...body.matchAll(/(?:href="|<loc>)(?:https:\/\/keuken\.example)?(\/[^"<#]*)/g)].map(
+    ([, path]) => path ?? '',
+  )
+
+/** Every answer that can be reached from these addresses. */
+const crawl = async (starts: readonly string[]): Promise<Map<string, string>> => {
+  const [seen, waiting] = [new Map<string, string>(), [...starts]]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue
+    const answer = await site.ask(path)
+    const body = await answer.text()
+    seen.set(path, `${answer.status} ${JSON.stringify([...answer.headers])} ${body}`)
+    waiting.push(...linksIn(body))
+  }
+  return seen
+}
+
+const STARTS = [
+  '/',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/recepten.json',
+  '/en/recipes.json',
+  '/koks.json',
+  '/nergens',
+]
+
+describe('the public site', () => {
+  it('says no private word at any address that can be reached', async () => {
+    const answers = await crawl([
+      ...STARTS,
+      '/recepten/geheim',
+      '/recepten/later',
+      '/koks/weg',
+      '/en/cooks/weg',
+    ])
+    expect(answers.size).toBeGreaterThan(30)
+    expect([...answers.values()].join()).toContain('Niet roeren')
+    for (const [path, answer] of answers) {
+      expect(answer.includes(CANARY), path).toBe(false)
+      expect(answer.includes('918273645'), path).toBe(false)
+    }
+  })
+
+  it('answers no differently for a private word than for any other', async () => {
+    const queries = [
+      'where[secretIngredient][equals]',
+      'facet',
+      'sort',
+      'q',
+      'after',
+      'draft',
+      'locale',
+      'depth',
+    ]
+    for (const query of queries) {
+      const [known, unknown] = await Promise.all(
+        [CANARY, 'anders'].map(async (value) => {
+          const answer = await site.ask(`/recepten?${encodeURIComponent(query)}=${value}`)
+          return `${answer.status} ${await answer.text()}`
+        }),
+      )
+      expect(known).toBe(unknown)
+    }
+  })
+
+  it('a withdrawn document is gone from every answer at once, and its pages say so', async () => {
+    await kitchen.payload.update({
+      collection: 'cooks',
+      id: ids.anna ?? '',
+      overrideAccess: true,
+      data: { _status: 'draft' },
+    })
+    expect((await site.ask('/koks/anna')).status).toBe(410)
+    const answers = await crawl(STARTS)
+    for (const [path, answer] of answers) expect(answer.includes('Anna'), path).toBe(false)
+    expect(answers.has('/koks/anna')).toBe(false)
+  })
+
+  it('a renamed document is led on to in one step', async () => {
+    const rename = (slug: string) =>
+      kitchen.payload.update({
+        collection: 'recipes',
+        id: ids['soup 2'] ?? '',
+        overrideAccess: true,
+        data: { slug },
+      })
+    await rename('soep-twee')
+    await rename('soep-van-twee')
+    const answer = await site.ask('/recepten/soep-2')
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/recepten/soep-van-twee'])
+  })
+
+  it('a list beyond its numbered pages goes on from the last row seen', async () => {
+    const first = await kitchen.reader.list({ collection: 'recipes', locale: 'nl', limit: 2 })
+    const second = await kitchen.reader.list({
+      collection: 'recipes',
+      locale: 'nl',
+      limit: 2,
+      after: first.next ?? '',
+    })
+    const seen = [...first.rows, ...second.rows].map(({ id }) => id)
+    expect(new Set(seen).size).toBe(4)
+    expect((await site.ask(`/recepten?after=${first.next ?? ''}`)).status).toBe(200)
+    expect((await site.ask('/recepten?after=WyJ4IiwieSJd')).status).toBe(404)
+  })
+})
+
+describe('two at once', () => {
+  it('a draft saved while a document is withdrawn never brings it back', async () => {
+    for (let round = 0; round < 10; round++) {
+      const name = `race ${round}`
+      await create(name, 'recipes', { title: name, slug: `race-${round}` })
+      const change = (data: Record<string, unknown>, draft: boolean) =>
+        kitchen.payload.update({
+          collection: 'recipes',
+          id: ids[name] ?? '',
+          draft,
+          overrideAccess: true,
+          data,
+        })
+      await Promise.allSettled([
+        change({ _status: 'draft' }, false),
+        change({ intro: 'een' }, true),
+        change({ intro: 'twee' }, true),
+      ])
+      const { docs } = await kitchen.payload.find({
+        collection: 'recipes',
+        overrideAccess: true,
+        where: { id: { equals: ids[name] ?? '' } },
+      })
+      const row = await kitchen.reader.row('recipes', ids[name] ?? '', 'nl')
+      expect(row !== null).toBe((docs[0] as { _status?: string } | undefined)?._status === 'published')
+    }
+  })
+
+  it('two documents that want one address: one has it and the other is told', async () => {
+    const attempts = await Promise.allSettled([
+      create('a', 'recipes', { title: 'A', slug: 'gewild' }),
+      create('b', 'recipes', { title: 'B', slug: 'gewild' }),
+    ])
+    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await kitchen.reader.path('/recepten/gewild')).toMatchObject({ state: 'current' })
+  })
+})
