@@ -75,7 +75,7 @@ const prepare = async ({ env, life, steps }: Start) => {
   lines.forEach(steps.note)
 }
 
-/** Begins at once and beside the other steps, as it takes longest; waited for in a step of its own. */
+/** Begins beside the other steps, as it takes longest; waited for in a step of its own. */
 const beginAdminBuild = ({ life, steps }: Start) => {
   if (process.env.NODE_ENV === 'development' || !isAdminBuildStale()) return undefined
   let report: (note: string) => void = () => undefined
@@ -92,9 +92,12 @@ const beginAdminBuild = ({ life, steps }: Start) => {
 }
 
 const setUpAll = async (start: Start): Promise<Env> => {
-  const finishAdminBuild = beginAdminBuild(start)
+  // Read from disk while the database starts; what goes wrong here goes wrong again where it is waited for.
+  import('payload').catch(() => undefined)
   const url = await openDatabase(start)
   start.life.refuseWhenEnding()
+  // Not before DATA_DIR is ours: a start that is refused leaves the panel of another program alone.
+  const finishAdminBuild = beginAdminBuild(start)
   const env = publishSettings(start.env, url)
   const { steps } = start
   await steps.run('Tables', (progress) => runMigrations({ log: progress, url, warn: steps.note }))
@@ -133,13 +136,15 @@ export const main = async (): Promise<number> => {
   const steps = createSteps()
   const env = readEnv(process.env)
   const life = createLifetime(steps.note)
-  const code = await life.run(async () => {
-    await requirePort(env)
-    const start = { env, life, steps }
-    const settled = await (env.serve === 'all' ? setUpAll(start) : setUpPublic(start))
-    life.refuseWhenEnding()
-    await serve({ ...start, env: settled })
-  })
-  setTimeout(() => process.exit(), EXIT_LIMIT_MS).unref()
-  return code
+  const start = { env, life, steps }
+  try {
+    return await life.run(async () => {
+      await requirePort(env)
+      const settled = await (env.serve === 'all' ? setUpAll(start) : setUpPublic(start))
+      life.refuseWhenEnding()
+      await serve({ ...start, env: settled })
+    })
+  } finally {
+    setTimeout(() => process.exit(), EXIT_LIMIT_MS).unref()
+  }
 }
