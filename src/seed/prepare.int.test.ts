@@ -110,6 +110,36 @@ describe('without a seed', () => {
     await expect(made).rejects.toThrow('Demo accounts exist only in the demo region')
     expect(await counts()).toMatchObject({ users: 1 })
   })
+
+  test('an account that has the address of a demo account is left as it is', async () => {
+    const data = {
+      email: demoAddress('editor'),
+      name: 'Iemand',
+      password: 'van-iemand-zelf',
+      roles: ['editor' as const],
+    }
+    await payload.create({ collection: 'users', data, overrideAccess: true })
+    const { kept } = await inSeedTransaction(payload, (writing) =>
+      writeAccounts(writing, { password: 'een-wachtwoord', seed: 'demo' }),
+    )
+    expect(kept).toEqual(['editor'])
+    const { user } = await payload.login({ collection: 'users', data })
+    expect(user).toMatchObject({ name: 'Iemand' })
+  })
+
+  test('what fails takes back its accounts and its files', async () => {
+    await empty()
+    const file = join(dataDir, 'first-admin.txt')
+    rmSync(file, { force: true })
+    const stop = () => {
+      expect(existsSync(file)).toBe(true)
+      throw new Error('stopped halfway')
+    }
+    const prepared = prepareContent(payload, { ...settings, seed: 'demo' }, { ...quiet, progress: stop })
+    await expect(prepared).rejects.toThrow('stopped halfway')
+    expect(await counts()).toMatchObject({ users: 0 })
+    expect(existsSync(file)).toBe(false)
+  })
 })
 
 describe('with the demo region', () => {

@@ -88,9 +88,10 @@ export const prepareContent = async (
 ): Promise<Prepared> => {
   const secrets = createSecrets()
   const tell: string[] = []
+  const settings = { ...env, adminEmail: env.adminEmail.toLowerCase() }
   const prepared = await inSeedTransaction(
     payload,
-    (writing) => makeMissing({ demoAsked, env, progress: report.progress, secrets, tell, writing }),
+    (writing) => makeMissing({ demoAsked, env: settings, progress: report.progress, secrets, tell, writing }),
     secrets.takeBack,
   )
   tell.forEach(report.note)

@@ -12,12 +12,12 @@ const documentOf = (width: number, height: number, drawing: string): Buffer =>
 export const renderScene = (drawing: string): Promise<Buffer> =>
   sharp(documentOf(canvas.width, canvas.height, drawing))
     .flatten({ background: palette.cream })
-    .png()
+    // Packed lightly: what takes it in packs it again.
+    .png({ compressionLevel: 1 })
     .toBuffer()
 
-/** Renders a partner's mark to a square PNG of 800 by 800 on the region's cream. */
+/** Renders a partner's mark to a square PNG of 800 by 800 without a ground, so that it stands on any page. */
 export const renderMark = (drawing: string): Promise<Buffer> =>
   sharp(documentOf(800, 800, drawing))
-    .flatten({ background: palette.cream })
-    .png({ palette: true })
+    .png()
     .toBuffer()

@@ -50,8 +50,8 @@ export const writeDemo = async (
   writing: Writing,
   { seed, password, progress }: DemoOptions,
 ): Promise<WrittenAccounts> => {
-  const drawing = startDrawing()
   progress('accounts')
+  const drawing = startDrawing()
   const accounts = await writeAccounts(writing, { seed, password })
   progress('pictures')
   const { marks, scenes } = await writePictures(writing, drawing)

@@ -7,7 +7,7 @@ import type { InBothLanguages } from '../text/bilingual'
 import { type Ids, writeEach, type Writing } from './writing'
 
 /** A picture that is being drawn. */
-type Picture = { name: string; alt: InBothLanguages; image: Promise<Buffer> }
+type Picture = { name: string; alt: InBothLanguages; credit?: string; image: Promise<Buffer> }
 
 /** The pictures and the partners' marks, being drawn. */
 export type Drawing = { marks: Record<PartnerKey, Picture>; scenes: Record<PictureKey, Picture> }
@@ -21,6 +21,7 @@ export const startDrawing = (): Drawing => {
     scenes: each(Object.keys(pictures) as PictureKey[], (key) => ({
       name: key,
       alt: pictures[key].alt,
+      credit: 'Streekwerk',
       image: renderScene(pictures[key].draw()),
     })),
     marks: each(Object.keys(marks) as PartnerKey[], (key) => ({
@@ -35,11 +36,14 @@ export const startDrawing = (): Drawing => {
   return drawing
 }
 
-const writePicture = async ({ payload, req }: Writing, { name, alt, image }: Picture): Promise<string> => {
+const writePicture = async (
+  { payload, req }: Writing,
+  { name, alt, credit, image }: Picture,
+): Promise<string> => {
   const data = await image
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: alt.nl, credit: 'Streekwerk', licence: 'own' },
+    data: { alt: alt.nl, credit, licence: 'own' },
     depth: 0,
     file: { data, mimetype: 'image/png', name: `${name}.png`, size: data.length },
     locale: 'nl',

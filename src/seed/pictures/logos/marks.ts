@@ -1,4 +1,3 @@
-import { mix } from '../brush/colour'
 import { palette } from '../brush/palette'
 import { box, group, oval, path, polygon, stroke } from '../brush/svg'
 
@@ -9,8 +8,8 @@ export const marks = {
       {},
       path('M120 470Q400 360 680 470V640Q400 720 120 640Z', palette.meadow),
       path('M120 540Q400 440 680 540V640Q400 720 120 640Z', palette.moss),
-      path('M400 130Q510 290 510 370A110 110 0 0 1 290 370Q290 290 400 130Z', palette.snow),
-      path('M400 130Q510 290 510 370A110 110 0 0 1 400 480Z', mix(palette.shallow, palette.snow, 0.3)),
+      path('M400 130Q510 290 510 370A110 110 0 0 1 290 370Q290 290 400 130Z', palette.shallow),
+      path('M400 130Q510 290 510 370A110 110 0 0 1 400 480Z', palette.water),
     ),
   noorderhout: () =>
     group(
