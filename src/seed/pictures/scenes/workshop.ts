@@ -187,20 +187,20 @@ export const workshop = (): string =>
     lamp(1280),
     place(
       600,
-      1190,
+      1100,
       2.75,
       person({ coat: palette.deep, skin: '#e7b892', hair: palette.snow, style: 'cap', arms: 'reach' }),
     ),
     place(
       1340,
-      1180,
+      1095,
       2.6,
       person({ coat: palette.ochre, skin: '#8f5f45', hair: palette.ink, style: 'scarf', arms: 'reach' }),
       -1,
     ),
     place(
       1560,
-      1190,
+      1100,
       2.6,
       person({ coat: palette.moss, skin: '#f0cba8', hair: palette.rust, arms: 'carry' }),
       -1,
