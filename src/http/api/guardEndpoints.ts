@@ -52,7 +52,7 @@ const answer = (status: number, message: string): Response =>
 
 // Payload looks for this word among the fields without asking whether there is such a field.
 const namesPrefixInVain = (req: PayloadRequest, owner: Owner | undefined): boolean =>
-  req.searchParams?.has('prefix') === true && owner?.fields.some(({ name }) => name === 'prefix') !== true
+  req.searchParams?.has('prefix') && owner?.fields.some(({ name }) => name === 'prefix') !== true
 
 const refusal = (req: PayloadRequest, owner: Owner | undefined): Response | undefined => {
   const { id } = req.routeParams ?? {}
