@@ -208,27 +208,22 @@ describe('the public site', () => {
 })
 
 describe('two at once', () => {
-  it('a rebuild or a draft saved while a document is being withdrawn does not bring it back', async () => {
+  it('a document that is published again while it is being withdrawn does not come back', async () => {
     await create('race', 'recipes', { title: 'Wedloop', slug: 'wedloop' })
     const transactionID = await kitchen.payload.db.beginTransaction()
     if (transactionID === null) throw new Error('the kitchen must have transactions')
-    const change = (data: Record<string, unknown>, more: Record<string, unknown>) =>
-      kitchen.payload.update({
-        collection: 'recipes',
-        id: ids.race ?? '',
-        overrideAccess: true,
-        data,
-        ...more,
-      })
-    await change({ _status: 'draft' }, { req: { transactionID } })
-    const others = [
-      publishMany({ payload: kitchen.payload }, 'recipes', [ids.race ?? '']),
-      change({ intro: 'een' }, { draft: true }),
-    ]
-    // Time enough for them to read what is published, if nothing held them back.
+    await kitchen.payload.update({
+      collection: 'recipes',
+      id: ids.race ?? '',
+      overrideAccess: true,
+      data: { _status: 'draft' },
+      req: { transactionID },
+    })
+    const again = publishMany({ payload: kitchen.payload }, 'recipes', [ids.race ?? ''])
+    // Time enough to read what is published, if nothing held it back.
     await new Promise((done) => setTimeout(done, 400))
     await kitchen.payload.db.commitTransaction(transactionID)
-    await Promise.all(others)
+    await again
     expect(await kitchen.reader.row('recipes', ids.race ?? '', 'nl')).toBeNull()
     expect(await kitchen.reader.path('/recepten/wedloop')).toEqual({ state: 'gone' })
   })
