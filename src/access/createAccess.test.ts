@@ -38,7 +38,7 @@ describe('access that is made of a policy', () => {
   it('denies everything to everybody when the policy grants nothing', async () => {
     const access = createAccess(closed)
     const answers = await Promise.all(
-      Object.values(access).map((ask) => ask({ req: requestOf({ ...member, roles: ['admin'] }) })),
+      Object.values(access).map(async (ask) => ask({ req: requestOf({ ...member, roles: ['admin'] }) })),
     )
     expect(answers).toEqual([false, false, false, false, false, false, false])
   })
@@ -53,7 +53,7 @@ describe('access that is made of a policy', () => {
       { ...member, roles: ['wizard'] },
       { ...member, collection: 'machines' },
     ]
-    const answers = await Promise.all(strangers.map((user) => read({ req: requestOf(user) })))
+    const answers = await Promise.all(strangers.map(async (user) => read({ req: requestOf(user) })))
     expect(answers).toEqual(strangers.map(() => false))
     expect(await read({ req: requestOf(member) })).toBe(true)
   })

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import { type Operation, operations } from '../domain/access/operations'
 import type { Policy } from '../domain/access/policy'
@@ -34,7 +34,7 @@ const withinReach =
     const standing = await standingOf(req, viewer, granted)
     const bounds = scopesFor(granted, scopes)
     if (!stays(bounds, standing, data)) return false
-    const or: Where[] = await Promise.all(bounds.map(({ where }) => where(standing)))
+    const or = await Promise.all(bounds.map(async ({ where }) => where(standing)))
     return { or }
   }
 

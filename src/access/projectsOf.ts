@@ -8,6 +8,9 @@ const PARTICIPATION_LIMIT = 5000
 /** One request, one answer; keyed by what is asked, since a request can come to act for another user. */
 type Known = { participationsByQuestion?: Map<string, Promise<string[]>> }
 
+const idOf = (relation: string | { id: string }): string =>
+  typeof relation === 'string' ? relation : relation.id
+
 const ask = async (req: PayloadRequest, wanted: 'partner' | 'project', where: Where): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'participations',
@@ -20,7 +23,7 @@ const ask = async (req: PayloadRequest, wanted: 'partner' | 'project', where: Wh
     sort: '-createdAt',
     where,
   })
-  return [...new Set(docs.map((participation) => String(participation[wanted])))]
+  return [...new Set(docs.map(({ partner, project }) => idOf(wanted === 'partner' ? partner : project)))]
 }
 
 const askOnce = (req: PayloadRequest, wanted: 'partner' | 'project', where: Where): Promise<string[]> => {

@@ -57,7 +57,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const addChecks: SchemaHook = ({ adapter, extendTable, schema }) => {
   for (const [name, conditions] of Object.entries(checks)) {
-    const table = adapter.tables[name]
+    const table = adapter.tables[name] as Parameters<typeof extendTable>[0]['table'] | undefined
     if (table === undefined) throw new Error(`[database] constraints name a table ${name} that is not there`)
     extendTable({
       extraConfig: () =>

@@ -13,7 +13,7 @@ export const uploadedByField = (): RelationshipField =>
       hooks: {
         beforeChange: [
           ({ operation, previousValue, req }) =>
-            operation === 'create' ? (req.user?.id ?? null) : previousValue,
+            operation === 'create' ? (req.user?.id ?? null) : (previousValue as unknown),
         ],
       },
       relationTo: 'users',

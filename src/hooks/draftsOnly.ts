@@ -20,5 +20,5 @@ export const draftsOnly =
     if (!saves || save.overrideAccess === true || mayPublish(req, publishers)) return args
     // A version is brought back with the status it had, which this operation does not let anybody change here.
     if (operation === 'restoreVersion' || save.data?._status === 'published') throw new Forbidden(req.t)
-    return { ...args, draft: true } as typeof args
+    return { ...args, draft: true }
   }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, JsonObject, Where } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject, Where } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
 import { invalid } from './refuse'
@@ -19,7 +19,7 @@ export const refuseTwice =
     if (values.some((value) => value === undefined || value === null) || unchanged) return data
     const where: Where = { and: fields.map((name, index) => ({ [name]: { equals: values[index] } })) }
     const { docs } = await req.payload.find({
-      collection: collection.slug as CollectionSlug,
+      collection: collection.slug,
       depth: 0,
       limit: 1,
       overrideAccess: true,

@@ -23,6 +23,16 @@ const savedSlugs = async (id: string) => {
 const createProject = (data: Record<string, unknown>, locale: 'en' | 'nl' = 'nl') =>
   payload.create({ collection: 'projects', data, draft: true, locale, overrideAccess: true })
 
+const inEnglish = (id: string, title: string) =>
+  payload.update({
+    collection: 'projects',
+    data: { title },
+    draft: true,
+    id,
+    locale: 'en',
+    overrideAccess: true,
+  })
+
 describe('the address of a page', () => {
   it('is made from the Dutch title, in English too while there is no English title', async () => {
     const { id } = await createProject({ title: 'Het Dorpshuis' })
@@ -31,10 +41,9 @@ describe('the address of a page', () => {
 
   it('follows the English title once there is one, and stays when that changes', async () => {
     const { id } = await createProject({ title: 'Schone sloten' })
-    const inEnglish = { collection: 'projects', draft: true, id, locale: 'en', overrideAccess: true } as const
-    await payload.update({ ...inEnglish, data: { title: 'Clean ditches' } })
+    await inEnglish(id, 'Clean ditches')
     expect(await savedSlugs(id)).toEqual({ en: 'clean-ditches', nl: 'schone-sloten' })
-    await payload.update({ ...inEnglish, data: { title: 'Cleaner ditches' } })
+    await inEnglish(id, 'Cleaner ditches')
     expect(await savedSlugs(id)).toEqual({ en: 'clean-ditches', nl: 'schone-sloten' })
   })
 

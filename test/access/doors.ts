@@ -1,4 +1,4 @@
-import { handleEndpoints, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { type CollectionSlug, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 
 import type { Slug } from './matrix'
 import { aDocument, aPicture } from './world'
@@ -56,26 +56,41 @@ export const localDoor = (payload: Payload): Door => {
       return judge(status, [], what)
     }
   }
-  const as = ({ user }: Visitor) => ({ overrideAccess: false as const, user: user as never })
+  const as = ({ user }: Visitor) => ({ user: user as never })
   const of = (slug: Slug) => slug as CollectionSlug as 'projects'
   return {
     name: 'Local API',
     list: (slug, visitor, draft) =>
       ask(
         `find ${slug}`,
-        () => payload.find({ collection: of(slug), depth: 0, draft, pagination: false, ...as(visitor) }),
+        () =>
+          payload.find({
+            collection: of(slug),
+            depth: 0,
+            draft,
+            pagination: false,
+            overrideAccess: false,
+            ...as(visitor),
+          }),
         idsIn,
       ),
     one: (slug, visitor, id) =>
       ask(
         `findByID ${slug}`,
-        () => payload.findByID({ collection: of(slug), depth: 0, id, ...as(visitor) }),
+        () => payload.findByID({ collection: of(slug), depth: 0, id, overrideAccess: false, ...as(visitor) }),
         () => [id],
       ),
     versions: (slug, visitor) =>
       ask(
         `findVersions ${slug}`,
-        () => payload.findVersions({ collection: of(slug), depth: 0, pagination: false, ...as(visitor) }),
+        () =>
+          payload.findVersions({
+            collection: of(slug),
+            depth: 0,
+            pagination: false,
+            overrideAccess: false,
+            ...as(visitor),
+          }),
         parentsIn,
       ),
     create: async (slug, visitor, trial) => {
@@ -83,26 +98,42 @@ export const localDoor = (payload: Payload): Door => {
       return ask(
         `create ${slug}`,
         () =>
-          payload.create({ collection: of(slug), data: trial.data as never, depth: 0, file, ...as(visitor) }),
+          payload.create({
+            collection: of(slug),
+            data: trial.data as never,
+            depth: 0,
+            file,
+            overrideAccess: false,
+            ...as(visitor),
+          }),
         () => ['made'],
       )
     },
     update: (slug, visitor, id, data) =>
       ask(
         `update ${slug}`,
-        () => payload.update({ collection: of(slug), data, depth: 0, id, ...as(visitor) }),
+        () =>
+          payload.update({ collection: of(slug), data, depth: 0, id, overrideAccess: false, ...as(visitor) }),
         () => [id],
       ),
     updateAll: (slug, visitor, data) =>
       ask(
         `update all ${slug}`,
-        () => payload.update({ collection: of(slug), data, depth: 0, where: {}, ...as(visitor) }),
+        () =>
+          payload.update({
+            collection: of(slug),
+            data,
+            depth: 0,
+            where: {},
+            overrideAccess: false,
+            ...as(visitor),
+          }),
         idsIn,
       ),
     remove: (slug, visitor, id) =>
       ask(
         `delete ${slug}`,
-        () => payload.delete({ collection: of(slug), depth: 0, id, ...as(visitor) }),
+        () => payload.delete({ collection: of(slug), depth: 0, id, overrideAccess: false, ...as(visitor) }),
         () => [id],
       ),
     unlock: (visitor, email) =>
@@ -120,13 +151,13 @@ export const localDoor = (payload: Payload): Door => {
     readSite: (visitor) =>
       ask(
         'site',
-        () => payload.findGlobal({ slug: 'site', ...as(visitor) }),
+        () => payload.findGlobal({ slug: 'site', overrideAccess: false, ...as(visitor) }),
         () => ['site'],
       ),
     writeSite: (visitor, data) =>
       ask(
         'site',
-        () => payload.updateGlobal({ data, slug: 'site', ...as(visitor) }),
+        () => payload.updateGlobal({ data, slug: 'site', overrideAccess: false, ...as(visitor) }),
         () => ['site'],
       ),
   }

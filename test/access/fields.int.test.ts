@@ -234,7 +234,7 @@ describe('a document of an organisation', () => {
         data: { partner },
         id: file.id,
         overrideAccess: false,
-        user: user as never,
+        user: user,
       })
     expect([await statusOf(move(other.id)), await statusOf(move(null)), await statusOf(move(home))]).toEqual([
       403, 403, 200,

@@ -26,7 +26,7 @@ let payload: Payload
 let world: World
 let visitors: Record<Who, Visitor>
 
-const idOf = (visitor: Visitor): string => String(visitor.user?.id ?? 'nobody')
+const idOf = ({ user }: Visitor): string => (typeof user?.id === 'string' ? user.id : 'nobody')
 
 /** What each document is to this visitor. */
 const docsFor = (slug: Slug, visitor: Visitor): Record<string, string> =>

@@ -6,12 +6,11 @@ import type { Grants, Reach } from './reach'
 export type Policy = Readonly<Record<Operation, Grants>>
 
 /** Every role, equally far. */
-export const everyRole = (reach: Reach): Grants =>
-  Object.fromEntries(roles.map((role) => [role, reach])) as Record<Role, Reach>
+export const everyRole = (reach: Reach): Grants => Object.fromEntries(roles.map((role) => [role, reach]))
 
 /** The same reach for each of the named roles. */
 export const only = (reach: Reach, ...named: readonly Role[]): Grants =>
-  Object.fromEntries(named.map((role) => [role, reach])) as Partial<Record<Role, Reach>>
+  Object.fromEntries(named.map((role) => [role, reach]))
 
 /** Nobody, whatever the role. */
 export const nobody: Grants = {}

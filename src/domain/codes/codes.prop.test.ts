@@ -65,7 +65,7 @@ describe('laws of codes', () => {
     fc.assert(
       fc.property(nineDigits, fc.nat(8), fc.integer({ max: 9, min: 1 }), (digits, at, shift) => {
         fc.pre(judgeRsin(digits).kind !== 'impossible')
-        const changed = [...digits]
+        const changed = digits.split('')
         changed[at] = String((Number(digits[at]) + shift) % 10)
         expect(judgeRsin(changed.join('')).kind).toBe('impossible')
       }),

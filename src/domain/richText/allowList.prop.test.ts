@@ -7,7 +7,7 @@ type Tree = { children?: Tree[]; type: string } & Record<string, unknown>
 
 const words = fc.record({ format: fc.nat(127), text: fc.string(), type: fc.constant('text') })
 const line = fc.array(words, { maxLength: 4 })
-const block = fc.oneof(
+const block: fc.Arbitrary<Tree> = fc.oneof(
   fc.record({ children: line, type: fc.constant('paragraph') }),
   fc.record({ children: line, type: fc.constant('quote') }),
   fc.record({ children: line, tag: fc.constantFrom('h2', 'h3', 'h4'), type: fc.constant('heading') }),
@@ -17,7 +17,7 @@ const block = fc.oneof(
     type: fc.constant('list'),
   }),
 )
-const blocks = fc.array(block as fc.Arbitrary<Tree>, { maxLength: 6, minLength: 1 })
+const blocks = fc.array(block, { maxLength: 6, minLength: 1 })
 const state = (children: unknown[]) => ({ root: { children, type: 'root' } })
 
 const known = [
