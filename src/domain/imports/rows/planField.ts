@@ -1,14 +1,16 @@
 import type { Issue, Severity } from '../issues/issue'
 import type { IssueCode } from '../issues/issueTexts'
 import type { FieldRule, Json, Step } from '../map/importMap'
+import { templateColumns } from '../map/mapColumns'
 import { decodeEntities } from '../text/decodeEntities'
+import { excerpt, firstDifference } from '../text/excerpt'
 import { fitKey } from '../text/fitText'
 import { faultsOfText } from '../text/textFault'
 import { applySteps } from './applySteps'
 import type { PlannedValue } from './plannedDocument'
 import { type Formats, readValue } from './readValue'
 import { cellOf, type Row, textOf } from './row'
-import { sourceText } from './sourceText'
+import { type SourcePart, type SourceText, sourceText } from './sourceText'
 
 /** What holds for every row of a file. */
 export interface RowContext {
@@ -36,19 +38,30 @@ const wrap = (value: Json, rule: FieldRule, text: string): PlannedValue => {
   return { is: 'value', value: rule.list ? [value] : value }
 }
 
-/** What the steps for HTML changed and what is still wrong with the text: said, never mended in silence. */
+/** What is still wrong with the text of one column, and what reading HTML changed in it: said, never mended in silence. */
+const remarksOnPart = ({ column, raw, text }: SourcePart, steps: readonly Step[], say: Say): Issue[] => {
+  const faults = faultsOfText(text).map(({ at, fault }) => ({
+    ...say('warning', `text-${fault}`, { value: excerpt(text, at) }),
+    column,
+  }))
+  const decoded = steps.includes('html') ? decodeEntities(raw) : raw
+  if (decoded === raw) return faults
+  const at = firstDifference(raw, decoded)
+  const details = { result: excerpt(decoded, at), value: excerpt(raw, at) }
+  return [{ ...say('notice', 'entity-decoded', details), column }, ...faults]
+}
+
 const remarksOnText = (
-  raw: string,
+  source: SourceText,
   text: string,
   rule: FieldRule,
   steps: readonly Step[],
   say: Say,
 ): Issue[] => {
   if (!isTextual(rule)) return []
-  const decoded = steps.includes('html') ? decodeEntities(raw) : raw
-  const faults = faultsOfText(text).map((fault) => say('warning', `text-${fault}`, { value: text }))
-  if (decoded === raw) return faults
-  return [say('notice', 'entity-decoded', { result: decoded, value: raw }), ...faults]
+  // The steps of the rule itself may have taken a part of the text, so for one column it is the outcome that counts.
+  const parts = rule.column === undefined ? source.parts : source.parts.map((part) => ({ ...part, text }))
+  return parts.flatMap((part) => remarksOnPart(part, steps, say))
 }
 
 /** Says when the map had the text shortened; the whole text should have another place. */
@@ -100,7 +113,7 @@ export const planField = (rule: FieldRule, row: Row, context: RowContext): Field
   if (rule.self) return { issues: [], planned: { is: 'self', list: rule.list ?? false } }
   if (rule.constant !== undefined)
     return { issues: [], planned: wrap(rule.constant, rule, textOf(rule.constant)) }
-  const column = rule.column ?? rule.text ?? rule.lines?.join(' ')
+  const column = rule.column ?? templateColumns([rule.text ?? '', ...(rule.lines ?? [])].join('\n'))[0]
   const say: Say = (severity, code, details = {}) => ({
     code,
     ...(column === undefined ? {} : { column }),
@@ -113,7 +126,7 @@ export const planField = (rule: FieldRule, row: Row, context: RowContext): Field
   const text = applySteps(source.text, rule.steps ?? [])
   if (text.trim() === '') return planEmpty(rule, row, context, say)
   const remarks = [
-    ...remarksOnText(source.raw, text, rule, steps, say),
+    ...remarksOnText(source, text, rule, steps, say),
     ...remarksOnLength(source.text, rule.steps ?? [], say),
   ]
   const formats = formatsFor(rule, row, context.formats)

@@ -60,6 +60,18 @@ const planDocument = (sub: SubDocument, row: Row, context: RowContext): Document
   }
 }
 
+const ONCE_A_CELL = /^(?:text-|entity-)/
+
+/** What is said of the text of a cell is said once, however many fields are made of it. */
+const onceACell = (issues: readonly Issue[]): Issue[] => {
+  const said = new Set<string>()
+  return issues.filter(({ code, column }) => {
+    if (!ONCE_A_CELL.test(code)) return true
+    const place = `${code} ${column ?? ''}`
+    return !said.has(place) && said.add(place)
+  })
+}
+
 /** Makes documents of one row. Nothing is looked up and nothing is written: the same row always gives the same plan. */
 export const planRow = (map: ImportMap, row: Row, context: RowContext): RowPlan => {
   const before = (map.before ?? []).map((sub) => planDocument(sub, row, context))
@@ -71,7 +83,7 @@ export const planRow = (map: ImportMap, row: Row, context: RowContext): RowPlan 
   return {
     after: documents(after),
     before: documents(before),
-    issues: [...[...before, own, ...after].flatMap(({ issues }) => issues), ...checked.issues],
+    issues: onceACell([...[...before, own, ...after].flatMap(({ issues }) => issues), ...checked.issues]),
     ...('document' in checked ? { own: checked.document } : {}),
   }
 }

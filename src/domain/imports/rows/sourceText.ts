@@ -3,8 +3,16 @@ import { templateColumns } from '../map/mapColumns'
 import { applySteps } from './applySteps'
 import { cellOf, type Row, textOf } from './row'
 
-/** A text taken from a row: as it stood in the file, and after the steps that hold everywhere. */
+/** What one column gave to a text: as it stood in the file, and after the steps that hold everywhere. */
+export interface SourcePart {
+  readonly column: string
+  readonly raw: string
+  readonly text: string
+}
+
+/** A text taken from a row, with the columns it was made of. */
 export interface SourceText {
+  readonly parts: readonly SourcePart[]
   readonly raw: string
   readonly text: string
 }
@@ -19,22 +27,26 @@ const isFilled = (template: string, row: Row): boolean => {
   return columns.length === 0 || columns.some((column) => textOf(cellOf(row, column)).trim() !== '')
 }
 
-const raws = (templates: readonly string[], row: Row): string =>
-  templates
-    .flatMap(templateColumns)
-    .map((column) => textOf(cellOf(row, column)))
-    .join('\n')
+const partOf =
+  (row: Row, everywhere: readonly Step[]) =>
+  (column: string): SourcePart => {
+    const raw = textOf(cellOf(row, column))
+    return { column, raw, text: applySteps(raw, everywhere) }
+  }
 
 /** The text that a rule starts from. A template of which every column is empty is empty itself, whatever stands around them. */
 export const sourceText = (rule: FieldRule, row: Row, everywhere: readonly Step[]): SourceText => {
+  const part = partOf(row, everywhere)
   if (rule.column !== undefined) {
-    const raw = textOf(cellOf(row, rule.column))
-    return { raw, text: applySteps(raw, everywhere) }
+    const only = part(rule.column)
+    return { parts: [only], raw: only.raw, text: only.text }
   }
   const templates = rule.lines ?? (rule.text === undefined ? [] : [rule.text])
   const lines = templates.filter((template) => isFilled(template, row))
+  const parts = lines.flatMap(templateColumns).map(part)
   return {
-    raw: raws(lines, row),
+    parts,
+    raw: parts.map(({ raw }) => raw).join('\n'),
     text: lines.map((template) => fill(template, row, everywhere)).join('\n'),
   }
 }

@@ -20,9 +20,6 @@ const fromCode = (code: number): string | undefined => {
   return allowed ? String.fromCodePoint(code) : undefined
 }
 
-/** Whether the text holds what looks like an HTML entity that can be read. */
-export const hasEntities = (text: string): boolean => decodeEntities(text) !== text
-
 /** Reads `&amp;`, `&eacute;`, `&#233;` and `&#xE9;` once; what is no known entity stays as it is. */
 export const decodeEntities = (text: string): string =>
   text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {

@@ -35,20 +35,27 @@ describe('two spellings of one organisation', () => {
   })
 })
 
+const faults = (text: string) => faultsOfText(text).map(({ fault }) => fault)
+
 describe('the faults of a text', () => {
   it('are named, and a text without any has none', () => {
-    expect(faultsOfText('Frysl\ufffdn')).toEqual(['replacement'])
-    expect(faultsOfText('a\u0081b')).toEqual(['control'])
-    expect(faultsOfText('Maatschappij &amp; Werk')).toEqual(['entity'])
-    expect(faultsOfText('=HYPERLINK("http://x")')).toEqual(['formula'])
-    expect(faultsOfText('Een gewone zin,\nop twee regels')).toEqual([])
+    expect(faults('Frysl\ufffdn')).toEqual(['replacement'])
+    expect(faults('a\u0081b')).toEqual(['control'])
+    expect(faults('Maatschappij &amp; Werk')).toEqual(['entity'])
+    expect(faults('=HYPERLINK("http://x")')).toEqual(['formula'])
+    expect(faults('Een gewone zin,\nop twee regels')).toEqual([])
+  })
+
+  it('are shown where they are', () => {
+    expect(faultsOfText('Wetterskip Frysl\ufffdn')).toEqual([{ at: 16, fault: 'replacement' }])
+    expect(faultsOfText('Werk & Co &amp; zonen')).toEqual([{ at: 11, fault: 'entity' }])
   })
 
   it('do not take a number or a telephone number for a formula', () => {
-    expect(faultsOfText('-5')).toEqual([])
-    expect(faultsOfText('+31 (0)50 123 45 67')).toEqual([])
-    expect(faultsOfText('+SUM(A1)')).toEqual(['formula'])
-    expect(faultsOfText('-')).toEqual([])
+    expect(faults('-5')).toEqual([])
+    expect(faults('+31 (0)50 123 45 67')).toEqual([])
+    expect(faults('+SUM(A1)')).toEqual(['formula'])
+    expect(faults('-')).toEqual([])
   })
 })
 
