@@ -29,6 +29,7 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Streekwerk' },
     user: 'users',

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+
+const HYDRATED = { state: 'visible' } as const
+
+/** What a person does in the admin panel, in the panel's own elements. */
+export const createPanel = (page: Page, base: string) => {
+  const settle = async () => {
+    await page.locator('#action-save').first().waitFor(HYDRATED)
+    // The form is drawn on the server first: what is typed before it lives would be lost.
+    await page.waitForLoadState('networkidle')
+  }
+  /** Presses a button and waits until the panel says that it worked. */
+  const press = async (selector: string) => {
+    const toast = page.locator('.toast-success').first()
+    await page.locator(selector).first().click()
+    await toast.waitFor()
+    await page.locator('.toast-success').first().locator('button').click()
+    await toast.waitFor({ state: 'detached' })
+  }
+  return {
+    signIn: async (email: string, password: string) => {
+      await page.goto(`${base}/admin/login`)
+      await page.waitForLoadState('networkidle')
+      await page.fill('#field-email', email)
+      await page.fill('#field-password', password)
+      await page.click('button[type=submit]')
+      await page.waitForURL((url) => !url.pathname.includes('/login'))
+    },
+    openNew: async (collection: string) => {
+      await page.goto(`${base}/admin/collections/${collection}/create?locale=nl`)
+      await settle()
+    },
+    open: async (collection: string, id: string) => {
+      await page.goto(`${base}/admin/collections/${collection}/${id}?locale=nl`)
+      await settle()
+    },
+    fill: (field: string, text: string) => page.fill(`#field-${field}`, text),
+    choose: async (field: string, option: string) => {
+      await page.click(`#field-${field} .rs__control`)
+      await page.locator('.rs__option', { hasText: option }).first().click()
+      await page.keyboard.press('Escape')
+    },
+    write: async (field: string, text: string) => {
+      await page
+        .locator(`[data-lexical-editor=true]`)
+        .nth(field === 'story' ? 0 : 1)
+        .click()
+      await page.keyboard.type(text)
+    },
+    /** Adds a picture to the list of pictures by uploading a file in the drawer. */
+    addPicture: async (file: string, alt: string) => {
+      await page.click('#field-images .array-field__add-row')
+      await page.click('#field-images__0__image .upload__createNewToggler')
+      const drawer = page.locator('.doc-drawer')
+      await drawer.locator('input[type=file]').setInputFiles(file)
+      await drawer.locator('#field-alt').fill(alt)
+      await drawer.locator('#action-save').click()
+      await drawer.waitFor({ state: 'detached' })
+    },
+    publish: async () => {
+      await press('#action-save')
+      // A new document gets its own address only after the panel has said that it is made.
+      await page.waitForURL((url) => !url.pathname.endsWith('/create'))
+    },
+    saveDraft: () => press('#action-save-draft'),
+    unpublish: async () => {
+      await page.locator('.doc-controls__popup .popup-button').click()
+      await page.locator('#action-unpublish').click()
+      await press('#confirm-action')
+    },
+    id: () => new URL(page.url()).pathname.split('/').at(-1) ?? '',
+  }
+}
