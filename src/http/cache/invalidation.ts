@@ -16,7 +16,9 @@ export interface InvalidationOptions {
 
 const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 5000
-const ANSWER_WITHIN_MS = 2000
+const CONNECT_WITHIN_MS = 3000
+// With the heartbeat before it this bounds for how long a page may outlive its withdrawal when the network falls silent.
+const ANSWER_WITHIN_MS = 1000
 
 /**
  * Keeps a connection of its own that listens for publications. The cache is open only while it listens: a connection
@@ -44,7 +46,7 @@ export class Invalidation {
     const { databaseUrl, cache, channel, heartbeatMs, log } = this.#options
     const client = new pg.Client({
       connectionString: databaseUrl,
-      connectionTimeoutMillis: ANSWER_WITHIN_MS,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
       query_timeout: ANSWER_WITHIN_MS,
       keepAlive: true,
       application_name: 'streekwerk listen',
