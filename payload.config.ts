@@ -36,7 +36,7 @@ export default buildConfig({
   },
   collections,
   cookiePrefix: `streekwerk-${env.port}`,
-  csrf: [env.serverUrl],
+  csrf: env.origins,
   db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
   defaultDepth: 1,
   editor: undefined,
@@ -75,7 +75,8 @@ export default buildConfig({
     }),
   ],
   secret: env.payloadSecret ?? '',
-  serverURL: env.serverUrl,
+  // Left open until it is set: the panel then works at every address of this machine, localhost and 127.0.0.1 alike.
+  serverURL: process.env.SERVER_URL ? env.serverUrl : '',
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },

@@ -223,8 +223,8 @@ const run = async () => {
   process.env.NEXT_TELEMETRY_DISABLED ??= '1'
   const folder = await compile()
   const path = join(folder, `${command}.js`)
-  if (!existsSync(path)) throw new Refusal(`There is no command “${command}”.`)
-  const { main } = await import(pathToFileURL(path).href)
+  const { main } = existsSync(path) ? await import(pathToFileURL(path).href) : {}
+  if (!main) throw new Refusal(`There is no command “${command}”.`)
   process.exitCode = await main(args)
 }
 
