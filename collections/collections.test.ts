@@ -33,7 +33,8 @@ describe('every form', () => {
 
   it('helps in Dutch and in English on each field', () => {
     const helped = ({ field }: Found): boolean =>
-      field.type === 'group' || ('admin' in field && inBoth((field.admin as { description?: unknown }).description))
+      field.type === 'group' ||
+      ('admin' in field && inBoth((field.admin as { description?: unknown }).description))
     expect(lacking(helped)).toEqual([])
   })
 
@@ -50,7 +51,9 @@ describe('every form', () => {
   it('offers every choice in both languages', () => {
     const worded = ({ field }: Found): boolean =>
       field.type !== 'select' ||
-      field.options.every((option) => typeof option !== 'string' && (inBoth(option.label) || /\d/.test(option.value)))
+      field.options.every(
+        (option) => typeof option !== 'string' && (inBoth(option.label) || /\d/.test(option.value)),
+      )
     expect(lacking(worded)).toEqual([])
   })
 

@@ -36,8 +36,8 @@ describe('Dutch is required to publish', () => {
       locale: 'en',
       overrideAccess: true,
     })
-    expect(await wrongFields(publish(id, 'en'))).toEqual(['title', 'summary'])
-    expect(await wrongFields(publish(id, 'nl'))).toEqual(['title', 'summary'])
+    expect(await wrongFields(publish(id, 'en'))).toEqual(['title'])
+    expect(await wrongFields(publish(id, 'nl'))).toEqual(['title'])
   })
 
   it('and nothing but Dutch is', async () => {
@@ -243,5 +243,71 @@ describe('what has an impossible shape', () => {
     expect(await wrongFields(create({ name: 'Nog eens' }))).toEqual(['edition'])
     expect(await wrongFields(create({ code: '1969' }))).toEqual(['code'])
     expect((await create({ edition: 2025 })).edition).toBe(2025)
+  })
+})
+
+describe('what can be right but is not known to any register', () => {
+  it('is kept with a remark, and does not stand in the way', async () => {
+    const partner = (await build.buildPartner({
+      _status: 'published',
+      identifiers: { kvk: '00000000' },
+      sectors: [{ code: '45112', edition: '2025' }],
+    })) as unknown as { _status: string; remarks: string }
+    expect(partner._status).toBe('published')
+    expect(partner.remarks.split('\n')).toHaveLength(2)
+  })
+})
+
+describe('a programme line', () => {
+  it('belongs to the agenda of the theme above it', async () => {
+    const [one, other] = await Promise.all(
+      ['Voorjaar', 'Najaar'].map((title) =>
+        payload.create({ collection: 'agendas', data: { title }, overrideAccess: true }),
+      ),
+    )
+    const createTheme = (agenda: string | undefined, parent?: string) =>
+      payload.create({
+        collection: 'themes',
+        data: { agenda: String(agenda), parent, title: 'Thema' },
+        overrideAccess: true,
+      })
+    const theme = await createTheme(one?.id)
+    expect(await wrongFields(createTheme(other?.id, theme.id))).toEqual(['parent'])
+    expect((await createTheme(one?.id, theme.id)).id).toBeTruthy()
+  })
+})
+
+describe('a project', () => {
+  it('cannot come before itself', async () => {
+    const { id } = await build.buildProject()
+    const relate = (project: string) =>
+      payload.update({
+        collection: 'projects',
+        data: { relations: [{ kind: 'precedes', project }] },
+        id,
+        overrideAccess: true,
+      })
+    expect(await wrongFields(relate(id))).toEqual(['relations.0.project'])
+    expect((await relate((await build.buildProject()).id)).relations).toHaveLength(1)
+  })
+
+  it('is refused a text that the site could not show', async () => {
+    const table = { children: [], type: 'table', version: 1 }
+    const story = {
+      root: { children: [table], direction: null, format: '', indent: 0, type: 'root', version: 1 },
+    }
+    expect(await wrongFields(build.buildProject({ story }))).toEqual(['story'])
+  })
+})
+
+describe('a participation', () => {
+  it('is called by its partner', async () => {
+    const [partner, project] = await Promise.all([
+      build.buildPartner({ name: 'Dorpsbelang' }),
+      build.buildProject(),
+    ])
+    const { id } = await build.buildParticipation(project.id, partner.id)
+    const found = await payload.findByID({ collection: 'participations', id, overrideAccess: true })
+    expect(found).toMatchObject({ title: 'Dorpsbelang' })
   })
 })

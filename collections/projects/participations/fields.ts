@@ -114,4 +114,9 @@ export const fields: Field[] = [
     ],
   },
   importKeyField(),
+  described(
+    { name: 'title', type: 'text', admin: { hidden: true }, maxLength: 255, virtual: 'partner.name' },
+    { nl: 'Naam', en: 'Name' },
+    { nl: 'De partner, als naam van deze deelname.', en: 'The partner, as the name of this participation.' },
+  ),
 ]

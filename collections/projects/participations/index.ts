@@ -20,7 +20,7 @@ export const participations: CollectionConfig = {
       en: 'Which partner takes part in which project and as what. Who is listed here can read the project.',
     },
     group: adminGroups.projects,
-    useAsTitle: 'role',
+    useAsTitle: 'title',
   },
   access,
   defaultPopulate: { partner: true, project: true, role: true },

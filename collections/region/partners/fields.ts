@@ -4,6 +4,7 @@ import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { slugField } from '../../../src/fields/slugField'
+import { remarksField } from './remarksField'
 import { involvement } from './tabs/involvement'
 import { location } from './tabs/location'
 import { profile } from './tabs/profile'
@@ -20,4 +21,5 @@ export const fields: Field[] = [
   slugField('name'),
   archivedField(),
   importKeyField(),
+  remarksField(),
 ]

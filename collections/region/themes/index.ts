@@ -6,6 +6,7 @@ import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
 import { fields } from './fields'
+import { keepAgenda } from './hooks/keepAgenda'
 
 /** Themes and programme lines of the regional agenda. */
 export const themes: CollectionConfig = {
@@ -24,5 +25,8 @@ export const themes: CollectionConfig = {
   access,
   defaultPopulate: { agenda: true, slug: true, title: true },
   fields,
-  hooks: { beforeChange: [requireDutch, refuseCycle], beforeDelete: [refuseWhenUsed] },
+  hooks: {
+    beforeChange: [requireDutch, refuseCycle, keepAgenda],
+    beforeDelete: [refuseWhenUsed],
+  },
 }

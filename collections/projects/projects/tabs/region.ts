@@ -1,11 +1,19 @@
 import type { Tab } from 'payload'
+import { relationship } from 'payload/shared'
 
 import { choices } from '../../../../src/domain/locales/choices'
+import { inLanguage } from '../../../../src/domain/locales/inLanguage'
+import type { Words } from '../../../../src/domain/locales/locales'
 import { relationWords } from '../../../../src/domain/projects/relationKinds'
 import { dateField } from '../../../../src/fields/dateField'
 import { described } from '../../../../src/fields/described'
 import { placeFields } from '../../../../src/fields/placeFields'
 import { sdgsField } from '../../../../src/fields/sdgsField'
+
+const itself: Words = {
+  nl: 'Dit is het project zelf. Kies een ander project.',
+  en: 'This is the project itself. Choose another project.',
+}
 
 /** What the project has to do with the region and with other projects. */
 export const region: Tab = {
@@ -125,7 +133,17 @@ export const region: Tab = {
           { nl: 'Gelezen vanaf dit project.', en: 'Read from this project.' },
         ),
         described(
-          { name: 'project', type: 'relationship', relationTo: 'projects', required: true },
+          {
+            name: 'project',
+            type: 'relationship',
+            hasMany: false,
+            relationTo: 'projects',
+            required: true,
+            validate: (value: unknown, options: Parameters<typeof relationship>[1]) =>
+              options.id !== undefined && value === options.id
+                ? inLanguage(itself, options.req.i18n?.language)
+                : relationship(value as never, options),
+          },
           { nl: 'Project', en: 'Project' },
           { nl: 'Het andere project.', en: 'The other project.' },
         ),
