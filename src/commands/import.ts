@@ -81,6 +81,9 @@ const run = async (options: ImportOptions, signal: AbortSignal): Promise<number>
 /** `npm run import -- <collection> <file>`: reads a list into a collection, all of it or nothing. See docs/import/README.md. */
 export const main = async (args: string[]): Promise<number> => {
   const options = importOptions(args, process.env.INIT_CWD ?? process.cwd())
+  // Several documents are saved side by side on the one connection of the transaction, which queues what it is asked. Its
+  // library says that a later version will not; the version in use is pinned.
+  process.noDeprecation = true
   const cancelling = new AbortController()
   const forget = onInterrupt(() => cancelling.abort())
   try {

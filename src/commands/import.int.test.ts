@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
+import { testSettings } from '../../test/support/testSettings'
+import { connect } from '../database/connect'
+
+const LIMIT_MS = 120_000
+
+let database: TestDatabase
+let settings: Record<string, string>
+const folder = mkdtempSync(join(tmpdir(), 'streekwerk-import-'))
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  settings = testSettings(database.url)
+})
+
+afterAll(async () => {
+  await database.drop()
+  rmSync(folder, { force: true, recursive: true })
+  rmSync(settings.DATA_DIR ?? folder, { force: true, recursive: true })
+})
+
+const put = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+/** Runs the command as npm does from another folder; `onOutput` sees everything that it printed so far. */
+const runCommand = (
+  args: string[],
+  onOutput: (output: string, interrupt: () => void) => void = () => undefined,
+) =>
+  new Promise<{ code: number | null; output: string }>((done) => {
+    const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'import', ...args], {
+      env: {
+        ...process.env,
+        ...settings,
+        INIT_CWD: folder,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '',
+        VITEST: '',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+    let output = ''
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString()
+      onOutput(output, () => child.kill('SIGINT'))
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('close', (code) => {
+      clearTimeout(late)
+      done({ code, output })
+    })
+  })
+
+const partnerCount = async (): Promise<number> => {
+  const client = await connect(database.url)
+  try {
+    const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM partners')
+    return Number(rows[0]?.count)
+  } finally {
+    await client.end()
+  }
+}
+
+describe('npm run import', () => {
+  it('without a map reads columns that are named after fields, and ends with 0', async () => {
+    const file = put(
+      'partners.csv',
+      'importKey;name;kinds;address.city\r\na;Aurora;business;Leek\r\nb;Borealis;society;Roden\r\n',
+    )
+    const { code, output } = await runCommand(['partners', file, '--publish'])
+    expect(output).toContain('partners: 2 nieuw, 0 gewijzigd, 0 ongewijzigd')
+    expect(code).toBe(0)
+    const again = await runCommand(['partners', file, '--publish', '--language', 'en'])
+    expect(again.output).toContain('partners: 0 new, 0 changed, 2 unchanged')
+    expect(again.code).toBe(0)
+  })
+
+  it('with a broken row shows row, column and reason, reports them for machines, and ends with 1', async () => {
+    const before = await partnerCount()
+    const file = put('broken.csv', 'importKey,name,kinds\nc,Ceres,business\nd,Dorp 5" breed,business\n')
+    const { code, output } = await runCommand(['partners', file, '--report', 'report.json'])
+    expect(code).toBe(1)
+    expect(output).toMatch(/rij +kolom +reden\n +3 +name +Een aanhalingsteken staat waar het niet mag/)
+    expect(output).toContain('Er is niets geschreven')
+    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as {
+      issues: unknown[]
+      kept: boolean
+    }
+    expect(report.kept).toBe(false)
+    expect(report.issues).toMatchObject([
+      {
+        code: 'row-quote',
+        column: 'name',
+        en: expect.stringMatching(/^A quote/) as string,
+        row: 3,
+        severity: 'error',
+      },
+    ])
+    expect(await partnerCount()).toBe(before)
+  })
+
+  it('stopped by Ctrl-C undoes everything, says so, and ends with 130', async () => {
+    const before = await partnerCount()
+    const rows = Array.from({ length: 3000 }, (_, at) => `k${at};Partner ${at};business`)
+    const file = put('many.csv', `importKey;name;kinds\n${rows.join('\n')}\n`)
+    const { code, output } = await runCommand(['partners', file], (printed, interrupt) => {
+      if (printed.includes('Inlezen: ')) interrupt()
+    })
+    expect(output).toContain('Afgebroken: er is niets geschreven.')
+    expect(code).toBe(130)
+    expect(await partnerCount()).toBe(before)
+  })
+
+  it('asked for something that is not there says in one line what is', async () => {
+    expect((await runCommand(['partners', 'nergens.csv'])).output).toMatch(
+      /✗ .*nergens\.csv cannot be read: there is no such file\./,
+    )
+    expect((await runCommand(['pardners', put('x.csv', 'a\n1\n')])).output).toContain(
+      '✗ There is no collection “pardners”.',
+    )
+    const { code, output } = await runCommand(['partners'])
+    expect(output).toContain('Use: npm run import')
+    expect(code).toBe(1)
+  })
+})
