@@ -14,6 +14,11 @@ describe('createWriter', () => {
     expect(dutch.words({ en: 'Soup' })).toBeNull()
   })
 
+  it('a name that is the same in every language belongs to the page’s', () => {
+    expect(english.words('Anna')).toEqual({ lang: 'en', text: 'Anna' })
+    expect(dutch.words('Anna')).toEqual({ lang: 'nl', text: 'Anna' })
+  })
+
   it('an empty rich text in a language is a missing one', () => {
     const filled = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ja' }] }] } }
     const field = english.richText({ nl: filled, en: { root: { children: [] } } })

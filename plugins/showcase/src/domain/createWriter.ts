@@ -55,7 +55,8 @@ const createLocalized = (locales: readonly string[], locale: string) => {
   ): { lang: string; found: Found } | null => {
     if (!isLocalized(value)) {
       const found = read(value)
-      return found === null ? null : { lang: locales[0] ?? locale, found }
+      // What is the same in every language, as a name is, belongs to each.
+      return found === null ? null : { lang: locale, found }
     }
     for (const lang of order) {
       const found = read(value[lang])

@@ -10,7 +10,10 @@ type FieldOf<Kind extends PublicField['kind']> = Extract<PublicField, { kind: Ki
  */
 export type Writer = {
   locale: string
-  /** The words in this locale, else in the default one, with the language they are in. */
+  /**
+   * The words in this locale, else in the default one, with the language they are in; what is not localized, as a name,
+   * belongs to every language.
+   */
   words(value: unknown): PublicWords | null
   /** The words without their language, for what is the same in each: a name, a code. */
   plain(value: unknown): string | null

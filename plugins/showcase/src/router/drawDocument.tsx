@@ -43,6 +43,16 @@ const crumbsOf = (view: View, section: Section, row: Row): Crumb[] => [
   },
 ]
 
+/** The language of the title or of a text on the page, where that is another than the page's. */
+const otherLanguage = (row: Row, section: Section, locale: string): string => {
+  const texts = (section.parts ?? []).flatMap((part) => {
+    const field = part.kind === 'field' ? row.fields[part.field] : undefined
+    return field && 'lang' in field ? [field] : []
+  })
+  const others = [row.title, row.summary, ...texts].filter((words) => words && words.lang !== locale)
+  return others[0]?.lang ?? locale
+}
+
 const trail = (view: View, crumbs: readonly Crumb[]) => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ name, path }, at) => ({
@@ -76,7 +86,7 @@ export const drawDocument =
         path: row.path,
         alternates,
         image: imageOf(view, row, section),
-        ...(row.title ? { lang: row.title.lang } : {}),
+        lang: otherLanguage(row, section, locale.code),
         crumbs,
         facts: [describeRow(view, section, row), trail(view, crumbs)],
       },

@@ -56,7 +56,7 @@ const nl: Words = {
   results: (count) => `${count} in totaal`,
   resultsAtLeast: (count) => `meer dan ${count}`,
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
-  untranslated: 'Deze pagina is nog niet vertaald. U leest de Nederlandse tekst.',
+  untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
   inLanguage: 'in het Nederlands',
   total: 'Totaal',
   from: 'vanaf',
@@ -97,7 +97,8 @@ const en: Words = {
   results: (count) => `${count} in all`,
   resultsAtLeast: (count) => `more than ${count}`,
   empty: 'There is nothing here yet. Please come back later.',
-  untranslated: 'This page has not been translated yet. You are reading the Dutch text.',
+  untranslated:
+    'Not everything on this page has been translated yet. Where it has not, you read the Dutch text.',
   inLanguage: 'in Dutch',
   total: 'Total',
   from: 'from',

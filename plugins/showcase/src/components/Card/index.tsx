@@ -61,7 +61,7 @@ export const Card = ({ view, row, level = 2, featured = false }: Props) => {
             <Words view={view} words={row.summary} />
           </p>
         ) : null}
-        <Facts view={view} row={row} facts={section?.cardFacts ?? []} />
+        <Facts view={view} row={row} facts={section?.cardFacts ?? []} linked={false} />
       </div>
     </article>
   )
