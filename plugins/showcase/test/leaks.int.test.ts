@@ -2,7 +2,6 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import type {} from '../../../test/support/database'
 import { publishMany } from '../src/index'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
