@@ -4,7 +4,7 @@ import type { FieldTraits } from '../../domain/imports/documents/changedFields'
 import type { FieldShape } from '../../domain/imports/map/defaultMap'
 
 /** A field that a file can fill, and how the collection brings its value into its standard form. */
-export interface FieldTrait extends FieldShape {
+interface FieldTrait extends FieldShape {
   readonly standardise: readonly FieldHook[]
 }
 

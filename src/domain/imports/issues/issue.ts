@@ -1,8 +1,7 @@
 import { type IssueCode, issueTexts } from './issueTexts'
 
 /** An error stops the whole import, a warning asks for a look, a notice tells what the map asked for. */
-export const severities = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof severities)[number]
+export type Severity = 'error' | 'notice' | 'warning'
 
 /** The languages that an import speaks. */
 export const issueLanguages = ['nl', 'en'] as const

@@ -2,7 +2,7 @@ import type { IssueCode } from '../issues/issueTexts'
 import type { Json } from '../map/importMap'
 
 /** What a reading has to say, beside the value. */
-export interface Remark {
+interface Remark {
   readonly code: IssueCode
   readonly details?: Readonly<Record<string, number | string>>
 }

@@ -2,7 +2,7 @@ import { decodeEntities } from './decodeEntities'
 import { firstDifference } from './excerpt'
 
 /** What can be wrong with a text that is kept as it is. */
-export const textFaults = ['replacement', 'control', 'entity', 'formula'] as const
+const textFaults = ['replacement', 'control', 'entity', 'formula'] as const
 export type TextFault = (typeof textFaults)[number]
 
 /** A cell that a spreadsheet would run: `-5` and `+31 50 123` are numbers, `-cmd()` is not. */
