@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { settleSlug } from '../hooks/slugs'
+import { settleSlug } from '../hooks/settleSlug'
 import { described } from './described'
 
 /**
