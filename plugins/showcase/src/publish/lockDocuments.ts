@@ -15,30 +15,32 @@ const lockCollection = (session: Session, collection: string, mode: 'shared' | '
 
 /**
  * Lets one transaction at a time read and write the rows of a document. Without it a draft save that read the published
- * document just before it was withdrawn could bring its row back just after.
+ * document just before it was withdrawn could bring its row back just after. Answers whether the whole collection is
+ * held, so that nothing in it needs a lock of its own.
  */
 export const lockDocuments = async (
   session: Session,
   collection: string,
   ids: readonly string[],
-): Promise<void> => {
+): Promise<boolean> => {
   if (ids.length > MOST_SINGLE_LOCKS) {
     await lockCollection(session, collection, 'alone')
-    return
+    return true
   }
   await lockCollection(session, collection, 'shared')
   const keys = ids.map((id) => documentKey(collection, id)).sort()
   await session.execute(sql`
     select pg_advisory_xact_lock(hashtextextended(key, 1))
     from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as k(key)`)
+  return false
 }
 
 /**
- * Lets one transaction at a time claim a path. Paths of different collections never meet, so a locked collection needs
- * no locks on its paths.
+ * Lets one transaction at a time claim a path. Paths of different collections never meet, so a collection that is held
+ * as a whole needs no locks on its paths.
  */
 export const lockPaths = async (session: Session, paths: readonly string[]): Promise<void> => {
-  if (paths.length === 0 || paths.length > 2 * MOST_SINGLE_LOCKS) return
+  if (paths.length === 0) return
   await session.execute(sql`
     select pg_advisory_xact_lock(hashtextextended(path, 2))
     from jsonb_array_elements_text(${JSON.stringify([...paths].sort())}::jsonb) as p(path)`)

@@ -65,18 +65,19 @@ export const publishDocuments = async (
   const source = sources.get(collection)
   if (!source || ids.length === 0) return []
   const ordered = [...new Set(ids)].sort()
-  await lockDocuments(transaction.session, collection, ordered)
+  const isHeld = await lockDocuments(transaction.session, collection, ordered)
   const refused: PathWish[] = []
   for (let at = 0; at < ordered.length; at += BATCH) {
     const batch = ordered.slice(at, at + BATCH)
     const rows = await readRows(transaction, { source, locales }, batch)
     await writeEntries(transaction.session, collection, batch, rows)
     const wishes = wishesOf({ source, locales }, batch, rows)
-    refused.push(...(await writePaths(transaction.session, collection, wishes)))
+    refused.push(...(await writePaths(transaction.session, collection, wishes, isHeld)))
   }
   return writePaths(
     transaction.session,
     collection,
     refused.map(({ key, locale, path }) => ({ key, locale, path })),
+    isHeld,
   )
 }

@@ -43,18 +43,17 @@ const write = (session: Session, changed: readonly PathRow[]) =>
 
 /**
  * Settles where these documents of one collection are found from now on, and answers the wishes that were refused
- * because another document is found there.
+ * because another document is found there. `isHeld` says that no other transaction can write paths of this collection.
  */
 export const writePaths = async (
   session: Session,
   collection: string,
   wishes: readonly PathWish[],
+  isHeld: boolean,
 ): Promise<PathSettlement['refused']> => {
   if (wishes.length === 0) return []
-  await lockPaths(
-    session,
-    wishes.flatMap(({ path }) => (path === null ? [] : [path])),
-  )
+  const paths = wishes.flatMap(({ path }) => (path === null ? [] : [path]))
+  if (!isHeld) await lockPaths(session, paths)
   const known = await readKnown(session, collection, wishes)
   const { changed, refused } = settlePaths(known, wishes, new Date().toISOString())
   if (changed.length > 0) await write(session, changed)
