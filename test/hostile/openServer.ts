@@ -3,12 +3,13 @@ import { createServer as createNetServer } from 'node:net'
 
 import pino from 'pino'
 
-import { readEnv } from '../../src/env'
+import { type Env, readEnv } from '../../src/env'
 import { createTestDatabase } from '../support/createTestDatabase'
 import { testSettings } from '../support/testSettings'
 
 /** The program's own server, on a database of its own. */
 export interface OpenServer {
+  env: Env
   port: number
   url: string
   databaseUrl: string
@@ -17,7 +18,8 @@ export interface OpenServer {
   close: () => Promise<void>
 }
 
-const freePort = async (): Promise<number> =>
+/** A port that nobody listens on now. */
+export const freePort = async (): Promise<number> =>
   new Promise((resolve) => {
     const server = createNetServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
@@ -53,5 +55,5 @@ export const openServer = async (settings: Record<string, string> = {}): Promise
     await database.drop()
     rmSync(env.dataDir, { force: true, recursive: true })
   }
-  return { port, url: `http://127.0.0.1:${port}`, databaseUrl: database.url, errors, close }
+  return { env, port, url: `http://127.0.0.1:${port}`, databaseUrl: database.url, errors, close }
 }

@@ -1,0 +1,288 @@
+import { request } from 'node:http'
+
+import { getPayload, type Payload } from 'payload'
+import pino from 'pino'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { buildAdmin } from '../../src/commands/adminBuild'
+import { createServer, type StreekwerkServer } from '../../src/server'
+import { builders } from '../support/build'
+import { freePort, type OpenServer, openServer } from './openServer'
+
+const password = 'een-lang-wachtwoord'
+const second = { url: '', server: undefined as StreekwerkServer | undefined }
+
+let server: OpenServer
+let payload: Payload
+let token: string
+let email: string
+
+beforeAll(async () => {
+  await buildAdmin(() => undefined, AbortSignal.timeout(280_000))
+  server = await openServer()
+  const { default: config } = await import('../../payload.config')
+  payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  ;({ email } = await builders(payload).buildUser({ roles: ['admin'] }))
+  const signedIn = await payload.login({
+    collection: 'users',
+    data: { email, password },
+    overrideAccess: true,
+  })
+  token = signedIn.token ?? ''
+  const port = await freePort()
+  const env = { ...server.env, port, serve: 'public' as const }
+  second.server = await createServer({ env, databaseUrl: server.databaseUrl, log: pino({ level: 'silent' }) })
+  await second.server.listen()
+  second.url = `http://127.0.0.1:${port}`
+}, 300_000)
+
+afterAll(async () => {
+  await second.server?.close()
+  await server.close()
+})
+
+type Asking = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+const ask = (path: string, init: Asking = {}) => fetch(server.url + path, { redirect: 'manual', ...init })
+const asUser = (path: string, init: Asking = {}) =>
+  ask(path, { ...init, headers: { ...init.headers, authorization: `JWT ${token}` } })
+const postJson = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+
+const until = async (holds: () => Promise<boolean>): Promise<number> => {
+  const began = performance.now()
+  while (!(await holds())) if (performance.now() - began > 5000) throw new Error('It never came to hold.')
+  return performance.now() - began
+}
+
+test('all that is set up can be served, and says so', async () => {
+  expect(await (await ask('/readyz')).json()).toEqual({ ready: true, missing: [] })
+  expect((await ask('/healthz')).status).toBe(200)
+  expect(await (await ask('/metrics')).text()).toContain('streekwerk_request_seconds_bucket')
+})
+
+test('the public mode serves pages and knows neither API nor admin panel', async () => {
+  const statuses = await Promise.all(
+    ['/', '/readyz', '/api/users/me', '/admin', '/_next/static/x.js'].map(
+      async (path) => (await fetch(second.url + path)).status,
+    ),
+  )
+  expect(statuses).toEqual([200, 200, 404, 404, 404])
+})
+
+test('a page is kept for all who follow, whatever cookies they bring', async () => {
+  const { slug } = await builders(payload).buildProject({ _status: 'published', title: 'Bewaard' })
+  const path = `/projecten/${String(slug)}`
+  const first = await ask(path, { headers: { 'accept-encoding': 'br' } })
+  const again = await ask(path, { headers: { 'accept-encoding': 'br', cookie: 'payload-token=x' } })
+  expect([again.status, again.headers.get('etag')]).toEqual([200, first.headers.get('etag')])
+  expect(await (await ask('/metrics')).text()).toMatch(/streekwerk_cached_pages_total\{status="200"\} [1-9]/)
+})
+
+test('what is withdrawn is gone from both instances within a second', async () => {
+  const { id, slug } = await builders(payload).buildProject({ _status: 'published', title: 'Ingetrokken' })
+  const pages = [server.url, second.url].map((url) => `${url}/projecten/${String(slug)}`)
+  const all = async (status: number): Promise<boolean> =>
+    (await Promise.all(pages.map(async (page) => (await fetch(page)).status === status))).every(Boolean)
+  await until(() => all(200))
+  await payload.update({ collection: 'projects', id, data: { _status: 'draft' }, overrideAccess: true })
+  expect(await until(() => all(410))).toBeLessThan(1000)
+})
+
+test('a picture is served while a public page shows it, and not a moment before or after', async () => {
+  const data = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#2a6' } })
+    .png()
+    .toBuffer()
+  const file = { data, mimetype: 'image/png', name: 'weide.png', size: data.byteLength }
+  const picture = await payload.create({
+    collection: 'media',
+    data: { alt: 'Een weide' },
+    file,
+    overrideAccess: true,
+  })
+  const path = `/media/${String(picture.filename)}`
+  expect((await ask(path)).status).toBe(404)
+  const { id } = await builders(payload).buildProject({
+    _status: 'published',
+    images: [{ image: picture.id, caption: 'Weide' }],
+  })
+  const shown = await ask(path)
+  expect([
+    shown.status,
+    shown.headers.get('content-type'),
+    shown.headers.get('x-content-type-options'),
+  ]).toEqual([200, expect.stringMatching(/^image\//), 'nosniff'])
+  const etag = shown.headers.get('etag') ?? ''
+  expect((await ask(path, { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } })).status).toBe(
+    304,
+  )
+  const part = await ask(path, { headers: { range: 'bytes=0-9', 'if-range': etag } })
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10])
+  expect((await ask(path, { headers: { range: 'bytes=0-9', 'if-range': '"old"' } })).status).toBe(200)
+  await payload.update({ collection: 'projects', id, data: { _status: 'draft' }, overrideAccess: true })
+  expect(await until(async () => (await ask(path)).status === 404)).toBeLessThan(1000)
+})
+
+test('nobody signs in faster or slower for having an account', async () => {
+  const timed = async (who: string): Promise<[number, string, number]> => {
+    const began = performance.now()
+    const refused = await postJson('/api/users/login', { email: who, password: 'verkeerd' })
+    const { detail } = (await refused.json()) as { detail: string }
+    return [refused.status, detail, performance.now() - began]
+  }
+  const [known, unknown] = [await timed(email), await timed('niemand@example.org')]
+  expect(known.slice(0, 2)).toEqual(unknown.slice(0, 2))
+  expect(Math.min(known[2], unknown[2])).toBeGreaterThan(490)
+})
+
+test('one signs in with JSON and with the form of the panel', async () => {
+  expect((await postJson('/api/users/login', { email, password })).status).toBe(200)
+  const body = new FormData()
+  body.set('_payload', JSON.stringify({ email, password }))
+  expect((await ask('/api/users/login', { method: 'POST', body })).status).toBe(200)
+})
+
+test('a stranger finds the routes for signing in and nothing else', async () => {
+  expect(await (await ask('/api/users/me')).json()).toEqual({ user: null })
+  for (const path of [
+    '/api/projects',
+    '/api/users',
+    '/api/access',
+    '/api/globals/site',
+    '/api/payload-preferences/x',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 401])
+  for (const path of ['/api/users/init', '/api/graphql', '/api/payload-jobs/run', '/api/payload-migrations'])
+    expect([path, (await ask(path)).status]).toEqual([path, 404])
+  expect(
+    (await postJson('/api/users/first-register', { email: 'x@y.nl', password: 'lang-genoeg-hoor' })).status,
+  ).toBe(404)
+})
+
+test('a POST is a POST, except for the long queries of the panel, which are bounded like all others', async () => {
+  const override = (name: string, headers: Record<string, string> = {}) =>
+    ask('/api/projects', {
+      method: 'POST',
+      headers: { [name]: 'GET', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body: 'limit=0&depth=0',
+    })
+  expect((await override('x-http-method-override', { authorization: `JWT ${token}` })).status).toBe(400)
+  expect((await override('x-payload-http-method-override')).status).toBe(400)
+  const panel = await override('x-payload-http-method-override', { authorization: `JWT ${token}` })
+  expect([panel.status, await panel.json()]).toEqual([200, expect.objectContaining({ limit: 250 })])
+})
+
+test('a page of another site may not write, and ours gets answers that it can read', async () => {
+  const from = (origin: string) => postJson('/api/users/login', { email, password: 'verkeerd' }, { origin })
+  expect((await from('https://elsewhere.example')).status).toBe(403)
+  const [ours, programs] = [
+    await from(server.env.origins[0] ?? ''),
+    await postJson('/api/users/login', { email: 'x@y.nl', password: 'x' }),
+  ]
+  expect(ours.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(programs.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  expect(await programs.json()).toMatchObject({
+    status: 401,
+    title: 'Unauthorized',
+    errors: [{ message: expect.any(String) as string }],
+  })
+})
+
+test('too large a body is refused while it comes in, announced or not', async () => {
+  const megabytes = (count: number) => new Uint8Array(count * 1024 * 1024).fill(32)
+  const json = await asUser('/api/partners', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: megabytes(3),
+  })
+  expect(json.status).toBe(413)
+  const streamed = new ReadableStream({
+    pull: (controller) => controller.enqueue(megabytes(1)),
+  })
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: streamed,
+    duplex: 'half',
+  }
+  const status = await asUser('/api/partners', init as Asking).then(
+    (response) => response.status,
+    // The connection may end before the client has read the answer.
+    () => 413,
+  )
+  expect(status).toBe(413)
+})
+
+test.each([
+  ['/api/projects/12', 404],
+  ['/api/projects/01890000-0000-7000-8000-000000000000', 404],
+  ['/api/projects?where[title][nope]=x', 400],
+  ['/api/projects?where[nope][equals]=x', 400],
+  ['/api/projects?sort=;drop', 400],
+  ['/api/media/file/nergens.png', 404],
+  ['/api/projects?locale[a]=b', 400],
+])('signed in, %s is answered with %i', async (path, status) => {
+  expect((await asUser(path)).status).toBe(status)
+})
+
+test('an address without end is refused, by its length or before it is read', async () => {
+  expect((await ask(`/${'a'.repeat(10_000)}`)).status).toBe(414)
+  expect((await ask(`/${'a'.repeat(1_000_000)}`)).status).toBe(431)
+})
+
+test.each([
+  ['TRACE', '/', 405],
+  ['PUT', '/projecten', 405],
+  ['DELETE', '/admin', 405],
+  ['POST', '/admin/login', 405],
+  ['POST', '/_next/static/x.js', 405],
+  ['PROPFIND', '/media/x.webp', 405],
+  ['GET', '/%E0%A4%A', 400],
+  ['GET', '/admin/%00', 400],
+  ['GET', '/_next/static/%2e%2e/%2e%2e/package.json', 400],
+  ['GET', '/media/..%2fsecrets', 400],
+])('%s %s is answered with %i', async (method, path, status) => {
+  const answer = await new Promise<number | undefined>((resolve, reject) => {
+    const { port } = server
+    request({ host: '127.0.0.1', port, method, path, agent: false }, (res) =>
+      resolve(res.resume().statusCode),
+    )
+      .on('error', reject)
+      .end()
+  })
+  expect(answer).toBe(status)
+})
+
+test('people get a page of the site in their language, machines a problem', async () => {
+  const [dutch, english] = await Promise.all(
+    ['/nergens', '/en/nowhere'].map(async (path) => (await ask(path)).text()),
+  )
+  expect([dutch, english]).toEqual([
+    expect.stringContaining('lang="nl"'),
+    expect.stringContaining('lang="en"'),
+  ])
+  const machine = await ask('/api/nergens', { headers: { accept: 'text/html' } })
+  expect(machine.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+})
+
+test('a request under way is answered while the server closes, and no new one is taken', async () => {
+  const [url, closing] = [second.url, second.server]
+  const slow = ask('/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"email":"x@y.nl","password":"x"}',
+  })
+  await new Promise((done) => setTimeout(done, 100))
+  await closing?.close()
+  await expect(fetch(url)).rejects.toThrow()
+  const closed = server.close()
+  expect((await slow).status).toBe(401)
+  await closed
+  await expect(ask('/healthz')).rejects.toThrow()
+})
