@@ -80,14 +80,14 @@ const ownerOf = (args: Parameters<FieldHook>[0], req: PayloadRequest, collection
 export const settleSlug =
   (source: 'name' | 'title'): FieldHook =>
   async (args) => {
-    const { collection, previousValue, req, siblingDocWithLocales } = args
+    const { collection, req, siblingDocWithLocales } = args
     if (collection === null) return args.value as unknown
     const owner = ownerOf(args, req, collection.slug)
     const { locale, slugs, titles } = standing(args, source)
     const stored = (siblingDocWithLocales ?? {}) as JsonObject
     const hadTitle = source === 'name' || textIn(localized(stored, source), locale) !== ''
     const written = textIn(slugs, locale)
-    if (written !== '' && written === previousValue) {
+    if (written !== '' && written === args.previousValue) {
       if (isBorrowed(written, locale, titles, hadTitle)) slugs[locale] = ''
     } else if (written !== '') slugs[locale] = await byHand(owner, locale, written)
     const wishes = wishesFor(titles, slugs)
