@@ -1,21 +1,25 @@
 import type { Page } from 'playwright-core'
 
-const HYDRATED = { state: 'visible' } as const
+const CONTENT = /^\/api\/(partners|projects)\b/
 
 /** What a person does in the admin panel, in the panel's own elements. */
 export const createPanel = (page: Page, base: string) => {
   const settle = async () => {
-    await page.locator('#action-save').first().waitFor(HYDRATED)
+    await page.locator('#action-save').first().waitFor()
     // The form is drawn on the server first: what is typed before it lives would be lost.
     await page.waitForLoadState('networkidle')
   }
-  /** Presses a button and waits until the panel says that it worked. */
+  /** Presses a button, waits for the answer of the API and for the panel to say that it worked. */
   const press = async (selector: string) => {
-    const toast = page.locator('.toast-success').first()
+    const answered = page.waitForResponse(
+      (response) =>
+        ['PATCH', 'POST'].includes(response.request().method()) &&
+        CONTENT.test(new URL(response.url()).pathname),
+    )
     await page.locator(selector).first().click()
-    await toast.waitFor()
-    await page.locator('.toast-success').first().locator('button').click()
-    await toast.waitFor({ state: 'detached' })
+    const response = await answered
+    if (!response.ok()) throw new Error(`${response.status()} ${await response.text()}`)
+    await page.locator('.toast-success').first().waitFor()
   }
   return {
     signIn: async (email: string, password: string) => {
