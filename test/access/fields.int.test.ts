@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { askRest } from '../support/ask'
 import { builders, statusOf } from '../support/build'
@@ -239,5 +239,29 @@ describe('a document of an organisation', () => {
     expect([await statusOf(move(other.id)), await statusOf(move(null)), await statusOf(move(home))]).toEqual([
       403, 403, 200,
     ])
+  })
+})
+
+describe('the projects that somebody takes part in', () => {
+  it('are asked for once per request, however many documents there are', async () => {
+    const build = builders(payload)
+    const { organisation } = visitors['partner-member'].user as { organisation: { id: string } | string }
+    const home = typeof organisation === 'string' ? organisation : organisation.id
+    for (let count = 0; count < 12; count += 1) {
+      const { id } = await build.buildProject({ questionOwner: home })
+      await build.buildParticipation(id, home)
+      await build.buildUpdate(id)
+    }
+    const find = vi.spyOn(payload, 'find')
+    const { json } = await ask('updates?depth=3&draft=true&limit=50', {
+      headers: authorised('partner-member'),
+    })
+    const asked = find.mock.calls.filter(
+      ([{ collection, where }]) =>
+        collection === 'participations' && JSON.stringify(where).includes('"partner"'),
+    )
+    find.mockRestore()
+    expect(json?.totalDocs).toBe(12)
+    expect(asked).toHaveLength(1)
   })
 })
