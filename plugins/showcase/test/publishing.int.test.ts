@@ -2,6 +2,8 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type { Queryable } from '../src/exports/router'
+import { createRowReader } from '../src/exports/router'
 import { publishMany, rebuildShowcase } from '../src/index'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
@@ -287,6 +289,31 @@ describe('many at once', () => {
     await rebuildShowcase(kitchen.payload)
     expect(await kitchen.reader.path('/recepten/een')).toMatchObject({ id: String(two.id) })
     expect(await kitchen.reader.path('/recepten/twee')).toMatchObject({ id: String(one.id) })
+  })
+})
+
+describe('reading', () => {
+  it('a page of a list is read from an index, in its order, however long the list is', async () => {
+    const client = await kitchen.pool.connect()
+    const plans: string[] = []
+    const explaining: Queryable = {
+      query: (async (text: string, values: unknown[]) => {
+        const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
+        plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
+        return client.query(text, values)
+      }) as Queryable['query'],
+    }
+    const reader = createRowReader(explaining)
+    // The kitchen is so small that the planner would rather sort; where no index has the order it still must.
+    await client.query('begin; set local enable_sort = off; set local enable_incremental_sort = off')
+    for (const sort of ['newest', 'title'] as const) {
+      const { next } = await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort })
+      await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort, after: next ?? '' })
+    }
+    await client.query('rollback')
+    client.release()
+    expect(plans).toHaveLength(4)
+    for (const plan of plans) expect(plan).not.toMatch(/Sort/)
   })
 })
 

@@ -6,7 +6,7 @@ import type { ListQuery, Row, RowPage, RowReader } from './rowReader'
 
 const MOST_ROWS = 200
 /** Numbered pages reach this far; beyond it a list goes on from a cursor. */
-const FARTHEST_OFFSET = 10_000
+const FARTHEST_OFFSET = 5000
 const BATCH = 200
 
 const isInstant = (value: string): boolean => {
@@ -19,7 +19,8 @@ const ORDERS = {
   newest: {
     valueOf: ({ sortAt }: Row) => sortAt ?? '-infinity',
     isValue: (value: string) => value === '-infinity' || isInstant(value),
-    order: 'v.sort_at desc, v.doc_id desc',
+    // Said as the index says it, or the planner would sort.
+    order: 'v.sort_at desc nulls last, v.doc_id desc nulls last',
     after: '(v.sort_at, v.doc_id) < ($3::timestamptz, $4)',
   },
   title: {
@@ -66,7 +67,7 @@ export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 
       const found = await ask<RawRow>(
         `select ${ROW_COLUMNS} from showcase_visible v
          where v.collection = $1 and v.locale = $2 and v.ref_keys @> array[$3::text]
-         order by v.sort_at desc, v.doc_id desc limit ${Math.min(limit, MOST_ROWS)}`,
+         order by v.sort_at desc nulls last, v.doc_id desc nulls last limit ${Math.min(limit, MOST_ROWS)}`,
         [collection, locale, key],
       )
       return found.map(readRow)

@@ -5,7 +5,7 @@ import { collectRows } from './readRows'
 import { absolute, createView, fieldWords, say, sectionOf, siteName } from './view'
 
 /** Figures on the home page are counted up to here: beyond it nobody reads them as a number. */
-const MOST_COUNTED = 20_000
+const MOST_COUNTED = 10_000
 
 /** The front page. */
 export const drawHome: Draw = async ({ reader, site, locale, path }) => {

@@ -9,7 +9,7 @@ import { absolute, createView, say } from './view'
 
 const PAGE_SIZE = 24
 /** Pages up to here have numbers; a longer list goes on from the last row that was seen. */
-const LAST_NUMBERED_PAGE = 400
+const LAST_NUMBERED_PAGE = 100
 
 type Place = { number: number | null; after: string | undefined }
 
@@ -18,7 +18,7 @@ const placeOf = (query: URLSearchParams): Place | null => {
   const [page, after] = [query.get('page'), query.get('after')]
   if (after !== null) return page === null ? { number: null, after } : null
   if (page === null) return { number: 1, after: undefined }
-  const number = /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0
+  const number = /^[1-9]\d{0,2}$/.test(page) ? Number(page) : 0
   return number > 1 && number <= LAST_NUMBERED_PAGE ? { number, after: undefined } : null
 }
 

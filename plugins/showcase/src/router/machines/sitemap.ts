@@ -16,21 +16,27 @@ const fixedPaths = (site: Site): string[] =>
     ...site.texts.flatMap(({ path }) => path[code] ?? []),
   ])
 
+async function* documentPaths(reader: RowReader, site: Site): AsyncGenerator<string[]> {
+  for (const { code } of site.locales) {
+    for (const { collection } of site.sections) {
+      for await (const rows of reader.every(collection, code)) yield rows.flatMap(({ path }) => path ?? [])
+    }
+  }
+}
+
 /** The addresses of every page, piece by piece, as sitemaps.org wants them. */
 export async function* writeSitemap(reader: RowReader, site: Site): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-  const paths = fixedPaths(site)
-  yield paths.map((path) => entry(site, path)).join('')
-  let left = MOST_ADDRESSES - paths.length
-  for (const { code } of site.locales) {
-    for (const { collection } of site.sections) {
-      for await (const rows of reader.every(collection, code)) {
-        const found = rows.flatMap(({ path }) => path ?? []).slice(0, left)
-        left -= found.length
-        yield found.map((path) => entry(site, path)).join('')
-        if (left <= 0) break
-      }
-    }
+  const fixed = fixedPaths(site)
+  yield fixed.map((path) => entry(site, path)).join('')
+  let left = MOST_ADDRESSES - fixed.length
+  for await (const paths of documentPaths(reader, site)) {
+    yield paths
+      .slice(0, left)
+      .map((path) => entry(site, path))
+      .join('')
+    left -= paths.length
+    if (left <= 0) break
   }
   yield '</urlset>\n'
 }
