@@ -47,8 +47,10 @@ const freeAmong = (taken: Taken, wishes: readonly Wish[]): Map<Locale, string> =
  */
 export const freeSlugs = async (owner: Owner, wishes: readonly Wish[]): Promise<Map<Locale, string>> => {
   const bases = [...new Set(wishes.map(({ base }) => base))].sort()
-  // In one order everywhere, so that two saves never wait for each other.
-  for (const base of bases) await holdLock(owner.req, `slug:${owner.collection}:${base}`)
+  // In one order everywhere, so that two saves never wait for each other. A list of thousands that is imported in one
+  // transaction would need more locks than the server keeps: there the unique index has the last word.
+  if (owner.req.context.import !== true)
+    for (const base of bases) await holdLock(owner.req, `slug:${owner.collection}:${base}`)
   const known: Taken = { en: new Set(), nl: new Set() }
   for (let first = 1; ; first += BATCH) {
     const forms = new Set(bases.flatMap((base) => formsOf(base, first)))
