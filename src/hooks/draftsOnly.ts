@@ -1,7 +1,14 @@
-import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { viewerOf } from '../access/viewer'
+import type { Words } from '../domain/locales/locales'
 import type { Role } from '../domain/people/roles'
+import { forbidden } from './refuse'
+
+const refusal: Words = {
+  nl: 'Publiceren doet de redactie. Bewaar dit als concept; zij kijkt het na en zet het op de site.',
+  en: 'The editors publish. Save this as a draft; they look it over and put it on the site.',
+}
 
 type SaveArgs = { data?: Record<string, unknown>; draft?: boolean; overrideAccess?: boolean }
 
@@ -19,6 +26,6 @@ export const draftsOnly =
     const saves = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
     if (!saves || save.overrideAccess === true || mayPublish(req, publishers)) return args
     // A version is brought back with the status it had, which this operation does not let anybody change here.
-    if (operation === 'restoreVersion' || save.data?._status === 'published') throw new Forbidden(req.t)
+    if (operation === 'restoreVersion' || save.data?._status === 'published') throw forbidden(req, refusal)
     return { ...args, draft: true }
   }

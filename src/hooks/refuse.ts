@@ -19,3 +19,7 @@ export const invalid = (req: PayloadRequest, ...faults: readonly Fault[]): Valid
 /** The error of something that cannot be done as things stand (409), in the user's language. */
 export const conflict = (req: PayloadRequest, because: Words): Error =>
   new APIError(sayTo(req, because), 409, undefined, true)
+
+/** The error of something that this user may not do (403), in the user's language. */
+export const forbidden = (req: PayloadRequest, because: Words): Error =>
+  new APIError(sayTo(req, because), 403, undefined, true)
