@@ -81,6 +81,8 @@ const sendAsset: (parts: Parts) => RequestHandler =
       next()
       return
     }
+    // Fonts are compressed as they are; the stylesheet is worth keeping compressed, as pages are.
+    if (asset.path.endsWith('.css')) res.locals.cacheable = true
     res.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type(asset.type).send(asset.body)
   }
 
