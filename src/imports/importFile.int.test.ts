@@ -141,8 +141,8 @@ describe('an import', () => {
   it('shows how it reads the values, and reads them by the whole file', async () => {
     const { printed } = await runImport(payload, projects, put('good.csv', list(...rows)), { dryRun: true })
     expect(printed).toContain('1.234,56 (gezien aan 2.034.856)')
-    expect(printed).toMatch(/Totaal +2\.034\.856 +203485600/)
-    expect(printed).toMatch(/ 5 +500\n/)
+    expect(printed).toMatch(/Totaal +2\.034\.856 +€\s2\.034\.856,00/)
+    expect(printed).toMatch(/ 5 +€\s5,00\n/)
     expect(printed).toMatch(/Begin +19\.02\.2009 +2009-02-19/)
   })
 

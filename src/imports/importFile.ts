@@ -41,13 +41,9 @@ const print = (out: ProgressOutput, lines: readonly string[]): void => {
 }
 
 /** Plans every row once without writing: finds what is wrong with the file itself and gathers values to show. */
-const rehearse = async (
-  read: ReadRows,
-  survey: Survey,
-  log: IssueLog,
-  { map, signal }: ImportJob,
-): Promise<Samples> => {
-  const samples = new Samples()
+const rehearse = async (read: ReadRows, survey: Survey, log: IssueLog, job: ImportJob): Promise<Samples> => {
+  const { language, map, signal } = job
+  const samples = new Samples(language)
   for await (const row of planFile(read, map, survey.formats)) {
     signal.throwIfAborted()
     log.add(row.issues)

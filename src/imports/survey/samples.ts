@@ -1,3 +1,4 @@
+import type { IssueLanguage } from '../../domain/imports/issues/issue'
 import type { PlannedDocument, PlannedField } from '../../domain/imports/rows/plannedDocument'
 
 /** What one field makes of what stands in the file. */
@@ -15,10 +16,25 @@ const shapeOf = (raw: string): string =>
     .replace(/\d/g, '9')
     .replace(/\p{L}+/gu, 'a')
 
-const shown = ({ planned }: PlannedField): string => {
-  if (planned.is === 'self') return '(this row)'
+const inEuros = (cents: number, language: IssueLanguage): string =>
+  new Intl.NumberFormat(language, { currency: 'EUR', style: 'currency' }).format(cents / 100)
+
+/** The words of a rich text, without what makes it one. */
+const wordsIn = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(wordsIn).join(' ')
+  if (typeof value !== 'object' || value === null) return ''
+  if ('text' in value) return String(value.text)
+  if ('root' in value) return wordsIn(value.root)
+  return 'children' in value ? wordsIn(value.children) : ''
+}
+
+const shown = ({ kind, planned }: PlannedField, language: IssueLanguage): string => {
+  if (planned.is === 'self') return ''
   if (planned.is === 'lookup') return `${planned.lookup.collection} · ${planned.lookup.by} ${planned.value}`
-  return typeof planned.value === 'string' ? planned.value : JSON.stringify(planned.value)
+  const { value } = planned
+  if (kind === 'cents' && typeof value === 'number') return inEuros(value, language)
+  if (kind === 'richText') return wordsIn(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const nameOf = (collection: string, { locale, path }: PlannedField): string =>
@@ -27,16 +43,22 @@ const nameOf = (collection: string, { locale, path }: PlannedField): string =>
 /** Picks for each field up to three values of different shape, to be shown before anything is written. */
 export class Samples {
   readonly #fields = new Map<string, { column: string | undefined; samples: Map<string, Sample> }>()
+  readonly #language: IssueLanguage
+
+  constructor(language: IssueLanguage) {
+    this.#language = language
+  }
 
   add(document: PlannedDocument): void {
     for (const field of document.fields) {
+      if (field.planned.is === 'self') continue
       const name = nameOf(document.collection, field)
       const entry = this.#fields.get(name) ?? { column: field.column, samples: new Map<string, Sample>() }
       if (!this.#fields.has(name)) this.#fields.set(name, entry)
+      if (entry.samples.size >= MOST) continue
       const raw = field.raw ?? ''
       const shape = shapeOf(raw)
-      if (entry.samples.size < MOST && !entry.samples.has(shape))
-        entry.samples.set(shape, { raw, value: shown(field) })
+      if (!entry.samples.has(shape)) entry.samples.set(shape, { raw, value: shown(field, this.#language) })
     }
   }
 

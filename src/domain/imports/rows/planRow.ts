@@ -30,7 +30,7 @@ const planFields = (fields: Readonly<Record<string, FieldRule>>, row: Row, conte
   Object.entries(fields).map(([name, rule]): { field?: PlannedField; issues: readonly Issue[] } => {
     const { issues, planned, raw } = planField(rule, row, context)
     if (!planned) return { issues }
-    return { field: { ...fieldPath(name), column: rule.column, planned, raw }, issues }
+    return { field: { ...fieldPath(name), column: rule.column, kind: rule.as, planned, raw }, issues }
   })
 
 const planDocument = (sub: SubDocument, row: Row, context: RowContext): DocumentPlan => {

@@ -1,4 +1,4 @@
-import type { Json, LookupRule } from '../map/importMap'
+import type { Json, Kind, LookupRule } from '../map/importMap'
 
 /** What a field will hold: a value, a document found by a value, or the document that the row itself makes. */
 export type PlannedValue =
@@ -9,6 +9,7 @@ export type PlannedValue =
 /** One field of a document to be: its path with dots, the language when it is not the default one, and its value. */
 export interface PlannedField {
   readonly column?: string | undefined
+  readonly kind?: Kind | undefined
   readonly locale?: string | undefined
   readonly path: string
   readonly planned: PlannedValue
