@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { createSteps, type Steps } from '../../src/commands/steps'
+import { startDatabase } from '../../src/database/embedded/startDatabase'
+import { runChild } from '../../src/processes/runChild'
+import { openFolder } from '../support/openFolder'
+import { freePort, startBenchProgram } from './benchProgram'
+import { type Finding, findingsTable } from './findings'
+import { measureCache } from './measureCache'
+import { measureList } from './measureList'
+import { measureMemory } from './measureMemory'
+import { measureRestart } from './measureRestart'
+
+const password = 'een-wachtwoord-om-mee-te-meten'
+const PREPARE_LIMIT_MS = 900_000
+const pages = ['/', '/projecten', '/partners', '/en/']
+
+type Bench = { env: Record<string, string>; folder: string; steps: Steps }
+
+const prepare = async ({ env, folder, steps }: Bench): Promise<void> => {
+  await steps.run('A region of 200 projects', async (progress) => {
+    const seeding = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'scale', '200']
+    const child = { env: { ...process.env, ...env }, limitMs: PREPARE_LIMIT_MS, onLine: progress }
+    const { code, output } = await runChild(process.execPath, seeding, child)
+    if (code !== 0) throw new Error(`The region to measure on could not be made:\n${output}`)
+  })
+  await steps.run('A first start, with what it has to build', async () => {
+    await (await startBenchProgram(env, folder)).stop()
+  })
+}
+
+const measureAll = async ({ env, folder, steps }: Bench): Promise<Finding[]> => {
+  const { finding, program } = await steps.run('Restarts', () =>
+    measureRestart('restart to first page', env, folder),
+  )
+  try {
+    const paths = [...pages, '/admin/login', '/api/users/me']
+    const held = await steps.run('Memory', () => measureMemory('memory at rest, all', program, paths, 300))
+    const kept = await steps.run('Kept page', () => measureCache(program, folder))
+    const list = await steps.run('REST list', () => measureList(program, password))
+    return [finding, held, kept, list]
+  } finally {
+    await program.stop()
+  }
+}
+
+const measurePublic = async ({ env, folder, steps }: Bench): Promise<Finding[]> => {
+  const log = { info: steps.note, warn: steps.note }
+  const database = await startDatabase({ dataDir: env.DATA_DIR ?? folder }, log)
+  try {
+    const alone = { ...env, DATABASE_URL: database.url, SERVE: 'public' }
+    const name = 'restart to first page, public'
+    const { finding, program } = await steps.run('Restarts of the public mode', () =>
+      measureRestart(name, alone, folder),
+    )
+    try {
+      return [
+        finding,
+        await steps.run('Memory of the public mode', () =>
+          measureMemory('memory at rest, public', program, pages, 120),
+        ),
+      ]
+    } finally {
+      await program.stop()
+    }
+  } finally {
+    await database.stop()
+  }
+}
+
+/** Measures the running program beside its yardsticks and prints what it reaches; answers whether all of it is enough. */
+export const bench = async (): Promise<boolean> => {
+  const folder = openFolder()
+  const port = String(await freePort())
+  const env = {
+    DATA_DIR: join(folder, 'data'),
+    DEMO_PASSWORD: password,
+    PORT: port,
+    SEED: 'demo',
+    LOG_LEVEL: 'info',
+  }
+  const run = { env, folder, steps: createSteps() }
+  try {
+    await prepare(run)
+    const findings = [...(await measureAll(run)), ...(await measurePublic(run))]
+    run.steps.note(`\n${findingsTable(findings)}\n`)
+    return findings.every(({ holds }) => holds)
+  } finally {
+    rmSync(folder, { force: true, recursive: true })
+  }
+}

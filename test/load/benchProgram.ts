@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+/** A program under measurement. */
+export interface BenchProgram {
+  url: string
+  pid: number
+  /** How long it took from its start to its first public page. */
+  firstPageMs: number
+  stop: () => Promise<void>
+}
+
+const START_LIMIT_MS = 300_000
+const STOP_LIMIT_MS = 30_000
+
+/** A port that nobody listens on now. */
+export const freePort = async (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(5000) }).then(
+    (response) => response.ok,
+    () => false,
+  )
+
+const stopChild = async (child: ChildProcess): Promise<void> => {
+  if (ended(child)) return
+  const exit = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
+  await exit
+  clearTimeout(late)
+}
+
+/** Runs a command of the program to its end or, as `start`, to its first page; what it says goes to a file, as in a service. */
+export const startBenchProgram = async (
+  env: Record<string, string>,
+  folder: string,
+): Promise<BenchProgram> => {
+  const log = join(folder, 'program.log')
+  const output = openSync(log, 'a')
+  const began = performance.now()
+  const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'start'], {
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  const url = `http://127.0.0.1:${env.PORT ?? ''}`
+  while (!(await answers(`${url}/`))) {
+    if (ended(child) || performance.now() - began > START_LIMIT_MS) {
+      await stopChild(child)
+      throw new Error(`The program did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`)
+    }
+    await pause(10)
+  }
+  return { url, pid: child.pid ?? 0, firstPageMs: performance.now() - began, stop: () => stopChild(child) }
+}
+
+/** Starts a small server of this folder that says its port on its first line. */
+export const startYardstick = async (
+  script: string,
+  ...args: string[]
+): Promise<Omit<BenchProgram, 'firstPageMs'>> => {
+  const child = spawn(process.execPath, [join('test/load', script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()))
+    child.once('exit', () => reject(new Error(`${script} ended before it listened.`)))
+  })
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => stopChild(child) }
+}
