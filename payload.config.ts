@@ -16,6 +16,7 @@ import { publicPartner } from './collections/region/partners/public'
 import { publicTheme } from './collections/region/themes/public'
 import { publicPicture } from './collections/system/media/public'
 import { publicSite } from './collections/system/site/public'
+import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
@@ -57,6 +58,7 @@ export default buildConfig({
     ],
   },
   maxDepth: 3,
+  onInit: admitOnlyViewers,
   plugins: [
     boundedQueries(),
     showcase({

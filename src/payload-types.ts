@@ -717,6 +717,10 @@ export interface Partner {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * What was kept but does not look right. It does not stand in the way of publishing.
+   */
+  remarks?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -840,6 +844,10 @@ export interface Participation {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * The partner, as the name of this participation.
+   */
+  title?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1208,6 +1216,7 @@ export interface ParticipationsSelect<T extends boolean = true> {
   influence?: T;
   interest?: T;
   importKey?: T;
+  title?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1276,6 +1285,7 @@ export interface PartnersSelect<T extends boolean = true> {
   slug?: T;
   archived?: T;
   importKey?: T;
+  remarks?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -61,7 +61,7 @@ const siteChapter = (): string => {
 
 const preface = `# Who may do what
 
-Written by \`npm run accessDocs\` from \`test/access/matrix.ts\`, the table that every collection is tried against through the
+Written by \`npm run generate\` from \`test/access/matrix.ts\`, the table that every collection is tried against through the
 Local API and REST. Do not edit it here.
 
 A reach is one of: **none** · **own** (what the user made, or the own account) · **organisation** (what is the user's
@@ -75,13 +75,13 @@ documents only, by the pure functions in \`collections/**/public.ts\`.`
 export const renderAccess = (): string =>
   `${[preface, ...slugs.map(collectionChapter), siteChapter()].join('\n\n')}\n`
 
-/** `npm run accessDocs`: writes docs/access.md; with `--check` it only says whether it is stale. */
+/** The part of `npm run generate` that writes docs/access.md; with `--check` it only says whether it is stale. */
 export const main = async (args: string[]): Promise<number> => {
   const wanted = renderAccess()
   const found = await readFile(PATH, 'utf8').catch(() => '')
   if (found === wanted) return 0
   if (args.includes('--check')) {
-    console.log(`stale: ${PATH} (run: npm run accessDocs)`)
+    console.log(`stale: ${PATH} (run: npm run generate)`)
     return 1
   }
   await writeFile(PATH, wanted)

@@ -1,7 +1,8 @@
 import { generateFiles, staleFiles } from '../checks/generatedFiles'
 import { settingsWithoutDatabase } from '../checks/settingsWithoutDatabase'
+import { main as accessDocs } from './accessDocs'
 
-/** `npm run generate`: types, import map and architecture picture; with `--check` it only tells which are stale. */
+/** `npm run generate`: types, import map, architecture picture and docs/access.md; with `--check` it only tells which are stale. */
 export const main = async (args: string[]): Promise<number> => {
   settingsWithoutDatabase()
   const { default: configPromise } = await import('../../payload.config')
@@ -10,5 +11,6 @@ export const main = async (args: string[]): Promise<number> => {
   const files = checking ? await staleFiles(config) : await generateFiles(config)
   for (const path of files) console.log(checking ? `stale: ${path} (run: npm run generate)` : `wrote ${path}`)
   if (files.length === 0) console.log('Every generated file is as the sources have it.')
-  return checking && files.length > 0 ? 1 : 0
+  const accessCode = await accessDocs(args)
+  return checking && files.length > 0 ? 1 : accessCode
 }
