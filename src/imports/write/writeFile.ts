@@ -35,7 +35,7 @@ export interface Written {
   readonly tally: Tally
 }
 
-const BATCH = 200
+const BATCH = 100
 
 /** The number that all imports of one database take in turn. */
 const IMPORT_LOCK = 7_305_001
