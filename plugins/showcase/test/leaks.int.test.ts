@@ -1,7 +1,9 @@
+import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { createRowReader } from '../src/exports/router'
 import { publishMany } from '../src/index'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
@@ -203,6 +205,28 @@ describe('the public site', () => {
     expect(new Set(seen).size).toBe(4)
     expect((await site.ask(`/recepten?after=${first.next ?? ''}`)).status).toBe(200)
     expect((await site.ask('/recepten?after=WyJ4IiwieSJd')).status).toBe(404)
+  })
+})
+
+describe('a database role that may read the public rows only', () => {
+  it('is enough for every page, and reads nothing else', async () => {
+    const role = `public_${process.pid}`
+    await kitchen.pool.query(`
+      create role ${role} nologin;
+      grant select on showcase_visible, showcase_next_change, showcase_paths, showcase_state to ${role}`)
+    const { connectionString } = kitchen.pool.options
+    const pool = new pg.Pool({ connectionString, max: 2, options: `-c role=${role}` })
+    const limited = await openSite(createRowReader(pool))
+    try {
+      for (const path of ['/', '/recepten', '/recepten/soep-3', '/koks', '/sitemap.xml', '/recepten.json'])
+        expect([path, (await limited.ask(path)).status]).toEqual([path, 200])
+      for (const table of ['recipes', 'showcase_entries', '_recipes_v'])
+        await expect(pool.query(`select * from ${table}`)).rejects.toThrow(/permission denied/)
+    } finally {
+      await limited.close()
+      await pool.end()
+      await kitchen.pool.query(`drop owned by ${role}; drop role ${role}`)
+    }
   })
 })
 
