@@ -329,7 +329,7 @@ export interface Project {
       }[]
     | null;
   /**
-   * In whole euro cents: 250000 is € 2,500.00. These amounts are on the site; the budget itself is not.
+   * In euros, for example 2.500 or 2.500,50. These amounts are on the site; the budget itself is not.
    */
   funding?: {
     /**

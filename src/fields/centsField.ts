@@ -11,13 +11,13 @@ const refusal: Words = {
   en: 'Give the amount in whole euro cents, zero or more: € 2,500.00 is 250000.',
 }
 
-/** An amount of money in whole euro cents, never negative. */
+/** An amount of money in whole euro cents, never negative; people read and write it in euros. */
 export const centsField = (name: string, label: Words, help: Words): NumberField =>
   described(
     {
       name,
       type: 'number',
-      admin: { step: 1 },
+      admin: { components: { Field: '/src/admin/EuroField#EuroField' }, step: 1 },
       hasMany: false,
       min: 0,
       validate: (value: number | null | undefined, options) => {

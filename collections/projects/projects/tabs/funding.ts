@@ -12,24 +12,24 @@ export const funding: Tab = {
       label: { nl: 'Financiering', en: 'Funding' },
       admin: {
         description: {
-          nl: 'In hele eurocenten: 250000 is € 2.500,00. Deze bedragen staan op de site; de begroting zelf niet.',
-          en: 'In whole euro cents: 250000 is € 2,500.00. These amounts are on the site; the budget itself is not.',
+          nl: 'In euro’s, bijvoorbeeld 2.500 of 2.500,50. Deze bedragen staan op de site; de begroting zelf niet.',
+          en: 'In euros, for example 2.500 or 2.500,50. These amounts are on the site; the budget itself is not.',
         },
       },
       fields: [
         centsField(
           'totalCents',
-          { nl: 'Totaal (cent)', en: 'Total (cents)' },
+          { nl: 'Totaal (€)', en: 'Total (€)' },
           { nl: 'Alles bij elkaar.', en: 'All of it together.' },
         ),
         centsField(
           'euCents',
-          { nl: 'Europees (cent)', en: 'European (cents)' },
+          { nl: 'Europees (€)', en: 'European (€)' },
           { nl: 'Uit Europese fondsen.', en: 'From European funds.' },
         ),
         centsField(
           'publicCents',
-          { nl: 'Publiek (cent)', en: 'Public (cents)' },
+          { nl: 'Publiek (€)', en: 'Public (€)' },
           {
             nl: 'Van rijk, provincie, gemeente of waterschap.',
             en: 'From national, provincial or local authorities.',
@@ -37,7 +37,7 @@ export const funding: Tab = {
         ),
         centsField(
           'privateCents',
-          { nl: 'Privaat (cent)', en: 'Private (cents)' },
+          { nl: 'Privaat (€)', en: 'Private (€)' },
           { nl: 'Van bedrijven, stichtingen en leden.', en: 'From companies, foundations and members.' },
         ),
       ],
