@@ -25,8 +25,7 @@ const refuseUnknown = (config: Config, { sources, site }: ResolvedOptions): void
 export const showcase =
   (options: ShowcaseOptions) =>
   (config: Config): Config => {
-    if (options.disabled) return config
-    const resolved = resolveOptions(options)
+    const resolved = resolveOptions(options.disabled ? { locales: options.locales, sources: [] } : options)
     refuseUnknown(config, resolved)
     const follow = (collection: CollectionConfig): CollectionConfig =>
       resolved.sources.has(collection.slug)
