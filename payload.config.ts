@@ -7,15 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections'
-import { publicParticipation } from './collections/projects/participations/public'
-import { publicProject } from './collections/projects/projects/public'
-import { publicUpdate } from './collections/projects/updates/public'
-import { publicAgenda } from './collections/region/agendas/public'
-import { publicMunicipality } from './collections/region/municipalities/public'
-import { publicPartner } from './collections/region/partners/public'
-import { publicTheme } from './collections/region/themes/public'
-import { publicPicture } from './collections/system/media/public'
-import { publicSite } from './collections/system/site/public'
+import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
@@ -49,6 +41,8 @@ export default buildConfig({
   globals,
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+  // Any signed-in user could run jobs otherwise; the program runs its own.
+  jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
   localization: {
     defaultLocale: 'nl',
     fallback: true,
@@ -65,14 +59,14 @@ export default buildConfig({
       locales: ['nl', 'en'],
       site: { global: 'site', project: publicSite<PublicField> },
       sources: [
-        { collection: 'projects', path: paths.projects, project: publicProject<PublicField> },
-        { collection: 'partners', path: paths.partners, project: publicPartner<PublicField> },
-        { collection: 'themes', path: paths.themes, project: publicTheme<PublicField> },
-        { collection: 'participations', project: publicParticipation<PublicField> },
-        { collection: 'updates', project: publicUpdate<PublicField> },
-        { collection: 'agendas', project: publicAgenda<PublicField> },
-        { collection: 'municipalities', project: publicMunicipality<PublicField> },
-        { collection: 'media', project: publicPicture<PublicField> },
+        { collection: 'projects', path: paths.projects, project: publications.projects<PublicField> },
+        { collection: 'partners', path: paths.partners, project: publications.partners<PublicField> },
+        { collection: 'themes', path: paths.themes, project: publications.themes<PublicField> },
+        { collection: 'participations', project: publications.participations<PublicField> },
+        { collection: 'updates', project: publications.updates<PublicField> },
+        { collection: 'agendas', project: publications.agendas<PublicField> },
+        { collection: 'municipalities', project: publications.municipalities<PublicField> },
+        { collection: 'media', project: publications.media<PublicField> },
       ],
     }),
   ],
@@ -81,5 +75,7 @@ export default buildConfig({
   serverURL: process.env.SERVER_URL ? env.serverUrl : '',
   sharp,
   telemetry: false,
+  // The server bounds every body; this is the same bound for whoever calls Payload without it.
+  upload: { abortOnLimit: true },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
 })

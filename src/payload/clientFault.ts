@@ -7,6 +7,7 @@ export interface ClientFault {
 const badValue = { status: 400, message: 'A value in the request does not fit its field.' }
 const clash = { status: 409, message: 'There is one with this value already.' }
 const unknownReference = { status: 400, message: 'The request names something that does not exist.' }
+const inUse = { status: 409, message: 'It is used elsewhere, so it cannot be deleted.' }
 const collision = { status: 409, message: 'Somebody else changed this at the same moment; try again.' }
 const tooComplex = { status: 400, message: 'The request is too complex.' }
 const overloaded = { status: 503, message: 'The database is not available at this moment; try again.' }
@@ -22,6 +23,7 @@ const bySqlState: Record<string, ClientFault> = {
   '2201B': badValue,
   '22P02': badValue,
   '22P05': badValue,
+  '23001': inUse,
   '23502': badValue,
   '23503': unknownReference,
   '23505': clash,
