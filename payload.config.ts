@@ -32,7 +32,6 @@ export default buildConfig({
   csrf: env.origins,
   db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
   defaultDepth: 1,
-  editor: undefined,
   email: mailAdapter({
     dataDir: env.dataDir,
     from: { address: `noreply@${new URL(env.serverUrl).hostname}`, name: 'Streekwerk' },
@@ -54,7 +53,6 @@ export default buildConfig({
   maxDepth: 3,
   onInit: admitOnlyViewers,
   plugins: [
-    boundedQueries(),
     showcase({
       locales: ['nl', 'en'],
       site: { global: 'site', project: publicSite<PublicField> },
@@ -69,6 +67,7 @@ export default buildConfig({
         { collection: 'media', project: publications.media<PublicField> },
       ],
     }),
+    boundedQueries(),
   ],
   secret: env.payloadSecret ?? '',
   // Left open until it is set: the panel then works at every address of this machine, localhost and 127.0.0.1 alike.
