@@ -18,20 +18,23 @@ const loadConfig = async () => (await import('../../payload.config')).default
 
 /** Opens the database once, when it is first needed. */
 const createOpener = () => {
+  let opened: OpenPayload | undefined
   let opening: Promise<OpenPayload> | undefined
   const env = readEnv(process.env)
   const log = { info: (line: string) => console.log(line), warn: (line: string) => console.warn(line) }
   return {
     close: async () => (await opening?.catch(() => undefined))?.close(),
+    closeNow: () => {
+      opened?.closeNow()
+    },
     env,
-    open: () => (opening ??= openPayload(env, log, loadConfig)),
+    open: () => (opening ??= openPayload(env, log, loadConfig).then((open) => (opened = open))),
   }
 }
 
-const mapWithoutFile = async (
-  { collection, file }: ImportOptions,
-  opener: ReturnType<typeof createOpener>,
-) => {
+type Opener = ReturnType<typeof createOpener>
+
+const mapWithoutFile = async ({ collection, file }: ImportOptions, opener: Opener) => {
   const { payload } = await opener.open()
   const traits = collectionTraits(payload.config, collection)
   if (!traits) throw new Refusal(`There is no collection “${collection}”.`)
@@ -39,9 +42,12 @@ const mapWithoutFile = async (
 }
 
 /** Ctrl-C once undoes everything and says so; twice does not wait for that. */
-const onInterrupt = (cancel: () => void): (() => void) => {
+const onInterrupt = (cancel: () => void, leave: () => void): (() => void) => {
   const interrupt = () => {
-    process.once('SIGINT', () => process.exit(CANCELLED))
+    process.once('SIGINT', () => {
+      leave()
+      process.exit(CANCELLED)
+    })
     cancel()
   }
   process.once('SIGINT', interrupt)
@@ -56,9 +62,8 @@ const tell = (result: ImportResult, options: ImportOptions): void => {
   console.log([...issueLines(result.log, options.language), ...resultLines(result, options)].join('\n'))
 }
 
-const run = async (options: ImportOptions, signal: AbortSignal): Promise<number> => {
+const run = async (options: ImportOptions, opener: Opener, signal: AbortSignal): Promise<number> => {
   const began = performance.now()
-  const opener = createOpener()
   try {
     const map = options.map
       ? await readMap(options.map, options.collection)
@@ -85,9 +90,10 @@ export const main = async (args: string[]): Promise<number> => {
   // library says that a later version will not; the version in use is pinned.
   process.noDeprecation = true
   const cancelling = new AbortController()
-  const forget = onInterrupt(() => cancelling.abort())
+  const opener = createOpener()
+  const forget = onInterrupt(() => cancelling.abort(), opener.closeNow)
   try {
-    return await run(options, cancelling.signal)
+    return await run(options, opener, cancelling.signal)
   } catch (error) {
     if (!cancelling.signal.aborted) throw error
     console.error(`✗ ${words.cancelled[options.language]}`)

@@ -11,6 +11,9 @@ export const KEY_FIELD = 'importKey'
 /** What is known of every collection that a map writes into. */
 export type Traits = ReadonlyMap<string, CollectionTraits>
 
+const localesOf = ({ localization }: SanitizedConfig): readonly string[] =>
+  localization ? localization.localeCodes : []
+
 const checkDocument = (config: SanitizedConfig, { collection, fields }: SubDocument): CollectionTraits => {
   const traits = collectionTraits(config, collection)
   if (!traits) throw new Refusal(`There is no collection “${collection}”.`)
@@ -22,6 +25,8 @@ const checkDocument = (config: SanitizedConfig, { collection, fields }: SubDocum
     const { locale, path } = fieldPath(name)
     if (!traits.fields.has(path))
       throw new Refusal(`The map fills “${name}”, which is no field of “${collection}”.`)
+    if (locale !== undefined && !localesOf(config).includes(locale))
+      throw new Refusal(`The map fills “${name}”, but there is no language “${locale}”.`)
     if (locale !== undefined && !traits.localized.has(path))
       throw new Refusal(`The map fills “${name}”, but ${path} of “${collection}” is not kept per language.`)
   }
