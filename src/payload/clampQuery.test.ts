@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { type BoundedArguments, clampArguments, clampQuery } from './clampQuery'
+import { type BoundedArguments, clampArguments, clampQuery, withoutUnaskedJoins } from './clampQuery'
 
 test.each([
   [0, 250],
@@ -39,6 +39,13 @@ test('no arguments at all ask for more than is allowed', () => {
       expect(bounded.page === undefined || Number(bounded.page) >= 1).toBe(true)
     }),
   )
+})
+
+test('a list brings joins where they are asked for, one document brings them all', () => {
+  const joins = { projects: { limit: 5 } }
+  expect(withoutUnaskedJoins<BoundedArguments>({ limit: 5 }).joins).toBe(false)
+  expect(withoutUnaskedJoins<BoundedArguments>({ joins }).joins).toBe(joins)
+  expect(withoutUnaskedJoins({ id: '1', joins: undefined }).joins).toBeUndefined()
 })
 
 test('what our own code asks through the Local API is its own affair', () => {

@@ -51,11 +51,20 @@ export const clampArguments = <Args extends BoundedArguments>(args: Args): Args 
 }
 
 /**
+ * A list brings the joins of its documents only where they are asked for by name: each costs a query within the query for
+ * every row. One document on its own brings them all.
+ */
+export const withoutUnaskedJoins = <Args extends BoundedArguments>(args: Args): Args => {
+  const isList = !('id' in args)
+  return isList && args.joins === undefined ? { ...args, joins: false } : args
+}
+
+/**
  * Bounds reads that come over REST. Those are known by stating nothing about access, where every call of the Local API
  * does; what our own code asks is its own affair.
  */
 
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
-  return clampArguments(args as BoundedArguments) as typeof args
+  return withoutUnaskedJoins(clampArguments(args as BoundedArguments)) as typeof args
 }
