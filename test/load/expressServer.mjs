@@ -1,6 +1,11 @@
 // The yardstick of the API: one Express route without anything around it.
+import { createServer } from 'node:http'
+
 import express from 'express'
+
+import { listenAndTell } from './listenAndTell.mjs'
 
 const app = express()
 app.get('/', (_req, res) => res.json({ hello: 'world' }))
-const server = app.listen(0, '127.0.0.1', () => console.log(server.address().port))
+
+listenAndTell(createServer(app))

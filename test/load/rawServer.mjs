@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
+import { listenAndTell } from './listenAndTell.mjs'
+
 const { headers, body } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 const bytes = Buffer.from(body, 'base64')
-const server = createServer((_req, res) => {
-  res.writeHead(200, headers)
-  res.end(bytes)
-})
-server.listen(0, '127.0.0.1', () => console.log(server.address().port))
+
+listenAndTell(
+  createServer((_req, res) => {
+    res.writeHead(200, headers)
+    res.end(bytes)
+  }),
+)
