@@ -1,11 +1,11 @@
 import { createServer as createProbe } from 'node:net'
 
 import type { Payload } from 'payload'
-import pino from 'pino'
 
 import { startDatabase } from '../database/embedded/startDatabase'
 import { requireMigrated, runMigrations } from '../database/runMigrations'
 import { type Env, readEnv } from '../env'
+import { createLog } from '../log/createLog'
 import { createLifetime, type Lifetime } from '../processes/lifetime'
 import { Refusal } from '../refusal'
 import { createServer } from '../server'
@@ -118,7 +118,7 @@ const serve = async ({ env, life, steps }: Start) => {
     const server = await createServer({
       databaseUrl: env.databaseUrl ?? '',
       env,
-      log: pino({ level: env.logLevel }),
+      log: createLog(env.logLevel).log,
     })
     life.onEnd({ close: () => server.close() })
     life.refuseWhenEnding()
