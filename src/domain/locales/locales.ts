@@ -9,6 +9,3 @@ export const leadingLocale: Locale = 'nl'
 
 /** A text of the program itself (label, help, refusal) in both languages. */
 export type Words = Readonly<Record<Locale, string>>
-
-/** Whether a value names a language content is kept in. */
-export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
