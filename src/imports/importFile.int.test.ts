@@ -125,6 +125,31 @@ describe('an import', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('holds to who may be chosen: an archived partner is refused in its row', async () => {
+    await payload.create({
+      collection: 'partners',
+      data: {
+        _status: 'published',
+        archived: true,
+        importKey: 'Gesloten',
+        kinds: ['business'],
+        name: 'Gesloten',
+      },
+      overrideAccess: true,
+    })
+    const before = await everything()
+    const { kept, log } = await runImport(
+      payload,
+      projects,
+      put('archived.csv', list('Negende;;Gesloten;Tekst;;;;', 'Tiende;;Open;Tekst;;;;')),
+    )
+    expect(kept).toBe(false)
+    expect(log.kept.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'document-refused', column: 'Wie', row: 2 },
+    ])
+    expect(await everything()).toEqual(before)
+  })
+
   it('on trial tells the same as the import itself and keeps nothing', async () => {
     const before = await everything()
     const path = put('good.csv', list(...rows))

@@ -15,14 +15,23 @@ export interface ImportContext {
 }
 
 /**
+ * Asks of a document that is referred to only whether it may be chosen: the rules of a reference want its id, and to read
+ * all of it would be the dearest part of saving what refers to it.
+ */
+const askOnlyIds = ({ payloadDataLoader }: PayloadRequest): void => {
+  const find = payloadDataLoader.find.bind(payloadDataLoader)
+  payloadDataLoader.find = (args) => find({ ...args, select: { id: true } as never })
+}
+
+/**
  * A request in the transaction of the import, in the name of its user. One for each use and language: the Local API writes
  * the language it is asked for into the request it is given.
  */
-export const createRequest = (
+export const createRequest = async (
   { payload, transaction, user }: ImportContext,
   locale: string,
-): Promise<PayloadRequest> =>
-  createLocalReq(
+): Promise<PayloadRequest> => {
+  const req = await createLocalReq(
     {
       context: { import: true, showcase: 'deferred' },
       locale,
@@ -31,3 +40,6 @@ export const createRequest = (
     },
     payload,
   )
+  askOnlyIds(req)
+  return req
+}
