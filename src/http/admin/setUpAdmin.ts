@@ -46,6 +46,8 @@ export const setUpAdmin = async ({ app, closers, env, http, ready }: ServerParts
   const guarded = [refuseForeignOrigin(env.origins), refuseWrongPanelRequest]
   app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
   app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, withPolicy(dev), ask)
+  // Fonts, source maps and editors of the overlay that Next lays over errors while developing.
+  if (dev) app.all(/^\/__nextjs/, ask)
   ready.set('admin', () => Promise.resolve(answer))
   closers.push(() => panel.close())
 }
