@@ -80,8 +80,6 @@ test.each([
   [{ DATABASE_POOL_MAX: '1' }, 'DATABASE_POOL_MAX must be a whole number from 2 to 500'],
   [{ DATABASE_STATEMENT_TIMEOUT_MS: '-1' }, 'DATABASE_STATEMENT_TIMEOUT_MS'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16'],
-  [{ S3_BUCKET: 'uploads' }, 'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must both be set'],
-  [{ S3_ENDPOINT: 'https://s3.example' }, 'S3_BUCKET must name a bucket'],
   [{ SERVE: 'public' }, 'DATABASE_URL must be set with SERVE=public'],
   [{ DATABASE_READ_REPLICAS: 'postgres://a/b' }, 'DATABASE_URL must be set with DATABASE_READ_REPLICAS'],
   [{ DATABASE_URL: DATABASE.DATABASE_URL }, 'PAYLOAD_SECRET must be set with DATABASE_URL'],
@@ -102,19 +100,6 @@ test.each(['mysql://me:hidden@host/db', 'postgresql://me:hidden@host', 'postgres
 
 test('the public mode signs nothing and needs no secret', () => {
   expect(readEnv({ DATABASE_URL: DATABASE.DATABASE_URL, SERVE: 'public' }).payloadSecret).toBeUndefined()
-})
-
-test('an object store is complete or not there', () => {
-  const s3 = { S3_ACCESS_KEY_ID: 'id', S3_BUCKET: 'uploads', S3_SECRET_ACCESS_KEY: 'key' }
-  expect(readEnv({ ...s3, S3_FORCE_PATH_STYLE: 'true' }).s3).toEqual({
-    accessKeyId: 'id',
-    bucket: 'uploads',
-    endpoint: undefined,
-    forcePathStyle: true,
-    region: 'eu-central-1',
-    secretAccessKey: 'key',
-  })
-  expect(readEnv({}).s3).toBeUndefined()
 })
 
 test('several read replicas are read from one setting', () => {

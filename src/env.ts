@@ -3,16 +3,6 @@ import { isIPv6 } from 'node:net'
 import { Refusal } from './refusal'
 import { type SettingName, settings, type SettingValue } from './settings/settings'
 
-/** An object store for uploads. */
-export type ObjectStore = {
-  accessKeyId: string
-  bucket: string
-  endpoint?: string
-  forcePathStyle: boolean
-  region: string
-  secretAccessKey: string
-}
-
 /** The settings as the program uses them: checked, with what holds when they are not set. */
 export type Env = {
   adminEmail: string
@@ -31,7 +21,6 @@ export type Env = {
   payloadSecret?: string
   port: number
   readReplicas: string[]
-  s3?: ObjectStore
   seed: SettingValue<'SEED'>
   serve: SettingValue<'SERVE'>
   serverUrl: string
@@ -61,26 +50,6 @@ const read = <Name extends SettingName>(
 
 const refuse = (condition: boolean, message: string) => {
   if (condition) throw new Refusal(message)
-}
-
-const readObjectStore = (source: SettingSource): ObjectStore | undefined => {
-  const bucket = read(source, 'S3_BUCKET')
-  const [accessKeyId, secretAccessKey] = [
-    read(source, 'S3_ACCESS_KEY_ID'),
-    read(source, 'S3_SECRET_ACCESS_KEY'),
-  ]
-  const [endpoint, region] = [read(source, 'S3_ENDPOINT'), read(source, 'S3_REGION')]
-  const forcePathStyle = read(source, 'S3_FORCE_PATH_STYLE') ?? false
-  if (bucket === undefined) {
-    refuse(
-      Boolean(accessKeyId ?? secretAccessKey ?? endpoint),
-      'S3_BUCKET must name a bucket when other S3_ settings are set.',
-    )
-    return undefined
-  }
-  if (!accessKeyId || !secretAccessKey)
-    throw new Refusal('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must both be set when S3_BUCKET is.')
-  return { accessKeyId, bucket, endpoint, forcePathStyle, region: region ?? 'eu-central-1', secretAccessKey }
 }
 
 const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
@@ -124,7 +93,6 @@ export const readEnv = (source: SettingSource): Env => {
     payloadSecret,
     port,
     readReplicas,
-    s3: readObjectStore(source),
     seed: read(source, 'SEED') ?? (databaseUrl ? 'method' : 'demo'),
     serve,
     smtpUrl: read(source, 'SMTP_URL'),

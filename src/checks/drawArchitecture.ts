@@ -1,8 +1,7 @@
 import { Refusal } from '../refusal'
+import { betweenMarks } from './betweenMarks'
 import { runTool } from './runTool'
 
-const BEGIN = '<!-- drawn: begin -->'
-const END = '<!-- drawn: end -->'
 const LIMIT_MS = 120_000
 
 const draw = async (): Promise<string> => {
@@ -25,10 +24,5 @@ const draw = async (): Promise<string> => {
 }
 
 /** The text of docs/architecture.md with its picture drawn anew from the imports that there are. */
-export const drawArchitecture = async (text: string): Promise<string> => {
-  const begin = text.indexOf(BEGIN)
-  const end = text.indexOf(END)
-  if (begin < 0 || end < begin)
-    throw new Refusal(`docs/architecture.md has lost its marks ${BEGIN} and ${END}.`)
-  return `${text.slice(0, begin + BEGIN.length)}\n\n\`\`\`mermaid\n${await draw()}\n\`\`\`\n\n${text.slice(end)}`
-}
+export const drawArchitecture = async (text: string): Promise<string> =>
+  betweenMarks(text, 'drawn', `\`\`\`mermaid\n${await draw()}\n\`\`\``)

@@ -4,11 +4,16 @@ import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
 import { drawArchitecture } from './drawArchitecture'
+import { listSettings } from './listSettings'
 
 interface GeneratedFile {
   path: string
   /** Writes the file anew. */
   write: (config: SanitizedConfig) => Promise<void>
+}
+
+const rewrite = async (path: string, renew: (text: string) => string | Promise<string>): Promise<void> => {
+  await writeFile(path, await renew(await readFile(path, 'utf8')))
 }
 
 /** Every file that a command writes and the repository keeps. */
@@ -18,13 +23,8 @@ const generatedFiles: readonly GeneratedFile[] = [
     path: 'src/app/(payload)/admin/importMap.js',
     write: (config) => generateImportMap(config, { force: true, log: false }),
   },
-  {
-    path: 'docs/architecture.md',
-    write: async () => {
-      const path = 'docs/architecture.md'
-      await writeFile(path, await drawArchitecture(await readFile(path, 'utf8')))
-    },
-  },
+  { path: 'docs/architecture.md', write: () => rewrite('docs/architecture.md', drawArchitecture) },
+  { path: 'README.md', write: () => rewrite('README.md', listSettings) },
 ]
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')

@@ -22,9 +22,6 @@ export const oneOf =
     throw new Error(`must be one of ${words.join(', ')}, got “${text}”`)
   }
 
-/** `true` or `false`. */
-export const yesOrNo: Parse<boolean> = (text) => oneOf('true', 'false')(text) === 'true'
-
 /** A secret text of at least so many characters; it never appears in a message. */
 export const secretOf =
   (least: number, remedy: string): Parse<string> =>
@@ -32,9 +29,6 @@ export const secretOf =
     if (text.length >= least) return text
     throw new Error(`must have at least ${least} characters, got ${text.length}: ${remedy}`)
   }
-
-/** Any text, taken as it is. */
-export const anyText: Parse<string> = (text) => text
 
 /** The address of a network interface or the name of a host. */
 export const hostName: Parse<string> = (text) => {
@@ -88,9 +82,6 @@ export const postgresUrl = connectionUrl(
 
 /** Where mail is handed in. */
 export const smtpUrl = connectionUrl(['smtp', 'smtps'], 'smtps://user:password@mail.voorbeeld.nl:465', false)
-
-/** An http(s) address that may have a path. */
-export const webUrl = connectionUrl(['http', 'https'], 'https://objects.voorbeeld.nl', false)
 
 /** Several of the same, separated by commas or white space. */
 export const listOf =

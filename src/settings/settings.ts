@@ -1,5 +1,4 @@
 import {
-  anyText,
   emailAddress,
   folder,
   hostName,
@@ -11,9 +10,7 @@ import {
   proxyHops,
   secretOf,
   smtpUrl,
-  webUrl,
   wholeNumber,
-  yesOrNo,
 } from './parse'
 
 /** One setting: how its text is read, what holds when it is not set (in words, for people) and what it is for. */
@@ -102,24 +99,6 @@ export const settings = {
     fallback: 'mail is written to DATA_DIR/mail',
     parse: smtpUrl,
     secret: true,
-  },
-  S3_BUCKET: {
-    about: 'Keeps uploads in this bucket, so that several instances share them; needs the two S3 keys.',
-    fallback: 'uploads are kept in DATA_DIR',
-    parse: anyText,
-  },
-  S3_REGION: { about: 'The region of the bucket.', fallback: 'eu-central-1', parse: anyText },
-  S3_ENDPOINT: {
-    about: 'The address of an object store that is not Amazon’s.',
-    fallback: 'Amazon',
-    parse: webUrl,
-  },
-  S3_ACCESS_KEY_ID: { about: 'The key of the bucket.', fallback: 'none', parse: anyText, secret: true },
-  S3_SECRET_ACCESS_KEY: { about: 'The secret of that key.', fallback: 'none', parse: anyText, secret: true },
-  S3_FORCE_PATH_STYLE: {
-    about: 'true for an object store that has the bucket in the path of its addresses.',
-    fallback: 'false',
-    parse: yesOrNo,
   },
   LOG_LEVEL: {
     about: 'The least serious kind of line that is logged.',
