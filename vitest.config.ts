@@ -18,7 +18,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'laws', include: ['**/*.prop.test.ts'], exclude, execArgv },
+        test: {
+          name: 'laws',
+          include: ['**/*.prop.test.ts'],
+          exclude,
+          execArgv,
+          setupFiles: ['test/support/lawSeed.ts'],
+        },
       },
       {
         test: {

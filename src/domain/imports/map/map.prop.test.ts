@@ -15,6 +15,11 @@ describe('maps', () => {
     )
   })
 
+  it('with a setting that every object has from birth are refused like any other unknown one', () => {
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      expect(faultsOfMap(JSON.parse(`{"${name}": ""}`)).join(' ')).toContain(name)
+  })
+
   it('tell every column of a template, and each column once', () => {
     fc.assert(
       fc.property(fc.array(column, { maxLength: 5 }), (columns) => {

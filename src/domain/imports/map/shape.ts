@@ -69,7 +69,7 @@ export const anObject =
     return [
       ...lacking.map((name) => `${place(name)} is missing.`),
       ...Object.entries(value).flatMap(([name, entry]) => {
-        const shape = known[name]
+        const shape = Object.hasOwn(known, name) ? known[name] : undefined
         if (shape) return shape(entry, place(name))
         return said(place(name), `is not a setting; known are ${Object.keys(known).join(', ')}.`)
       }),
