@@ -8,6 +8,7 @@ import { type Env, readEnv } from '../env'
 import { createLog } from '../log/createLog'
 import { createLifetime, type Lifetime } from '../processes/lifetime'
 import { Refusal } from '../refusal'
+import { prepareApart } from '../seed/prepareApart'
 import { createServer } from '../server'
 import { publishSettings } from '../settings/publishSettings'
 import { buildAdmin, isAdminBuildStale } from './adminBuild'
@@ -66,12 +67,14 @@ const prepare = async ({ env, life, steps }: Start) => {
   const payload = await steps.run('Content management', loadPayload)
   life.onEnd({ close: () => payload.destroy() })
   life.refuseWhenEnding()
-  const { prepareContent } = await import('../seed/prepare')
+  const { prepareContent, willMakeDemo } = await import('../seed/prepare')
   // What the seed has to say comes after its step, where it is not overwritten.
   const lines: string[] = []
-  await steps.run('Content', (progress) =>
-    prepareContent(payload, env, { note: (line) => lines.push(line), progress }),
-  )
+  await steps.run('Content', async (progress) => {
+    const report = { note: (line: string) => void lines.push(line), progress }
+    if (await willMakeDemo(payload, env)) await prepareApart(report)
+    else await prepareContent(payload, env, report)
+  })
   lines.forEach(steps.note)
 }
 

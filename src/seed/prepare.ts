@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { publishSite } from '@streekwerk/payload-showcase'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import type { Env } from '../env'
 import { accountLines } from './accountLines'
@@ -74,6 +74,10 @@ const makeMissing = async (task: Task): Promise<Prepared> => {
   if (demo) await makeDemo(task)
   return { admin, demo, site }
 }
+
+/** Whether an empty database is about to get the demo region, which takes far more memory than anything else. */
+export const willMakeDemo = async (payload: Payload, { seed }: Pick<Env, 'seed'>): Promise<boolean> =>
+  seed === 'demo' && (await hasNoUsers({ payload, req: await createLocalReq({}, payload) }))
 
 /**
  * Puts into a migrated database what the program needs before anybody can use it: the first administrator, the method's own
