@@ -6,17 +6,30 @@ import type { Role } from '../domain/people/roles'
 import { forbidden } from './refuse'
 
 const refusal: Words = {
-  nl: 'Publiceren doet de redactie. Bewaar dit als concept; zij kijkt het na en zet het op de site.',
-  en: 'The editors publish. Save this as a draft; they look it over and put it on the site.',
+  nl: 'Publiceren en offline halen doet de redactie. Bewaar dit als concept; zij kijkt het na en zet het op de site.',
+  en: 'The editors publish and withdraw. Save this as a draft; they look it over and put it on the site.',
 }
 
-type SaveArgs = { data?: Record<string, unknown>; draft?: boolean; overrideAccess?: boolean }
+type SaveArgs = {
+  data?: Record<string, unknown>
+  draft?: boolean
+  overrideAccess?: boolean
+  publishAllLocales?: boolean
+  publishSpecificLocale?: string
+  unpublishAllLocales?: boolean
+}
+
+const changesWhatIsPublic = (save: SaveArgs): boolean =>
+  save.data?._status === 'published' ||
+  save.publishAllLocales === true ||
+  save.publishSpecificLocale !== undefined ||
+  save.unpublishAllLocales === true
 
 const mayPublish = (req: PayloadRequest, publishers: readonly Role[]): boolean =>
   viewerOf(req)?.roles.some((role) => publishers.includes(role)) ?? false
 
 /**
- * Whoever may not publish saves drafts: asking to publish or to bring back a version is refused, and any other save becomes a
+ * Whoever may not publish saves drafts: asking to publish, to withdraw or to bring back a version is refused, and any other save becomes a
  * draft, so that what is public stays as it is until somebody who may publish has looked.
  */
 export const draftsOnly =
@@ -26,6 +39,6 @@ export const draftsOnly =
     const saves = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
     if (!saves || save.overrideAccess === true || mayPublish(req, publishers)) return args
     // A version is brought back with the status it had, which this operation does not let anybody change here.
-    if (operation === 'restoreVersion' || save.data?._status === 'published') throw forbidden(req, refusal)
+    if (operation === 'restoreVersion' || changesWhatIsPublic(save)) throw forbidden(req, refusal)
     return { ...args, draft: true }
   }

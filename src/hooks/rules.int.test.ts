@@ -40,6 +40,45 @@ describe('Dutch is required to publish', () => {
     expect(await wrongFields(publish(id, 'nl'))).toEqual(['title'])
   })
 
+  it('also when only English is asked to be published, the first time', async () => {
+    const { id } = await build.buildProject({ title: 'Molen' })
+    await payload.update({
+      collection: 'projects',
+      data: { _status: 'published', title: 'Windmill' },
+      id,
+      locale: 'en',
+      overrideAccess: true,
+      publishSpecificLocale: 'en',
+    })
+    const saved = await payload.findByID({ collection: 'projects', id, locale: 'all', overrideAccess: true })
+    expect([saved._status, saved.title, Object.keys(saved.slug as unknown as object).sort()]).toEqual([
+      'published',
+      { en: 'Windmill', nl: 'Molen' },
+      ['en', 'nl'],
+    ])
+  })
+
+  it('and what is public in Dutch stays as it was when English alone is published', async () => {
+    const { id } = await build.buildProject({ _status: 'published', title: 'Molen' })
+    await payload.update({
+      collection: 'projects',
+      data: { title: 'Molen, nog niet af' },
+      draft: true,
+      id,
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'projects',
+      data: { _status: 'published', title: 'Windmill' },
+      id,
+      locale: 'en',
+      overrideAccess: true,
+      publishSpecificLocale: 'en',
+    })
+    const saved = await payload.findByID({ collection: 'projects', id, locale: 'all', overrideAccess: true })
+    expect(saved.title).toEqual({ en: 'Windmill', nl: 'Molen' })
+  })
+
   it('and nothing but Dutch is', async () => {
     const { id } = await build.buildProject({ title: 'Molen' })
     expect((await publish(id, 'en'))._status).toBe('published')
@@ -274,6 +313,31 @@ describe('a programme line', () => {
     const theme = await createTheme(one?.id)
     expect(await wrongFields(createTheme(other?.id, theme.id))).toEqual(['parent'])
     expect((await createTheme(one?.id, theme.id)).id).toBeTruthy()
+  })
+
+  it('is not left behind when the theme above it moves to another agenda', async () => {
+    const [one, other] = await Promise.all(
+      ['Voorjaar', 'Najaar'].map((title) =>
+        payload.create({ collection: 'agendas', data: { title }, overrideAccess: true }),
+      ),
+    )
+    const makeTheme = (parent?: string) =>
+      payload.create({
+        collection: 'themes',
+        data: { agenda: String(one?.id), parent, title: 'Thema' },
+        overrideAccess: true,
+      })
+    const move = (id: string, data: { agenda?: string; parent?: string }) =>
+      payload.update({ collection: 'themes', data, id, overrideAccess: true })
+    const theme = await makeTheme()
+    await makeTheme(theme.id)
+    expect(await wrongFields(move(theme.id, { agenda: other?.id }))).toEqual(['agenda'])
+    const [above, below] = await Promise.all([makeTheme(), makeTheme()])
+    const saves = await Promise.all([
+      statusOf(move(above.id, { agenda: other?.id })),
+      statusOf(move(below.id, { parent: above.id })),
+    ])
+    expect(saves.sort()).toEqual([200, 400])
   })
 })
 

@@ -188,7 +188,22 @@ describe('who may not publish', () => {
     expect(draft.mission).toBe('Ongelezen missie')
   })
 
+  it('is refused when it asks to withdraw, and the history stays as it was', async () => {
+    const history = async () =>
+      (
+        await payload.findVersions({
+          collection: 'partners',
+          overrideAccess: true,
+          where: { parent: { equals: homeId } },
+        })
+      ).docs.map(({ id, version }) => [id, version._status])
+    const before = await history()
+    expect(await statusOf(save({ _status: 'draft' }, { unpublishAllLocales: true }))).toBe(403)
+    expect(await history()).toEqual(before)
+  })
+
   it('is refused when it asks to publish or to bring back a version', async () => {
+    expect(await statusOf(save({}, { publishSpecificLocale: 'en' }))).toBe(403)
     expect(await statusOf(save({ _status: 'published' }))).toBe(403)
     expect(await statusOf(save({ _status: 'published', mission: 'x' }, { draft: true }))).toBe(403)
     const { docs } = await payload.findVersions({

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
@@ -26,7 +27,7 @@ export const updates: CollectionConfig = {
   hooks: {
     beforeChange: [requireDutch],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor')],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
   },
   trash: true,
   versions: drafts,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
 import { refuseCycle } from '../../../src/hooks/refuseCycle'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
@@ -29,7 +30,7 @@ export const partners: CollectionConfig = {
   hooks: {
     beforeChange: [refuseCycle],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor')],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
   },
   trash: true,
   versions: drafts,

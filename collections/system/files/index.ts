@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { documentTypes } from '../../../src/domain/media/sniffDocument'
 import { adminGroups } from '../../../src/fields/groups'
 import { storageFolder } from '../../../src/fields/storage'
+import { refuseUninvited } from '../../../src/hooks/refuseUninvited'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
@@ -33,7 +34,7 @@ export const files: CollectionConfig = {
   access,
   defaultPopulate: { filename: true, title: true },
   fields,
-  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseDisguised] },
+  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseUninvited, refuseDisguised] },
   upload: {
     mimeTypes: Object.values(documentTypes),
     modifyResponseHeaders: asAttachment,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { storageFolder } from '../../../src/fields/storage'
+import { refuseUninvited } from '../../../src/hooks/refuseUninvited'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
@@ -36,7 +37,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeChange: [requireDutch],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [cleanPicture],
+    beforeOperation: [refuseUninvited, cleanPicture],
   },
   upload: {
     adminThumbnail: 'thumbnail',

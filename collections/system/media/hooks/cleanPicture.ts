@@ -1,10 +1,21 @@
+import { randomInt } from 'node:crypto'
+
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { holdFilename } from '../../../../src/hooks/holdFilename'
 import { invalid } from '../../../../src/hooks/refuse'
 import { PictureRefusal, reencode } from '../../../../src/media/reencode'
 
 type SaveArgs = { req: PayloadRequest }
+
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz'
+const MARK_LENGTH = 10
+
+/**
+ * Letters only: Payload looks for a free name for the original alone and writes the sizes over whatever has their name, so
+ * that no two pictures may share a stem, nor one end as the size of another does.
+ */
+const mark = (): string =>
+  Array.from({ length: MARK_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 /**
  * Takes an uploaded picture apart and makes it anew before anything is kept: what is no picture is refused in words, and
@@ -18,9 +29,8 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
   try {
     const { data, extension, mimetype } = await reencode(file.data, file.tempFilePath)
     const stem = file.name.replace(/\.[^.]*$/, '')
-    const name = `${stem === '' ? 'beeld' : stem}.${extension}`
+    const name = `${stem === '' ? 'beeld' : stem}-${mark()}.${extension}`
     req.file = { data, mimetype, name, size: data.length }
-    await holdFilename(req, 'media', name)
   } catch (error) {
     if (error instanceof PictureRefusal) throw invalid(req, { because: error.because, path: 'file' })
     throw error
