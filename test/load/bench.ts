@@ -8,7 +8,9 @@ import { openFolder } from '../support/openFolder'
 import { freePort, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
 import { measureCache } from './measureCache'
-import { measureList } from './measureList'
+import { measureClone } from './measureClone'
+import { measureImport } from './measureImport'
+import { measureLists } from './measureList'
 import { measureMemory } from './measureMemory'
 import { measureRestart } from './measureRestart'
 
@@ -38,8 +40,8 @@ const measureAll = async ({ env, folder, steps }: Bench): Promise<Finding[]> => 
     const paths = [...pages, '/admin/login', '/api/users/me']
     const held = await steps.run('Memory', () => measureMemory('memory at rest, all', program, paths, 300))
     const kept = await steps.run('Kept page', () => measureCache(program, folder))
-    const list = await steps.run('REST list', () => measureList(program, password))
-    return [finding, held, kept, list]
+    const lists = await steps.run('REST lists', () => measureLists(program, env.DATA_DIR ?? '', password))
+    return [finding, held, kept, ...lists]
   } finally {
     await program.stop()
   }
@@ -83,7 +85,12 @@ export const bench = async (): Promise<boolean> => {
   const run = { env, folder, steps: createSteps() }
   try {
     await prepare(run)
-    const findings = [...(await measureAll(run)), ...(await measurePublic(run))]
+    const findings = [
+      ...(await measureAll(run)),
+      ...(await measurePublic(run)),
+      await run.steps.run('Import', () => measureImport(env, folder)),
+      await run.steps.run('A clean clone', () => measureClone(folder)),
+    ]
     run.steps.note(`\n${findingsTable(findings)}\n`)
     return findings.every(({ holds }) => holds)
   } finally {

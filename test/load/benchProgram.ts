@@ -43,15 +43,17 @@ const stopChild = async (child: ChildProcess): Promise<void> => {
   clearTimeout(late)
 }
 
-/** Runs a command of the program to its end or, as `start`, to its first page; what it says goes to a file, as in a service. */
+/** Starts the program of a folder (this one unless another is named) and waits for its first page; what it says goes to a file, as in a service. */
 export const startBenchProgram = async (
   env: Record<string, string>,
   folder: string,
+  cwd?: string,
 ): Promise<BenchProgram> => {
   const log = join(folder, 'program.log')
   const output = openSync(log, 'a')
   const began = performance.now()
   const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'start'], {
+    cwd,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...env },
     stdio: ['ignore', output, output],
   })

@@ -9,8 +9,8 @@ export interface Rate {
   microseconds?: number
 }
 
-const CONNECTIONS = 16
-const SECONDS = 4
+export const CONNECTIONS = 16
+export const SECONDS = 4
 
 /** Asks one address for some seconds over 16 connections; an answer other than 2xx makes the measurement worthless. */
 export const measureRate = async (
