@@ -1,6 +1,7 @@
 import type { Access, AuthStrategy, Payload, SanitizedCollectionConfig } from 'payload'
 
 import { operations } from '../domain/access/operations'
+import { lockAccess } from './lockAccess'
 import { viewerOf } from './viewer'
 
 const onlyActive = (strategy: AuthStrategy): AuthStrategy => ({
@@ -24,7 +25,7 @@ const narrow = ({ access }: SanitizedCollectionConfig): void => {
 
 /**
  * Closes the doors that Payload leaves ajar: an account that is not active is nobody at all, whichever way it signs in and
- * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account.
+ * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account; locks cannot be forged.
  * Call it once Payload has started (`onInit`).
  */
 export const admitOnlyViewers = (payload: Payload): void => {
@@ -33,4 +34,8 @@ export const admitOnlyViewers = (payload: Payload): void => {
     config.slug.startsWith('payload-'),
   ))
     narrow(config)
+  const locks = Object.values(payload.collections).find(
+    ({ config }) => config.slug === 'payload-locked-documents',
+  )
+  if (locks !== undefined) Object.assign(locks.config.access, lockAccess)
 }

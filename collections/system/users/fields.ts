@@ -4,6 +4,7 @@ import { onlyRoles, ownOr } from '../../../src/access/fieldAccess'
 import { choices } from '../../../src/domain/locales/choices'
 import { roleWords } from '../../../src/domain/people/roles'
 import { described } from '../../../src/fields/described'
+import { refuseWeakKey } from './hooks/refuseWeakKey'
 
 const byAdministrator = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 
@@ -64,7 +65,12 @@ export const fields: Field[] = [
     },
   ),
   described(
-    { name: 'apiKey', type: 'text', access: byAdministrator, maxLength: 100 },
+    {
+      name: 'apiKey',
+      type: 'text',
+      access: byAdministrator,
+      hooks: { beforeValidate: [refuseWeakKey] },
+    },
     { nl: 'API-sleutel', en: 'API key' },
     {
       nl: 'Voor een programma dat namens dit account werkt. Alleen de beheerder geeft sleutels uit.',

@@ -37,6 +37,7 @@ export const users: CollectionConfig = {
   defaultPopulate: { name: true },
   defaultSort: 'name',
   fields,
+  lockDocuments: false,
   endpoints: [firstRegister],
   hooks: {
     beforeChange: [keepAnAdmin, endSessions],

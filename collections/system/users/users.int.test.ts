@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { askRest } from '../../../test/support/ask'
-import { builders, statusOf } from '../../../test/support/build'
+import { builders, statusOf, wrongFields } from '../../../test/support/build'
 import { usePayload } from '../../../test/support/payload'
 
 const password = 'een-lang-wachtwoord'
@@ -58,13 +58,13 @@ describe('the last active administrator', () => {
 describe('an account that is switched off', () => {
   it('is nobody at once: its session, its key and its password open nothing', async () => {
     const user = await build.buildUser({
-      apiKey: 'sleutel-van-een-machine',
+      apiKey: 'sleutel-van-een-machine-die-lang-genoeg-is',
       enableAPIKey: true,
       roles: ['editor'],
     })
     const { token } = (await signIn(user.email)).json as unknown as { token: string }
     const session = { Authorization: `JWT ${token}` }
-    const machine = { Authorization: 'users API-Key sleutel-van-een-machine' }
+    const machine = { Authorization: 'users API-Key sleutel-van-een-machine-die-lang-genoeg-is' }
     const doors = ['projects', 'users/me', 'access', 'payload-preferences/x', 'payload-locked-documents']
     // A door that is open shows something: the preference is there before it is asked for.
     await ask('payload-preferences/x', { body: { value: { seen: true } }, headers: session, method: 'POST' })
@@ -88,11 +88,17 @@ describe('an account that is switched off', () => {
   })
 
   it('has no key and no session left when it is switched on again', async () => {
-    const user = await build.buildUser({ apiKey: 'oude-sleutel', enableAPIKey: true, roles: ['editor'] })
+    const user = await build.buildUser({
+      apiKey: 'oude-sleutel-die-ook-lang-genoeg-was',
+      enableAPIKey: true,
+      roles: ['editor'],
+    })
     const { token } = (await signIn(user.email)).json as unknown as { token: string }
     await update(user.id, { active: false })
     await update(user.id, { active: true })
-    const asMachine = await ask('users/me', { headers: { Authorization: 'users API-Key oude-sleutel' } })
+    const asMachine = await ask('users/me', {
+      headers: { Authorization: 'users API-Key oude-sleutel-die-ook-lang-genoeg-was' },
+    })
     const inSession = await ask('users/me', { headers: { Authorization: `JWT ${token}` } })
     expect([asMachine.json?.user, inSession.json?.user]).toEqual([null, null])
     expect((await signIn(user.email)).status).toBe(200)
@@ -120,6 +126,62 @@ describe('an account without a role', () => {
       ),
     )
     expect(statuses.every((status) => status === 401 || status === 403 || status === 404)).toBe(true)
+  })
+})
+
+describe('a key of a machine', () => {
+  it('is long, since nothing slows down who guesses one', async () => {
+    const { id } = await build.buildUser({ roles: ['editor'] })
+    const give = (apiKey: string) => update(id, { apiKey, enableAPIKey: true })
+    expect(await wrongFields(give('abcdefgh'))).toEqual(['apiKey'])
+    const key = '22222222-2222-2222-2222-222222222222'
+    await give(key)
+    const found = await ask('users/me', { headers: { Authorization: `users API-Key ${key}` } })
+    expect((found.json?.user as unknown as { id?: string } | null)?.id).toBe(id)
+  })
+})
+
+describe('a lock on a document that somebody edits', () => {
+  const asked = async (roles: string[]) => {
+    const user = await build.buildUser({ roles })
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    return { headers: { Authorization: `JWT ${token}` }, id: user.id }
+  }
+  const lockFor = async (project: string, user: string) =>
+    payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'projects', value: project },
+        user: { relationTo: 'users', value: user },
+      },
+      overrideAccess: true,
+    })
+
+  it('cannot be forged, dated or lifted by others, and is taken over only by who may edit', async () => {
+    const [editor, other, member] = [
+      await asked(['editor']),
+      await asked(['editor']),
+      await asked(['partner-member']),
+    ]
+    const project = await build.buildProject()
+    const lock = await lockFor(project.id, editor.id)
+    const path = `payload-locked-documents/${lock.id}`
+    const mine = (user: { id: string }) => ({ user: { relationTo: 'users', value: user.id } })
+    const send = (who: typeof editor, method: 'DELETE' | 'PATCH' | 'POST', where: string, body = {}) =>
+      ask(where, { body, headers: who.headers, method }).then(({ status }) => status)
+    const forged = { document: { relationTo: 'projects', value: project.id }, ...mine(member) }
+    expect(await send(member, 'POST', 'payload-locked-documents', forged)).toBe(403)
+    expect(await send(member, 'PATCH', path, mine(member))).toBe(403)
+    expect(await send(other, 'PATCH', path, { ...mine(other), updatedAt: '2099-01-01T00:00:00Z' })).toBe(403)
+    expect(await send(other, 'PATCH', path, mine(editor))).toBe(403)
+    expect(await send(member, 'DELETE', path)).toBe(403)
+    expect(await send(other, 'PATCH', path, mine(other))).toBe(200)
+    expect(await send(editor, 'DELETE', path)).toBe(403)
+    expect(await send(other, 'DELETE', path)).toBe(200)
+  })
+
+  it('never keeps an account from being switched off', () => {
+    expect(payload.collections.users.config.lockDocuments).toBe(false)
   })
 })
 
