@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { everyRole, nobody, only, type Policy } from '../domain/access/policy'
 import { createAccess } from './createAccess'
-import type { Scopes } from './scope'
+import { isHome, type Scopes } from './scope'
 
 const closed: Policy = {
   admin: nobody,
@@ -28,8 +28,7 @@ const member = {
 
 const scopes: Scopes = {
   organisation: {
-    decidedBy: ['partner'],
-    holds: ({ viewer }, data) => data.partner === viewer.organisation,
+    keeps: { partner: isHome },
     where: ({ viewer }) => ({ partner: { equals: viewer.organisation } }),
   },
 }

@@ -13,16 +13,31 @@ export type CompleteAccess = Required<NonNullable<CollectionConfig['access']>>
 const scopesFor = (granted: readonly Reach[], scopes: Scopes): Scope[] =>
   granted.flatMap((reach) => (reach === 'none' || reach === 'all' ? [] : (scopes[reach] ?? [])))
 
-const standingOf = async (
-  req: PayloadRequest,
-  viewer: Viewer,
-  granted: readonly Reach[],
-): Promise<Standing> => {
-  const projects = granted.includes('project') ? await projectsOf(req, viewer) : []
-  return { companions: () => partnersIn(req, projects), projects, viewer }
+const standingOf = (req: PayloadRequest, viewer: Viewer): Standing => {
+  const projects = () => projectsOf(req, viewer)
+  return { companions: async () => partnersIn(req, await projects()), projects, viewer }
 }
 
 const isData = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null
+
+const allKept = async (
+  names: readonly string[],
+  { keeps }: Scope,
+  standing: Standing,
+  data: Record<string, unknown>,
+): Promise<boolean> => {
+  for (const name of names) if ((await keeps?.[name]?.(data[name], standing)) === false) return false
+  return true
+}
+
+/** An update may not carry a document out of reach, say into somebody else's organisation. */
+const stays = async (scopes: readonly Scope[], standing: Standing, data: unknown): Promise<boolean> => {
+  if (!isData(data)) return true
+  const moved = (scope: Scope) => Object.keys(scope.keeps ?? {}).filter((name) => Object.hasOwn(data, name))
+  const moving = scopes.filter((scope) => moved(scope).length > 0)
+  for (const scope of moving) if (await allKept(moved(scope), scope, standing, data)) return true
+  return moving.length === 0
+}
 
 const withinReach =
   (grants: Grants, scopes: Scopes): Access =>
@@ -31,9 +46,9 @@ const withinReach =
     const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
     if (viewer === null || granted.length === 0) return false
     if (granted.includes('all')) return true
-    const standing = await standingOf(req, viewer, granted)
+    const standing = standingOf(req, viewer)
     const bounds = scopesFor(granted, scopes)
-    if (!stays(bounds, standing, data)) return false
+    if (!(await stays(bounds, standing, data))) return false
     const or = await Promise.all(bounds.map(async ({ where }) => where(standing)))
     return { or }
   }
@@ -46,16 +61,11 @@ const onCreate =
     if (viewer === null || granted.length === 0) return false
     // Without data the question is whether there is anything at all to create: the admin panel asks so to show a button.
     if (granted.includes('all') || !isData(data)) return true
-    const standing = await standingOf(req, viewer, granted)
-    return scopesFor(granted, scopes).some(({ holds }) => holds(standing, data))
+    const standing = standingOf(req, viewer)
+    for (const scope of scopesFor(granted, scopes))
+      if (scope.keeps && (await allKept(Object.keys(scope.keeps), scope, standing, data))) return true
+    return false
   }
-
-/** An update may not carry a document out of reach, say into somebody else's organisation. */
-const stays = (scopes: readonly Scope[], standing: Standing, data: unknown): boolean => {
-  if (!isData(data)) return true
-  const moves = scopes.some(({ decidedBy }) => decidedBy?.some((name) => Object.hasOwn(data, name)))
-  return !moves || scopes.some(({ holds }) => holds(standing, data))
-}
 
 const refuseMissingScopes = (policy: Policy, scopes: Scopes): void => {
   for (const operation of operations)

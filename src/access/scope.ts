@@ -3,21 +3,25 @@ import type { Where } from 'payload'
 import type { Reach } from '../domain/access/reach'
 import type { Viewer } from './viewer'
 
-/** The viewer, the projects its organisation takes part in, and (only when asked) the partners in those projects. */
+/** The viewer and, only when asked, the projects its organisation takes part in and the partners in those projects. */
 export type Standing = {
   companions: () => Promise<readonly string[]>
-  projects: readonly string[]
+  projects: () => Promise<readonly string[]>
   viewer: Viewer
 }
+
+/** Whether a document with this value in a field lies within reach. */
+export type Keeps = (value: unknown, standing: Standing) => boolean | Promise<boolean>
 
 /** What one reach means for one collection. */
 export type Scope = {
   /** The documents within reach. */
   where: (standing: Standing) => Promise<Where> | Where
-  /** The fields that decide whether a document lies within reach: an update may not carry it out. */
-  decidedBy?: readonly string[]
-  /** Whether a document with this data would lie within reach: asked on create, and of an update that sets such a field. */
-  holds: (standing: Standing, data: Readonly<Record<string, unknown>>) => boolean
+  /**
+   * The fields that decide whether a document lies within reach: all are asked of a new one, and of an update those that it
+   * sets, so that it cannot carry a document away. Where this is left out, nothing can be made within this reach.
+   */
+  keeps?: Readonly<Record<string, Keeps>>
 }
 
 /** A reach that stops somewhere. */
@@ -30,3 +34,17 @@ export type Scopes = Readonly<Partial<Record<BoundedReach, Scope>>>
 export const among = (path: string, ids: readonly (string | null)[]): Where => ({
   [path]: { in: ids.filter((id) => id !== null) },
 })
+
+/** Only the viewer's own organisation. */
+export const isHome: Keeps = (value, { viewer }) =>
+  viewer.organisation !== null && value === viewer.organisation
+
+/** Only a project that the viewer's organisation takes part in. */
+export const isNear: Keeps = async (value, { projects }) =>
+  typeof value === 'string' && (await projects()).includes(value)
+
+/** That, or nothing at all. */
+export const noneOr =
+  (keeps: Keeps): Keeps =>
+  (value, standing) =>
+    value === undefined || value === null || keeps(value, standing)

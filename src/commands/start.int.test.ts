@@ -173,3 +173,32 @@ test('two programs that migrate one empty database at once both come up', async 
   expect(await Promise.all(both.map(({ exit }) => exit))).toEqual([0, 0])
   expect(both.filter(({ output }) => output().includes('The tables are up to date.'))).toHaveLength(1)
 })
+
+test('the program ends with npm, which tells its own shell alone', async () => {
+  const { HOME, PATH } = process.env
+  const port = String(await freePort())
+  const npm = spawn('npm', ['start', '--silent'], {
+    env: {
+      DATABASE_URL: await database(),
+      HOME,
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+      PATH,
+      PORT: port,
+      SERVE: 'public',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  running.add(npm)
+  let output = ''
+  npm.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  await expect.poll(() => output, { timeout: LIMIT_MS }).toContain(`:${port}/`)
+  npm.kill('SIGTERM')
+  const address = `http://127.0.0.1:${port}/`
+  const gone = () =>
+    fetch(address).then(
+      () => false,
+      () => true,
+    )
+  await expect.poll(gone, { timeout: LIMIT_MS }).toBe(true)
+})

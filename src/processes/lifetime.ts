@@ -6,6 +6,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const PATIENCE_MS = 5000
 const CLOSE_LIMIT_MS = 45_000
 const FORCED_EXIT_CODE = 130
+const LOOK_EVERY_MS = 500
 
 type Closer = { close: () => Promise<void>; closeNow?: () => void }
 
@@ -25,6 +26,18 @@ class Ending extends Error {}
 
 const within = async (work: Promise<unknown>, limitMs: number) => {
   await Promise.race([work.catch(() => undefined), pause(limitMs, undefined, { ref: false })])
+}
+
+/**
+ * npm tells the shell it started, and that shell ends without telling the program: the program notices by being left to
+ * another parent. Started in any other way it lives on as a service does.
+ */
+const heldByNpm = (onLeft: () => void): NodeJS.Timeout | undefined => {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) onLeft()
+  }, LOOK_EVERY_MS).unref()
 }
 
 /** Makes the lifetime of this process; `tell` gets the lines for people. */
@@ -58,6 +71,9 @@ export const createLifetime = (tell: (line: string) => void): Lifetime => {
   }
   const run = async (work: () => Promise<void>) => {
     for (const name of SIGNALS) process.on(name, onSignal)
+    const leash = heldByNpm(() => {
+      if (!controller.signal.aborted) onSignal()
+    })
     process.on('uncaughtException', onFault)
     const ended = controller.signal.aborted ? undefined : once(controller.signal, 'abort')
     const working = work()
@@ -69,6 +85,7 @@ export const createLifetime = (tell: (line: string) => void): Lifetime => {
       // After a failure too: what is still under way beside the work is broken off.
       controller.abort()
       await close()
+      clearInterval(leash)
       for (const name of SIGNALS) process.off(name, onSignal)
       process.off('uncaughtException', onFault)
     }

@@ -228,6 +228,36 @@ describe('who may not publish', () => {
   })
 })
 
+describe('who may publish', () => {
+  it('withdraws nothing and publishes nothing by a change that does not say so', async () => {
+    const build = builders(payload)
+    const { id } = await build.buildPartner({ _status: 'published', name: 'Openbaar' })
+    await payload.update({
+      collection: 'partners',
+      data: { name: 'Ongelezen' },
+      draft: true,
+      id,
+      overrideAccess: true,
+    })
+    const save = (body: Record<string, unknown>) =>
+      ask(`partners/${id}`, { body, headers: authorised('editor'), method: 'PATCH' })
+    const row = async () => {
+      const { _status, name, website } = await payload.findByID({
+        collection: 'partners',
+        id,
+        overrideAccess: true,
+      })
+      return [_status, name, website]
+    }
+    expect((await save({ website: 'https://voorbeeld.example' })).status).toBe(200)
+    expect(await row()).toEqual(['published', 'Openbaar', null])
+    expect((await save({ _status: 'published' })).status).toBe(200)
+    expect(await row()).toEqual(['published', 'Ongelezen', 'https://voorbeeld.example'])
+    expect((await save({ _status: 'draft' })).status).toBe(200)
+    expect((await row())[0]).toBe('draft')
+  })
+})
+
 describe('a document of an organisation', () => {
   it('cannot be slipped into another organisation by its own people', async () => {
     const build = builders(payload)
@@ -254,6 +284,12 @@ describe('a document of an organisation', () => {
     expect([await statusOf(move(other.id)), await statusOf(move(null)), await statusOf(move(home))]).toEqual([
       403, 403, 200,
     ])
+    const elsewhere = await build.buildProject()
+    const here = await build.buildProject()
+    await build.buildParticipation(here.id, home)
+    const hang = (project: string) =>
+      payload.update({ collection: 'files', data: { project }, id: file.id, overrideAccess: false, user })
+    expect([await statusOf(hang(elsewhere.id)), await statusOf(hang(here.id))]).toEqual([403, 200])
   })
 })
 

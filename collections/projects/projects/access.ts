@@ -4,8 +4,7 @@ import { everyRole, nobody, only } from '../../../src/domain/access/policy'
 
 const scopes: Scopes = {
   project: {
-    holds: () => false,
-    where: ({ projects }) => among('id', projects),
+    where: async ({ projects }) => among('id', await projects()),
   },
 }
 

@@ -4,11 +4,9 @@ import { everyRole, nobody, only } from '../../../src/domain/access/policy'
 
 const scopes: Scopes = {
   organisation: {
-    holds: () => false,
     where: ({ viewer }) => among('id', [viewer.organisation]),
   },
   project: {
-    holds: () => false,
     // Of the others in its projects somebody reads what they published, not what they are still writing.
     where: async ({ companions, viewer }) => ({
       or: [

@@ -1,22 +1,18 @@
 import { createAccess } from '../../../src/access/createAccess'
-import { among, type Scopes } from '../../../src/access/scope'
+import { among, isHome, isNear, noneOr, type Scopes } from '../../../src/access/scope'
 import { everyRole, nobody, only } from '../../../src/domain/access/policy'
-
-const idIn = (relation: unknown): string | null => (typeof relation === 'string' ? relation : null)
 
 /** What is an organisation's is for that organisation; what is only a project's is for all who take part in it. */
 const scopes: Scopes = {
   organisation: {
-    decidedBy: ['partner'],
-    holds: ({ viewer }, data) => viewer.organisation !== null && idIn(data.partner) === viewer.organisation,
+    keeps: { partner: isHome, project: noneOr(isNear) },
     where: ({ viewer }) => among('partner', [viewer.organisation]),
   },
   project: {
-    holds: () => false,
-    where: ({ projects, viewer }) => ({
+    where: async ({ projects, viewer }) => ({
       or: [
         among('partner', [viewer.organisation]),
-        { and: [{ partner: { exists: false } }, among('project', projects)] },
+        { and: [{ partner: { exists: false } }, among('project', await projects())] },
       ],
     }),
   },

@@ -3,7 +3,7 @@ import type { Scopes } from '../../../src/access/scope'
 import { everyRole, nobody, only } from '../../../src/domain/access/policy'
 
 const scopes: Scopes = {
-  own: { holds: () => false, where: ({ viewer }) => ({ id: { equals: viewer.id } }) },
+  own: { where: ({ viewer }) => ({ id: { equals: viewer.id } }) },
 }
 
 /** Everybody keeps the own name and password; the administrator keeps everybody; some must be able to name colleagues. */
