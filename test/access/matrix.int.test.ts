@@ -4,23 +4,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { usePayload } from '../support/payload'
 import { type Answer, type Door, localDoor, restDoor, type Visitor } from './doors'
-import { createdWithin, matrix, siteMatrix, type Slug, slugs, type Who, whos, within } from './matrix'
+import {
+  changes,
+  createdWithin,
+  matrix,
+  siteMatrix,
+  type Slug,
+  slugs,
+  type Who,
+  whos,
+  within,
+} from './matrix'
+import type { Reach } from './oracle/words'
 import { buildVisitors } from './visitors'
 import { buildWorld, type World } from './world'
-
-/** A change that a person could make and that breaks no rule. */
-const changes = {
-  agendas: { adoptedOn: '2026-05-01' },
-  files: { title: 'Andere titel' },
-  media: { credit: 'Iemand' },
-  municipalities: { name: 'Anders' },
-  participations: { role: 'lead' },
-  partners: { member: true },
-  projects: { archived: true },
-  themes: { sdgs: ['4'] },
-  updates: { date: '2026-05-01' },
-  users: { name: 'Anders' },
-} as const satisfies Record<Slug, Record<string, unknown>>
 
 let payload: Payload
 let world: World
@@ -34,9 +31,9 @@ const docsFor = (slug: Slug, visitor: Visitor): Record<string, string> =>
     ? { self: idOf(visitor), ...Object.fromEntries(whos.map((who) => [`the ${who}`, idOf(visitors[who])])) }
     : world.docs[slug]
 
-const idsWithin = (slug: Slug, visitor: Visitor, reach: string): string[] => {
+const idsWithin = (slug: Slug, visitor: Visitor, reach: Reach): string[] => {
   const docs = docsFor(slug, visitor)
-  const named = (within[slug] as Record<string, readonly string[]>)[reach] ?? []
+  const named = within[slug][reach] ?? []
   const ids = reach === 'all' ? Object.values(docs) : named.map((name) => String(docs[name]))
   return [...new Set(ids)].filter((id) => id !== 'nobody').sort()
 }
@@ -107,7 +104,7 @@ describe.each(['Local API', 'REST'])('through the %s', (name) => {
       for (const [trial, what] of Object.entries(trials))
         if (!(await door.create(slug, visitor, what)).denied) made.push(trial)
       const reach = matrix[slug][who].create
-      const named = (createdWithin[slug] as Record<string, readonly string[]>)[reach] ?? []
+      const named = createdWithin[slug][reach] ?? []
       expect(made.sort()).toEqual(reach === 'all' ? Object.keys(trials).sort() : [...named].sort())
     })
 
