@@ -1,0 +1,8 @@
+import type { Words } from '../locales/locales'
+
+/** A field by its path and what is wrong with it, with the remedy. */
+export type Fault = { because: Words; path: string }
+
+/** The faults among what was looked at, by path and in that order; a path where nothing is wrong is left out. */
+export const collectFaults = (found: Readonly<Record<string, Words | undefined>>): Fault[] =>
+  Object.entries(found).flatMap(([path, because]) => (because === undefined ? [] : [{ because, path }]))
