@@ -1,10 +1,8 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
+import type { Fault } from '../domain/faults/fault'
 import type { Words } from '../domain/locales/locales'
 import { sayTo } from './sayTo'
-
-/** A field and what is wrong with it. */
-export type Fault = { because: Words; path: string }
 
 /** The error that tells which fields are wrong and what to do, in the user's language. */
 export const invalid = (req: PayloadRequest, ...faults: readonly Fault[]): ValidationError =>

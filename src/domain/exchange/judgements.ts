@@ -1,5 +1,5 @@
+import type { Fault } from '../faults/fault'
 import type { Words } from '../locales/locales'
-import type { Fault } from './fault'
 
 /** What a partner finds of its own balance in a project. */
 export const balanceVerdicts = ['fair', 'accepted-with-reason', 'unfair'] as const

@@ -1,7 +1,7 @@
 import { inOrder } from '../dates/inOrder'
+import type { Fault } from '../faults/fault'
 import type { Words } from '../locales/locales'
 import { isCents } from '../money/isCents'
-import type { Fault } from './fault'
 import { isSoftScore } from './softValues'
 import type { Transfer } from './transfer'
 import { transferFaultWords as words } from './transferFaultWords'
