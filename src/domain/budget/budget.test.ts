@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { TransferState } from '../exchange/transferStates'
 import type { Words } from '../locales/locales'
 import { budgets, budgetWords } from './budgets'
 import { budgetSummary } from './budgetSummary'
@@ -7,7 +8,7 @@ import { certainties, certaintyWords } from './certainties'
 import { costCategories, costCategoryWords } from './costCategories'
 import { countedCertainty } from './countedCertainty'
 import { coverageKinds, coverageKindWords } from './coverageKinds'
-import type { BudgetLine, CitedTransferState, CoverageLine } from './lines'
+import type { BudgetLine, CoverageLine } from './lines'
 import { overdrawnTransfers } from './overdrawnTransfers'
 
 const costs: BudgetLine[] = [
@@ -71,7 +72,7 @@ describe('a budget in figures', () => {
 })
 
 describe('how certain a coverage line counts', () => {
-  const line = (transferState?: CitedTransferState) =>
+  const line = (transferState?: TransferState) =>
     ({ budget: 'project', certainty: 'likely', cents: 1, kind: 'exchange', transferState }) as const
 
   it('follows the transfer it cites', () => {

@@ -1,3 +1,4 @@
+import type { TransferState } from '../exchange/transferStates'
 import type { Budget } from './budgets'
 import type { Certainty } from './certainties'
 import type { CostCategory } from './costCategories'
@@ -11,14 +12,11 @@ export type BudgetLine = Readonly<{
   year?: number | null
 }>
 
-/** How far the transfer is that a coverage line cites. */
-export type CitedTransferState = 'proposed' | 'agreed' | 'committed' | 'delivered' | 'cancelled'
-
 /** What pays: an amount in whole cents, as certain as people say, and the state of the transfer it cites, if any. */
 export type CoverageLine = Readonly<{
   budget: Budget
   kind: CoverageKind
   cents: number
   certainty: Certainty
-  transferState?: CitedTransferState | null
+  transferState?: TransferState | null
 }>
