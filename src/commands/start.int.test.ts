@@ -168,7 +168,7 @@ test('a folder that cannot hold data is told in one line', async () => {
 
 test('two programs that migrate one empty database at once both come up', async () => {
   const url = await database({ empty: true })
-  const settings = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-that-only-tests-know' }
+  const settings = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-that-only-the-tests-know' }
   const both = [run(['migrate'], settings), run(['migrate'], settings)]
   expect(await Promise.all(both.map(({ exit }) => exit))).toEqual([0, 0])
   expect(both.filter(({ output }) => output().includes('The tables are up to date.'))).toHaveLength(1)
