@@ -78,8 +78,8 @@ const typedRulesBrokenBy = async (text: string): Promise<(string | null)[]> => {
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (path) => path === NOWHERE || disk.fileExists(path),
-    getSourceFile: (path, ...rest) =>
-      path === NOWHERE ? ts.createSourceFile(path, text, ...rest) : disk.getSourceFile(path, ...rest),
+    getSourceFile: (path, version) =>
+      path === NOWHERE ? ts.createSourceFile(path, text, version) : disk.getSourceFile(path, version),
   }
   const parserOptions = { programs: [ts.createProgram([NOWHERE], options, host)], projectService: false }
   return rulesBrokenBy(
