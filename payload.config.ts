@@ -14,6 +14,7 @@ import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
+import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths } from './src/showcase/paths'
 
 const env = readEnv(process.env)
@@ -28,7 +29,7 @@ export default buildConfig({
     user: 'users',
   },
   collections,
-  cookiePrefix: `streekwerk-${env.port}`,
+  cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
   db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
   defaultDepth: 1,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readEnv } from './env'
 import { Refusal } from './refusal'
 
-const SECRET = 'a-secret-of-at-least-16-characters'
+const SECRET = 'a-secret-of-at-least-32-characters'
 const DATABASE = { DATABASE_URL: 'postgresql://me:hidden@db.example:5432/streekwerk', PAYLOAD_SECRET: SECRET }
 
 const messageOf = (source: Record<string, string>) => {
@@ -83,7 +83,10 @@ test.each([
   [{ SERVE: 'public' }, 'DATABASE_URL must be set with SERVE=public'],
   [{ DATABASE_READ_REPLICAS: 'postgres://a/b' }, 'DATABASE_URL must be set with DATABASE_READ_REPLICAS'],
   [{ DATABASE_URL: DATABASE.DATABASE_URL }, 'PAYLOAD_SECRET must be set with DATABASE_URL'],
-  [{ ...DATABASE, PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters'],
+  [
+    { ...DATABASE, PAYLOAD_SECRET: 'x'.repeat(31) },
+    'PAYLOAD_SECRET must have at least 32 characters, got 31',
+  ],
 ])('%o is refused in one line that names the setting', (source, message) => {
   expect(messageOf(source)).toContain(message)
   expect(messageOf(source)).not.toContain('\n')

@@ -45,8 +45,8 @@ const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promis
     import('./http/admin/setUpAdmin'),
   ])
   const payload = await getPayload({ config, cron: true })
-  parts.closers.push(() => payload.destroy())
   setUpApi(parts, { payload, ...api })
+  parts.closers.push(() => payload.destroy())
   await setUpAdmin(parts)
 }
 

@@ -1,16 +1,17 @@
 import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
+import { sayTo } from '../hooks/sayTo'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
-const answerClientFault: AfterErrorHook = ({ error }) => {
+const answerClientFault: AfterErrorHook = ({ error, req }) => {
   const { status } = error as { status?: number }
   if (status !== undefined && status !== 500) return undefined
   const fault = clientFault(error)
   if (fault === undefined) return undefined
-  return { status: fault.status, response: { errors: [{ message: fault.message }] } }
+  return { status: fault.status, response: { errors: [{ message: sayTo(req, fault.message) }] } }
 }
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({

@@ -74,7 +74,7 @@ export const settings = {
   PAYLOAD_SECRET: {
     about: 'Signs sessions; the same for all instances on one database. Required with DATABASE_URL.',
     fallback: 'made once, kept in DATA_DIR',
-    parse: secretOf(16, 'make one with: openssl rand -hex 32'),
+    parse: secretOf(32, 'make one with: openssl rand -hex 32'),
     secret: true,
   },
   SEED: {

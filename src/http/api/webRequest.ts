@@ -19,8 +19,9 @@ const perConnection = new Set([
   'host',
 ])
 
-const headersOf = (req: ExpressRequest): Headers => {
-  const headers = new Headers()
+const headersOf = (req: ExpressRequest, origin: string): Headers => {
+  // Without SERVER_URL Payload begins the links in its mails with this host.
+  const headers = new Headers({ host: new URL(origin).host })
   for (const [name, value] of Object.entries(req.headers)) {
     if (perConnection.has(name) || name.startsWith(':')) continue
     for (const one of [value ?? []].flat()) headers.append(name, one)
@@ -29,7 +30,7 @@ const headersOf = (req: ExpressRequest): Headers => {
 }
 
 /**
- * The web request for a Node one. Its origin is the configured one, never the Host header, so that nobody can make
+ * The web request for a Node one. Its origin and its Host are the configured ones, never those of the visitor, so that nobody can make
  * Payload write links to elsewhere. A HEAD is asked as GET; its body is dropped when the answer is sent.
  */
 export const webRequest = (
@@ -41,7 +42,7 @@ export const webRequest = (
   const method = req.method === 'HEAD' ? 'GET' : req.method
   return new Request(`${origin}${path}${asked === undefined ? '' : `?${asked}`}`, {
     method,
-    headers: headersOf(req),
+    headers: headersOf(req, origin),
     signal,
     ...(body === undefined || method === 'GET'
       ? {}
