@@ -15,6 +15,12 @@ const rowOf = ({ collection, docId, locale, path, data, sortAt }: EntryRow): Row
   ...data,
 })
 
+/** From where and until where a page goes; a cursor is the number of rows before it. */
+const pageOf = (limit: number, offset: number, after: string | undefined): [number, number] => {
+  const start = after === undefined ? offset : /^\d+$/.test(after) ? Number(after) : Infinity
+  return [start, start + limit]
+}
+
 /** A reader over examples, in the order given, for drawing pages without a database; it knows one locale's rows for all. */
 export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowReader => {
   const stored = examples.map(({ collection, id, base, entry }) =>
@@ -41,10 +47,13 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
           }),
         ),
       ),
-    list: ({ collection, limit, offset = 0 }) => {
+    list: ({ collection, limit, offset = 0, after }) => {
       const found = of(collection)
-      const page = found.slice(offset, offset + limit)
-      return Promise.resolve({ rows: page, next: found.length > offset + limit ? 'cursor' : null })
+      const [start, end] = pageOf(limit, offset, after)
+      return Promise.resolve({
+        rows: found.slice(start, end),
+        next: found.length > end ? String(end) : null,
+      })
     },
     referring: (collection, key) =>
       Promise.resolve(

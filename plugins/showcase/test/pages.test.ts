@@ -109,7 +109,17 @@ describe('a list', () => {
     expect(site.locals().cacheable).toBeUndefined()
     await site.ask('/recepten?page=2')
     expect(site.locals().cacheable).toBe(true)
+    await site.ask('/recepten?after=3')
+    expect(site.locals().cacheable).toBe(true)
   })
+
+  it.each(['/?page=2', '/?after=3', '/over?page=2', '/recepten/erwtensoep?page=2', '/koks/anna?after=3'])(
+    '%s is no page of a list, so it is not kept',
+    async (path) => {
+      expect((await site.ask(path)).status).toBe(200)
+      expect(site.locals().cacheable).toBeUndefined()
+    },
+  )
 })
 
 describe('addresses', () => {

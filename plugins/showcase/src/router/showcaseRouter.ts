@@ -41,10 +41,6 @@ const readTarget = (url: string): { path: string; query: URLSearchParams } | nul
   return { path, query: new URLSearchParams(search) }
 }
 
-/** A page is kept by its address, so only addresses that our own links have may be kept. */
-const isCanonical = (url: string, { head }: Drawing): boolean =>
-  url === head.path || /^[^?]*\?(page=[1-9]\d*|after=[\w-]+)$/.test(url)
-
 const sendPage = (res: Response, drawing: Drawing, { assets }: Parts, status = 200): void => {
   const own = res.getHeader('Content-Security-Policy')
   if (own === undefined) res.set('Content-Security-Policy', POLICY)
@@ -62,7 +58,8 @@ const sendDrawn = async (
   const changes = await parts.reader.nextChange()
   const drawing = await draw({ ...place, reader: parts.reader, site: parts.site })
   if (!drawing) return false
-  if (isCanonical(req.originalUrl, drawing)) res.locals.cacheable = true
+  // A page is kept by its address, so only the address that it gives itself may be kept.
+  if (req.originalUrl === drawing.head.path) res.locals.cacheable = true
   if (changes) res.locals.visibleUntil = changes.getTime()
   sendPage(res, drawing, parts)
   return true
