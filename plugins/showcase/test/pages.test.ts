@@ -212,4 +212,12 @@ describe('machines', () => {
     expect(urls).toHaveLength(7)
     expect(items[0]?.references).not.toContainEqual(expect.objectContaining({ id: 'withdrawn' }))
   })
+
+  it('the list names nothing that a page would not: not in a text, by a link or as a picture', async () => {
+    const list = await read('/recepten.json')
+    expect(list).toContain('"target":{"url":"https://keuken.example/koks/anna"}')
+    expect(list).toContain('"url":"https://keuken.example/media/bowl-640.webp"')
+    expect(list).toContain('een verborgen recept')
+    expect(list).not.toMatch(/hidden|secret/)
+  })
 })

@@ -91,7 +91,7 @@ const sendMachine: (parts: Parts) => RequestHandler =
     if (req.path === '/sitemap.xml') return stream(res, 'application/xml', writeSitemap(reader, site))
     for (const section of site.sections.filter(({ list }) => list)) {
       const locale = site.locales.find(({ code }) => `${section.path[code] ?? ''}.json` === req.path)
-      if (locale) return stream(res, 'application/json', writeListJson(reader, site, section, locale.code))
+      if (locale) return stream(res, 'application/json', writeListJson(reader, site, section, locale))
     }
     next()
   }
