@@ -14,7 +14,7 @@ import { type RunningProgram, startProgram } from '../support/program'
 
 const PASSWORD = 'een-wachtwoord-voor-de-proef'
 /** Every public output that lists projects: what is gone must be gone from each. */
-const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap.xml', '/projecten.json']
+const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap-projects.xml', '/projecten.json']
 
 let folder: string
 let database: TestDatabase

@@ -64,8 +64,16 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       const path = of(collection).find((row) => row.id === id)?.path
       return Promise.resolve(path ? { [locale]: path } : {})
     },
-    every: async function* (collection) {
-      yield await Promise.resolve(of(collection))
+    paths: ({ collection, limit, after }) => {
+      const [start, end] = pageOf(limit, 0, after)
+      const found = of(collection).flatMap(({ id, path }) =>
+        path ? [{ id, paths: { [locale]: path } }] : [],
+      )
+      return Promise.resolve(found.slice(start, end))
+    },
+    pathCursors: (collection, size, most) => {
+      const pages = Math.min(most, Math.ceil(of(collection).filter(({ path }) => path).length / size))
+      return Promise.resolve(Array.from({ length: pages }, (_, at) => (at === 0 ? null : String(at * size))))
     },
     mediaIsPublic: (filename) =>
       Promise.resolve(rows.some(({ files }) => files.some((file) => file.filename === filename))),

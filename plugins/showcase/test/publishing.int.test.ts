@@ -293,7 +293,7 @@ describe('many at once', () => {
 })
 
 describe('reading', () => {
-  it('a page of a list is read from an index, in its order, however long the list is', async () => {
+  it('a page of a list or a site map is read from an index, in its order, however long the list is', async () => {
     const client = await kitchen.pool.connect()
     const plans: string[] = []
     const explaining: Queryable = {
@@ -310,9 +310,11 @@ describe('reading', () => {
       const { next } = await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort })
       await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort, after: next ?? '' })
     }
+    const [, cursor] = await reader.pathCursors('recipes', 3, 10)
+    await reader.paths({ collection: 'recipes', limit: 3, after: cursor ?? '' })
     await client.query('rollback')
     client.release()
-    expect(plans).toHaveLength(4)
+    expect(plans).toHaveLength(6)
     for (const plan of plans) expect(plan).not.toMatch(/Sort/)
   })
 })

@@ -2,11 +2,15 @@ import { pictureSources } from '../../domain/pictureSources'
 import type { PublicField } from '../../domain/publicField'
 import type { RichLookup } from '../../domain/resolveRichText'
 import { resolveRichText } from '../../domain/resolveRichText'
-import type { Row, RowReader } from '../../reader/rowReader'
-import type { Section, Site, SiteLocale } from '../../site/site'
+import type { Row } from '../../reader/rowReader'
+import type { Section, SiteLocale } from '../../site/site'
 import { keysNamedBy } from '../readRows'
 import type { View } from '../view'
 import { absolute, createView, hrefOf, mediaHref } from '../view'
+import type { Machine } from './machine'
+import { addressAfter } from './machine'
+
+const PAGE_SIZE = 100
 
 const lookupIn = (view: View): RichLookup => ({
   page: (collection, id) => {
@@ -39,21 +43,25 @@ const itemOf = (view: View, row: Row) => ({
   }),
 })
 
-/** Every document of a section as JSON, piece by piece; what they name is looked up among the public rows. */
-export async function* writeListJson(
-  reader: RowReader,
-  site: Site,
-  section: Section,
-  locale: SiteLocale,
-): AsyncGenerator<string> {
-  yield `{"locale":${JSON.stringify(locale.code)},"items":[`
-  let separator = ''
-  for await (const rows of reader.every(section.collection, locale.code)) {
+/** The documents of a section as JSON, newest first, a page at a time; what they name is looked up among the public rows. */
+export const listJson =
+  (section: Section, locale: SiteLocale, path: string): Machine =>
+  async ({ reader, site }, after) => {
+    const { rows, next } = await reader.list({
+      collection: section.collection,
+      limit: PAGE_SIZE,
+      locale: locale.code,
+      ...(after === undefined ? {} : { after }),
+    })
+    if (rows.length === 0 && after !== undefined) return null
     const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
-    for (const row of rows) {
-      yield `${separator}\n${JSON.stringify(itemOf(view, row))}`
-      separator = ','
+    const following = next === null ? null : absolute(view, addressAfter(path, next))
+    const head = `"locale":${JSON.stringify(locale.code)},"next":${JSON.stringify(following)}`
+    const items = rows.map((row) => `\n${JSON.stringify(itemOf(view, row))}`)
+    return {
+      type: 'application/json',
+      body: `{${head},"items":[${items.join()}\n]}\n`,
+      address: addressAfter(path, after),
+      next: following,
     }
   }
-  yield '\n]}\n'
-}
