@@ -185,6 +185,21 @@ describe('every page', () => {
     expect(html).toContain('<span lang="nl">Koken met wat er is</span>')
   })
 
+  it.each([
+    ['/recepten', 'page'],
+    ['/recepten?page=2', 'true'],
+    ['/recepten?after=3', 'true'],
+    ['/recepten/erwtensoep', 'true'],
+  ])('%s says in the menu where the visitor is', async (path, current) => {
+    expect(await read(path)).toContain(`<a href="/recepten" aria-current="${current}">`)
+  })
+
+  it('calls a language by what stands there, so that it can be said aloud, and by its name', async () => {
+    const html = await read('/')
+    expect(html).toContain('EN<span class="visually-hidden"> English</span>')
+    expect(html).toContain('NL<span class="visually-hidden"> Nederlands</span>')
+  })
+
   it('its stylesheet and fonts are kept for a year under names that follow from their bytes', async () => {
     const html = await read('/')
     const paths = [...html.matchAll(/href="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
