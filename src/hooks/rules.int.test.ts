@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { builders, statusOf, wrongFields } from '../../test/support/build'
@@ -95,6 +96,22 @@ describe('Dutch is required to publish', () => {
   })
 
   it('for a picture too, which has no drafts', async () => {
+    const data = await sharp({ create: { background: '#7fa36b', channels: 3, height: 40, width: 60 } })
+      .png()
+      .toBuffer()
+    const createPicture = (locale: 'en' | 'nl') =>
+      payload.create({
+        collection: 'media',
+        data: { alt: 'A windmill' },
+        file: { data, mimetype: 'image/png', name: 'windmill.png', size: data.length },
+        locale,
+        overrideAccess: true,
+      })
+    expect(await wrongFields(createPicture('en'))).toEqual(['alt'])
+    expect((await createPicture('nl')).alt).toBe('A windmill')
+  })
+
+  it('for an agenda too, which has none either', async () => {
     expect(
       await wrongFields(
         payload.create({

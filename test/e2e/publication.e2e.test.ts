@@ -12,9 +12,10 @@ import { createTestDatabase, type TestDatabase } from '../support/createTestData
 import { createPanel } from '../support/panel'
 import { type RunningProgram, startProgram } from '../support/program'
 
+const CAMERA = 'Camera of the test'
 const PASSWORD = 'een-wachtwoord-voor-de-proef'
 /** Every public output that lists projects: what is gone must be gone from each. */
-const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap.xml', '/projecten.json']
+const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap-projects.xml', '/projecten.json']
 
 let folder: string
 let database: TestDatabase
@@ -77,7 +78,16 @@ beforeAll(async () => {
   panel = createPanel(page, first.url)
   await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#7fa36b' } })
     .jpeg()
-    .toFile(join(folder, 'trekvaart.jpg'))
+    .withExif({
+      IFD0: { Make: CAMERA },
+      IFD3: {
+        GPSLatitude: '53/1 11/1 24/1',
+        GPSLatitudeRef: 'N',
+        GPSLongitude: '6/1 24/1 0/1',
+        GPSLongitudeRef: 'E',
+      },
+    })
+    .toFile(photo())
 }, 300_000)
 
 afterAll(async () => {
@@ -87,6 +97,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
   expect(codes).toEqual([0, 0])
 }, 60_000)
+
+const photo = (): string => join(folder, 'trekvaart.jpg')
 
 let projectId: string
 const at = (path: string) => programs.map(({ url }) => url + path)
@@ -101,7 +113,7 @@ test('an editor signs in, makes a partner and a project with a picture in Dutch,
   await panel.fill('title', 'Bijen langs de trekvaart')
   await panel.fill('summary', 'Bloemen en kasten langs het water.')
   await panel.write('story', 'Langs de trekvaart staan straks twaalf kasten.')
-  await panel.addPicture(join(folder, 'trekvaart.jpg'), 'Een bloeiende oever langs een vaart')
+  await panel.addPicture(photo(), 'Een bloeiende oever langs een vaart')
   await panel.publish()
   projectId = panel.id()
   for (const url of at('/projecten/bijen-langs-de-trekvaart')) {
@@ -120,6 +132,26 @@ test('the picture of a published project is served, its original without what th
   const responses = await Promise.all(at(picture).map((each) => fetch(each)))
   expect(responses.map(({ status }) => status)).toEqual([200, 200])
   expect(responses[0]?.headers.get('content-type')).toBe('image/webp')
+  const taken = await sharp(photo()).metadata()
+  expect(taken.exif?.includes(CAMERA)).toBe(true)
+  // The page shows sizes only; the original is public under its own name.
+  const { docs } = await page.evaluate(async () => {
+    const answer = await fetch('/api/media?sort=-createdAt&limit=1')
+    return (await answer.json()) as { docs: { filename: string }[] }
+  })
+  for (const each of at(`/media/${docs[0]?.filename}`)) {
+    const response = await fetch(each)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    const original = Buffer.from(await response.arrayBuffer())
+    const { exif, iptc, width, xmp } = await sharp(original).metadata()
+    expect({ exif, iptc, width, xmp }).toEqual({
+      exif: undefined,
+      iptc: undefined,
+      width: 1600,
+      xmp: undefined,
+    })
+    expect(original.includes(CAMERA) || original.includes('Exif')).toBe(false)
+  }
 })
 
 test('a draft saved on a published project changes no public byte', async () => {
