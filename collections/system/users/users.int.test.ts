@@ -198,3 +198,42 @@ describe('guessing a password', () => {
     expect((await signIn(user.email)).status).toBe(200)
   })
 })
+
+describe('a password', () => {
+  const words = async (asking: Promise<{ json?: Record<string, never> | undefined; status: number }>) => {
+    const { json, status } = await asking
+    return [status, JSON.stringify(json?.errors ?? []).includes('10 tot 200 tekens')]
+  }
+
+  it('of four letters is refused for a new account, when it is changed, and when it was lost', async () => {
+    const user = await build.buildUser({ roles: ['editor'] })
+    expect(await wrongFields(build.buildUser({ password: 'kort' }))).toEqual(['password'])
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    const headers = { 'Accept-Language': 'nl', Authorization: `JWT ${token}` }
+    const changed = ask(`users/${user.id}`, { body: { password: 'kort' }, headers, method: 'PATCH' })
+    expect(await words(changed)).toEqual([400, true])
+    const lost = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: user.email },
+      disableEmail: true,
+    })
+    const reset = (secret: string) =>
+      ask('users/reset-password', {
+        body: { password: secret, token: lost },
+        headers: { 'Accept-Language': 'nl' },
+        method: 'POST',
+      })
+    expect(await words(reset('kort'))).toEqual([400, true])
+    expect((await reset(user.email)).status).toBe(400)
+    expect((await signIn(user.email)).status).toBe(200)
+    expect((await reset('een-ander-wachtwoord')).status).toBe(200)
+    expect((await signIn(user.email, 'een-ander-wachtwoord')).status).toBe(200)
+  })
+
+  it('is not the address of the account, and not anything but a text', async () => {
+    const { email, id } = await build.buildUser({ roles: ['editor'] })
+    expect(await wrongFields(update(id, { password: email.toUpperCase() }))).toEqual(['password'])
+    expect(await wrongFields(update(id, { password: { length: 20 } }))).toEqual(['password'])
+    expect((await signIn(email)).status).toBe(200)
+  })
+})
