@@ -145,7 +145,7 @@ export const createSite = (url: string): Site => ({
           collection: 'themes',
           style: 'cards',
           limit: 24,
-          title: { nl: "Thema's", en: 'Themes' },
+          title: { nl: 'Programmalijnen', en: 'Programme lines' },
         },
         {
           kind: 'referring',
