@@ -180,6 +180,24 @@ describe('a lock on a document that somebody edits', () => {
     expect(await send(other, 'DELETE', path)).toBe(200)
   })
 
+  it('names the colleague who edits, to who may not read the account as a colleague, and never by number', async () => {
+    const editor = await build.buildUser({ name: 'Tjeerd Redeker', roles: ['editor'] })
+    const project = await build.buildProject()
+    await lockFor(project.id, editor.id)
+    const shownTo = async (roles: string[]) => {
+      const { headers } = await asked(roles)
+      const where = `where[document.value][equals]=${project.id}`
+      const { json } = await ask(`payload-locked-documents?depth=1&${where}`, {
+        headers: { ...headers, 'Accept-Language': 'nl' },
+      })
+      const [lock] = (json?.docs ?? []) as unknown as { user: { value: { email?: string; id: string } } }[]
+      return [lock?.user.value.email, lock?.user.value.id]
+    }
+    expect(await shownTo(['process-manager'])).toEqual(['Tjeerd Redeker', editor.id])
+    expect(await shownTo(['editor'])).toEqual(['Tjeerd Redeker', editor.id])
+    expect(await shownTo(['partner-member'])).toEqual(['Een collega', editor.id])
+  })
+
   it('never keeps an account from being switched off', () => {
     expect(payload.collections.users.config.lockDocuments).toBe(false)
   })
