@@ -39,6 +39,7 @@ describe('Dutch is required to publish', () => {
     })
     expect(await wrongFields(publish(id, 'en'))).toEqual(['title'])
     expect(await wrongFields(publish(id, 'nl'))).toEqual(['title'])
+    expect(await messageOf(publish(id, 'en'))).toMatch(/Titel$/)
   })
 
   it('also when only English is asked to be published, the first time', async () => {

@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '../domain/people/password'
 import {
   emailAddress,
   folder,
@@ -91,7 +92,7 @@ export const settings = {
   DEMO_PASSWORD: {
     about: 'The password of the accounts of the example region.',
     fallback: 'made once, kept in DATA_DIR',
-    parse: secretOf(8, 'choose a longer one'),
+    parse: secretOf(PASSWORD_LENGTH.least, 'choose a longer one', PASSWORD_LENGTH.most),
     secret: true,
   },
   SMTP_URL: {

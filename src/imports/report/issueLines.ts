@@ -12,7 +12,9 @@ const rowOf = (issue: Issue, language: IssueLanguage): string[] => [
 ]
 
 const errorLines = (log: IssueLog, language: IssueLanguage): string[] => {
-  const errors = log.kept.filter(({ severity }) => severity === 'error')
+  const errors = log.kept
+    .filter(({ severity }) => severity === 'error')
+    .toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
   if (errors.length === 0) return []
   const say = (word: Word): string => words[word][language]
   const shown = errors.slice(0, MOST_ERRORS).map((issue) => rowOf(issue, language))
