@@ -1,8 +1,8 @@
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
 
+import { isUuid } from '../../domain/codes/isUuid'
 import type { Words } from '../../domain/locales/locales'
 import { sayTo } from '../../hooks/sayTo'
-import { isUuid } from './isUuid'
 import { wrongQueryShape } from './wrongQueryShape'
 
 type Door = 'open' | 'closed' | 'user'
