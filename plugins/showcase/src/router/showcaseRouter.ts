@@ -85,13 +85,14 @@ const sendMachine = (parts: Parts): RequestHandler => {
     if (req.path === '/robots.txt') return void res.type('text/plain').send(writeRobots(parts.site))
     if (req.path === '/favicon.svg') return void res.type('image/svg+xml').send(favicon)
     const machine = machines.get(req.path)
-    const target = machine && readTarget(req.originalUrl)
-    if (!machine || !target) {
+    if (!machine) {
       next()
       return
     }
+    const after = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('after')
+    // Asked first, as for a page.
     const changes = await parts.reader.nextChange()
-    const answer = await machine(parts, target.query.get('after') ?? undefined)
+    const answer = await machine(parts, after ?? undefined)
     if (!answer) {
       next()
       return
