@@ -379,7 +379,7 @@ export interface Project {
    */
   slug?: string | null;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -710,7 +710,7 @@ export interface Partner {
    */
   slug?: string | null;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -1077,10 +1077,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
       } | null);
   globalSlug?: string | null;
   user: {

@@ -70,6 +70,8 @@ export const fields: Field[] = [
       type: 'text',
       access: byAdministrator,
       hooks: { beforeValidate: [refuseWeakKey] },
+      // Of the key as it is kept, which is encrypted and longer than what was typed.
+      maxLength: 500,
     },
     { nl: 'API-sleutel', en: 'API key' },
     {

@@ -16,13 +16,13 @@ beforeAll(async () => {
             ...example.entry,
             fields: {
               about: {
-                kind: 'identifiers',
+                kind: 'identifiers' as const,
                 values: [
                   { scheme: 'ror', value: 'https://ror.org/012p63287' },
                   { scheme: 'kvk', value: '12345678' },
                   { scheme: 'odd', value: 'javascript:alert(1)' },
                 ],
-              } as const,
+              },
             },
           },
         }
