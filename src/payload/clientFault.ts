@@ -30,6 +30,8 @@ const bySqlState: Record<string, ClientFault> = {
   '23514': badValue,
   '40001': collision,
   '40P01': collision,
+  // Only a condition that the query builder leaves half empty can make it write what PostgreSQL cannot read.
+  '42601': badValue,
   '42804': badValue,
   '42883': badValue,
   '53300': overloaded,
@@ -43,6 +45,9 @@ const bySqlState: Record<string, ClientFault> = {
   ECONNRESET: overloaded,
 }
 
+// Words in which Payload says that a text field of a form stands where it expects a file.
+const noFile = /^uploadConfig\.handlers is not present/
+
 // busboy, which reads forms for Payload, throws plain errors.
 const brokenForm =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found|Unexpected end of file|Missing Content-Type|Unsupported content type|Request is not eligible for file upload)/
@@ -51,6 +56,8 @@ const ofMessage = (error: object): ClientFault | undefined => {
   const message: unknown = 'message' in error ? error.message : undefined
   if (typeof message !== 'string') return undefined
   if (brokenForm.test(message)) return { status: 400, message: 'The form in the body is broken.' }
+  if (noFile.test(message)) return { status: 400, message: 'The form holds text where its file should be.' }
+  if (error instanceof RangeError && message === 'Invalid time value') return badValue
   if (error instanceof SyntaxError && /JSON/.test(message)) {
     return { status: 400, message: 'A value in the request is not JSON.' }
   }

@@ -233,6 +233,18 @@ test.each([
   ['/api/projects?sort=;drop', 400],
   ['/api/media/file/nergens.png', 404],
   ['/api/projects?locale[a]=b', 400],
+  // Guards against 500: what Payload lets through and the database or the query builder cannot answer.
+  ['/api/projects?where[title][all]=1,2', 400],
+  ['/api/projects?where[title][near]=1,2', 400],
+  ['/api/projects?where[title][within]=1,2', 400],
+  ['/api/projects?where[title][intersects]=1,2', 400],
+  ['/api/projects?where[title][like][]=x', 400],
+  ['/api/projects?where[title][contains][]=', 400],
+  ['/api/projects?where[updatedAt][contains]=x', 400],
+  ['/api/projects?where[updatedAt][like]=x', 400],
+  ['/api/projects?where[updatedAt][not_like]=x', 400],
+  ['/api/projects?where={"updatedAt":{"equals":1e300}}', 400],
+  ['/api/projects?where[questionOwner][in]=null', 400],
 ])('signed in, %s is answered with %i', async (path, status) => {
   expect((await asUser(path)).status).toBe(status)
 })
