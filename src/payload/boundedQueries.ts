@@ -1,7 +1,9 @@
 import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
+import { requireFile } from '../hooks/requireFile'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
+import { dropBookkeeping } from './dropBookkeeping'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
@@ -17,13 +19,22 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData],
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      clampQuery,
+      requireData,
+      dropBookkeeping,
+      ...(collection.upload ? [requireFile] : []),
+    ],
   },
 })
 
 const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: { ...global.hooks, beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData] },
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData, dropBookkeeping],
+  },
 })
 
 /** What a request may weigh. */
