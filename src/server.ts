@@ -47,7 +47,7 @@ const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promis
   const payload = await getPayload({ config, cron: true })
   parts.closers.push(() => payload.destroy())
   setUpApi(parts, { payload, ...api })
-  await setUpAdmin(parts)
+  await setUpAdmin(parts, payload)
 }
 
 const setUpPublic = (parts: ServerParts): void => {

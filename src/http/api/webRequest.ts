@@ -1,31 +1,13 @@
 import type { Request as ExpressRequest } from 'express'
 
+import { webHeaders } from './webHeaders'
+
 /** What of a request is passed on to Payload. */
 export interface WebRequestOptions {
   origin: string
   search?: string
   body?: Buffer | ReadableStream<Uint8Array>
   signal: AbortSignal
-}
-
-const perConnection = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-  'te',
-  'trailer',
-  'expect',
-  'host',
-])
-
-const headersOf = (req: ExpressRequest): Headers => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (perConnection.has(name) || name.startsWith(':')) continue
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
-  return headers
 }
 
 /**
@@ -41,7 +23,7 @@ export const webRequest = (
   const method = req.method === 'HEAD' ? 'GET' : req.method
   return new Request(`${origin}${path}${asked === undefined ? '' : `?${asked}`}`, {
     method,
-    headers: headersOf(req),
+    headers: webHeaders(req),
     signal,
     ...(body === undefined || method === 'GET'
       ? {}
