@@ -47,7 +47,7 @@ const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promis
   const payload = await getPayload({ config, cron: true })
   setUpApi(parts, { payload, ...api })
   parts.closers.push(() => payload.destroy())
-  await setUpAdmin(parts)
+  await setUpAdmin(parts, payload)
 }
 
 const setUpPublic = (parts: ServerParts): void => {

@@ -1,8 +1,10 @@
 import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
+import { requireFile } from '../hooks/requireFile'
 import { sayTo } from '../hooks/sayTo'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
+import { dropBookkeeping } from './dropBookkeeping'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
@@ -18,13 +20,22 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData],
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      clampQuery,
+      requireData,
+      dropBookkeeping,
+      ...(collection.upload ? [requireFile] : []),
+    ],
   },
 })
 
 const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: { ...global.hooks, beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData] },
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData, dropBookkeeping],
+  },
 })
 
 /** What a request may weigh. */

@@ -62,6 +62,13 @@ const brokenForm = {
     en: 'The form in the body is broken. Send it again.',
   },
 }
+const textForFile = {
+  status: 400,
+  message: {
+    nl: 'In het formulier staat tekst waar het bestand hoort. Stuur het bestand zelf mee.',
+    en: 'The form holds text where its file should be. Send the file itself along.',
+  },
+}
 const noJson = {
   status: 400,
   message: {
@@ -88,6 +95,8 @@ const bySqlState: Record<string, ClientFault> = {
   '23514': badValue,
   '40001': collision,
   '40P01': collision,
+  // Only a condition that the query builder leaves half empty can make it write what PostgreSQL cannot read.
+  '42601': badValue,
   '42804': badValue,
   '42883': badValue,
   '53300': overloaded,
@@ -101,6 +110,9 @@ const bySqlState: Record<string, ClientFault> = {
   ECONNRESET: overloaded,
 }
 
+// Words in which Payload says that a text field of a form stands where it expects a file.
+const noFile = /^uploadConfig\.handlers is not present/
+
 // busboy, which reads forms for Payload, throws plain errors.
 const brokenFormSaid =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found|Unexpected end of file|Missing Content-Type|Unsupported content type|Request is not eligible for file upload)/
@@ -109,6 +121,8 @@ const ofMessage = (error: object): ClientFault | undefined => {
   const message: unknown = 'message' in error ? error.message : undefined
   if (typeof message !== 'string') return undefined
   if (brokenFormSaid.test(message)) return brokenForm
+  if (noFile.test(message)) return textForFile
+  if (error instanceof RangeError && message === 'Invalid time value') return badValue
   return error instanceof SyntaxError && message.includes('JSON') ? noJson : undefined
 }
 

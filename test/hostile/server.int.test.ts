@@ -329,8 +329,66 @@ test.each([
   ['/api/projects?sort=;drop', 400],
   ['/api/media/file/nergens.png', 404],
   ['/api/projects?locale[a]=b', 400],
+  // Guards against 500: what Payload lets through and the database or the query builder cannot answer.
+  ['/api/projects?where[title][all]=1,2', 400],
+  ['/api/projects?where[title][near]=1,2', 400],
+  ['/api/projects?where[title][within]=1,2', 400],
+  ['/api/projects?where[title][intersects]=1,2', 400],
+  ['/api/projects?where[title][like][]=x', 400],
+  ['/api/projects?where[title][contains][]=', 400],
+  ['/api/projects?where[updatedAt][contains]=x', 400],
+  ['/api/projects?where[updatedAt][like]=x', 400],
+  ['/api/projects?where[updatedAt][not_like]=x', 400],
+  ['/api/projects?where={"updatedAt":{"equals":1e300}}', 400],
+  ['/api/projects?where[questionOwner][in]=null', 400],
 ])('signed in, %s is answered with %i', async (path, status) => {
   expect((await asUser(path)).status).toBe(status)
+})
+
+// The names of actions stand in the scripts of the login page: everybody can know them.
+const actionIds = (): string[] => {
+  const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
+  return Object.keys((JSON.parse(manifest) as { node: object }).node)
+}
+const act = (id: string, body: FormData | string, headers: Record<string, string> = {}) =>
+  ask('/admin', {
+    method: 'POST',
+    headers: {
+      'next-action': id,
+      'sec-fetch-site': 'same-origin',
+      ...(typeof body === 'string' ? { 'content-type': 'text/plain;charset=UTF-8' } : {}),
+      ...headers,
+    },
+    body,
+  })
+const call = (args: unknown, name = 'form-state') => JSON.stringify([{ name, args }])
+
+// Guards what the server knows of a request: `constructor` once gave all of it to whoever asked.
+test('no action of the panel answers a stranger, whatever it is called and whatever it brings', async () => {
+  expect(actionIds().length).toBeGreaterThan(0)
+  const strangers: Record<string, string>[] = [{}, { cookie: `${payload.config.cookiePrefix}-token=nee` }]
+  for (const id of actionIds())
+    for (const body of [
+      call({}, 'constructor'),
+      call({ collectionSlug: 'projects' }),
+      call({}, 'slugify'),
+      'nee',
+    ])
+      for (const headers of strangers)
+        expect([body, (await act(id, body, headers)).status]).toEqual([body, 401])
+})
+
+test('an action that the panel would not send is refused, one that it sends is answered', async () => {
+  const headers = { cookie: `${payload.config.cookiePrefix}-token=${token}` }
+  const language = new FormData()
+  language.set('0', '["$@1",{}]')
+  for (const id of actionIds())
+    for (const body of [call({}, 'constructor'), call({ a: '$1' }), '[]', 'nee', '{', language])
+      expect([body, (await act(id, body, headers)).status]).toEqual([body, 400])
+  const args = { collectionSlug: 'projects', data: {}, operation: 'create', renderAllFields: false }
+  const answers = await Promise.all(actionIds().map((id) => act(id, call(args), headers)))
+  const texts = await Promise.all(answers.map((answer) => answer.text()))
+  expect(texts.filter((text) => text.includes('"title"'))).toHaveLength(1)
 })
 
 test('an address without end is refused, by its length or before it is read', async () => {

@@ -2,7 +2,13 @@ import { validOperators } from 'payload/shared'
 
 import type { Words } from '../../domain/locales/locales'
 
-const operators = validOperators.join(', ')
+// The database of this house knows neither places on a map nor lists in one column.
+const foreign = new Set<string>(['all', 'intersects', 'near', 'within'])
+
+/** The comparisons that a condition can make. */
+export const queryOperators: readonly string[] = validOperators.filter((name) => !foreign.has(name))
+
+const operators = queryOperators.join(', ')
 
 /** The most that a query may hold. */
 export const queryLimits = { conditions: 200, depth: 10, sorts: 10, values: 1000 } as const
@@ -35,6 +41,10 @@ export const queryWords = {
     nl: 'Een verband neemt limit, page, sort en where.',
     en: 'A join takes limit, page, sort and where.',
   },
+  oneText: (operator: string): Words => ({
+    nl: `${operator} vergelijkt met één tekst.`,
+    en: `${operator} compares with one text.`,
+  }),
   oneValue: (key: string): Words => ({
     nl: `${key} moet één waarde zijn.`,
     en: `${key} must be one value.`,
@@ -58,6 +68,10 @@ export const queryWords = {
   possibleField: {
     nl: 'Een voorwaarde noemt een veld dat niet kan bestaan. Een veld heet bijvoorbeeld title of place.label.',
     en: 'A condition names a field that cannot exist. A field is called for example title or place.label.',
+  },
+  someValue: {
+    nl: 'contains vergelijkt met een waarde, niet met niets.',
+    en: 'contains compares with a value, not with none.',
   },
   selection: (key: string): Words => ({
     nl: `${key} moet velden noemen, zoals ${key}[title]=true.`,

@@ -1,5 +1,7 @@
 import type { Request as ExpressRequest } from 'express'
 
+import { webHeaders } from './webHeaders'
+
 /** What of a request is passed on to Payload. */
 export interface WebRequestOptions {
   origin: string
@@ -8,24 +10,10 @@ export interface WebRequestOptions {
   signal: AbortSignal
 }
 
-const perConnection = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-  'te',
-  'trailer',
-  'expect',
-  'host',
-])
-
+/** Without SERVER_URL Payload begins the links in its mails with this host. */
 const headersOf = (req: ExpressRequest, origin: string): Headers => {
-  // Without SERVER_URL Payload begins the links in its mails with this host.
-  const headers = new Headers({ host: new URL(origin).host })
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (perConnection.has(name) || name.startsWith(':')) continue
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
+  const headers = webHeaders(req)
+  headers.set('host', new URL(origin).host)
   return headers
 }
 

@@ -1,18 +1,19 @@
-import { validOperators } from 'payload/shared'
-
 import type { Words } from '../../domain/locales/locales'
-import { queryLimits, queryWords } from './queryWords'
+import { queryLimits, queryOperators, queryWords } from './queryWords'
 
 const fieldPath = /^[a-zA-Z_][\w-]*(?:\.[\w-]+)*$/
-const operators = new Set<string>(validOperators)
+const operators = new Set(queryOperators)
+const textual = new Set(['like', 'not_like'])
 
 type Tree = Record<string, unknown>
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const wrongValue = (value: unknown): Words | undefined => {
+const wrongValue = (operator: string, value: unknown): Words | undefined => {
+  if (textual.has(operator) && typeof value !== 'string') return queryWords.oneText(operator)
   if (!Array.isArray(value)) return isTree(value) ? queryWords.plainValue : undefined
+  if (operator === 'contains' && value.length === 0) return queryWords.someValue
   if (value.length > queryLimits.values) return queryWords.manyValues
   return value.every((one) => typeof one !== 'object') ? undefined : queryWords.plainValues
 }
@@ -22,7 +23,7 @@ const wrongCondition = (path: string, condition: unknown): Words | undefined => 
   if (!isTree(condition)) return queryWords.operator(path)
   for (const [operator, value] of Object.entries(condition)) {
     if (!operators.has(operator)) return queryWords.otherOperator(path)
-    const wrong = wrongValue(value)
+    const wrong = wrongValue(operator, value)
     if (wrong !== undefined) return wrong
   }
   return undefined
