@@ -14,6 +14,7 @@ import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
+import { panelWords } from './src/payload/panelWords'
 import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths } from './src/showcase/paths'
 
@@ -23,6 +24,7 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: { graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' } },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Streekwerk' },
@@ -40,7 +42,7 @@ export default buildConfig({
   }),
   globals,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en }, translations: panelWords },
   // Any signed-in user could run jobs otherwise; the program runs its own.
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
   localization: {

@@ -487,7 +487,7 @@ export interface User {
    */
   name: string;
   /**
-   * What this person may do. Without a role: nothing. See docs/access.md for what each role can do.
+   * Without a role: nothing. Administrator: everything, accounts too. Process manager: everything of projects. Editor: writes and publishes. Decision maker: reads everything. Education broker: reads projects. School editor: reads the projects of the own school and adds files. Partner manager and partner member: the same for their organisation, and they write its profile as a draft.
    */
   roles?:
     | (

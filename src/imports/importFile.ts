@@ -105,5 +105,6 @@ export const importFile = async (job: ImportJob): Promise<ImportResult> => {
   if (log.kept.some(({ row, severity }) => severity === 'error' && row === undefined)) return nothing
   const samples = await rehearse(read, survey, log, job)
   print(out, surveyLines({ ...source, delimiter }, survey, samples, language))
+  if (survey.rows === 0) return nothing
   return { ...nothing, ...(await write(job, read, survey, log)) }
 }
