@@ -27,7 +27,8 @@ export const centsField = (name: string, label: Words, help: Words): NumberField
       validate: (value: number | null | undefined, options) => {
         const language = options.req.i18n?.language
         // A text that the form could not read; on its way to the database Payload has made it NaN.
-        if (Number.isNaN(value)) return inLanguage(unreadable, language)
+        const given: unknown = value
+        if (typeof given === 'string' || Number.isNaN(given)) return inLanguage(unreadable, language)
         if (typeof value === 'number' && !isCents(value)) return inLanguage(refusal, language)
         return number(value, options)
       },
