@@ -116,7 +116,7 @@ describe('a picture', () => {
     const original = readFileSync(storedAt('media', String(doc.filename)))
     expect(original.includes('Jan') || original.includes('Exif')).toBe(false)
     expect((await sharp(original).metadata()).exif).toBeUndefined()
-    expect(doc.filename).toMatch(/^IMG_1234-[a-z]{10}\.jpg$/)
+    expect(doc.filename).toMatch(/^img-1234-[a-z]{10}\.jpg$/)
     expect([doc.mimeType, doc.width, doc.height]).toEqual(['image/jpeg', 2400, 1200])
     const sizes = Object.entries(doc.sizes ?? {}).map(([name, size]) => [name, size.width, size.mimeType])
     expect(sizes).toEqual([
@@ -124,6 +124,20 @@ describe('a picture', () => {
       ['card', 640, 'image/webp'],
       ['wide', 1280, 'image/webp'],
       ['hero', 1920, 'image/webp'],
+    ])
+  })
+
+  // Guards whoever copies the folder to Windows, where such names open a device or cannot exist.
+  it('gets a name that every system can keep', async () => {
+    const data = await photo(20, 10)
+    const names = ['con.png', 'nul.jpg.png', '???.png', '.png', 'Été à ’t Wad.png']
+    const docs = await Promise.all(names.map((name) => upload('media', name, data)))
+    expect(docs.map(({ filename }) => String(filename).replace(/[a-z]{10}\.jpg$/, '…'))).toEqual([
+      'con-…',
+      'nul-jpg-…',
+      'beeld-…',
+      'beeld-…',
+      'ete-a-t-wad-…',
     ])
   })
 
