@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { closeUploadFolders } from '../../src/payload/closeUploadFolders'
 import { askRest } from '../../test/support/ask'
 import { builders, statusOf, wrongFields } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
@@ -46,6 +47,16 @@ const faultyFields = (json: unknown): string[] => {
   const { errors = [] } = json as { errors?: { data?: { errors?: { path: string }[] } }[] }
   return errors.flatMap(({ data }) => data?.errors ?? []).map(({ path }) => path)
 }
+
+// Guards private documents against everybody else with an account on the machine.
+it('the folders of uploads are open to the user of the program alone, also those that are there already', () => {
+  const folders = ['files', 'media'].map((name) => join(String(process.env.DATA_DIR), name))
+  const modes = () => folders.map((folder) => statSync(folder).mode & 0o777)
+  expect(modes()).toEqual([0o700, 0o700])
+  for (const folder of folders) chmodSync(folder, 0o755)
+  closeUploadFolders(payload)
+  expect(modes()).toEqual([0o700, 0o700])
+})
 
 describe('an upload over REST', () => {
   // Guards against pictures with the place where they were taken, against disguised documents and against a server that
