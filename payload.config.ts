@@ -14,6 +14,7 @@ import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
+import { closeUploadFolders } from './src/payload/closeUploadFolders'
 import { panelWords } from './src/payload/panelWords'
 import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths } from './src/showcase/paths'
@@ -54,7 +55,10 @@ export default buildConfig({
     ],
   },
   maxDepth: 3,
-  onInit: admitOnlyViewers,
+  onInit: (payload) => {
+    admitOnlyViewers(payload)
+    closeUploadFolders(payload)
+  },
   plugins: [
     showcase({
       locales: ['nl', 'en'],

@@ -57,6 +57,16 @@ test('without SERVER_URL every name of this machine is its own origin, with it o
   })
 })
 
+test('with an address of its own or a proxy to trust, something stands in front of the program', () => {
+  const settings = [
+    {},
+    { TRUST_PROXY: 'false' },
+    { SERVER_URL: 'https://streek.example' },
+    { TRUST_PROXY: '1' },
+  ]
+  expect(settings.map((source) => readEnv(source).fronted)).toEqual([false, false, true, true])
+})
+
 test('a program that listens everywhere is opened at localhost', () => {
   expect(readEnv({ HOST: '0.0.0.0' }).serverUrl).toBe('http://localhost:3000')
   expect(readEnv({ HOST: '::' }).serverUrl).toBe('http://localhost:3000')

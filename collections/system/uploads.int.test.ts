@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { closeUploadFolders } from '../../src/payload/closeUploadFolders'
 import { askRest } from '../../test/support/ask'
 import { builders, statusOf, wrongFields } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
@@ -46,6 +47,16 @@ const faultyFields = (json: unknown): string[] => {
   const { errors = [] } = json as { errors?: { data?: { errors?: { path: string }[] } }[] }
   return errors.flatMap(({ data }) => data?.errors ?? []).map(({ path }) => path)
 }
+
+// Guards private documents against everybody else with an account on the machine.
+it('the folders of uploads are open to the user of the program alone, also those that are there already', () => {
+  const folders = ['files', 'media'].map((name) => join(String(process.env.DATA_DIR), name))
+  const modes = () => folders.map((folder) => statSync(folder).mode & 0o777)
+  expect(modes()).toEqual([0o700, 0o700])
+  for (const folder of folders) chmodSync(folder, 0o755)
+  closeUploadFolders(payload)
+  expect(modes()).toEqual([0o700, 0o700])
+})
 
 describe('an upload over REST', () => {
   // Guards against pictures with the place where they were taken, against disguised documents and against a server that
@@ -116,7 +127,7 @@ describe('a picture', () => {
     const original = readFileSync(storedAt('media', String(doc.filename)))
     expect(original.includes('Jan') || original.includes('Exif')).toBe(false)
     expect((await sharp(original).metadata()).exif).toBeUndefined()
-    expect(doc.filename).toMatch(/^IMG_1234-[a-z]{10}\.jpg$/)
+    expect(doc.filename).toMatch(/^img-1234-[a-z]{10}\.jpg$/)
     expect([doc.mimeType, doc.width, doc.height]).toEqual(['image/jpeg', 2400, 1200])
     const sizes = Object.entries(doc.sizes ?? {}).map(([name, size]) => [name, size.width, size.mimeType])
     expect(sizes).toEqual([
@@ -124,6 +135,20 @@ describe('a picture', () => {
       ['card', 640, 'image/webp'],
       ['wide', 1280, 'image/webp'],
       ['hero', 1920, 'image/webp'],
+    ])
+  })
+
+  // Guards whoever copies the folder to Windows, where such names open a device or cannot exist.
+  it('gets a name that every system can keep', async () => {
+    const data = await photo(20, 10)
+    const names = ['con.png', 'nul.jpg.png', '???.png', '.png', 'Été à ’t Wad.png']
+    const docs = await Promise.all(names.map((name) => upload('media', name, data)))
+    expect(docs.map(({ filename }) => String(filename).replace(/[a-z]{10}\.jpg$/, '…'))).toEqual([
+      'con-…',
+      'nul-jpg-…',
+      'beeld-…',
+      'beeld-…',
+      'ete-a-t-wad-…',
     ])
   })
 

@@ -114,8 +114,11 @@ describe('npm run import', () => {
     const before = await partnerCount()
     const rows = Array.from({ length: 3000 }, (_, at) => `k${at};Partner ${at};business`)
     const file = put('many.csv', `importKey;name;kinds\n${rows.join('\n')}\n`)
+    let interrupted = false
     const { code, output } = await runCommand(['partners', file], (printed, interrupt) => {
-      if (printed.includes('Inlezen: ')) interrupt()
+      if (interrupted || !printed.includes('Inlezen: ')) return
+      interrupted = true
+      interrupt()
     })
     expect(output).toContain('Afgebroken: er is niets geschreven.')
     expect(code).toBe(130)

@@ -107,8 +107,8 @@ export const settings = {
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
   METRICS_TOKEN: {
-    about: 'Whoever sends this bearer token may read /metrics from elsewhere than this machine.',
-    fallback: '/metrics answers this machine only',
+    about: 'Whoever sends this bearer token may read /metrics, also from elsewhere than this machine.',
+    fallback: '/metrics answers this machine only, and nobody with SERVER_URL or TRUST_PROXY',
     parse: secretOf(16, 'make one with: openssl rand -hex 32'),
     secret: true,
   },

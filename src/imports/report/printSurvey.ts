@@ -1,4 +1,5 @@
 import type { IssueLanguage } from '../../domain/imports/issues/issue'
+import { visibleText } from '../../domain/imports/text/visibleText'
 import type { SourceFile } from '../file/sourceFile'
 import type { Samples } from '../survey/samples'
 import type { Survey } from '../survey/surveyFile'
@@ -19,7 +20,8 @@ export const surveyLines = (
 ): string[] => {
   const say = (word: Word): string => words[word][language]
   const { dates, numbers } = survey.formats
-  const proof = survey.numbersProof === undefined ? '' : ` (${say('proof')} ${survey.numbersProof})`
+  const proof =
+    survey.numbersProof === undefined ? '' : ` (${say('proof')} ${visibleText(survey.numbersProof)})`
   const facts = [
     encodingName(source),
     ...(source.delimiter ? [say(NAMES[source.delimiter])] : [source.kind.toUpperCase()]),
