@@ -89,6 +89,13 @@ afterAll(async () => {
 }, 60_000)
 
 let projectId: string
+const partnerOf = async (name: string): Promise<string> => {
+  const [url = ''] = at(`/api/partners?limit=1&where[name][equals]=${encodeURIComponent(name)}`)
+  const { docs } = (await page.evaluate(async (address) => (await fetch(address)).json(), url)) as {
+    docs: { id: string }[]
+  }
+  return docs[0]?.id ?? ''
+}
 const at = (path: string) => programs.map(({ url }) => url + path)
 
 test('an editor signs in, makes a partner and a project with a picture in Dutch, and the public reads them', async () => {
@@ -144,6 +151,40 @@ test('after a rename the old address leads on with a 301', async () => {
     expect((await read(url)).location).toBe('/projecten/bijenlint')
   }
   for (const url of at('/projecten/bijenlint')) expect((await read(url)).status).toBe(200)
+})
+
+test('an amount that cannot be read is said at its field, and nothing is saved without it', async () => {
+  await panel.open('projects', projectId)
+  await panel.openTab('Geld')
+  await panel.fill('funding__totalCents', '12 mille')
+  await page.locator('#action-save').first().click()
+  await page.locator('.toast-error').first().waitFor()
+  await page.locator('#field-funding__totalCents-unread').waitFor()
+  await panel.openTab('Partners en team')
+  await panel.openTab('Geld')
+  expect(await page.inputValue('#field-funding__totalCents')).toBe('12 mille')
+  await panel.fill('funding__totalCents', '12.000')
+  await panel.publish()
+  for (const url of at('/projecten/bijenlint')) expect((await read(url)).text).toMatch(/€\s12\.000/)
+})
+
+test('the partners that take part in a project are listed by name', async () => {
+  const [url = ''] = at('/api/participations?depth=1&limit=1')
+  const { docs } = (await page.evaluate(async (address) => (await fetch(address)).json(), url)) as {
+    docs: { partner: { name: string }; project: { id: string; title: string } }[]
+  }
+  const [participation] = docs
+  await panel.open('projects', participation?.project.id ?? '')
+  await panel.openTab('Partners en team')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  const cells = await page.locator('#field-participations tbody').innerText()
+  expect(cells).toContain(participation?.partner.name)
+  expect(cells).not.toContain('Geen ')
+  await panel.open('partners', await partnerOf(participation?.partner.name ?? ''))
+  await panel.openTab('Deelnames')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  await page.locator('#field-participations tbody').scrollIntoViewIfNeeded()
+  await page.locator('#field-participations tbody', { hasText: participation?.project.title }).waitFor()
 })
 
 test('no page that a visitor reads breaks a rule of WCAG 2.2 AA, in light and dark, wide and narrow', async () => {
