@@ -89,14 +89,16 @@ afterAll(async () => {
 }, 60_000)
 
 let projectId: string
-const partnerOf = async (name: string): Promise<string> => {
-  const [url = ''] = at(`/api/partners?limit=1&where[name][equals]=${encodeURIComponent(name)}`)
-  const { docs } = (await page.evaluate(async (address) => (await fetch(address)).json(), url)) as {
-    docs: { id: string }[]
-  }
-  return docs[0]?.id ?? ''
-}
 const at = (path: string) => programs.map(({ url }) => url + path)
+/** What the API lists to whoever is signed in. */
+const listed = async <Doc>(path: string): Promise<Doc[]> => {
+  const [url = ''] = at(path)
+  const answer: unknown = await page.evaluate(
+    async (address) => (await (await fetch(address)).json()) as unknown,
+    url,
+  )
+  return (answer as { docs: Doc[] }).docs
+}
 
 test('an editor signs in, makes a partner and a project with a picture in Dutch, and the public reads them', async () => {
   await panel.signIn('editor@streekwerk.example', PASSWORD)
@@ -169,18 +171,17 @@ test('an amount that cannot be read is said at its field, and nothing is saved w
 })
 
 test('the partners that take part in a project are listed by name', async () => {
-  const [url = ''] = at('/api/participations?depth=1&limit=1')
-  const { docs } = (await page.evaluate(async (address) => (await fetch(address)).json(), url)) as {
-    docs: { partner: { name: string }; project: { id: string; title: string } }[]
-  }
-  const [participation] = docs
+  const [participation] = await listed<{
+    partner: { id: string; name: string }
+    project: { id: string; title: string }
+  }>('/api/participations?depth=1&limit=1')
   await panel.open('projects', participation?.project.id ?? '')
   await panel.openTab('Partners en team')
   await page.locator('#field-participations tbody tr').first().waitFor()
   const cells = await page.locator('#field-participations tbody').innerText()
   expect(cells).toContain(participation?.partner.name)
   expect(cells).not.toContain('Geen ')
-  await panel.open('partners', await partnerOf(participation?.partner.name ?? ''))
+  await panel.open('partners', participation?.partner.id ?? '')
   await panel.openTab('Deelnames')
   await page.locator('#field-participations tbody tr').first().waitFor()
   await page.locator('#field-participations tbody').scrollIntoViewIfNeeded()
