@@ -102,6 +102,15 @@ const photo = (): string => join(folder, 'trekvaart.jpg')
 
 let projectId: string
 const at = (path: string) => programs.map(({ url }) => url + path)
+/** What the API lists to whoever is signed in. */
+const listed = async <Doc>(path: string): Promise<Doc[]> => {
+  const [url = ''] = at(path)
+  const answer: unknown = await page.evaluate(
+    async (address) => (await (await fetch(address)).json()) as unknown,
+    url,
+  )
+  return (answer as { docs: Doc[] }).docs
+}
 
 test('an editor signs in, makes a partner and a project with a picture in Dutch, and the public reads them', async () => {
   await panel.signIn('editor@streekwerk.example', PASSWORD)
@@ -176,6 +185,39 @@ test('after a rename the old address leads on with a 301', async () => {
     expect((await read(url)).location).toBe('/projecten/bijenlint')
   }
   for (const url of at('/projecten/bijenlint')) expect((await read(url)).status).toBe(200)
+})
+
+test('an amount that cannot be read is said at its field, and nothing is saved without it', async () => {
+  await panel.open('projects', projectId)
+  await panel.openTab('Geld')
+  await panel.fill('funding__totalCents', '12 mille')
+  await page.locator('#action-save').first().click()
+  await page.locator('.toast-error').first().waitFor()
+  await page.locator('#field-funding__totalCents-unread').waitFor()
+  await panel.openTab('Partners en team')
+  await panel.openTab('Geld')
+  expect(await page.inputValue('#field-funding__totalCents')).toBe('12 mille')
+  await panel.fill('funding__totalCents', '12.000')
+  await panel.publish()
+  for (const url of at('/projecten/bijenlint')) expect((await read(url)).text).toMatch(/€\s12\.000/)
+})
+
+test('the partners that take part in a project are listed by name', async () => {
+  const [participation] = await listed<{
+    partner: { id: string; name: string }
+    project: { id: string; title: string }
+  }>('/api/participations?depth=1&limit=1')
+  await panel.open('projects', participation?.project.id ?? '')
+  await panel.openTab('Partners en team')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  const cells = await page.locator('#field-participations tbody').innerText()
+  expect(cells).toContain(participation?.partner.name)
+  expect(cells).not.toContain('Geen ')
+  await panel.open('partners', participation?.partner.id ?? '')
+  await panel.openTab('Deelnames')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  await page.locator('#field-participations tbody').scrollIntoViewIfNeeded()
+  await page.locator('#field-participations tbody', { hasText: participation?.project.title }).waitFor()
 })
 
 test('no page that a visitor reads breaks a rule of WCAG 2.2 AA, in light and dark, wide and narrow', async () => {

@@ -38,6 +38,7 @@ export const createPanel = (page: Page, base: string) => {
       await page.goto(`${base}/admin/collections/${collection}/${id}?locale=nl`)
       await settle()
     },
+    openTab: (name: string) => page.locator('.tabs-field__tab-button', { hasText: name }).click(),
     fill: (field: string, text: string) => page.fill(`#field-${field}`, text),
     choose: async (field: string, option: string) => {
       await page.click(`#field-${field} .rs__control`)
