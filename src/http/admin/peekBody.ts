@@ -16,7 +16,10 @@ export const peekBody = (req: Readable, length: number): Promise<Buffer> => {
       const body = req.read(length) as Buffer | null
       if (body === null) return
       // What is left of one that ended.
-      if (body.byteLength < length) { left(); return; }
+      if (body.byteLength < length) {
+        left()
+        return
+      }
       settle(() => {
         req.unshift(body)
         resolve(body)
