@@ -36,6 +36,6 @@ test('no body is seen as an empty one', async () => {
 test('a body that ends or breaks off half-way is refused, and nobody waits', async () => {
   const stuck = new Readable({ read: () => undefined })
   setTimeout(() => stuck.destroy(), 20)
-  for (const req of [arriving(Buffer.alloc(10)), stuck])
+  for (const req of [arriving(Buffer.alloc(10)), stuck, arriving().destroy()])
     expect(await peekBody(req, 100).catch((error: unknown) => error)).toMatchObject({ status: 400 })
 })

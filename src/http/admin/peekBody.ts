@@ -26,6 +26,8 @@ export const peekBody = (req: Readable, length: number): Promise<Buffer> => {
       })
     }
     req.on('readable', take).on('error', left).on('close', left)
-    take()
+    // Who left before anybody listened does not say so again.
+    if (req.destroyed) left()
+    else take()
   })
 }
