@@ -265,3 +265,10 @@ test('unpublished, a project is gone from every output of every instance within 
     }),
   ).toBe(true)
 })
+
+test('an editor chooses another language, and the panel speaks it from then on', async () => {
+  await panel.chooseLanguage('English')
+  await page.locator('html[lang=en]').waitFor()
+  await panel.openNew('projects')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})

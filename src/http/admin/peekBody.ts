@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
 
 import { RequestFault } from '../guard/requestFault'
 
@@ -8,7 +8,7 @@ const endedEarly = {
 }
 
 /** Reads a body whose length is known and puts it back, so that whoever comes next reads it as if nobody had. */
-export const peekBody = (req: IncomingMessage, length: number): Promise<Buffer> => {
+export const peekBody = (req: Readable, length: number): Promise<Buffer> => {
   if (length === 0) return Promise.resolve(Buffer.alloc(0))
   return new Promise((resolve, reject) => {
     const settle = (outcome: () => void): void => {
@@ -20,12 +20,19 @@ export const peekBody = (req: IncomingMessage, length: number): Promise<Buffer> 
       // Exactly so many bytes, or none yet: a stream of which all was read at once could not take them back.
       const body = req.read(length) as Buffer | null
       if (body === null) return
+      // What is left of one that ended.
+      if (body.byteLength < length) {
+        left()
+        return
+      }
       settle(() => {
         req.unshift(body)
         resolve(body)
       })
     }
     req.on('readable', take).on('error', left).on('close', left)
-    take()
+    // Who left before anybody listened does not say so again.
+    if (req.destroyed) left()
+    else take()
   })
 }
