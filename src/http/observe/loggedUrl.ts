@@ -1,4 +1,6 @@
 const LOGGED_AT_MOST = 500
+/** The one path that carries a secret: the page where a new password is chosen. */
+const resetPath = /^(\/admin\/reset\/).+/
 const secret = /token|password|secret|key|code|signature|email/i
 
 // Letters are enough to read a name by, and unlike a whole address they can always be decoded.
@@ -17,7 +19,8 @@ const shownParameter = (parameter: string): string => {
 export const loggedUrl = (url: string): string => {
   // Cut before it is looked at: what an address may cost here does not grow with it.
   const kept = url.slice(0, LOGGED_AT_MOST)
-  const [path = '', ...queries] = kept.split('?')
+  const [asked = '', ...queries] = kept.split('?')
+  const path = asked.replace(resetPath, '$1…')
   const shown =
     queries.length === 0 ? path : `${path}?${queries.join('?').split('&').map(shownParameter).join('&')}`
   return url.length > LOGGED_AT_MOST ? `${shown.slice(0, LOGGED_AT_MOST)}…` : shown
