@@ -14,6 +14,9 @@ import { withConstraints } from './src/database/constraints'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
+import { closeUploadFolders } from './src/payload/closeUploadFolders'
+import { panelWords } from './src/payload/panelWords'
+import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths } from './src/showcase/paths'
 
 const env = readEnv(process.env)
@@ -22,13 +25,14 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: { graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' } },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Streekwerk' },
     user: 'users',
   },
   collections,
-  cookiePrefix: `streekwerk-${env.port}`,
+  cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
   db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
   defaultDepth: 1,
@@ -39,7 +43,7 @@ export default buildConfig({
   }),
   globals,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en }, translations: panelWords },
   // Any signed-in user could run jobs otherwise; the program runs its own.
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
   localization: {
@@ -51,7 +55,10 @@ export default buildConfig({
     ],
   },
   maxDepth: 3,
-  onInit: admitOnlyViewers,
+  onInit: (payload) => {
+    admitOnlyViewers(payload)
+    closeUploadFolders(payload)
+  },
   plugins: [
     showcase({
       locales: ['nl', 'en'],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readEnv } from './env'
 import { Refusal } from './refusal'
 
-const SECRET = 'a-secret-of-at-least-16-characters'
+const SECRET = 'a-secret-of-at-least-32-characters'
 const DATABASE = { DATABASE_URL: 'postgresql://me:hidden@db.example:5432/streekwerk', PAYLOAD_SECRET: SECRET }
 
 const messageOf = (source: Record<string, string>) => {
@@ -57,6 +57,16 @@ test('without SERVER_URL every name of this machine is its own origin, with it o
   })
 })
 
+test('with an address of its own or a proxy to trust, something stands in front of the program', () => {
+  const settings = [
+    {},
+    { TRUST_PROXY: 'false' },
+    { SERVER_URL: 'https://streek.example' },
+    { TRUST_PROXY: '1' },
+  ]
+  expect(settings.map((source) => readEnv(source).fronted)).toEqual([false, false, true, true])
+})
+
 test('a program that listens everywhere is opened at localhost', () => {
   expect(readEnv({ HOST: '0.0.0.0' }).serverUrl).toBe('http://localhost:3000')
   expect(readEnv({ HOST: '::' }).serverUrl).toBe('http://localhost:3000')
@@ -74,7 +84,8 @@ test.each([
   [{ SERVER_URL: 'streek.example' }, 'SERVER_URL'],
   [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY must be the number of proxies'],
   [{ ADMIN_EMAIL: 'Piet <piet@x.nl>' }, 'ADMIN_EMAIL must be an e-mail address'],
-  [{ DEMO_PASSWORD: 'kort' }, 'DEMO_PASSWORD must have at least 8 characters, got 4'],
+  [{ DEMO_PASSWORD: 'kort' }, 'DEMO_PASSWORD must have at least 10 characters, got 4'],
+  [{ DEMO_PASSWORD: 'x'.repeat(201) }, 'DEMO_PASSWORD must have at most 200 characters, got 201'],
   [{ SMTP_URL: 'mail.example' }, 'SMTP_URL must look like smtps://'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   [{ DATABASE_POOL_MAX: '1' }, 'DATABASE_POOL_MAX must be a whole number from 2 to 500'],
@@ -83,7 +94,10 @@ test.each([
   [{ SERVE: 'public' }, 'DATABASE_URL must be set with SERVE=public'],
   [{ DATABASE_READ_REPLICAS: 'postgres://a/b' }, 'DATABASE_URL must be set with DATABASE_READ_REPLICAS'],
   [{ DATABASE_URL: DATABASE.DATABASE_URL }, 'PAYLOAD_SECRET must be set with DATABASE_URL'],
-  [{ ...DATABASE, PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters'],
+  [
+    { ...DATABASE, PAYLOAD_SECRET: 'x'.repeat(31) },
+    'PAYLOAD_SECRET must have at least 32 characters, got 31',
+  ],
 ])('%o is refused in one line that names the setting', (source, message) => {
   expect(messageOf(source)).toContain(message)
   expect(messageOf(source)).not.toContain('\n')

@@ -12,6 +12,8 @@ export type Env = {
   /** Absent: the embedded server. */
   databaseUrl?: string
   demoPassword?: string
+  /** Whether visitors come by way of something in front: SERVER_URL or TRUST_PROXY is set. */
+  fronted: boolean
   host: string
   logLevel: SettingValue<'LOG_LEVEL'>
   metricsToken?: string
@@ -69,6 +71,7 @@ export const readEnv = (source: SettingSource): Env => {
   const readReplicas = read(source, 'DATABASE_READ_REPLICAS') ?? []
   const payloadSecret = read(source, 'PAYLOAD_SECRET')
   const serve = read(source, 'SERVE') ?? 'all'
+  const trustProxy = read(source, 'TRUST_PROXY') ?? false
   refuse(
     serve === 'public' && !databaseUrl,
     'DATABASE_URL must be set with SERVE=public: that mode brings no database of its own.',
@@ -87,6 +90,7 @@ export const readEnv = (source: SettingSource): Env => {
     databasePoolMax: read(source, 'DATABASE_POOL_MAX') ?? 10,
     databaseUrl,
     demoPassword: read(source, 'DEMO_PASSWORD'),
+    fronted: read(source, 'SERVER_URL') !== undefined || trustProxy !== false,
     host,
     logLevel: read(source, 'LOG_LEVEL') ?? 'info',
     metricsToken: read(source, 'METRICS_TOKEN'),
@@ -97,7 +101,7 @@ export const readEnv = (source: SettingSource): Env => {
     serve,
     smtpUrl: read(source, 'SMTP_URL'),
     statementTimeoutMs: read(source, 'DATABASE_STATEMENT_TIMEOUT_MS') ?? 30_000,
-    trustProxy: read(source, 'TRUST_PROXY') ?? false,
+    trustProxy,
     ...readAddresses(source, host, port),
   }
 }

@@ -379,7 +379,7 @@ export interface Project {
    */
   slug?: string | null;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -487,7 +487,7 @@ export interface User {
    */
   name: string;
   /**
-   * What this person may do. Without a role: nothing. See docs/access.md for what each role can do.
+   * Without a role: nothing. Administrator: everything, accounts too. Process manager: everything of projects. Editor: writes and publishes. Decision maker: reads everything. Education broker: reads projects. School editor: reads the projects of the own school and adds files. Partner manager and partner member: the same for their organisation, and they write its profile as a draft.
    */
   roles?:
     | (
@@ -710,7 +710,7 @@ export interface Partner {
    */
   slug?: string | null;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -1077,10 +1077,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
       } | null);
   globalSlug?: string | null;
   user: {

@@ -45,9 +45,9 @@ const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promis
     import('./http/admin/setUpAdmin'),
   ])
   const payload = await getPayload({ config, cron: true })
-  parts.closers.push(() => payload.destroy())
   setUpApi(parts, { payload, ...api })
-  await setUpAdmin(parts)
+  parts.closers.push(() => payload.destroy())
+  await setUpAdmin(parts, payload)
 }
 
 const setUpPublic = (parts: ServerParts): void => {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { closeUploadFolders } from '../../src/payload/closeUploadFolders'
 import { askRest } from '../../test/support/ask'
 import { builders, statusOf, wrongFields } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
@@ -35,13 +36,98 @@ const photo = (width: number, height: number) =>
     .withExif({ IFD0: { Artist: 'Jan' }, IFD3: { GPSLatitude: '53/1 11/1 24/1', GPSLatitudeRef: 'N' } })
     .toBuffer()
 
+const signedIn = async (): Promise<{ Authorization: string }> => {
+  const { email } = await build.buildUser({ roles: ['process-manager'] })
+  const { token } = await payload.login({ collection: 'users', data: { email, password } })
+  return { Authorization: `JWT ${String(token)}` }
+}
+
+/** The paths of the fields that an answer of the REST API finds wrong. */
+const faultyFields = (json: unknown): string[] => {
+  const { errors = [] } = json as { errors?: { data?: { errors?: { path: string }[] } }[] }
+  return errors.flatMap(({ data }) => data?.errors ?? []).map(({ path }) => path)
+}
+
+// Guards private documents against everybody else with an account on the machine.
+it('the folders of uploads are open to the user of the program alone, also those that are there already', () => {
+  const folders = ['files', 'media'].map((name) => join(String(process.env.DATA_DIR), name))
+  const modes = () => folders.map((folder) => statSync(folder).mode & 0o777)
+  expect(modes()).toEqual([0o700, 0o700])
+  for (const folder of folders) chmodSync(folder, 0o755)
+  closeUploadFolders(payload)
+  expect(modes()).toEqual([0o700, 0o700])
+})
+
+describe('an upload over REST', () => {
+  // Guards against pictures with the place where they were taken, against disguised documents and against a server that
+  // knocks at doors for others: Payload fetches what `url` names by itself, past every hook, `pasteURL: false` or not.
+  it('never fetches its file from an address, neither new nor copied from another', async () => {
+    const [ask, headers] = [askRest(payload), await signedIn()]
+    const { id } = await upload('media', 'eigen.jpg', await photo(20, 10))
+    const from = {
+      alt: 'x',
+      filename: 'gps.jpg',
+      kind: 'other',
+      title: 'x',
+      url: 'https://example.org/gps.jpg',
+    }
+    for (const path of ['media', 'files', `media/${id}/duplicate`]) {
+      const { json, status } = await ask(path, { body: from, headers, method: 'POST' })
+      expect([path, status, faultyFields(json)]).toEqual([path, 400, ['file']])
+    }
+  })
+
+  it('brings a file; only a copy has the one of its original', async () => {
+    const [ask, headers] = [askRest(payload), await signedIn()]
+    const { id } = await upload('media', 'eerste.jpg', await photo(20, 10))
+    const without = await ask('media', {
+      body: { alt: 'x', filename: 'eerste.jpg' },
+      headers,
+      method: 'POST',
+    })
+    expect([without.status, faultyFields(without.json)]).toEqual([400, ['file']])
+    expect((await ask(`media/${id}/duplicate`, { body: {}, headers, method: 'POST' })).status).toBe(200)
+  })
+
+  it('whose file is only described in a text field is refused', async () => {
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ alt: 'x' }))
+    body.set('file', JSON.stringify({ filename: 'x.png', mimeType: 'image/png', size: 3 }))
+    const { status } = await askRest(payload)('media', { body, headers: await signedIn(), method: 'POST' })
+    expect(status).toBe(400)
+  })
+
+  // Guards what is served: a type that a client could choose would make a document a page.
+  it('cannot say what its file is, nor when it was made', async () => {
+    const [ask, headers] = [askRest(payload), await signedIn()]
+    const lies = { createdAt: '2001-01-01T00:00:00.000Z', filesize: 1, mimeType: 'text/html', width: 1 }
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ alt: 'x', ...lies }))
+    body.set('file', new File([new Uint8Array(await photo(20, 10))], 'a.jpg', { type: 'image/jpeg' }))
+    const { json } = await ask('media', { body, headers, method: 'POST' })
+    const { id } = (json as unknown as { doc: { id: string } }).doc
+    expect((await ask(`media/${id}`, { body: lies, headers, method: 'PATCH' })).status).toBe(200)
+    const kept = await payload.findByID({ collection: 'media', id, overrideAccess: true })
+    expect(kept).toMatchObject({ mimeType: 'image/jpeg', width: 20 })
+    expect(kept.createdAt).not.toMatch(/^2001/)
+    expect(kept.filesize).toBeGreaterThan(1)
+  })
+
+  it('an import may still say when a document was made', async () => {
+    const createdAt = '2001-01-01T00:00:00.000Z'
+    const { id } = await build.buildPartner({ createdAt })
+    const kept = await payload.findByID({ collection: 'partners', id, overrideAccess: true })
+    expect(kept.createdAt).toBe(createdAt)
+  })
+})
+
 describe('a picture', () => {
   it('is kept without what the camera wrote, upright, and in four widths of WebP', async () => {
     const doc = await upload('media', 'IMG_1234.JPG', await photo(2400, 1200))
     const original = readFileSync(storedAt('media', String(doc.filename)))
     expect(original.includes('Jan') || original.includes('Exif')).toBe(false)
     expect((await sharp(original).metadata()).exif).toBeUndefined()
-    expect(doc.filename).toMatch(/^IMG_1234-[a-z]{10}\.jpg$/)
+    expect(doc.filename).toMatch(/^img-1234-[a-z]{10}\.jpg$/)
     expect([doc.mimeType, doc.width, doc.height]).toEqual(['image/jpeg', 2400, 1200])
     const sizes = Object.entries(doc.sizes ?? {}).map(([name, size]) => [name, size.width, size.mimeType])
     expect(sizes).toEqual([
@@ -49,6 +135,20 @@ describe('a picture', () => {
       ['card', 640, 'image/webp'],
       ['wide', 1280, 'image/webp'],
       ['hero', 1920, 'image/webp'],
+    ])
+  })
+
+  // Guards whoever copies the folder to Windows, where such names open a device or cannot exist.
+  it('gets a name that every system can keep', async () => {
+    const data = await photo(20, 10)
+    const names = ['con.png', 'nul.jpg.png', '???.png', '.png', 'Été à ’t Wad.png']
+    const docs = await Promise.all(names.map((name) => upload('media', name, data)))
+    expect(docs.map(({ filename }) => String(filename).replace(/[a-z]{10}\.jpg$/, '…'))).toEqual([
+      'con-…',
+      'nul-jpg-…',
+      'beeld-…',
+      'beeld-…',
+      'ete-a-t-wad-…',
     ])
   })
 

@@ -2,6 +2,7 @@ import type { Access, AuthStrategy, Payload, SanitizedCollectionConfig } from 'p
 
 import { operations } from '../domain/access/operations'
 import { lockAccess } from './lockAccess'
+import { nameEditor } from './nameEditor'
 import { viewerOf } from './viewer'
 
 const onlyActive = (strategy: AuthStrategy): AuthStrategy => ({
@@ -25,7 +26,8 @@ const narrow = ({ access }: SanitizedCollectionConfig): void => {
 
 /**
  * Closes the doors that Payload leaves ajar: an account that is not active is nobody at all, whichever way it signs in and
- * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account; locks cannot be forged.
+ * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account; locks cannot be
+ * forged, and name who edits.
  * Call it once Payload has started (`onInit`).
  */
 export const admitOnlyViewers = (payload: Payload): void => {
@@ -37,5 +39,7 @@ export const admitOnlyViewers = (payload: Payload): void => {
   const locks = Object.values(payload.collections).find(
     ({ config }) => config.slug === 'payload-locked-documents',
   )
-  if (locks !== undefined) Object.assign(locks.config.access, lockAccess)
+  if (locks === undefined) return
+  Object.assign(locks.config.access, lockAccess)
+  locks.config.hooks.afterRead.push(nameEditor)
 }

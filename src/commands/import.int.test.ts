@@ -114,8 +114,11 @@ describe('npm run import', () => {
     const before = await partnerCount()
     const rows = Array.from({ length: 3000 }, (_, at) => `k${at};Partner ${at};business`)
     const file = put('many.csv', `importKey;name;kinds\n${rows.join('\n')}\n`)
+    let interrupted = false
     const { code, output } = await runCommand(['partners', file], (printed, interrupt) => {
-      if (printed.includes('Inlezen: ')) interrupt()
+      if (interrupted || !printed.includes('Inlezen: ')) return
+      interrupted = true
+      interrupt()
     })
     expect(output).toContain('Afgebroken: er is niets geschreven.')
     expect(code).toBe(130)
@@ -124,13 +127,41 @@ describe('npm run import', () => {
 
   it('asked for something that is not there says in one line what is', async () => {
     expect((await runCommand(['partners', 'nergens.csv'])).output).toMatch(
-      /✗ .*nergens\.csv cannot be read: there is no such file\./,
+      /✗ .*nergens\.csv is niet te lezen: het bestand is er niet\./,
     )
     expect((await runCommand(['pardners', put('x.csv', 'a\n1\n')])).output).toContain(
-      '✗ There is no collection “pardners”.',
+      '✗ De collectie “pardners” bestaat niet.',
     )
     const { code, output } = await runCommand(['partners'])
-    expect(output).toContain('Use: npm run import')
+    expect(output).toContain('✗ Gebruik: npm run import')
     expect(code).toBe(1)
+    const odd = await runCommand(['partners', 'x.csv', '--quik', '--language=en'])
+    expect(odd.output).toContain('✗ There is no option --quik. Use: npm run import')
+  })
+
+  it('asked for help tells how it is used, into what it reads and where the maps are, and ends with 0', async () => {
+    const { code, output } = await runCommand(['--help'])
+    expect(output).toContain('Gebruik: npm run import -- <collectie> <bestand>')
+    expect(output).toContain('Collecties: projects, participations, ')
+    expect(output).toContain('docs/import/README.md')
+    expect(code).toBe(0)
+  })
+
+  it('of a file with nothing in it says so, of one with a header alone that there is nothing to do', async () => {
+    const empty = await runCommand(['partners', put('empty.csv', '')])
+    expect(empty.output).toContain('Er staat niets in het bestand.')
+    expect(empty.output).toContain('✗ 1 fout\n')
+    expect(empty.code).toBe(1)
+    const header = await runCommand(['partners', put('header.csv', 'importKey;name;kinds\n')])
+    expect(header.output).toContain('✓ Niets te doen')
+    expect(header.code).toBe(0)
+    const sheet = await runCommand(['partners', put('sheet.csv', 'PK\x03\x04\x14\x00\x06\x00xl/workbook')])
+    expect(sheet.output).toMatch(/✗ .*sheet\.csv is geen tekstbestand/)
+  })
+
+  it('of a value outside a closed list names the values that it may have', async () => {
+    const file = put('kinds.csv', 'importKey;name;kinds\nz;Zuivel;bedrijf\n')
+    const { output } = await runCommand(['partners', file])
+    expect(output).toMatch(/2 +kinds +Geweigerd: .* Het is een van: business, /)
   })
 })

@@ -1,20 +1,60 @@
+import { collections } from '../../collections'
+import { asksHelp } from '../commandLine/readOptions'
 import { defaultMap } from '../domain/imports/map/defaultMap'
+import { inLanguage } from '../domain/locales/inLanguage'
+import type { Words } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import { readColumns } from '../imports/file/readColumns'
 import { importFile, type ImportResult } from '../imports/importFile'
-import { type ImportOptions, importOptions } from '../imports/importOptions'
+import { type ImportOptions, importOptions, importUsage, languageOf } from '../imports/importOptions'
 import { importUser, type OpenPayload, openPayload } from '../imports/openPayload'
 import { readMap } from '../imports/readMap'
 import { issueLines } from '../imports/report/issueLines'
 import { resultLines } from '../imports/report/resultLines'
 import { words } from '../imports/report/words'
 import { writeReport } from '../imports/report/writeReport'
+import { KEY_FIELD, noCollection } from '../imports/write/checkMap'
 import { collectionTraits } from '../imports/write/collectionTraits'
 import { Refusal } from '../refusal'
 
 const CANCELLED = 130
 
 const loadConfig = async () => (await import('../../payload.config')).default
+
+/** Where an import finds its documents again by their key. */
+const importable = collections
+  .filter(({ fields }) => fields.some((field) => 'name' in field && field.name === KEY_FIELD))
+  .map(({ slug }) => slug)
+  .join(', ')
+
+const help: Words = {
+  nl: `Leest een lijst (CSV, JSON of GeoJSON) in: alles, of niets als er één rij fout is.
+
+${importUsage.nl}
+
+  --map kaart.json     hoe kolommen velden worden; zonder kaart heet een kolom naar zijn veld
+  --dry-run            doet alles en maakt het ongedaan
+  --publish            zet wat nieuw of gewijzigd is op de site; anders worden het concepten
+  --report bestand     schrijft aantallen en alle meldingen als JSON
+  --language nl|en     de taal van wat hier verschijnt
+  --as e-mail          het account op wiens naam geschreven wordt
+
+Collecties: ${importable}.
+Hoe een kaart eruitziet, met voorbeelden: docs/import/README.md.`,
+  en: `Reads a list (CSV, JSON or GeoJSON): all of it, or nothing when one row is wrong.
+
+${importUsage.en}
+
+  --map map.json       how columns become fields; without a map a column is named after its field
+  --dry-run            does everything and undoes it
+  --publish            puts what is new or changed on the site; otherwise they are drafts
+  --report file        writes the counts and every issue as JSON
+  --language nl|en     the language of what is printed here
+  --as e-mail          the account in whose name is written
+
+Collections: ${importable}.
+What a map looks like, with examples: docs/import/README.md.`,
+}
 
 /** Opens the database once, when it is first needed. */
 const createOpener = () => {
@@ -37,7 +77,7 @@ type Opener = ReturnType<typeof createOpener>
 const mapWithoutFile = async ({ collection, file }: ImportOptions, opener: Opener) => {
   const { payload } = await opener.open()
   const traits = collectionTraits(payload.config, collection)
-  if (!traits) throw new Refusal(`There is no collection “${collection}”.`)
+  if (!traits) throw noCollection(collection)
   return defaultMap(collection, await readColumns(file), [...traits.fields.values()])
 }
 
@@ -83,8 +123,7 @@ const run = async (options: ImportOptions, opener: Opener, signal: AbortSignal):
   }
 }
 
-/** `npm run import -- <collection> <file>`: reads a list into a collection, all of it or nothing. See docs/import/README.md. */
-export const main = async (args: string[]): Promise<number> => {
+const importList = async (args: string[]): Promise<number> => {
   const options = importOptions(args, process.env.INIT_CWD ?? process.cwd())
   // Several documents are saved side by side on the one connection of the transaction, which queues what it is asked. Its
   // library says that a later version will not; the version in use is pinned.
@@ -100,5 +139,20 @@ export const main = async (args: string[]): Promise<number> => {
     return CANCELLED
   } finally {
     forget()
+  }
+}
+
+/** `npm run import -- <collection> <file>`: reads a list into a collection, all of it or nothing. See docs/import/README.md. */
+export const main = async (args: string[]): Promise<number> => {
+  const language = languageOf(args)
+  if (asksHelp(args)) {
+    console.log(help[language])
+    return 0
+  }
+  try {
+    return await importList(args)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.words === undefined) throw error
+    throw new Refusal(inLanguage(error.words, language))
   }
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
-
 import { settingsWithoutDatabase } from '../checks/settingsWithoutDatabase'
+import { asksHelp, readOptions } from '../commandLine/readOptions'
 import { startDatabase } from '../database/embedded/startDatabase'
 import { runMigrations } from '../database/runMigrations'
 import { schemaDrift } from '../database/schemaDrift'
@@ -11,6 +10,13 @@ import { createSteps } from './steps'
 
 const USAGE =
   'Use: npm run migrate, or: npm run migrate -- create NAME [--by-hand for SQL of your own] [--no-renames to answer no question].'
+
+const HELP = `Brings the tables of the database up to date, or writes a migration for what the config wants.
+
+  npm run migrate                          does what is not done yet
+  npm run migrate -- create NAME           writes src/database/migrations/<date>_NAME.ts
+    --by-hand                              an empty one, for SQL of your own
+    --no-renames                           takes what is gone for dropped and asks nothing`
 
 const migrate = async () => {
   const steps = createSteps()
@@ -57,15 +63,19 @@ const create = async (title: string, { byHand, noRenames }: { byHand: boolean; n
 
 /** `npm run migrate`: brings the tables up to date. `npm run migrate -- create NAME`: writes a migration for what the config wants. */
 export const main = async (args: string[]): Promise<number> => {
+  if (asksHelp(args)) {
+    console.log(HELP)
+    return 0
+  }
   if (args.length === 0) return migrate()
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
+  const { positionals, values } = readOptions(
     args,
-    options: {
+    {
       'by-hand': { default: false, type: 'boolean' },
       'no-renames': { default: false, type: 'boolean' },
     },
-  })
+    { nl: USAGE, en: USAGE },
+  )
   const [verb, title] = positionals
   if (verb !== 'create' || title === undefined || positionals.length > 2) throw new Refusal(USAGE)
   return create(title, { byHand: values['by-hand'], noRenames: values['no-renames'] })

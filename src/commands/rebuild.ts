@@ -1,11 +1,16 @@
 import { rebuildShowcase } from '@streekwerk/payload-showcase'
 import { Presets, SingleBar } from 'cli-progress'
 
+import { asksHelp } from '../commandLine/readOptions'
 import { readEnv } from '../env'
 import { openPayload } from '../imports/openPayload'
 import { Refusal } from '../refusal'
 
 const CANCELLED = 130
+const HELP = `Makes every row of the public site anew from what is published. It takes no arguments, works beside a running
+program, and may be stopped at any time.
+
+  npm run showcase:rebuild`
 
 const loadConfig = async () => (await import('../../payload.config')).default
 
@@ -28,6 +33,10 @@ const createBar = () => {
 
 /** `npm run showcase:rebuild`: makes every public row anew from what is published; Ctrl-C stops between two batches. */
 export const main = async (args: string[]): Promise<number> => {
+  if (asksHelp(args)) {
+    console.log(HELP)
+    return 0
+  }
   if (args.length > 0) throw new Refusal('npm run showcase:rebuild takes no arguments.')
   const cancelling = new AbortController()
   const cancel = () => cancelling.abort()

@@ -1,31 +1,25 @@
 /**
  * The door of every command: `node -C production src/commands/run.mjs <command> [arguments]`.
- * Plain JavaScript without dependencies, because it must work in a clone where nothing is installed yet:
+ * Plain JavaScript without dependencies (so is what it imports), because it must work in a clone where nothing is installed yet:
  * it installs the packages when they are missing, compiles the commands, and runs the one that was asked for
  * in this same process (so that signals reach it and no second Node stays in memory).
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import { alone } from '../processes/alone.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
 const INSTALL_LIMIT_MS = 10 * 60_000
+const BUILD_LIMIT_MS = 60_000
 /** Builds of earlier versions that are kept: a program that still runs may load a part of its own later on. */
 const BUILDS_KEPT = 4
 /** Commands that need the development packages too. */
-const DEVELOPMENT = new Set(['test', 'check', 'bench', 'generate', 'prove', 'dev'])
+const DEVELOPMENT = new Set(['test', 'check', 'bench', 'generate', 'dev'])
 
 class Refusal extends Error {}
 
@@ -51,42 +45,9 @@ const isInstalled = (withDevelopment) => {
   })
 }
 
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms))
-
-/** Runs `work` while this process alone holds the lock file; a lock of a process that died is taken over. */
-const alone = async (name, work) => {
-  const lock = join(root, 'dist', `${name}.lock`)
-  mkdirSync(dirname(lock), { recursive: true })
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const holder = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0)
-      // A moment of grace: a lock file may exist before its number is written.
-      const abandoned = holder
-        ? !isAlive(holder)
-        : existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 2000
-      if (abandoned) rmSync(lock, { force: true })
-      else await pause(100)
-    }
-  }
-  try {
-    return await work()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
+/** Other programs of this folder wait for their turn, a little longer than the work may take. */
+const inTurn = (name, limitMs, work) =>
+  alone(join(root, 'dist', `${name}.lock`), { limitMs: limitMs * 1.2, say: console.log }, work)
 
 const runNpm = (args) =>
   new Promise((done, fail) => {
@@ -114,7 +75,7 @@ const runNpm = (args) =>
 
 const install = async (withDevelopment) => {
   if (isInstalled(withDevelopment)) return
-  await alone('install', async () => {
+  await inTurn('install', INSTALL_LIMIT_MS, async () => {
     if (isInstalled(withDevelopment)) return
     const started = performance.now()
     console.log('▸ Installing packages (npm ci) …')
@@ -177,7 +138,7 @@ const removeOldBuilds = () => {
 const compile = async () => {
   const out = join(root, 'dist', sourceHash())
   if (existsSync(out)) return out
-  await alone('build', async () => {
+  await inTurn('build', BUILD_LIMIT_MS, async () => {
     if (existsSync(out)) return
     const { build } = await import('esbuild')
     const commands = join(root, 'src/commands')

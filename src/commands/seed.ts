@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { asksHelp } from '../commandLine/readOptions'
 import { type Env, readEnv } from '../env'
 import { openPayload } from '../imports/openPayload'
 import { Refusal } from '../refusal'
@@ -9,6 +10,11 @@ import { createSteps, type Steps } from './steps'
 
 const USAGE =
   'Use: npm run seed -- demo, npm run seed -- method, or npm run seed -- scale N (projects to add, 10 to 1000000).'
+const HELP = `Puts content into the database by hand; what is there already stays.
+
+  npm run seed -- demo        the example region and its accounts (SEED must be demo)
+  npm run seed -- method      only the content of the method
+  npm run seed -- scale N     N more projects, 10 to 1000000, to see how large it can become`
 const [FEWEST, MOST] = [10, 1_000_000]
 
 type Task = { env: Env; payload: Payload; signal: AbortSignal; steps: Steps }
@@ -40,6 +46,8 @@ const scale = async (task: Task, count: number): Promise<void> => {
 
 const readTask = (args: string[]): ((task: Task) => Promise<void>) => {
   const [what, number] = args
+  const option = args.find((arg) => arg.startsWith('-'))
+  if (option !== undefined) throw new Refusal(`There is no option ${option}. ${USAGE}`)
   if (what === 'demo' && args.length === 1) return demo
   if (what === 'method' && args.length === 1) return method
   const count = /^\d{1,7}$/.test(number ?? '') ? Number(number) : 0
@@ -49,6 +57,10 @@ const readTask = (args: string[]): ((task: Task) => Promise<void>) => {
 
 /** `npm run seed -- demo | method | scale N`: puts content into the database by hand; what is there already stays. */
 export const main = async (args: string[]): Promise<number> => {
+  if (asksHelp(args)) {
+    console.log(HELP)
+    return 0
+  }
   const work = readTask(args)
   const steps = createSteps()
   const env = readEnv(process.env)

@@ -1,20 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, inject, test } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
 import { openFolder } from '../../test/support/openFolder'
 import { connect } from '../database/connect'
 import { startDatabase } from '../database/embedded/startDatabase'
+import { migrations } from '../database/migrations'
+import { runMigrations } from '../database/runMigrations'
 
 const LIMIT_MS = 60_000
 const silent = { info: () => undefined, warn: () => undefined }
 
 const databases: TestDatabase[] = []
+const roles: string[] = []
 const folders: string[] = []
 const running = new Set<ChildProcess>()
 
@@ -65,8 +69,12 @@ const refused = async (settings: Record<string, string>) => {
   return program.output()
 }
 
-const servePublic = async () => {
-  const settings = { DATABASE_URL: await database(), PORT: String(await freePort()), SERVE: 'public' }
+const servePublic = async (url?: string) => {
+  const settings = {
+    DATABASE_URL: url ?? (await database()),
+    PORT: String(await freePort()),
+    SERVE: 'public',
+  }
   const program = run(['start'], settings)
   const address = `http://127.0.0.1:${settings.PORT}`
   await expect.poll(program.output, { timeout: LIMIT_MS }).toContain(`${address}/`)
@@ -76,6 +84,9 @@ const servePublic = async () => {
 afterEach(async () => {
   for (const child of running) child.kill('SIGKILL')
   await Promise.all(databases.splice(0).map(({ drop }) => drop()))
+  const client = await connect(inject('databaseServer'))
+  for (const name of roles.splice(0)) await client.query(`DROP ROLE IF EXISTS ${name}`)
+  await client.end()
 })
 
 afterAll(() => {
@@ -118,6 +129,100 @@ test('the public mode refuses a database without tables and makes none', async (
   expect(await refused({ DATABASE_URL: url, PORT: String(await freePort()), SERVE: 'public' })).toContain(
     'npm run migrate',
   )
+})
+
+const runAsOwner = (url: string, ...command: string[]) =>
+  run(command, { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-that-only-the-tests-know' })
+
+/** A database with a role for visitors, and the address under which `npm run public-role` says that one signs in as it. */
+const publicRole = async () => {
+  const url = await database()
+  const name = `visitors_${randomBytes(4).toString('hex')}`
+  roles.push(name)
+  const made = runAsOwner(url, 'public-role', name)
+  expect([await made.exit, made.output()]).toEqual([0, expect.stringContaining('SERVE=public') as string])
+  return { name, owner: url, url: /^DATABASE_URL=(.*)$/m.exec(made.output())?.[1] ?? '' }
+}
+
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    (error: unknown) => (error as { code?: string }).code,
+  )
+
+test('the public mode runs with a role that can read the public tables and nothing else', async () => {
+  const role = await publicRole()
+  const { address, child, exit } = await servePublic(role.url)
+  for (const path of ['/', '/projecten?q=zorg', '/en/', '/readyz'])
+    expect([path, (await fetch(address + path)).status]).toEqual([path, 200])
+  child.kill('SIGTERM')
+  expect(await exit).toBe(0)
+  const client = await connect(role.url)
+  const codes = []
+  for (const statement of [
+    'SELECT FROM showcase_visible',
+    'SELECT FROM users',
+    'SELECT FROM projects',
+    'SELECT FROM showcase_entries',
+    'UPDATE showcase_state SET generation = 0',
+    'BEGIN READ WRITE; UPDATE showcase_state SET generation = 0',
+  ])
+    codes.push(await codeOf(client.query(statement)))
+  await client.end()
+  expect(codes).toEqual(['done', '42501', '42501', '42501', '25006', '42501'])
+})
+
+test('a role for visitors is made once, by one who may, under a name that can be one', async () => {
+  const { name, owner, url } = await publicRole()
+  const told = async (address: string, ...args: string[]) => {
+    const { exit, output } = runAsOwner(address, 'public-role', ...args)
+    expect(await exit).toBe(1)
+    return output()
+  }
+  expect(await told(owner, name)).toContain(`✗ There is a role “${name}” already`)
+  expect(await told(url, 'others')).toContain('✗ The user of DATABASE_URL may not make roles')
+  expect(await told(owner, 'Visitors; DROP TABLE users')).toContain('✗ The name of a role is made of')
+  expect(await told(owner)).toContain('✗ Use: npm run public-role -- NAME')
+})
+
+test('the public mode tells a user that may read nothing which role it needs', async () => {
+  const { name, owner, url } = await publicRole()
+  const client = await connect(owner)
+  await client.query(`REVOKE streekwerk_public FROM ${name}`)
+  await client.end()
+  expect(await refused({ DATABASE_URL: url, PORT: String(await freePort()), SERVE: 'public' })).toContain(
+    '✗ DATABASE_URL: its user may not read the public tables: make one that may with npm run public-role',
+  )
+})
+
+test('the migrations alone let the group of visitors read what the public pages need', async () => {
+  const client = await connect(await database())
+  const { rows } = await client.query<{ may: string[] }>(`
+    SELECT array_agg(relname::text ORDER BY relname) AS may FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
+      AND has_table_privilege('streekwerk_public', oid, 'SELECT')`)
+  await client.end()
+  expect(rows[0]?.may).toEqual([
+    'payload_migrations',
+    'showcase_next_change',
+    'showcase_paths',
+    'showcase_state',
+    'showcase_visible',
+  ])
+})
+
+test('an owner who may not make roles still gets every table', async () => {
+  const server = await startDatabase({ dataDir: testFolder() }, silent, { durable: false })
+  const client = await connect(server.url)
+  await client.query("CREATE ROLE owner LOGIN PASSWORD 'owner'")
+  await client.query('CREATE DATABASE owned OWNER owner')
+  const address = new URL(server.url)
+  Object.assign(address, { password: 'owner', pathname: '/owned', username: 'owner' })
+  const names = await runMigrations({ log: silent.info, url: address.href })
+  expect(names).toEqual(migrations.map((each) => each.name))
+  expect((await client.query("SELECT FROM pg_roles WHERE rolname = 'streekwerk_public'")).rowCount).toBe(0)
+  await client.end()
+  await server.stop()
 })
 
 test('the public mode serves pages, and ends with code 0 at a TERM to its whole group', async () => {
@@ -168,8 +273,7 @@ test('a folder that cannot hold data is told in one line', async () => {
 
 test('two programs that migrate one empty database at once both come up', async () => {
   const url = await database({ empty: true })
-  const settings = { DATABASE_URL: url, PAYLOAD_SECRET: 'a-secret-that-only-tests-know' }
-  const both = [run(['migrate'], settings), run(['migrate'], settings)]
+  const both = [runAsOwner(url, 'migrate'), runAsOwner(url, 'migrate')]
   expect(await Promise.all(both.map(({ exit }) => exit))).toEqual([0, 0])
   expect(both.filter(({ output }) => output().includes('The tables are up to date.'))).toHaveLength(1)
 })

@@ -94,12 +94,22 @@ export const runMigrations = async (options: Options): Promise<string[]> => {
   }
 }
 
+const MAY_NOT = '42501'
+
+const appliedOrRefuse = (client: pg.Client) =>
+  appliedMigrations(client).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== MAY_NOT) throw error
+    throw new Refusal(
+      'DATABASE_URL: its user may not read the public tables: make one that may with npm run public-role -- NAME.',
+    )
+  })
+
 /** Refuses a database whose tables are not those of this program, and changes nothing. */
 export const requireMigrated = async (url: string): Promise<void> => {
   const client = await connect(url)
   try {
     await checkServer(client)
-    const [missing] = pendingMigrations(migrations, await appliedMigrations(client))
+    const [missing] = pendingMigrations(migrations, await appliedOrRefuse(client))
     if (missing)
       throw new Refusal(
         `The tables of this database are not those of this program (“${missing.name}” lacks): run npm run migrate.`,

@@ -8,7 +8,7 @@ export const archivedField = (): CheckboxField =>
     { name: 'archived', type: 'checkbox', admin: { position: 'sidebar' }, defaultValue: false, index: true },
     { nl: 'Gearchiveerd', en: 'Archived' },
     {
-      nl: 'Afgesloten: blijft leesbaar waar ernaar verwezen wordt, maar kan niet meer gekozen worden.',
-      en: 'Closed: stays readable where others refer to it, but can no longer be chosen.',
+      nl: 'Afgesloten: staat zo op de site en niet meer op de voorpagina, en kan niet meer gekozen worden.',
+      en: 'Closed: marked so on the site and no longer on its home page, and can no longer be chosen.',
     },
   )

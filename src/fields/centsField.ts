@@ -10,6 +10,10 @@ const refusal: Words = {
   nl: 'Geef het bedrag in hele eurocenten, nul of meer: € 2.500,00 is 250000.',
   en: 'Give the amount in whole euro cents, zero or more: € 2,500.00 is 250000.',
 }
+const unreadable: Words = {
+  nl: 'Dit is geen bedrag. Schrijf het als 2.500 of 2.500,50.',
+  en: 'This is not an amount. Write it as 2.500 or 2.500,50.',
+}
 
 /** An amount of money in whole euro cents, never negative; people read and write it in euros. */
 export const centsField = (name: string, label: Words, help: Words): NumberField =>
@@ -21,8 +25,11 @@ export const centsField = (name: string, label: Words, help: Words): NumberField
       hasMany: false,
       min: 0,
       validate: (value: number | null | undefined, options) => {
-        if (typeof value === 'number' && !isCents(value))
-          return inLanguage(refusal, options.req.i18n?.language)
+        const language = options.req.i18n?.language
+        // A text that the form could not read; on its way to the database Payload has made it NaN.
+        const given: unknown = value
+        if (typeof given === 'string' || Number.isNaN(given)) return inLanguage(unreadable, language)
+        if (typeof value === 'number' && !isCents(value)) return inLanguage(refusal, language)
         return number(value, options)
       },
     },

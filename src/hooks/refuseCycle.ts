@@ -46,6 +46,6 @@ export const refuseCycle: CollectionBeforeChangeHook = async ({
   if (operation === 'create' || original === undefined || parent === null) return data
   await holdLock(req, `tree:${collection.slug}`)
   if (await liesUnder(req, collection.slug, parent, String(original.id)))
-    throw invalid(req, { because: refusal, path: 'parent' })
+    throw invalid(req, { because: refusal, collection, path: 'parent' })
   return data
 }

@@ -28,6 +28,7 @@ export const refuseTwice =
       where,
     })
     const [other] = docs
-    if (other !== undefined && other.id !== original.id) throw invalid(req, { because, path: fields[1] })
+    if (other !== undefined && other.id !== original.id)
+      throw invalid(req, { because, collection, path: fields[1] })
     return data
   }

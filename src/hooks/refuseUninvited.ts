@@ -13,8 +13,8 @@ export const refuseUninvited: CollectionBeforeOperationHook = async ({
   overrideAccess,
 }) => {
   const { data, id, req } = args as SaveArgs
-  if ((operation !== 'create' && operation !== 'update') || req.file === undefined || overrideAccess === true)
-    return args
+  if ((operation !== 'create' && operation !== 'update') || overrideAccess === true) return args
+  if (operation === 'update' && req.file === undefined) return args
   if ((await collection.access[operation]({ data, id, req })) === false) throw new Forbidden(req.t)
   return args
 }

@@ -1,20 +1,16 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
+import { canBeArchived, nameUses } from './nameUses'
 import { conflict } from './refuse'
-import { type Use, usesOf } from './usesOf'
-
-const named = (uses: readonly Use[]): string =>
-  uses
-    .slice(0, 5)
-    .map(({ label, title }) => (label === '' ? title : `${label} “${title}”`))
-    .join(', ')
+import { usesOf } from './usesOf'
 
 /** Refuses to delete for good what others refer to, and names them; the database refuses it too (src/database). */
 export const refuseWhenUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const uses = await usesOf(req, { collection: collection.slug, id: String(id) })
-  if (uses.length > 0)
-    throw conflict(req, {
-      nl: `Dit kan niet worden verwijderd: het wordt gebruikt door ${named(uses)}. Haal het daar eerst weg, of archiveer het.`,
-      en: `This cannot be deleted: it is used by ${named(uses)}. Remove it there first, or archive it.`,
-    })
+  if (uses.length === 0) return
+  const [orElse, ofAnders] = canBeArchived(collection) ? [', or archive it', ', of archiveer het'] : ['', '']
+  throw conflict(req, {
+    nl: `Dit kan niet worden verwijderd: het wordt gebruikt door ${nameUses(uses)}. Haal het daar eerst weg${ofAnders}.`,
+    en: `This cannot be deleted: it is used by ${nameUses(uses)}. Remove it there first${orElse}.`,
+  })
 }

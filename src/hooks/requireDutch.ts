@@ -10,8 +10,8 @@ import { leadingLocale, type Words } from '../domain/locales/locales'
 import { invalid } from './refuse'
 
 const missing: Words = {
-  nl: 'De Nederlandse tekst ontbreekt. Kies linksboven Nederlands en vul dit in; zonder Nederlands wordt niets gepubliceerd.',
-  en: 'The Dutch text is missing. Choose Dutch as the language and fill this in; without Dutch nothing is published.',
+  nl: 'Vul eerst de Nederlandse tekst in (taal rechtsboven). Zonder Nederlands wordt niets gepubliceerd.',
+  en: 'Fill in the Dutch text first (language at the top right). Without Dutch nothing is published.',
 }
 
 const isRequiredInDutch = (field: FlattenedField): boolean => {
@@ -51,7 +51,7 @@ export const requireDutch: CollectionBeforeChangeHook = async ({ collection, dat
   const dutch = await dutchOf(req, collection.slug, (originalDoc as JsonObject | undefined)?.id)
   const faults = fields
     .filter(({ name }) => isEmpty(dutch[name]))
-    .map(({ name }) => ({ because: missing, path: name }))
+    .map(({ name }) => ({ because: missing, collection, path: name }))
   if (faults.length > 0) throw invalid(req, ...faults)
   return data
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { builders, statusOf, wrongFields } from '../../test/support/build'
@@ -38,6 +39,7 @@ describe('Dutch is required to publish', () => {
     })
     expect(await wrongFields(publish(id, 'en'))).toEqual(['title'])
     expect(await wrongFields(publish(id, 'nl'))).toEqual(['title'])
+    expect(await messageOf(publish(id, 'en'))).toMatch(/Titel$/)
   })
 
   it('also when only English is asked to be published, the first time', async () => {
@@ -95,6 +97,22 @@ describe('Dutch is required to publish', () => {
   })
 
   it('for a picture too, which has no drafts', async () => {
+    const data = await sharp({ create: { background: '#7fa36b', channels: 3, height: 40, width: 60 } })
+      .png()
+      .toBuffer()
+    const createPicture = (locale: 'en' | 'nl') =>
+      payload.create({
+        collection: 'media',
+        data: { alt: 'A windmill' },
+        file: { data, mimetype: 'image/png', name: 'windmill.png', size: data.length },
+        locale,
+        overrideAccess: true,
+      })
+    expect(await wrongFields(createPicture('en'))).toEqual(['alt'])
+    expect((await createPicture('nl')).alt).toBe('A windmill')
+  })
+
+  it('for an agenda too, which has none either', async () => {
     expect(
       await wrongFields(
         payload.create({
@@ -144,6 +162,61 @@ describe('what is used elsewhere', () => {
     expect(await messageOf(remove('partners', partner.id))).toContain('Zonneweide')
     await remove('projects', project.id)
     expect(await statusOf(remove('partners', partner.id))).toBe(200)
+  })
+
+  it('is told once for each project, by the name of the project, and archiving only where that can be done', async () => {
+    const partner = await build.buildPartner({ name: 'Zuivelhoeve' })
+    for (const title of ['Zonneweide', 'Houtwal']) {
+      const project = await build.buildProject({ questionOwner: partner.id, title })
+      await build.buildParticipation(project.id, partner.id)
+    }
+    const told = await messageOf(remove('partners', partner.id))
+    expect(told).toContain('Deelname “Zonneweide”')
+    expect(told).toContain('Deelname “Houtwal”')
+    expect(told).not.toContain('Zuivelhoeve')
+    expect(told).toMatch(/of archiveer het\.$/)
+    const agenda = await payload.create({
+      collection: 'agendas',
+      data: { title: 'Gebiedsagenda' },
+      overrideAccess: true,
+    })
+    await payload.create({
+      collection: 'themes',
+      data: { agenda: agenda.id, title: 'Landbouw' },
+      overrideAccess: true,
+    })
+    const refused = await messageOf(
+      payload.delete({ collection: 'agendas', id: agenda.id, overrideAccess: true }),
+    )
+    expect(refused).toContain('Landbouw')
+    expect(refused).not.toContain('archiveer')
+  })
+
+  it('stays out of the trash while something public or a project rests on it', async () => {
+    const [used, drafted] = [await build.buildPartner(), await build.buildPartner()]
+    const trash = (id: string) =>
+      payload.update({
+        collection: 'partners',
+        data: { deletedAt: new Date().toISOString() },
+        id,
+        overrideAccess: true,
+      })
+    const project = await build.buildProject({
+      _status: 'published',
+      questionOwner: used.id,
+      title: 'Zonneweide',
+    })
+    await build.buildProject({ questionOwner: drafted.id })
+    expect(await statusOf(trash(used.id))).toBe(409)
+    expect(await messageOf(trash(used.id))).toContain('Project “Zonneweide”. Archiveer het')
+    expect(await statusOf(trash(drafted.id))).toBe(200)
+    await payload.update({
+      collection: 'projects',
+      data: { deletedAt: new Date().toISOString() },
+      id: project.id,
+      overrideAccess: true,
+    })
+    expect(await statusOf(trash(used.id))).toBe(200)
   })
 
   it('counts when only a draft of a published project uses it', async () => {

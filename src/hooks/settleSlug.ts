@@ -28,10 +28,17 @@ const textIn = (texts: Localized, locale: Locale): string => {
 }
 
 const byHand = async (owner: Owner, locale: Locale, written: string): Promise<string> => {
+  const { collection, req } = owner
+  const refuse = (because: Words) =>
+    invalid(req, {
+      because,
+      collection: req.payload.collections[collection as 'projects'].config,
+      path: 'slug',
+    })
   const slug = slugify(written)
-  if (slug === '') throw invalid(owner.req, { because: unreadable, path: 'slug' })
+  if (slug === '') throw refuse(unreadable)
   const others = await takenSlugs(owner, [slug])
-  if (others[locale].has(slug)) throw invalid(owner.req, { because: taken, path: 'slug' })
+  if (others[locale].has(slug)) throw refuse(taken)
   return slug
 }
 

@@ -5,9 +5,13 @@ import {
   type JsonObject,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  type Where,
 } from 'payload'
 
 import { transactionOf } from './transaction'
+
+/** Which users of a document count: all of them, or those that stand: published and not in the trash. */
+type Counting = 'all' | 'standing'
 
 /** Something that refers to a document, by what people call it. */
 export type Use = { label: string; title: string }
@@ -47,31 +51,43 @@ const wordOf = (req: PayloadRequest, label: unknown): string | undefined => {
 const labelOf = (req: PayloadRequest, { labels, slug }: SanitizedCollectionConfig): string =>
   wordOf(req, labels.singular) ?? slug
 
+/** What people call a document; a collection may say that its own are called after what they belong to. */
+const titleOf = (doc: JsonObject, { admin, custom }: SanitizedCollectionConfig): string => {
+  const named: unknown = typeof custom.namedAfter === 'string' ? doc[custom.namedAfter] : undefined
+  const title: unknown = (named as { title?: unknown } | null | undefined)?.title
+  return String(title ?? doc[admin.useAsTitle ?? 'id'] ?? doc.id)
+}
+
+const published: Where = { _status: { equals: 'published' } }
+
 const usesIn = async (
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
   { collection, id }: Target,
+  counting: Counting,
 ): Promise<Use[]> => {
   const paths = pathsTo(config.flattenedFields, collection)
   if (paths.length === 0) return []
   const found = new Map<string, Use>()
-  for (const draft of config.versions?.drafts ? [false, true] : [false]) {
+  const refers: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+  const hasDrafts = Boolean(config.versions?.drafts)
+  for (const draft of hasDrafts && counting === 'all' ? [false, true] : [false]) {
     const { docs } = await req.payload.find({
       collection: config.slug as 'projects',
-      depth: 0,
+      depth: config.custom.namedAfter === undefined ? 0 : 1,
       draft,
       joins: false,
       limit: NAMED_USES,
       overrideAccess: true,
       pagination: false,
       req,
-      trash: true,
-      where: { or: paths.map((path) => ({ [path]: { in: [id] } })) },
+      trash: counting === 'all',
+      where: hasDrafts && counting === 'standing' ? { and: [refers, published] } : refers,
     })
     for (const doc of docs as unknown as JsonObject[])
       found.set(String(doc.id), {
         label: labelOf(req, config),
-        title: String(doc[config.admin.useAsTitle ?? 'id'] ?? doc.id),
+        title: titleOf(doc, config),
       })
   }
   return [...found.values()]
@@ -123,13 +139,23 @@ const usesInGlobals = async (req: PayloadRequest, { id }: Target): Promise<Use[]
   return uses
 }
 
+const housesOwn = (req: PayloadRequest): SanitizedCollectionConfig[] =>
+  req.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+
 /**
  * What refers to a document: other documents (published, drafts and those in the trash), their rich text, and globals. At
  * most a few per kind; versions of the past do not count.
  */
 export const usesOf = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
   const uses: Use[] = []
-  for (const config of req.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-')))
-    uses.push(...(await usesIn(req, config, target)), ...(await usesInText(req, config, target)))
+  for (const config of housesOwn(req))
+    uses.push(...(await usesIn(req, config, target, 'all')), ...(await usesInText(req, config, target)))
   return [...uses, ...(await usesInGlobals(req, target))]
+}
+
+/** What would miss a document at once: other documents that are public, or facts, and not in the trash, that refer to it. */
+export const standingUsesOf = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
+  const uses: Use[] = []
+  for (const config of housesOwn(req)) uses.push(...(await usesIn(req, config, target, 'standing')))
+  return uses
 }

@@ -125,6 +125,37 @@ describe('an import', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('tells what is wrong in the file and what the collection refuses in one go, and blames no row for another', async () => {
+    const before = await everything()
+    const byKey: ImportMap = {
+      collection: 'partners',
+      fields: {
+        kinds: { constant: ['business'] },
+        name: { column: 'Naam', required: true },
+        parent: { column: 'Onder', lookup: { by: 'importKey', collection: 'partners' } },
+        website: { as: 'url', column: 'Web' },
+      },
+      key: { column: 'Naam' },
+    }
+    const rows = [
+      'Naam;Onder;Web',
+      'Moeder;;een web adres',
+      `${'x'.repeat(300)};;`,
+      'Dochter;Moeder;',
+      'Wees;Niemand;',
+      'Goed;;',
+    ]
+    const { kept, log, printed } = await runImport(payload, byKey, put('both.csv', `${rows.join('\n')}\n`))
+    expect(kept).toBe(false)
+    expect(printed).toContain('Inlezen')
+    expect(log.kept.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'url-bad', column: 'Web', row: 2 },
+      { code: 'lookup-missing', column: 'Onder', row: 5 },
+      { code: 'document-refused', column: 'Naam', row: 3 },
+    ])
+    expect(await everything()).toEqual(before)
+  })
+
   it('holds to who may be chosen: an archived partner is refused in its row', async () => {
     await payload.create({
       collection: 'partners',

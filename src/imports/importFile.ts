@@ -12,12 +12,13 @@ import { words } from './report/words'
 import { planFile } from './survey/planFile'
 import { Samples } from './survey/samples'
 import { type Survey, surveyFile } from './survey/surveyFile'
+import { SoundRows } from './write/soundRows'
 import { Tally } from './write/tally'
 import { writeFile } from './write/writeFile'
 
 /** What is to be imported and how. */
 export interface ImportJob {
-  /** Opens the database; asked only once the file itself has no errors. */
+  /** Opens the database; asked only once the file as a whole is understood. */
   readonly connect: () => Promise<{ payload: Payload; user: TypedUser | null }>
   readonly dryRun: boolean
   readonly file: string
@@ -63,7 +64,8 @@ const write = async (
   signal.throwIfAborted()
   let progress: Progress = startProgress(out, words.importing[language], survey.rows)
   try {
-    return await writeFile(payload, planFile(read, map, survey.formats), {
+    const rows = new SoundRows(planFile(read, map, survey.formats))
+    return await writeFile(payload, rows, {
       dryRun,
       errors: () => log.errors,
       map,
@@ -74,7 +76,7 @@ const write = async (
       onPublished: (documents) => progress.update(documents),
       onRow: (done) => progress.update(done),
       publish,
-      say: (issues) => log.add(issues),
+      say: (issues) => log.add(issues.filter((issue) => !rows.isEcho(issue))),
       signal,
       user,
     })
@@ -85,7 +87,8 @@ const write = async (
 
 /**
  * Imports a file: reads it through to see how it is written, plans every row and shows how values are read, and only then
- * writes everything in one transaction, or nothing. Throws what the signal was aborted with when it is cancelled.
+ * writes everything in one transaction, or nothing. When rows are wrong the others are tried all the same and undone, so that
+ * all that is wrong is told at once. Throws what the signal was aborted with when it is cancelled.
  */
 export const importFile = async (job: ImportJob): Promise<ImportResult> => {
   const { language, map, out } = job
@@ -102,6 +105,6 @@ export const importFile = async (job: ImportJob): Promise<ImportResult> => {
   if (log.kept.some(({ row, severity }) => severity === 'error' && row === undefined)) return nothing
   const samples = await rehearse(read, survey, log, job)
   print(out, surveyLines({ ...source, delimiter }, survey, samples, language))
-  if (log.errors > 0) return nothing
+  if (survey.rows === 0) return nothing
   return { ...nothing, ...(await write(job, read, survey, log)) }
 }

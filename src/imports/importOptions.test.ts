@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { importOptions } from './importOptions'
+import { importOptions, languageOf } from './importOptions'
 
 describe('the command line of an import', () => {
   it('names files from where the person stands', () => {
@@ -22,10 +22,17 @@ describe('the command line of an import', () => {
     expect(() => importOptions(['partners'], '/')).toThrow(/^Use: npm run import/)
     expect(() => importOptions(['partners', 'a.csv', 'b.csv'], '/')).toThrow(/^Use: npm run import/)
     expect(() => importOptions(['partners', 'a.csv', '--dryrun'], '/')).toThrow(
-      /--dryrun.* Use: npm run import/,
+      /^There is no option --dryrun\. Use: npm run import/,
     )
     expect(() => importOptions(['partners', 'a.csv', '--language', 'de'], '/')).toThrow(
       /^Use: npm run import/,
     )
+  })
+
+  it('that is not understood is still answered in the language that it asks for', () => {
+    expect(languageOf(['partners', '--nonsense'])).toBe('nl')
+    expect(languageOf(['--language', 'en', '--nonsense'])).toBe('en')
+    expect(languageOf(['--language=en'])).toBe('en')
+    expect(languageOf(['--language', 'de'])).toBe('nl')
   })
 })

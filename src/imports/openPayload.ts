@@ -59,6 +59,7 @@ export const importUser = async (
   })
   const [user] = docs
   if (user) return { ...user, collection: 'users' }
-  if (named !== undefined) throw new Refusal(`There is no account ${named}.`)
+  if (named !== undefined)
+    throw new Refusal({ nl: `Er is geen account ${named}.`, en: `There is no account ${named}.` })
   return null
 }

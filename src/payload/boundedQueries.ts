@@ -1,29 +1,41 @@
 import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
+import { requireFile } from '../hooks/requireFile'
+import { sayTo } from '../hooks/sayTo'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
+import { dropBookkeeping } from './dropBookkeeping'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
-const answerClientFault: AfterErrorHook = ({ error }) => {
+const answerClientFault: AfterErrorHook = ({ error, req }) => {
   const { status } = error as { status?: number }
   if (status !== undefined && status !== 500) return undefined
   const fault = clientFault(error)
   if (fault === undefined) return undefined
-  return { status: fault.status, response: { errors: [{ message: fault.message }] } }
+  return { status: fault.status, response: { errors: [{ message: sayTo(req, fault.message) }] } }
 }
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData],
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      clampQuery,
+      requireData,
+      dropBookkeeping,
+      ...(collection.upload ? [requireFile] : []),
+    ],
   },
 })
 
 const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: { ...global.hooks, beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData] },
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData, dropBookkeeping],
+  },
 })
 
 /** What a request may weigh. */

@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { isOverRest } from '../hooks/isOverRest'
+
 const LIMIT_AT_MOST = 250
 const LIMIT_OF_NO_NUMBER = 10
 const PAGE_AT_MOST = 100_000
@@ -59,12 +61,8 @@ export const withoutUnaskedJoins = <Args extends BoundedArguments>(args: Args): 
   return isList && args.joins === undefined ? { ...args, joins: false } : args
 }
 
-/**
- * Bounds reads that come over REST. Those are known by stating nothing about access, where every call of the Local API
- * does; what our own code asks is its own affair.
- */
-
+/** Bounds reads that come over REST; what our own code asks is its own affair. */
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'read' || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
+  if (operation !== 'read' || !isOverRest({ overrideAccess, req })) return args
   return withoutUnaskedJoins(clampArguments(args as BoundedArguments)) as typeof args
 }

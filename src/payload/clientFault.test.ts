@@ -6,6 +6,7 @@ test.each([
   ['22P02', 400],
   ['22021', 400],
   ['23505', 409],
+  ['42601', 400],
   ['40001', 409],
   ['57014', 503],
 ])('what PostgreSQL calls %s is answered with %s', (code, status) => {
@@ -17,6 +18,11 @@ test.each([
 test('a broken form and broken JSON are faults of the client', () => {
   expect(clientFault(new Error('Unexpected end of form'))?.status).toBe(400)
   expect(clientFault(new SyntaxError('Unexpected token a in JSON at position 1'))?.status).toBe(400)
+})
+
+test('text in place of a file and a moment beyond all calendars are faults of the client', () => {
+  expect(clientFault(new Error('uploadConfig.handlers is not present for media'))?.status).toBe(400)
+  expect(clientFault(new RangeError('Invalid time value'))?.status).toBe(400)
 })
 
 test('a fault of ours stays ours, also when it causes itself', () => {

@@ -1,16 +1,81 @@
+import type { Words } from '../domain/locales/locales'
+
 /** Why a request failed through a fault of the client: the status and what may be told. */
 export interface ClientFault {
   status: number
-  message: string
+  message: Words
 }
 
-const badValue = { status: 400, message: 'A value in the request does not fit its field.' }
-const clash = { status: 409, message: 'There is one with this value already.' }
-const unknownReference = { status: 400, message: 'The request names something that does not exist.' }
-const inUse = { status: 409, message: 'It is used elsewhere, so it cannot be deleted.' }
-const collision = { status: 409, message: 'Somebody else changed this at the same moment; try again.' }
-const tooComplex = { status: 400, message: 'The request is too complex.' }
-const overloaded = { status: 503, message: 'The database is not available at this moment; try again.' }
+const badValue = {
+  status: 400,
+  message: {
+    nl: 'Een waarde past niet in haar veld: te lang, te groot of van een andere soort. Kijk de velden na.',
+    en: 'A value in the request does not fit its field: too long, too large or of another kind. Check the fields.',
+  },
+}
+const clash = {
+  status: 409,
+  message: {
+    nl: 'Er is er al een met deze waarde. Kies een andere, of pas die ene aan.',
+    en: 'There is one with this value already. Choose another, or change that one.',
+  },
+}
+const unknownReference = {
+  status: 400,
+  message: {
+    nl: 'Hier wordt iets genoemd dat niet (meer) bestaat. Kies het opnieuw uit de lijst.',
+    en: 'The request names something that does not exist (any more). Choose it again from the list.',
+  },
+}
+const inUse = {
+  status: 409,
+  message: {
+    nl: 'Dit wordt elders gebruikt en kan daarom niet weg. Haal het daar eerst weg.',
+    en: 'It is used elsewhere, so it cannot be deleted. Take it out there first.',
+  },
+}
+const collision = {
+  status: 409,
+  message: {
+    nl: 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.',
+    en: 'Somebody else changed this at the same moment; try again.',
+  },
+}
+const tooComplex = {
+  status: 400,
+  message: {
+    nl: 'Deze vraag is te ingewikkeld. Stel haar in delen.',
+    en: 'The request is too complex. Ask in parts.',
+  },
+}
+const overloaded = {
+  status: 503,
+  message: {
+    nl: 'De database is nu niet bereikbaar. Probeer het zo opnieuw.',
+    en: 'The database is not available at this moment; try again.',
+  },
+}
+const brokenForm = {
+  status: 400,
+  message: {
+    nl: 'Het formulier kwam niet heel aan. Stuur het opnieuw.',
+    en: 'The form in the body is broken. Send it again.',
+  },
+}
+const textForFile = {
+  status: 400,
+  message: {
+    nl: 'In het formulier staat tekst waar het bestand hoort. Stuur het bestand zelf mee.',
+    en: 'The form holds text where its file should be. Send the file itself along.',
+  },
+}
+const noJson = {
+  status: 400,
+  message: {
+    nl: 'Een waarde is geen JSON. Kijk de haakjes en aanhalingstekens na.',
+    en: 'A value in the request is not JSON. Check its brackets and quotes.',
+  },
+}
 
 // SQLSTATE codes, https://www.postgresql.org/docs/18/errcodes-appendix.html
 const bySqlState: Record<string, ClientFault> = {
@@ -30,6 +95,8 @@ const bySqlState: Record<string, ClientFault> = {
   '23514': badValue,
   '40001': collision,
   '40P01': collision,
+  // Only a condition that the query builder leaves half empty can make it write what PostgreSQL cannot read.
+  '42601': badValue,
   '42804': badValue,
   '42883': badValue,
   '53300': overloaded,
@@ -43,18 +110,20 @@ const bySqlState: Record<string, ClientFault> = {
   ECONNRESET: overloaded,
 }
 
+// Words in which Payload says that a text field of a form stands where it expects a file.
+const noFile = /^uploadConfig\.handlers is not present/
+
 // busboy, which reads forms for Payload, throws plain errors.
-const brokenForm =
+const brokenFormSaid =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found|Unexpected end of file|Missing Content-Type|Unsupported content type|Request is not eligible for file upload)/
 
 const ofMessage = (error: object): ClientFault | undefined => {
   const message: unknown = 'message' in error ? error.message : undefined
   if (typeof message !== 'string') return undefined
-  if (brokenForm.test(message)) return { status: 400, message: 'The form in the body is broken.' }
-  if (error instanceof SyntaxError && /JSON/.test(message)) {
-    return { status: 400, message: 'A value in the request is not JSON.' }
-  }
-  return undefined
+  if (brokenFormSaid.test(message)) return brokenForm
+  if (noFile.test(message)) return textForFile
+  if (error instanceof RangeError && message === 'Invalid time value') return badValue
+  return error instanceof SyntaxError && message.includes('JSON') ? noJson : undefined
 }
 
 /** Tells a fault of the client from one of ours, by the code of the database or the words of the form reader. */

@@ -22,10 +22,11 @@ export const oneOf =
     throw new Error(`must be one of ${words.join(', ')}, got “${text}”`)
   }
 
-/** A secret text of at least so many characters; it never appears in a message. */
+/** A secret text of at least so many characters, and at most so many; it never appears in a message. */
 export const secretOf =
-  (least: number, remedy: string): Parse<string> =>
+  (least: number, remedy: string, most = Infinity): Parse<string> =>
   (text) => {
+    if (text.length > most) throw new Error(`must have at most ${most} characters, got ${text.length}`)
     if (text.length >= least) return text
     throw new Error(`must have at least ${least} characters, got ${text.length}: ${remedy}`)
   }

@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '../domain/people/password'
 import {
   emailAddress,
   folder,
@@ -74,7 +75,7 @@ export const settings = {
   PAYLOAD_SECRET: {
     about: 'Signs sessions; the same for all instances on one database. Required with DATABASE_URL.',
     fallback: 'made once, kept in DATA_DIR',
-    parse: secretOf(16, 'make one with: openssl rand -hex 32'),
+    parse: secretOf(32, 'make one with: openssl rand -hex 32'),
     secret: true,
   },
   SEED: {
@@ -91,7 +92,7 @@ export const settings = {
   DEMO_PASSWORD: {
     about: 'The password of the accounts of the example region.',
     fallback: 'made once, kept in DATA_DIR',
-    parse: secretOf(8, 'choose a longer one'),
+    parse: secretOf(PASSWORD_LENGTH.least, 'choose a longer one', PASSWORD_LENGTH.most),
     secret: true,
   },
   SMTP_URL: {
@@ -106,8 +107,8 @@ export const settings = {
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   },
   METRICS_TOKEN: {
-    about: 'Whoever sends this bearer token may read /metrics from elsewhere than this machine.',
-    fallback: '/metrics answers this machine only',
+    about: 'Whoever sends this bearer token may read /metrics, also from elsewhere than this machine.',
+    fallback: '/metrics answers this machine only, and nobody with SERVER_URL or TRUST_PROXY',
     parse: secretOf(16, 'make one with: openssl rand -hex 32'),
     secret: true,
   },

@@ -8,6 +8,9 @@ import { provinceWords } from '../domain/region/provinces'
 import { sdgWords } from '../domain/region/sdgs'
 import { paths } from './paths'
 
+/** How the public reads that a project or a partner is archived. */
+const closed = { field: 'archived', label: { nl: 'Afgesloten', en: 'Closed' } }
+
 /** The pages of the public site: which sections there are, what a page of each shows, and every label. */
 export const createSite = (url: string): Site => ({
   url,
@@ -80,6 +83,7 @@ export const createSite = (url: string): Site => ({
           title: { nl: 'Verwante projecten', en: 'Related projects' },
         },
       ],
+      closed,
       schemaType: 'ResearchProject',
     },
     {
@@ -117,6 +121,7 @@ export const createSite = (url: string): Site => ({
           title: { nl: 'Doet mee aan', en: 'Takes part in' },
         },
       ],
+      closed,
       schemaType: 'Organization',
     },
     {
@@ -140,7 +145,7 @@ export const createSite = (url: string): Site => ({
           collection: 'themes',
           style: 'cards',
           limit: 24,
-          title: { nl: "Thema's", en: 'Themes' },
+          title: { nl: 'Programmalijnen', en: 'Programme lines' },
         },
         {
           kind: 'referring',

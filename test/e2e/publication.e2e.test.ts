@@ -12,9 +12,10 @@ import { createTestDatabase, type TestDatabase } from '../support/createTestData
 import { createPanel } from '../support/panel'
 import { type RunningProgram, startProgram } from '../support/program'
 
+const CAMERA = 'Camera of the test'
 const PASSWORD = 'een-wachtwoord-voor-de-proef'
 /** Every public output that lists projects: what is gone must be gone from each. */
-const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap.xml', '/projecten.json']
+const OUTPUTS = ['/', '/projecten', '/en/', '/en/projects', '/sitemap-projects.xml', '/projecten.json']
 
 let folder: string
 let database: TestDatabase
@@ -77,7 +78,16 @@ beforeAll(async () => {
   panel = createPanel(page, first.url)
   await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#7fa36b' } })
     .jpeg()
-    .toFile(join(folder, 'trekvaart.jpg'))
+    .withExif({
+      IFD0: { Make: CAMERA },
+      IFD3: {
+        GPSLatitude: '53/1 11/1 24/1',
+        GPSLatitudeRef: 'N',
+        GPSLongitude: '6/1 24/1 0/1',
+        GPSLongitudeRef: 'E',
+      },
+    })
+    .toFile(photo())
 }, 300_000)
 
 afterAll(async () => {
@@ -88,8 +98,19 @@ afterAll(async () => {
   expect(codes).toEqual([0, 0])
 }, 60_000)
 
+const photo = (): string => join(folder, 'trekvaart.jpg')
+
 let projectId: string
 const at = (path: string) => programs.map(({ url }) => url + path)
+/** What the API lists to whoever is signed in. */
+const listed = async <Doc>(path: string): Promise<Doc[]> => {
+  const [url = ''] = at(path)
+  const answer: unknown = await page.evaluate(
+    async (address) => (await (await fetch(address)).json()) as unknown,
+    url,
+  )
+  return (answer as { docs: Doc[] }).docs
+}
 
 test('an editor signs in, makes a partner and a project with a picture in Dutch, and the public reads them', async () => {
   await panel.signIn('editor@streekwerk.example', PASSWORD)
@@ -101,7 +122,7 @@ test('an editor signs in, makes a partner and a project with a picture in Dutch,
   await panel.fill('title', 'Bijen langs de trekvaart')
   await panel.fill('summary', 'Bloemen en kasten langs het water.')
   await panel.write('story', 'Langs de trekvaart staan straks twaalf kasten.')
-  await panel.addPicture(join(folder, 'trekvaart.jpg'), 'Een bloeiende oever langs een vaart')
+  await panel.addPicture(photo(), 'Een bloeiende oever langs een vaart')
   await panel.publish()
   projectId = panel.id()
   for (const url of at('/projecten/bijen-langs-de-trekvaart')) {
@@ -120,6 +141,26 @@ test('the picture of a published project is served, its original without what th
   const responses = await Promise.all(at(picture).map((each) => fetch(each)))
   expect(responses.map(({ status }) => status)).toEqual([200, 200])
   expect(responses[0]?.headers.get('content-type')).toBe('image/webp')
+  const taken = await sharp(photo()).metadata()
+  expect(taken.exif?.includes(CAMERA)).toBe(true)
+  // The page shows sizes only; the original is public under its own name.
+  const { docs } = await page.evaluate(async () => {
+    const answer = await fetch('/api/media?sort=-createdAt&limit=1')
+    return (await answer.json()) as { docs: { filename: string }[] }
+  })
+  for (const each of at(`/media/${docs[0]?.filename}`)) {
+    const response = await fetch(each)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    const original = Buffer.from(await response.arrayBuffer())
+    const { exif, iptc, width, xmp } = await sharp(original).metadata()
+    expect({ exif, iptc, width, xmp }).toEqual({
+      exif: undefined,
+      iptc: undefined,
+      width: 1600,
+      xmp: undefined,
+    })
+    expect(original.includes(CAMERA) || original.includes('Exif')).toBe(false)
+  }
 })
 
 test('a draft saved on a published project changes no public byte', async () => {
@@ -144,6 +185,39 @@ test('after a rename the old address leads on with a 301', async () => {
     expect((await read(url)).location).toBe('/projecten/bijenlint')
   }
   for (const url of at('/projecten/bijenlint')) expect((await read(url)).status).toBe(200)
+})
+
+test('an amount that cannot be read is said at its field, and nothing is saved without it', async () => {
+  await panel.open('projects', projectId)
+  await panel.openTab('Geld')
+  await panel.fill('funding__totalCents', '12 mille')
+  await page.locator('#action-save').first().click()
+  await page.locator('.toast-error').first().waitFor()
+  await page.locator('#field-funding__totalCents-unread').waitFor()
+  await panel.openTab('Partners en team')
+  await panel.openTab('Geld')
+  expect(await page.inputValue('#field-funding__totalCents')).toBe('12 mille')
+  await panel.fill('funding__totalCents', '12.000')
+  await panel.publish()
+  for (const url of at('/projecten/bijenlint')) expect((await read(url)).text).toMatch(/€\s12\.000/)
+})
+
+test('the partners that take part in a project are listed by name', async () => {
+  const [participation] = await listed<{
+    partner: { id: string; name: string }
+    project: { id: string; title: string }
+  }>('/api/participations?depth=1&limit=1')
+  await panel.open('projects', participation?.project.id ?? '')
+  await panel.openTab('Partners en team')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  const cells = await page.locator('#field-participations tbody').innerText()
+  expect(cells).toContain(participation?.partner.name)
+  expect(cells).not.toContain('Geen ')
+  await panel.open('partners', participation?.partner.id ?? '')
+  await panel.openTab('Deelnames')
+  await page.locator('#field-participations tbody tr').first().waitFor()
+  await page.locator('#field-participations tbody').scrollIntoViewIfNeeded()
+  await page.locator('#field-participations tbody', { hasText: participation?.project.title }).waitFor()
 })
 
 test('no page that a visitor reads breaks a rule of WCAG 2.2 AA, in light and dark, wide and narrow', async () => {
@@ -190,4 +264,11 @@ test('unpublished, a project is gone from every output of every instance within 
       )
     }),
   ).toBe(true)
+})
+
+test('an editor chooses another language, and the panel speaks it from then on', async () => {
+  await panel.chooseLanguage('English')
+  await page.locator('html[lang=en]').waitFor()
+  await panel.openNew('projects')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })

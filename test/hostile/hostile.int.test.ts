@@ -9,7 +9,7 @@ import type { Ground } from './hostileTargets'
 import { type OpenServer, openServer } from './openServer'
 import { sendRaw } from './sendRaw'
 
-// `npm run prove` asks for more.
+// HOSTILE_REQUESTS=20000 in the environment asks for more.
 const REQUESTS = Number(process.env.HOSTILE_REQUESTS ?? 1500)
 const AT_ONCE = 24
 const password = 'een-lang-wachtwoord'

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 
 import { getPayload, type Payload } from 'payload'
 import pino from 'pino'
@@ -141,6 +143,100 @@ test('nobody signs in faster or slower for having an account', async () => {
   expect(Math.min(known[2], unknown[2])).toBeGreaterThan(490)
 })
 
+type Told = { detail: string; errors: unknown }
+
+test('a locked account is refused in the words of a wrong password, also with the right one', async () => {
+  const locked = await builders(payload).buildUser({})
+  const lockUntil = new Date(Date.now() + 60_000).toISOString()
+  await payload.db.updateOne({ collection: 'users', id: locked.id, data: { lockUntil, loginAttempts: 10 } })
+  const told = async (body: object) => {
+    const { detail, errors } = (await (await postJson('/api/users/login', body)).json()) as Told
+    return { detail, errors }
+  }
+  expect(await told({ email: locked.email, password })).toEqual(
+    await told({ email: 'niemand@example.org', password }),
+  )
+})
+
+const mailFolder = () => join(server.env.dataDir, 'mail')
+const mails = (): string[] =>
+  existsSync(mailFolder())
+    ? readdirSync(mailFolder()).map((name) =>
+        // Quoted-printable: a line that ends in = goes on, and =3D is an equals sign.
+        readFileSync(join(mailFolder(), name), 'utf8')
+          .replace(/=\r?\n/g, '')
+          .replaceAll('=3D', '='),
+      )
+    : []
+
+test('without SERVER_URL the mail for a new password holds a whole link, which opens', async () => {
+  const { email: to } = await builders(payload).buildUser({})
+  expect((await postJson('/api/users/forgot-password', { email: to })).status).toBe(200)
+  const mail = () => mails().find((text) => text.includes(`To: ${to}`)) ?? ''
+  await expect.poll(mail, { timeout: 5000 }).not.toBe('')
+  const [, link = ''] = /href="([^"]*\/reset\/[^"]*)"/.exec(mail()) ?? []
+  expect(link.startsWith(`${server.env.serverUrl}/admin/reset/`)).toBe(true)
+  expect((await fetch(link)).status).toBe(200)
+})
+
+test.each([
+  [{}, 'Meld u eerst aan.'],
+  [{ 'accept-language': 'en-GB,nl;q=0.5' }, 'Sign in first.'],
+])('whoever asks with %j is refused by the API in that language', async (headers, detail) => {
+  expect(await (await ask('/api/projects', { headers })).json()).toMatchObject({ detail })
+})
+
+test('the guard speaks the language of the panel, in a form that the panel reads', async () => {
+  const origin = server.env.origins[0] ?? ''
+  const told = async (cookie: string) => {
+    const headers = { origin, cookie, 'accept-language': 'nl', 'content-type': 'text/plain' }
+    const refused = await ask('/api/projects', { method: 'POST', headers, body: 'x' })
+    const { detail } = (await refused.json()) as { detail: string }
+    return [refused.status, refused.headers.get('content-type')?.split(';')[0], detail]
+  }
+  const json = 'application/json'
+  expect(await told('')).toEqual([415, json, expect.stringContaining('Stuur JSON') as string])
+  expect(await told(`streekwerk-${server.port}-lng=en`)).toEqual([
+    415,
+    json,
+    expect.stringContaining('Send JSON') as string,
+  ])
+})
+
+test('a refused address of the panel gets a page in the language of whoever asked', async () => {
+  const page = async (headers: Record<string, string>) => (await ask('/admin/%00', { headers })).text()
+  expect(await page({ accept: 'text/html' })).toContain('lang="nl"')
+  expect(await page({ accept: 'text/html', 'accept-language': 'en' })).toContain('lang="en"')
+})
+
+test('too large a file is refused with the limit and what to do', async () => {
+  const headers = {
+    'content-length': String(26 * 1024 * 1024),
+    'content-type': 'multipart/form-data; boundary=x',
+  }
+  const answer = await new Promise<string>((resolve, reject) => {
+    const { port } = server
+    const asked = request({
+      host: '127.0.0.1',
+      port,
+      method: 'POST',
+      path: '/api/media',
+      headers,
+      agent: false,
+    })
+    asked.on('error', reject).on('response', (res) => {
+      let text = ''
+      res.on('data', (chunk: Buffer) => (text += chunk.toString()))
+      res.on('end', () => resolve(text))
+    })
+    asked.flushHeaders()
+  })
+  expect(JSON.parse(answer)).toMatchObject({
+    status: 413,
+    detail: 'Het bestand is groter dan 25 MB. Kies een kleiner bestand, of maak dit eerst kleiner.',
+  })
+})
+
 test('one signs in with JSON and with the form of the panel', async () => {
   expect((await postJson('/api/users/login', { email, password })).status).toBe(200)
   const body = new FormData()
@@ -233,8 +329,66 @@ test.each([
   ['/api/projects?sort=;drop', 400],
   ['/api/media/file/nergens.png', 404],
   ['/api/projects?locale[a]=b', 400],
+  // Guards against 500: what Payload lets through and the database or the query builder cannot answer.
+  ['/api/projects?where[title][all]=1,2', 400],
+  ['/api/projects?where[title][near]=1,2', 400],
+  ['/api/projects?where[title][within]=1,2', 400],
+  ['/api/projects?where[title][intersects]=1,2', 400],
+  ['/api/projects?where[title][like][]=x', 400],
+  ['/api/projects?where[title][contains][]=', 400],
+  ['/api/projects?where[updatedAt][contains]=x', 400],
+  ['/api/projects?where[updatedAt][like]=x', 400],
+  ['/api/projects?where[updatedAt][not_like]=x', 400],
+  ['/api/projects?where={"updatedAt":{"equals":1e300}}', 400],
+  ['/api/projects?where[questionOwner][in]=null', 400],
 ])('signed in, %s is answered with %i', async (path, status) => {
   expect((await asUser(path)).status).toBe(status)
+})
+
+// The names of actions stand in the scripts of the login page: everybody can know them.
+const actionIds = (): string[] => {
+  const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
+  return Object.keys((JSON.parse(manifest) as { node: object }).node)
+}
+const act = (id: string, body: FormData | string, headers: Record<string, string> = {}) =>
+  ask('/admin', {
+    method: 'POST',
+    headers: {
+      'next-action': id,
+      'sec-fetch-site': 'same-origin',
+      ...(typeof body === 'string' ? { 'content-type': 'text/plain;charset=UTF-8' } : {}),
+      ...headers,
+    },
+    body,
+  })
+const call = (args: unknown, name = 'form-state') => JSON.stringify([{ name, args }])
+
+// Guards what the server knows of a request: `constructor` once gave all of it to whoever asked.
+test('no action of the panel answers a stranger, whatever it is called and whatever it brings', async () => {
+  expect(actionIds().length).toBeGreaterThan(0)
+  const strangers: Record<string, string>[] = [{}, { cookie: `${payload.config.cookiePrefix}-token=nee` }]
+  for (const id of actionIds())
+    for (const body of [
+      call({}, 'constructor'),
+      call({ collectionSlug: 'projects' }),
+      call({}, 'slugify'),
+      'nee',
+    ])
+      for (const headers of strangers)
+        expect([body, (await act(id, body, headers)).status]).toEqual([body, 401])
+})
+
+test('an action that the panel would not send is refused, one that it sends is answered', async () => {
+  const headers = { cookie: `${payload.config.cookiePrefix}-token=${token}` }
+  const language = new FormData()
+  language.set('0', '["$@1",{}]')
+  for (const id of actionIds())
+    for (const body of [call({}, 'constructor'), call({ a: '$1' }), '[]', 'nee', '{', language])
+      expect([body, (await act(id, body, headers)).status]).toEqual([body, 400])
+  const args = { collectionSlug: 'projects', data: {}, operation: 'create', renderAllFields: false }
+  const answers = await Promise.all(actionIds().map((id) => act(id, call(args), headers)))
+  const texts = await Promise.all(answers.map((answer) => answer.text()))
+  expect(texts.filter((text) => text.includes('"title"'))).toHaveLength(1)
 })
 
 test('an address without end is refused, by its length or before it is read', async () => {

@@ -30,6 +30,13 @@ export const createPanel = (page: Page, base: string) => {
       await page.click('button[type=submit]')
       await page.waitForURL((url) => !url.pathname.includes('/login'))
     },
+    /** Chooses the language of the panel, by its own name. */
+    chooseLanguage: async (name: string) => {
+      await page.goto(`${base}/admin/account`)
+      await page.waitForLoadState('networkidle')
+      await page.click('.payload-settings__language .rs__control')
+      await page.locator('.rs__option', { hasText: name }).first().click()
+    },
     openNew: async (collection: string) => {
       await page.goto(`${base}/admin/collections/${collection}/create?locale=nl`)
       await settle()
@@ -38,6 +45,7 @@ export const createPanel = (page: Page, base: string) => {
       await page.goto(`${base}/admin/collections/${collection}/${id}?locale=nl`)
       await settle()
     },
+    openTab: (name: string) => page.locator('.tabs-field__tab-button', { hasText: name }).click(),
     fill: (field: string, text: string) => page.fill(`#field-${field}`, text),
     choose: async (field: string, option: string) => {
       await page.click(`#field-${field} .rs__control`)

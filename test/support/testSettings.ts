@@ -8,7 +8,7 @@ export const testSettings = (databaseUrl: string) => ({
   DATA_DIR: mkdtempSync(join(tmpdir(), 'streekwerk-data-')),
   DISABLE_PAYLOAD_HMR: 'true',
   LOG_LEVEL: 'error',
-  PAYLOAD_SECRET: 'a-secret-that-only-tests-know',
+  PAYLOAD_SECRET: 'a-secret-that-only-the-tests-know',
   PAYLOAD_TELEMETRY_DISABLED: 'true',
   SEED: 'none',
 })

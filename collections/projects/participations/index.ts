@@ -23,6 +23,8 @@ export const participations: CollectionConfig = {
     useAsTitle: 'title',
   },
   access,
+  // Where a partner is told that it is used, its own name says nothing.
+  custom: { namedAfter: 'project' },
   defaultPopulate: { partner: true, project: true, role: true },
   defaultSort: '-createdAt',
   fields,

@@ -5,6 +5,7 @@ import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
 import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
 import { refuseCycle } from '../../../src/hooks/refuseCycle'
+import { refuseTrashWhenUsed } from '../../../src/hooks/refuseTrashWhenUsed'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
@@ -28,7 +29,7 @@ export const partners: CollectionConfig = {
   defaultSort: 'name',
   fields,
   hooks: {
-    beforeChange: [refuseCycle],
+    beforeChange: [refuseCycle, refuseTrashWhenUsed],
     beforeDelete: [refuseWhenUsed],
     beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
   },

@@ -5,6 +5,7 @@ import { adminGroups } from '../../../src/fields/groups'
 import { storageFolder } from '../../../src/fields/storage'
 import { refuseUninvited } from '../../../src/hooks/refuseUninvited'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { requireFile } from '../../../src/hooks/requireFile'
 import { access } from './access'
 import { fields } from './fields'
 import { refuseDisguised } from './hooks/refuseDisguised'
@@ -34,7 +35,7 @@ export const files: CollectionConfig = {
   access,
   defaultPopulate: { filename: true, title: true },
   fields,
-  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseUninvited, refuseDisguised] },
+  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseUninvited, requireFile, refuseDisguised] },
   upload: {
     mimeTypes: Object.values(documentTypes),
     modifyResponseHeaders: asAttachment,

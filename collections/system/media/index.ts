@@ -5,6 +5,7 @@ import { storageFolder } from '../../../src/fields/storage'
 import { refuseUninvited } from '../../../src/hooks/refuseUninvited'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireDutch } from '../../../src/hooks/requireDutch'
+import { requireFile } from '../../../src/hooks/requireFile'
 import { access } from './access'
 import { fields } from './fields'
 import { cleanPicture } from './hooks/cleanPicture'
@@ -37,7 +38,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeChange: [requireDutch],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [refuseUninvited, cleanPicture],
+    beforeOperation: [refuseUninvited, requireFile, cleanPicture],
   },
   upload: {
     adminThumbnail: 'thumbnail',

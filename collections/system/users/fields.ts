@@ -27,8 +27,8 @@ export const fields: Field[] = [
     },
     { nl: 'Rollen', en: 'Roles' },
     {
-      nl: 'Wat deze persoon mag. Zonder rol mag iemand niets. Zie docs/access.md voor wat elke rol kan.',
-      en: 'What this person may do. Without a role: nothing. See docs/access.md for what each role can do.',
+      nl: 'Zonder rol mag iemand niets. Beheerder: alles, ook accounts. Procesmanager: alles van projecten. Redacteur: schrijft en publiceert. Beslisser: leest alles. Onderwijsmakelaar: leest projecten. Schoolredacteur: leest de projecten van de eigen school en voegt bestanden toe. Partnermanager en partnerlid: hetzelfde voor hun organisatie, en schrijven het eigen profiel als concept.',
+      en: 'Without a role: nothing. Administrator: everything, accounts too. Process manager: everything of projects. Editor: writes and publishes. Decision maker: reads everything. Education broker: reads projects. School editor: reads the projects of the own school and adds files. Partner manager and partner member: the same for their organisation, and they write its profile as a draft.',
     },
   ),
   described(
@@ -70,6 +70,8 @@ export const fields: Field[] = [
       type: 'text',
       access: byAdministrator,
       hooks: { beforeValidate: [refuseWeakKey] },
+      // Of the key as it is kept, which is encrypted and longer than what was typed.
+      maxLength: 500,
     },
     { nl: 'API-sleutel', en: 'API key' },
     {

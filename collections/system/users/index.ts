@@ -8,6 +8,7 @@ import { firstRegister } from './firstRegister'
 import { endSessions } from './hooks/endSessions'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { refuseInactive } from './hooks/refuseInactive'
+import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 
 const MINUTE_MS = 60_000
 
@@ -43,5 +44,7 @@ export const users: CollectionConfig = {
     beforeChange: [keepAnAdmin, endSessions],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
     beforeLogin: [refuseInactive],
+    beforeOperation: [refuseWeakReset],
+    beforeValidate: [refuseWeakPassword],
   },
 }

@@ -180,6 +180,24 @@ describe('a lock on a document that somebody edits', () => {
     expect(await send(other, 'DELETE', path)).toBe(200)
   })
 
+  it('names the colleague who edits, to who may not read the account as a colleague, and never by number', async () => {
+    const editor = await build.buildUser({ name: 'Tjeerd Redeker', roles: ['editor'] })
+    const project = await build.buildProject()
+    await lockFor(project.id, editor.id)
+    const shownTo = async (roles: string[]) => {
+      const { headers } = await asked(roles)
+      const where = `where[document.value][equals]=${project.id}`
+      const { json } = await ask(`payload-locked-documents?depth=1&${where}`, {
+        headers: { ...headers, 'Accept-Language': 'nl' },
+      })
+      const [lock] = (json?.docs ?? []) as unknown as { user: { value: { email?: string; id: string } } }[]
+      return [lock?.user.value.email, lock?.user.value.id]
+    }
+    expect(await shownTo(['process-manager'])).toEqual(['Tjeerd Redeker', editor.id])
+    expect(await shownTo(['editor'])).toEqual(['Tjeerd Redeker', editor.id])
+    expect(await shownTo(['partner-member'])).toEqual(['Een collega', editor.id])
+  })
+
   it('never keeps an account from being switched off', () => {
     expect(payload.collections.users.config.lockDocuments).toBe(false)
   })
@@ -196,5 +214,44 @@ describe('guessing a password', () => {
       overrideAccess: true,
     })
     expect((await signIn(user.email)).status).toBe(200)
+  })
+})
+
+describe('a password', () => {
+  const words = async (asking: Promise<{ json?: Record<string, never> | undefined; status: number }>) => {
+    const { json, status } = await asking
+    return [status, JSON.stringify(json?.errors ?? []).includes('10 tot 200 tekens')]
+  }
+
+  it('of four letters is refused for a new account, when it is changed, and when it was lost', async () => {
+    const user = await build.buildUser({ roles: ['editor'] })
+    expect(await wrongFields(build.buildUser({ password: 'kort' }))).toEqual(['password'])
+    const { token } = (await signIn(user.email)).json as unknown as { token: string }
+    const headers = { 'Accept-Language': 'nl', Authorization: `JWT ${token}` }
+    const changed = ask(`users/${user.id}`, { body: { password: 'kort' }, headers, method: 'PATCH' })
+    expect(await words(changed)).toEqual([400, true])
+    const lost = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: user.email },
+      disableEmail: true,
+    })
+    const reset = (secret: string) =>
+      ask('users/reset-password', {
+        body: { password: secret, token: lost },
+        headers: { 'Accept-Language': 'nl' },
+        method: 'POST',
+      })
+    expect(await words(reset('kort'))).toEqual([400, true])
+    expect((await reset(user.email)).status).toBe(400)
+    expect((await signIn(user.email)).status).toBe(200)
+    expect((await reset('een-ander-wachtwoord')).status).toBe(200)
+    expect((await signIn(user.email, 'een-ander-wachtwoord')).status).toBe(200)
+  })
+
+  it('is not the address of the account, and not anything but a text', async () => {
+    const { email, id } = await build.buildUser({ roles: ['editor'] })
+    expect(await wrongFields(update(id, { password: email.toUpperCase() }))).toEqual(['password'])
+    expect(await wrongFields(update(id, { password: { length: 20 } }))).toEqual(['password'])
+    expect((await signIn(email)).status).toBe(200)
   })
 })

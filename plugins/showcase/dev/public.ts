@@ -15,6 +15,7 @@ export const publicRecipe = (recipe: Read, _locale: string, write: Writer): Publ
           diets: write.codes('diet', recipe.diets),
           cost: write.amounts(recipe.costCents),
           firstCooked: write.date(recipe.firstCooked),
+          retired: write.flag(recipe.retired),
         },
         references: [
           ...write.references('cook', 'cooks', recipe.cooks),

@@ -30,6 +30,7 @@ export const recipes: CollectionConfig = {
     { name: 'costCents', type: 'number' },
     { name: 'secretIngredient', type: 'text', localized: true },
     { name: 'withheld', type: 'checkbox' },
+    { name: 'retired', type: 'checkbox' },
   ],
   trash: true,
   versions: { drafts: true },

@@ -51,6 +51,8 @@ const soup = recipe('soup', {
           fields: { linkType: 'internal', doc: { relationTo: 'recipes', value: 'hidden' } },
         }),
       ]),
+      block('upload', [], { relationTo: 'pictures', value: 'bowl' }),
+      block('upload', [], { relationTo: 'pictures', value: 'secret-picture' }),
     ),
   },
   diets: ['vegan', 'zelfbedacht'],

@@ -7,9 +7,10 @@ import { createRowReader } from '../src/exports/router'
 import { publishMany } from '../src/index'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
-import { paragraph } from './lexical'
+import { block, paragraph, richText, run } from './lexical'
 import type { OpenSite } from './openSite'
 import { openSite } from './openSite'
+import { readSiteMap } from './readSiteMap'
 
 const CANARY = 'kanarie-9c41'
 const published = { _status: 'published' as const }
@@ -68,7 +69,7 @@ beforeAll(async () => {
       title: `Soep ${each}`,
       slug: `soep-${each}`,
       intro: 'Lekker',
-      method: paragraph('Roeren'),
+      method: linkToCook(ids.anna),
       cooks: [ids.anna, ids.gone],
       photos: [{ picture, caption: 'De pan' }],
       secretIngredient: CANARY,
@@ -98,6 +99,17 @@ afterAll(async () => {
   await kitchen.close()
   await drop()
 })
+
+/** A text that leads to a cook. */
+const linkToCook = (id: string | undefined) =>
+  richText(
+    block('paragraph', [
+      block('link', [run('Wie roert')], {
+        id: '0123456789abcdef01234567',
+        fields: { doc: { relationTo: 'cooks', value: id }, linkType: 'internal', newTab: false },
+      }),
+    ]),
+  )
 
 const linksIn = (body: string): string[] =>
   [...body.matchAll(/(?:href="|<loc>)(?:https:\/\/keuken\.example)?(\/[^"<#]*)/g)].map(
@@ -144,6 +156,46 @@ describe('the public site', () => {
     }
   })
 
+  it('tells machines exactly the published documents, in both languages', async () => {
+    const { rows } = await kitchen.pool.query<{ collection: string; locale: string; path: string }>(
+      'select collection, locale, path from showcase_visible where path is not null',
+    )
+    expect(rows.length).toBeGreaterThan(8)
+    const urls = (wanted: typeof rows) => wanted.map(({ path }) => `https://keuken.example${path}`).sort()
+    const map = await readSiteMap(site)
+    const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url ?? '')
+    const own = ['/', '/recepten', '/koks', '/over', '/en/', '/en/recipes', '/en/cooks', '/en/about']
+    expect(named.sort()).toEqual(
+      urls([...rows, ...own.map((path) => ({ collection: '', locale: '', path }))]),
+    )
+    for (const [path, collection, locale] of [
+      ['/recepten.json', 'recipes', 'nl'],
+      ['/en/recipes.json', 'recipes', 'en'],
+      ['/koks.json', 'cooks', 'nl'],
+    ]) {
+      const { items } = (await (await site.ask(path ?? '')).json()) as { items: { url: string }[] }
+      const wanted = rows.filter((row) => row.collection === collection && row.locale === locale)
+      expect(items.map(({ url }) => url).sort()).toEqual(urls(wanted))
+    }
+  })
+
+  it('a site map of several pages names each document once, with all its languages', async () => {
+    const cursors = await kitchen.reader.pathCursors('recipes', 2, 10)
+    const pages = await Promise.all(
+      cursors.map((after) =>
+        kitchen.reader.paths({ collection: 'recipes', limit: 2, ...(after === null ? {} : { after }) }),
+      ),
+    )
+    expect(pages.map(({ length }) => length)).toEqual([2, 2, 1])
+    const seen = pages.flat().map(({ id }) => id)
+    expect(new Set(seen)).toEqual(new Set([0, 1, 2, 3, 4].map((each) => ids[`soup ${each}`])))
+    expect(pages[0]?.[0]?.paths).toEqual({ nl: '/recepten/soep-0', en: '/en/recipes/soep-0' })
+    expect(await kitchen.reader.pathCursors('recipes', 5, 10)).toEqual([null])
+    expect(await kitchen.reader.pathCursors('nothing', 5, 10)).toEqual([])
+    expect(await kitchen.reader.pathCursors('recipes', 2, 2)).toEqual(cursors.slice(0, 2))
+    expect(await kitchen.reader.paths({ collection: 'recipes', limit: 2, after: 'AA' })).toEqual([])
+  })
+
   it('answers no differently for a private word than for any other', async () => {
     const queries = [
       'where[secretIngredient][equals]',
@@ -175,7 +227,11 @@ describe('the public site', () => {
     })
     expect((await site.ask('/koks/anna')).status).toBe(410)
     const answers = await crawl(STARTS)
-    for (const [path, answer] of answers) expect(answer.includes('Anna'), path).toBe(false)
+    for (const [path, answer] of answers) {
+      expect(answer.includes('Anna'), path).toBe(false)
+      expect(answer.includes(ids.anna ?? ''), path).toBe(false)
+    }
+    expect(answers.get('/recepten.json')).toContain('Wie roert')
     expect(answers.has('/koks/anna')).toBe(false)
   })
 

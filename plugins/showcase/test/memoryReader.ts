@@ -15,6 +15,12 @@ const rowOf = ({ collection, docId, locale, path, data, sortAt }: EntryRow): Row
   ...data,
 })
 
+/** From where and until where a page goes; a cursor is the number of rows before it. */
+const pageOf = (limit: number, offset: number, after: string | undefined): [number, number] => {
+  const start = after === undefined ? offset : /^\d+$/.test(after) ? Number(after) : Infinity
+  return [start, start + limit]
+}
+
 /** A reader over examples, in the order given, for drawing pages without a database; it knows one locale's rows for all. */
 export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowReader => {
   const stored = examples.map(({ collection, id, base, entry }) =>
@@ -41,10 +47,13 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
           }),
         ),
       ),
-    list: ({ collection, limit, offset = 0 }) => {
+    list: ({ collection, limit, offset = 0, after }) => {
       const found = of(collection)
-      const page = found.slice(offset, offset + limit)
-      return Promise.resolve({ rows: page, next: found.length > offset + limit ? 'cursor' : null })
+      const [start, end] = pageOf(limit, offset, after)
+      return Promise.resolve({
+        rows: found.slice(start, end),
+        next: found.length > end ? String(end) : null,
+      })
     },
     referring: (collection, key) =>
       Promise.resolve(
@@ -55,8 +64,16 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       const path = of(collection).find((row) => row.id === id)?.path
       return Promise.resolve(path ? { [locale]: path } : {})
     },
-    every: async function* (collection) {
-      yield await Promise.resolve(of(collection))
+    paths: ({ collection, limit, after }) => {
+      const [start, end] = pageOf(limit, 0, after)
+      const found = of(collection).flatMap(({ id, path }) =>
+        path ? [{ id, paths: { [locale]: path } }] : [],
+      )
+      return Promise.resolve(found.slice(start, end))
+    },
+    pathCursors: (collection, size, most) => {
+      const pages = Math.min(most, Math.ceil(of(collection).filter(({ path }) => path).length / size))
+      return Promise.resolve(Array.from({ length: pages }, (_, at) => (at === 0 ? null : String(at * size))))
     },
     mediaIsPublic: (filename) =>
       Promise.resolve(rows.some(({ files }) => files.some((file) => file.filename === filename))),

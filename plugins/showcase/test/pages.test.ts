@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { examples, HOSTILE } from './examples'
+import type { Example } from './memoryReader'
 import { memoryReader } from './memoryReader'
 import type { OpenSite } from './openSite'
 import { openSite } from './openSite'
+import { readSiteMap, siteMapsOf } from './readSiteMap'
 
 let site: OpenSite
 
@@ -109,7 +111,17 @@ describe('a list', () => {
     expect(site.locals().cacheable).toBeUndefined()
     await site.ask('/recepten?page=2')
     expect(site.locals().cacheable).toBe(true)
+    await site.ask('/recepten?after=3')
+    expect(site.locals().cacheable).toBe(true)
   })
+
+  it.each(['/?page=2', '/?after=3', '/over?page=2', '/recepten/erwtensoep?page=2', '/koks/anna?after=3'])(
+    '%s is no page of a list, so it is not kept',
+    async (path) => {
+      expect((await site.ask(path)).status).toBe(200)
+      expect(site.locals().cacheable).toBeUndefined()
+    },
+  )
 })
 
 describe('addresses', () => {
@@ -173,6 +185,21 @@ describe('every page', () => {
     expect(html).toContain('<span lang="nl">Koken met wat er is</span>')
   })
 
+  it.each([
+    ['/recepten', 'page'],
+    ['/recepten?page=2', 'true'],
+    ['/recepten?after=3', 'true'],
+    ['/recepten/erwtensoep', 'true'],
+  ])('%s says in the menu where the visitor is', async (path, current) => {
+    expect(await read(path)).toContain(`<a href="/recepten" aria-current="${current}">`)
+  })
+
+  it('calls a language by what stands there, so that it can be said aloud, and by its name', async () => {
+    const html = await read('/')
+    expect(html).toContain('EN<span class="visually-hidden"> English</span>')
+    expect(html).toContain('NL<span class="visually-hidden"> Nederlands</span>')
+  })
+
   it('its stylesheet and fonts are kept for a year under names that follow from their bytes', async () => {
     const html = await read('/')
     const paths = [...html.matchAll(/href="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
@@ -186,10 +213,15 @@ describe('every page', () => {
 })
 
 describe('machines', () => {
-  it('the site map names every page, and robots are led to it', async () => {
-    const map = await read('/sitemap.xml')
-    expect(map).toContain('<loc>https://keuken.example/recepten/erwtensoep</loc>')
+  it('the site map names every page and its translations, and robots are led to it', async () => {
     expect(await read('/robots.txt')).toContain('Sitemap: https://keuken.example/sitemap.xml')
+    const map = await readSiteMap(site)
+    expect(map).toContain('<loc>https://keuken.example/recepten/erwtensoep</loc>')
+    for (const path of ['/', '/en/', '/recepten', '/en/recipes', '/over', '/en/about'])
+      expect(map).toContain(`<loc>https://keuken.example${path}</loc>`)
+    expect(map).toContain(
+      '<xhtml:link rel="alternate" hreflang="en" href="https://keuken.example/en/about"/>',
+    )
   })
 
   it('the list names the same documents as the pages do', async () => {
@@ -197,9 +229,85 @@ describe('machines', () => {
       items: { url: string; references: unknown[] }[]
     }
     const urls = items.map(({ url }) => url)
-    const map = await read('/sitemap.xml')
+    const map = await readSiteMap(site)
     for (const url of urls) expect(map).toContain(`<loc>${url}</loc>`)
     expect(urls).toHaveLength(7)
     expect(items[0]?.references).not.toContainEqual(expect.objectContaining({ id: 'withdrawn' }))
+  })
+
+  it('the list names nothing that a page would not: not in a text, by a link or as a picture', async () => {
+    const list = await read('/recepten.json')
+    expect(list).toContain('"target":{"url":"https://keuken.example/koks/anna"}')
+    expect(list).toContain('"url":"https://keuken.example/media/bowl-640.webp"')
+    expect(list).toContain('een verborgen recept')
+    expect(list).not.toMatch(/hidden|secret/)
+  })
+
+  it.each([
+    '/sitemap.xml',
+    '/sitemap.pages.xml',
+    '/sitemap-recipes.xml',
+    '/recepten.json',
+    '/en/recipes.json',
+  ])('%s is kept as pages are, under that address only', async (path) => {
+    expect((await site.ask(path)).status).toBe(200)
+    expect(site.locals().cacheable).toBe(true)
+    expect((await site.ask(`${path}?utm_source=x`)).status).toBe(200)
+    expect(site.locals().cacheable).toBeUndefined()
+  })
+
+  it('no site map is made where there is nothing to name', async () => {
+    const empty = await openSite(memoryReader([]))
+    expect(await siteMapsOf(empty)).toEqual(['/sitemap.pages.xml'])
+    expect((await empty.ask('/sitemap-recipes.xml')).status).toBe(404)
+    await empty.close()
+  })
+
+  it.each([
+    '/recepten.json?after=',
+    '/recepten.json?after=x',
+    '/recepten.json?after=9999',
+    '/sitemap-recipes.xml?after=x',
+  ])('%s has no page', async (path) => {
+    expect((await site.ask(path)).status).toBe(404)
+  })
+})
+
+describe('machines on a site with very many documents', () => {
+  const many = Array.from({ length: 2345 }, (_, at): Example => {
+    const [id, title] = [`recipe-${at}`, { lang: 'nl', text: `Recept ${at}` }]
+    const entry = { slug: id, title, summary: null, fields: {}, references: [], sortAt: null }
+    return { collection: 'recipes', id, base: '/recepten', entry }
+  })
+  const paths = many.map(({ id }) => `https://keuken.example/recepten/${id}`)
+  let large: OpenSite
+
+  beforeAll(async () => {
+    large = await openSite(memoryReader(many))
+  })
+
+  afterAll(() => large.close())
+
+  it('are told the list a hundred documents at a time, each page leading to the next', async () => {
+    const seen: string[] = []
+    let pages = 0
+    for (let path: string | null = '/recepten.json'; path !== null; pages++) {
+      const answer = await large.ask(path)
+      expect(large.locals().cacheable).toBe(true)
+      const { items, next } = (await answer.json()) as { items: { url: string }[]; next: string | null }
+      expect(items.length).toBeLessThanOrEqual(100)
+      expect(answer.headers.get('link')).toBe(next === null ? null : `<${next}>; rel="next"`)
+      seen.push(...items.map(({ url }) => url))
+      path = next?.replace('https://keuken.example', '') ?? null
+    }
+    expect(seen).toEqual(paths)
+    expect(pages).toBe(24)
+  })
+
+  it('are told every address once, in site maps of a thousand documents', async () => {
+    expect((await siteMapsOf(large)).filter((path) => path.includes('recipes'))).toHaveLength(3)
+    const map = await readSiteMap(large)
+    const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url ?? '')
+    expect(named.filter((url) => url.includes('/recepten/'))).toEqual(paths)
   })
 })

@@ -279,6 +279,28 @@ describe('many at once', () => {
     expect(steps.length).toBeGreaterThan(0)
   })
 
+  it('what a source that is no longer one left behind goes in a rebuild, and its addresses are free', async () => {
+    await kitchen.payload.updateGlobal({ slug: 'kitchen', overrideAccess: true, data: { name: 'De keuken' } })
+    const recipe = await createRecipe('dagmenu-van-ooit')
+    await update(recipe.id, { slug: 'dagmenu' }, { context: { showcase: 'deferred' } })
+    await kitchen.pool.query(`
+      insert into showcase_entries (collection, doc_id, locale, path, title, lang, data, search)
+      select 'menus', n::text, 'nl', '/menu/' || n, title, lang, data, search
+      from showcase_entries, generate_series(1, 450) as n
+      where collection = 'recipes' and doc_id = '${recipe.id}' and locale = 'nl'`)
+    await kitchen.pool.query(`
+      insert into showcase_paths (path, locale, collection, doc_id, state, since) values
+        ('/menu/1', 'nl', 'menus', '1', 'current', now()), ('/menu/oud', 'nl', 'menus', '1', 'moved', now()),
+        ('/menu/los', 'fr', 'menus', 'x', 'current', now()), ('/recepten/dagmenu', 'nl', 'menus', '2', 'current', now())`)
+    await rebuildShowcase(kitchen.payload)
+    const { rows } = await kitchen.pool.query(`select from showcase_entries where collection = 'menus'`)
+    expect(rows).toHaveLength(0)
+    for (const path of ['/menu/1', '/menu/oud', '/menu/los'])
+      expect(await kitchen.reader.path(path)).toEqual({ state: 'gone' })
+    expect(await kitchen.reader.path('/recepten/dagmenu')).toMatchObject({ id: String(recipe.id) })
+    expect(await kitchen.reader.row('site', 'site', 'nl')).not.toBeNull()
+  })
+
   it('two documents that exchanged addresses while nobody followed are settled by a rebuild', async () => {
     const one = await createRecipe('een')
     const two = await createRecipe('twee')
@@ -293,7 +315,7 @@ describe('many at once', () => {
 })
 
 describe('reading', () => {
-  it('a page of a list is read from an index, in its order, however long the list is', async () => {
+  it('a page of a list or a site map is read from an index, in its order, however long the list is', async () => {
     const client = await kitchen.pool.connect()
     const plans: string[] = []
     const explaining: Queryable = {
@@ -310,9 +332,11 @@ describe('reading', () => {
       const { next } = await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort })
       await reader.list({ collection: 'recipes', locale: 'nl', limit: 5, sort, after: next ?? '' })
     }
+    const [, cursor] = await reader.pathCursors('recipes', 3, 10)
+    await reader.paths({ collection: 'recipes', limit: 3, after: cursor ?? '' })
     await client.query('rollback')
     client.release()
-    expect(plans).toHaveLength(4)
+    expect(plans).toHaveLength(6)
     for (const plan of plans) expect(plan).not.toMatch(/Sort/)
   })
 })

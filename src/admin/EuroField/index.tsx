@@ -2,36 +2,44 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-import { formatEuros, parseEuros } from '../../domain/money/euros'
+import { inLanguage } from '../../domain/locales/inLanguage'
+import { formatEuros, parseEuros, unreadAmount } from '../../domain/money/euros'
 
 const refusal = {
   nl: 'Dit is geen bedrag. Schrijf het als 2.500 of 2.500,50.',
   en: 'This is not an amount. Write it as 2.500 or 2.500,50.',
 }
 
-const shown = (cents: number | null | undefined): string =>
-  typeof cents === 'number' && Number.isSafeInteger(cents) && cents >= 0 ? formatEuros(cents) : ''
+/** What the form holds: whole cents, nothing, or what could not be read. */
+type Held = number | string | null
 
-/** An amount written in euros, the Dutch way, and kept in whole cents. What cannot be read stays as typed and is said at once. */
+const shown = (held: Held | undefined): string => {
+  if (typeof held === 'string') return held.replace(/^€ /, '')
+  return typeof held === 'number' && Number.isSafeInteger(held) && held >= 0 ? formatEuros(held) : ''
+}
+
+const heldFor = (typed: string): Held => {
+  const cents = parseEuros(typed)
+  return cents === undefined ? unreadAmount(typed) : cents
+}
+
+/** An amount written in euros, the Dutch way, and kept in whole cents. What cannot be read stays as typed and cannot be saved. */
 export const EuroField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
-  const { setValue, showError, value } = useField<number | null>({ path })
   const { i18n } = useTranslation()
+  const refused = inLanguage(refusal, i18n.language)
+  // What else may be wrong with an amount is for the server to say.
+  const validate = useCallback((held: unknown) => (typeof held === 'string' ? refused : true), [refused])
+  const { setValue, showError, value } = useField<Held>({ path, validate })
   const [text, setText] = useState(shown(value))
   const unread = parseEuros(text) === undefined
   const id = `field-${path.replaceAll('.', '__')}`
 
   useEffect(() => {
     // A value from elsewhere (a version, a reset) replaces what was typed; the own keystrokes do not come back.
-    setText((typed) => (parseEuros(typed) === (value ?? null) ? typed : shown(value)))
+    setText((typed) => (heldFor(typed) === (value ?? null) ? typed : shown(value)))
   }, [value])
-
-  const write = (typed: string) => {
-    setText(typed)
-    const cents = parseEuros(typed)
-    if (cents !== undefined) setValue(cents)
-  }
 
   return (
     <div className={`field-type number${showError || unread ? ' error' : ''}`}>
@@ -47,15 +55,16 @@ export const EuroField: NumberFieldClientComponent = ({ field, path, readOnly })
           onBlur={() => {
             if (!unread) setText(shown(value))
           }}
-          onChange={(event) => {
-            write(event.target.value)
+          onChange={({ target }) => {
+            setText(target.value)
+            setValue(heldFor(target.value))
           }}
           type="text"
           value={text}
         />
         {unread && (
           <p id={`${id}-unread`} role="alert">
-            {i18n.language === 'en' ? refusal.en : refusal.nl}
+            {refused}
           </p>
         )}
       </div>

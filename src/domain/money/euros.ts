@@ -22,3 +22,9 @@ export const parseEuros = (text: string): number | null | undefined => {
   const whole = Number(euros.replaceAll('.', '')) * 100 + Number(cents.padEnd(2, '0') || 0)
   return Number.isSafeInteger(whole) ? whole : undefined
 }
+
+/**
+ * What stands in a form for an amount that could not be read, so that saving is refused and not done without it. The sign in
+ * front keeps every reader of numbers from taking the digits behind it for the amount.
+ */
+export const unreadAmount = (text: string): string => `€ ${text}`

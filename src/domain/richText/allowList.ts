@@ -1,3 +1,4 @@
+import { isUuid } from '../codes/isUuid'
 import type { Words } from '../locales/locales'
 import { isWebAddress } from '../web/isWebAddress'
 
@@ -14,10 +15,7 @@ type Node = Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isId = (value: unknown): boolean => {
-  const id = isNode(value) ? value.id : value
-  return typeof id === 'string' && id.length > 0 && id.length <= 100
-}
+const isId = (value: unknown): boolean => isUuid(isNode(value) ? value.id : value)
 
 /** A page of the site itself, an e-mail address or a telephone number can be linked to as well. */
 const isLinkAddress = (value: unknown): boolean =>
@@ -25,10 +23,15 @@ const isLinkAddress = (value: unknown): boolean =>
   value.length <= 2000 &&
   (isWebAddress(value) || /^(mailto:[^\s:]+@[^\s:]+|tel:\+?[\d ()-]+|\/(?![/\\])\S*|#\S+)$/.test(value))
 
+const isLinkable = (doc: unknown): boolean =>
+  isNode(doc) && linkable.includes(String(doc.relationTo)) && isId(doc.value)
+
+// A link to an address may still carry the page it once led to, and that is looked up all the same.
 const isLink = ({ fields }: Node): boolean => {
   if (!isNode(fields)) return false
-  if (fields.linkType !== 'internal') return isLinkAddress(fields.url)
-  return isNode(fields.doc) && linkable.includes(String(fields.doc.relationTo)) && isId(fields.doc.value)
+  const { doc, linkType, url } = fields
+  if (linkType === 'internal') return isLinkable(doc)
+  return isLinkAddress(url) && (doc === undefined || doc === null || isLinkable(doc))
 }
 
 const inline = ['autolink', 'linebreak', 'link', 'tab', 'text']
@@ -69,10 +72,13 @@ const tooLarge: Words = {
   en: 'This text is too large. Split it into shorter ones.',
 }
 
+// A node without children may leave them out.
+const hasChildren = ({ children }: Node): boolean => children === undefined || Array.isArray(children)
+
 type Visit = { node: unknown; depth: number; allowed: readonly string[] }
 
 const faultOf = ({ allowed, depth, node }: Visit): Words | null => {
-  if (!isNode(node) || typeof node.type !== 'string') return noText
+  if (!isNode(node) || typeof node.type !== 'string' || !hasChildren(node)) return noText
   const rule = Object.hasOwn(nodes, node.type) ? nodes[node.type] : undefined
   if (rule === undefined || !allowed.includes(node.type)) return unknownNode(node.type.slice(0, 40))
   if (depth > DEPTH_LIMIT) return tooLarge

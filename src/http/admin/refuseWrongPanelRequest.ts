@@ -1,8 +1,26 @@
 import type { Request, RequestHandler } from 'express'
 
+import { tooLarge } from '../api/readBody'
 import { RequestFault } from '../guard/requestFault'
 
 const BODY_AT_MOST = 4 * 1024 * 1024
+const reload = {
+  nl: 'Laad de pagina opnieuw en probeer het nog eens.',
+  en: 'Reload the page and try again.',
+}
+const nothingPosted = { nl: 'Hierheen kan niets gestuurd worden.', en: 'Nothing is posted here.' }
+const notOfThePanel = {
+  nl: `Zo’n handeling komt alleen van het beheerpaneel zelf. ${reload.nl}`,
+  en: `An action is sent by the admin panel alone. ${reload.en}`,
+}
+const noLength = {
+  nl: 'De lengte van het bericht moet bekend zijn: stuur de kop Content-Length mee.',
+  en: 'The length of the body must be known: send the header Content-Length.',
+}
+const noState = {
+  nl: `De toestand van het paneel is niet te lezen. ${reload.nl}`,
+  en: `The state of the panel cannot be read. ${reload.en}`,
+}
 const actionId = /^[0-9a-f]{40,64}$/
 
 // Headers by which Next talks to itself. From outside they would steer it.
@@ -26,19 +44,16 @@ const refuseWrongAction = ({ headers }: Request): void => {
   const id = headers['next-action']
   const type = headers['content-type'] ?? ''
   if (typeof id !== 'string' || !actionId.test(id))
-    throw new RequestFault(405, 'Nothing is posted here.', { Allow: 'GET, HEAD' })
-  if (!/^(?:text\/plain|multipart\/form-data)\b/.test(type))
-    throw new RequestFault(415, 'An action is sent by the admin panel alone.')
-  if (headers['content-length'] === undefined)
-    throw new RequestFault(411, 'The length of the body must be known.')
-  if (Number(headers['content-length']) > BODY_AT_MOST)
-    throw new RequestFault(413, 'The body is too large.', { Connection: 'close' })
+    throw new RequestFault(405, nothingPosted, { Allow: 'GET, HEAD' })
+  if (!/^(?:text\/plain|multipart\/form-data)\b/.test(type)) throw new RequestFault(415, notOfThePanel)
+  if (headers['content-length'] === undefined) throw new RequestFault(411, noLength)
+  if (Number(headers['content-length']) > BODY_AT_MOST) throw tooLarge(BODY_AT_MOST)
 }
 
 /** Refuses what Next would answer with an error of its own: odd methods, actions it cannot know, states it cannot read. */
 export const refuseWrongPanelRequest: RequestHandler = (req, _res, next) => {
   req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !internal.test(name)))
-  if (wrongState(req)) throw new RequestFault(400, 'The state of the panel cannot be read.')
+  if (wrongState(req)) throw new RequestFault(400, noState)
   if (req.method === 'POST') refuseWrongAction(req)
   next()
 }

@@ -1,12 +1,15 @@
 import { createServer } from 'node:http'
 
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import next from 'next'
+import { executeAuthStrategies, type Payload } from 'payload'
 
 import { refuseForeignOrigin } from '../api/refuseForeignOrigin'
+import { webHeaders } from '../api/webHeaders'
 import { allowMethods } from '../guard/allowMethods'
 import type { ServerParts } from '../parts'
 import { adminPolicy } from './adminPolicy'
+import { admitAction } from './admitAction'
 import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
 
 // Next reads the nonce for its own inline scripts from the policy in the headers of the request.
@@ -23,11 +26,21 @@ const withPolicy =
     proceed()
   }
 
+const asksSignedIn =
+  (payload: Payload) =>
+  async (req: Request): Promise<boolean> => {
+    const { user } = await executeAuthStrategies({ headers: webHeaders(req), payload })
+    return user !== null
+  }
+
 /**
  * Serves the admin panel through Next in this process: the build in `.next`, or with NODE_ENV=development the sources.
  * Only what the panel itself asks for reaches Next.
  */
-export const setUpAdmin = async ({ app, closers, env, http, ready }: ServerParts): Promise<void> => {
+export const setUpAdmin = async (
+  { app, closers, env, http, ready }: ServerParts,
+  payload: Payload,
+): Promise<void> => {
   const dev = process.env.NODE_ENV === 'development'
   // Next listens for upgrades on the server it is given, and in production leaves them without an answer. A server of
   // its own that never listens makes Node treat an upgrade as the plain request that it is here.
@@ -44,8 +57,9 @@ export const setUpAdmin = async ({ app, closers, env, http, ready }: ServerParts
   const answer = panel.getRequestHandler()
   const ask: RequestHandler = (req, res) => answer(req, res)
   const guarded = [refuseForeignOrigin(env.origins), refuseWrongPanelRequest]
+  const admit = admitAction(asksSignedIn(payload))
   app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
-  app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, withPolicy(dev), ask)
+  app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, admit, withPolicy(dev), ask)
   // Fonts, source maps and editors of the overlay that Next lays over errors while developing.
   if (dev) app.all(/^\/__nextjs/, ask)
   ready.set('admin', () => Promise.resolve(answer))

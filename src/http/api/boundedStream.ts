@@ -10,13 +10,13 @@ export interface BoundedStream {
 }
 
 /** Counts a body while it is passed on, so that an upload never waits in memory for its size to be known. */
-export const boundedStream = (req: IncomingMessage, limit: number): BoundedStream => {
-  refuseAnnounced(req, limit)
+export const boundedStream = (req: IncomingMessage, limit: number, what: 'file' | 'text'): BoundedStream => {
+  refuseAnnounced(req, limit, what)
   let size = 0
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, callback) {
       size += chunk.byteLength
-      if (size > limit) callback(tooLarge(limit))
+      if (size > limit) callback(tooLarge(limit, what))
       else callback(null, chunk)
     },
   })

@@ -1,6 +1,8 @@
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
 
-import { isUuid } from './isUuid'
+import { isUuid } from '../../domain/codes/isUuid'
+import type { Words } from '../../domain/locales/locales'
+import { sayTo } from '../../hooks/sayTo'
 import { wrongQueryShape } from './wrongQueryShape'
 
 type Door = 'open' | 'closed' | 'user'
@@ -47,8 +49,20 @@ export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, owner?: Owne
   return owner?.kind === 'collection' && anonymous.has(name) ? 'open' : 'user'
 }
 
-const answer = (status: number, message: string): Response =>
-  Response.json({ errors: [{ message }] }, { status })
+const answer = (req: Pick<PayloadRequest, 'i18n'>, status: number, words: Words): Response =>
+  Response.json({ errors: [{ message: sayTo(req, words) }] }, { status })
+
+const nothingHere = { nl: 'Hier is niets.', en: 'There is nothing here.' }
+const noDocument = {
+  nl: 'Er is niets met dit kenmerk. Zoek het op in de lijst.',
+  en: 'There is nothing with this id. Look it up in the list.',
+}
+const noPrefix = {
+  nl: 'Bestanden hebben hier geen voorvoegsel. Laat prefix weg.',
+  en: 'Files have no prefix here. Leave prefix out.',
+}
+const noFile = { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' }
+const signInFirst = { nl: 'Meld u eerst aan.', en: 'Sign in first.' }
 
 // Payload looks for this word among the fields without asking whether there is such a field.
 const namesPrefixInVain = (req: PayloadRequest, owner: Owner | undefined): boolean =>
@@ -56,27 +70,27 @@ const namesPrefixInVain = (req: PayloadRequest, owner: Owner | undefined): boole
 
 const refusal = (req: PayloadRequest, owner: Owner | undefined): Response | undefined => {
   const { id } = req.routeParams ?? {}
-  if (id !== undefined && !isUuid(id)) return answer(404, 'There is nothing with this id.')
-  if (namesPrefixInVain(req, owner)) return answer(400, 'Files have no prefix here.')
+  if (id !== undefined && !isUuid(id)) return answer(req, 404, noDocument)
+  if (namesPrefixInVain(req, owner)) return answer(req, 400, noPrefix)
   const wrong = wrongQueryShape(req.query)
-  return wrong === undefined ? undefined : answer(400, wrong)
+  return wrong === undefined ? undefined : answer(req, 400, wrong)
 }
 
 // Payload answers 500 without a throw for one thing only: a file whose row exists and whose bytes do not.
-const fileOr404 = (response: Response): Response =>
-  response.status === 500 ? answer(404, 'This file does not exist.') : response
+const fileOr404 = (req: PayloadRequest, response: Response): Response =>
+  response.status === 500 ? answer(req, 404, noFile) : response
 
 const guarded = (endpoint: Omit<Endpoint, 'root'>, owner?: Owner): PayloadHandler => {
   const { handler, path } = endpoint
   const door = doorOf(endpoint, owner)
-  if (door === 'closed') return () => answer(404, 'There is nothing here.')
+  if (door === 'closed') return (req) => answer(req, 404, nothingHere)
   return async (req) => {
-    if (door === 'user' && !req.user) return answer(401, 'Sign in first.')
+    if (door === 'user' && !req.user) return answer(req, 401, signInFirst)
     if (path === '/me' && !req.user) return Response.json({ user: null })
     const refused = refusal(req, owner)
     if (refused !== undefined) return refused
     const response = await handler(req)
-    return path === '/file/:filename' ? fileOr404(response) : response
+    return path === '/file/:filename' ? fileOr404(req, response) : response
   }
 }
 

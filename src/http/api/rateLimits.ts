@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit'
 
+import type { Words } from '../../domain/locales/locales'
 import { RequestFault } from '../guard/requestFault'
 import type { ApiLocals } from './apiRequest'
 import { signInAction } from './apiRoute'
@@ -49,11 +50,19 @@ const limiter = (options: Limiting): RequestHandler =>
     // The proxy headers are judged by TRUST_PROXY alone; the library's own warnings would only repeat it.
     validate: false,
     handler: (_req, res, next) =>
-      next(new RequestFault(429, 'Too many attempts, try again later.', { 'Retry-After': retryAfter(res) })),
+      next(new RequestFault(429, tooMany(secondsLeft(res)), { 'Retry-After': String(secondsLeft(res)) })),
     ...options,
   })
 
-const retryAfter = (res: Response): string => String(res.getHeader('Retry-After') ?? WINDOW_MS / 1000)
+const secondsLeft = (res: Response): number => Number(res.getHeader('Retry-After') ?? WINDOW_MS / 1000)
+
+const tooMany = (seconds: number): Words => {
+  const minutes = String(Math.ceil(seconds / 60))
+  return {
+    nl: `Dit is te vaak gedaan, vanaf dit adres of voor dit account. Probeer het over ${minutes} min. opnieuw.`,
+    en: `Too many attempts, from this address or for this account. Try again in ${minutes} min.`,
+  }
+}
 
 const unless =
   (action: string) =>

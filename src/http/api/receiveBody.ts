@@ -7,6 +7,19 @@ import { signInAction } from './apiRoute'
 import { readBody } from './readBody'
 import { readJson } from './readJson'
 
+const brokenForm = {
+  nl: 'Het formulier in het bericht is niet heel. Stuur het opnieuw.',
+  en: 'The form in the body is broken. Send it again.',
+}
+const unknownKind = {
+  nl: 'Stuur JSON (application/json) of een formulier (multipart/form-data).',
+  en: 'Send JSON (application/json) or a form (multipart/form-data).',
+}
+const noBoundary = {
+  nl: 'Het formulier noemt geen grens: zet boundary in de kop Content-Type.',
+  en: 'The form has no boundary: put it in the header Content-Type.',
+}
+
 const hasBody = ({ method, headers }: Request): boolean =>
   method !== 'GET' &&
   method !== 'HEAD' &&
@@ -25,7 +38,7 @@ const readForm = async (body: Buffer, type: string): Promise<Record<string, unkn
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
     .formData()
     .catch(() => {
-      throw new RequestFault(400, 'The form in the body is broken.')
+      throw new RequestFault(400, brokenForm)
     })
   const field = form.get('_payload')
   return typeof field === 'string' ? readData(field) : {}
@@ -51,9 +64,8 @@ export const receiveBody = (limits: RequestLimits): RequestHandler => {
       next()
       return
     }
-    if (media !== 'multipart/form-data')
-      throw new RequestFault(415, 'Send JSON or a form (multipart/form-data).')
-    if (!wellBounded.test(type)) throw new RequestFault(400, 'The form has no boundary.')
+    if (media !== 'multipart/form-data') throw new RequestFault(415, unknownKind)
+    if (!wellBounded.test(type)) throw new RequestFault(400, noBoundary)
     if (signsIn) {
       locals.body = await readBody(req, limits.signIn)
       locals.data = await readForm(locals.body, type)

@@ -2,6 +2,10 @@ import type { RequestHandler } from 'express'
 
 import { RequestFault } from '../guard/requestFault'
 
+const fromElsewhere = {
+  nl: 'Een pagina van een andere site mag hier niets schrijven. Open het beheerpaneel op het adres in SERVER_URL.',
+  en: 'A page of another site may not write here. Open the admin panel at the address in SERVER_URL.',
+}
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -17,7 +21,7 @@ export const refuseForeignOrigin = (origins: readonly string[]): RequestHandler 
       return
     }
     const foreign = origin === undefined ? req.headers['sec-fetch-site'] === 'cross-site' : !ours.has(origin)
-    if (foreign) throw new RequestFault(403, 'A page of another site may not write here.')
+    if (foreign) throw new RequestFault(403, fromElsewhere)
     next()
   }
 }

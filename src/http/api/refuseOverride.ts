@@ -5,6 +5,10 @@ import { type ApiLocals, carriesCredentials } from './apiRequest'
 import { readBody } from './readBody'
 
 const QUERY_AT_MOST = 256 * 1024
+const noOverride = {
+  nl: 'Een andere methode opgeven dan die van het verzoek kan niet. Gebruik de methode zelf.',
+  en: 'A method override is not accepted. Use the method itself.',
+}
 const panelHeader = 'x-payload-http-method-override'
 
 /**
@@ -14,7 +18,7 @@ const panelHeader = 'x-payload-http-method-override'
 export const refuseOverride: RequestHandler = async (req, res, next) => {
   const { headers } = req
   if (headers['x-http-method-override'] !== undefined || headers['x-method-override'] !== undefined) {
-    throw new RequestFault(400, 'A method override is not accepted.')
+    throw new RequestFault(400, noOverride)
   }
   const override = headers[panelHeader]
   if (override === undefined) {
@@ -23,7 +27,7 @@ export const refuseOverride: RequestHandler = async (req, res, next) => {
   }
   const form = headers['content-type']?.split(';', 1)[0] === 'application/x-www-form-urlencoded'
   if (req.method !== 'POST' || override !== 'GET' || !form || !carriesCredentials(req)) {
-    throw new RequestFault(400, 'A method override is not accepted.')
+    throw new RequestFault(400, noOverride)
   }
   ;(res.locals as ApiLocals).search = (await readBody(req, QUERY_AT_MOST)).toString('utf8')
   req.method = 'GET'

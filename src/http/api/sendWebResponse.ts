@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 
 import type { Request, Response } from 'express'
 
-import { createProblem } from '../errors/problem'
+import { createProblem, problemType } from '../errors/problem'
 
 const errorsOf = (value: unknown): unknown[] | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
@@ -25,13 +25,6 @@ const readErrors = async (response: globalThis.Response): Promise<unknown[] | un
     return undefined
   }
 }
-
-/**
- * Which of its two names a problem goes by: the admin panel reads a body only when it is called `application/json`, and
- * is known by the Origin that its writing requests carry.
- */
-export const problemType = (req: Request): string =>
-  req.headers.origin === undefined ? 'application/problem+json' : 'application/json'
 
 const copyHeaders = (response: globalThis.Response, res: Response): void => {
   response.headers.forEach((value, name) => {

@@ -16,6 +16,7 @@ import { refuseForeignOrigin } from './refuseForeignOrigin'
 import { refuseOverride } from './refuseOverride'
 import { refuseWrongQuery } from './refuseWrongQuery'
 import { sendWebResponse } from './sendWebResponse'
+import { createUnderWay } from './underWay'
 
 /** What the API needs besides the parts of the server. */
 export interface ApiOptions {
@@ -24,12 +25,13 @@ export interface ApiOptions {
   bodyLimits?: Partial<RequestLimits>
 }
 
+const nothingHere = { nl: 'Hier is niets.', en: 'There is nothing here.' }
+
 const readRoute =
   (closed: ReadonlySet<string>): RequestHandler =>
   (req, res, next) => {
     const route = apiRoute(req.path)
-    if (/%2f|%5c/i.test(req.path) || closed.has(route.collection))
-      throw new RequestFault(404, 'There is nothing here.')
+    if (/%2f|%5c/i.test(req.path) || closed.has(route.collection)) throw new RequestFault(404, nothingHere)
     ;(res.locals as ApiLocals).route = route
     res.set('Cache-Control', 'private, no-store')
     next()
@@ -38,8 +40,13 @@ const readRoute =
 const uploadSlugs = ({ collections }: Payload): Set<string> =>
   new Set(Object.values(collections).flatMap(({ config }) => (config.upload ? [config.slug] : [])))
 
-const answerWith = (ask: AskPayload, log: ServerParts['log']): RequestHandler => {
-  const special = { login: evenOutLogin(ask), 'forgot-password': evenOutForgotten(ask, log) }
+const answerWith = (
+  ask: AskPayload,
+  { closers, log }: Pick<ServerParts, 'closers' | 'log'>,
+): RequestHandler => {
+  const underWay = createUnderWay()
+  closers.push(() => underWay.settle())
+  const special = { login: evenOutLogin(ask), 'forgot-password': evenOutForgotten(ask, { log, underWay }) }
   return async (req, res) => {
     const action = signInAction((res.locals as ApiLocals).route)
     const asked = action === 'login' || action === 'forgot-password' ? special[action] : ask
@@ -48,8 +55,11 @@ const answerWith = (ask: AskPayload, log: ServerParts['log']): RequestHandler =>
   }
 }
 
-/** Serves Payload's REST API below /api, behind the guard. Nothing in front of it reads a body. */
-export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOptions): void => {
+/**
+ * Serves Payload's REST API below /api, behind the guard. Nothing in front of it reads a body. What goes on after its answer
+ * is waited for in a closer, which must run before the one that ends Payload.
+ */
+export const setUpApi = ({ app, closers, env, log, ready }: ServerParts, options: ApiOptions): void => {
   const { payload } = options
   guardEndpoints(payload)
   const uploads = uploadSlugs(payload)
@@ -57,7 +67,8 @@ export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOpti
   const ask = createAskPayload({
     config: payload.config,
     origin: new URL(env.serverUrl).origin,
-    streamLimit: (slug) => (uploads.has(slug) ? limits.upload : limits.json),
+    uploads,
+    limits,
   })
   app.use(
     '/api',
@@ -68,7 +79,7 @@ export const setUpApi = ({ app, env, log, ready }: ServerParts, options: ApiOpti
     refuseWrongQuery,
     receiveBody(limits),
     ...createRateLimits({ ...defaultRateLimits, ...options.rateLimits }, uploads),
-    answerWith(ask, log),
+    answerWith(ask, { closers, log }),
   )
   ready.set('api', () => payload.count({ collection: 'users', overrideAccess: true }))
 }

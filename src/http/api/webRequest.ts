@@ -1,5 +1,7 @@
 import type { Request as ExpressRequest } from 'express'
 
+import { webHeaders } from './webHeaders'
+
 /** What of a request is passed on to Payload. */
 export interface WebRequestOptions {
   origin: string
@@ -8,28 +10,15 @@ export interface WebRequestOptions {
   signal: AbortSignal
 }
 
-const perConnection = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-  'te',
-  'trailer',
-  'expect',
-  'host',
-])
-
-const headersOf = (req: ExpressRequest): Headers => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (perConnection.has(name) || name.startsWith(':')) continue
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
+/** Without SERVER_URL Payload begins the links in its mails with this host. */
+const headersOf = (req: ExpressRequest, origin: string): Headers => {
+  const headers = webHeaders(req)
+  headers.set('host', new URL(origin).host)
   return headers
 }
 
 /**
- * The web request for a Node one. Its origin is the configured one, never the Host header, so that nobody can make
+ * The web request for a Node one. Its origin and its Host are the configured ones, never those of the visitor, so that nobody can make
  * Payload write links to elsewhere. A HEAD is asked as GET; its body is dropped when the answer is sent.
  */
 export const webRequest = (
@@ -41,7 +30,7 @@ export const webRequest = (
   const method = req.method === 'HEAD' ? 'GET' : req.method
   return new Request(`${origin}${path}${asked === undefined ? '' : `?${asked}`}`, {
     method,
-    headers: headersOf(req),
+    headers: headersOf(req, origin),
     signal,
     ...(body === undefined || method === 'GET'
       ? {}

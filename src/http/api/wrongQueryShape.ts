@@ -1,30 +1,29 @@
-import { validOperators } from 'payload/shared'
+import type { Words } from '../../domain/locales/locales'
+import { queryLimits, queryOperators, queryWords } from './queryWords'
 
-const DEPTH_AT_MOST = 10
-const CONDITIONS_AT_MOST = 200
-const VALUES_AT_MOST = 1000
 const fieldPath = /^[a-zA-Z_][\w-]*(?:\.[\w-]+)*$/
-const operators = new Set<string>(validOperators)
+const operators = new Set(queryOperators)
+const textual = new Set(['like', 'not_like'])
 
 type Tree = Record<string, unknown>
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const wrongValue = (value: unknown): string | undefined => {
-  if (!Array.isArray(value))
-    return isTree(value) ? 'A condition compares with a value, not with an object.' : undefined
-  if (value.length > VALUES_AT_MOST) return 'A condition names too many values.'
-  return value.every((one) => typeof one !== 'object') ? undefined : 'A condition compares with plain values.'
+const wrongValue = (operator: string, value: unknown): Words | undefined => {
+  if (textual.has(operator) && typeof value !== 'string') return queryWords.oneText(operator)
+  if (!Array.isArray(value)) return isTree(value) ? queryWords.plainValue : undefined
+  if (operator === 'contains' && value.length === 0) return queryWords.someValue
+  if (value.length > queryLimits.values) return queryWords.manyValues
+  return value.every((one) => typeof one !== 'object') ? undefined : queryWords.plainValues
 }
 
-const wrongCondition = (path: string, condition: unknown): string | undefined => {
-  if (!fieldPath.test(path)) return 'A condition names a field that cannot exist.'
-  if (!isTree(condition)) return `The condition on ${path} needs an operator.`
+const wrongCondition = (path: string, condition: unknown): Words | undefined => {
+  if (!fieldPath.test(path)) return queryWords.possibleField
+  if (!isTree(condition)) return queryWords.operator(path)
   for (const [operator, value] of Object.entries(condition)) {
-    if (!operators.has(operator))
-      return `There is no operator of that name; on ${path} use one of ${validOperators.join(', ')}.`
-    const wrong = wrongValue(value)
+    if (!operators.has(operator)) return queryWords.otherOperator(path)
+    const wrong = wrongValue(operator, value)
     if (wrong !== undefined) return wrong
   }
   return undefined
@@ -32,24 +31,24 @@ const wrongCondition = (path: string, condition: unknown): string | undefined =>
 
 const groups = new Set(['and', 'or', 'AND', 'OR'])
 
-const wrongTree = (tree: unknown, depth: number, budget: { left: number }): string | undefined => {
-  if (!isTree(tree)) return 'A condition must name a field.'
-  if (depth > DEPTH_AT_MOST) return 'The conditions are nested too deep.'
+const wrongTree = (tree: unknown, depth: number, budget: { left: number }): Words | undefined => {
+  if (!isTree(tree)) return queryWords.namedField
+  if (depth > queryLimits.depth) return queryWords.shallow
   for (const [key, value] of Object.entries(tree)) {
-    if ((budget.left -= 1) < 0) return 'There are too many conditions.'
+    if ((budget.left -= 1) < 0) return queryWords.manyConditions
     const wrong = groups.has(key) ? wrongGroup(value, depth, budget) : wrongCondition(key, value)
     if (wrong !== undefined) return wrong
   }
   return undefined
 }
 
-const wrongGroup = (group: unknown, depth: number, budget: { left: number }): string | undefined => {
+const wrongGroup = (group: unknown, depth: number, budget: { left: number }): Words | undefined => {
   const members = Array.isArray(group)
     ? (group as unknown[])
     : isTree(group)
       ? Object.values(group)
       : undefined
-  if (members === undefined) return 'and / or take a list of conditions.'
+  if (members === undefined) return queryWords.list
   for (const member of members) {
     const wrong = wrongTree(member, depth + 1, budget)
     if (wrong !== undefined) return wrong
@@ -65,17 +64,17 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const wrongFilter = (where: unknown): string | undefined => {
+const wrongFilter = (where: unknown): Words | undefined => {
   if (where === undefined || where === '') return undefined
-  return wrongTree(typeof where === 'string' ? parsed(where) : where, 1, { left: CONDITIONS_AT_MOST })
+  return wrongTree(typeof where === 'string' ? parsed(where) : where, 1, { left: queryLimits.conditions })
 }
 
-const wrongJoins = (joins: unknown): string | undefined => {
+const wrongJoins = (joins: unknown): Words | undefined => {
   if (joins === undefined || joins === 'false' || joins === false) return undefined
-  if (!isTree(joins)) return 'joins must name the joins.'
+  if (!isTree(joins)) return queryWords.listOfJoins
   for (const join of Object.values(joins)) {
     if (join === 'false' || join === false) continue
-    if (!isTree(join)) return 'A join takes limit, page, sort and where.'
+    if (!isTree(join)) return queryWords.oneJoin
     const wrong = wrongFilter(join.where) ?? wrongSort(join.sort)
     if (wrong !== undefined) return wrong
   }
@@ -84,29 +83,30 @@ const wrongJoins = (joins: unknown): string | undefined => {
 
 const sortPath = /^-?[a-zA-Z_][\w-]*(?:\.[\w-]+)*$/
 
-const wrongSort = (sort: unknown): string | undefined => {
+const wrongSort = (sort: unknown): Words | undefined => {
   if (sort === undefined || sort === '') return undefined
   const names = (Array.isArray(sort) ? (sort as unknown[]) : [sort]).flatMap((one) =>
     typeof one === 'string' ? one.split(',') : [one],
   )
   const right =
-    names.length <= 10 && names.every((name) => typeof name === 'string' && sortPath.test(name.trim()))
-  return right ? undefined : 'sort takes names of fields.'
+    names.length <= queryLimits.sorts &&
+    names.every((name) => typeof name === 'string' && sortPath.test(name.trim()))
+  return right ? undefined : queryWords.sort
 }
 
-const wrongShape = (query: Tree): string | undefined => {
+const wrongShape = (query: Tree): Words | undefined => {
   for (const key of ['select', 'populate']) {
     const value = query[key]
-    if (value !== undefined && value !== '' && !isTree(value)) return `${key} must name fields.`
+    if (value !== undefined && value !== '' && !isTree(value)) return queryWords.selection(key)
   }
   for (const key of ['limit', 'page', 'depth', 'draft', 'trash', 'pagination']) {
-    if (typeof query[key] === 'object') return `${key} must be one value.`
+    if (typeof query[key] === 'object') return queryWords.oneValue(key)
   }
   return undefined
 }
 
 /** What is wrong with the shape of a REST query, in words: whether its fields exist and may be read is Payload's affair. */
-export const wrongQueryShape = (query: unknown): string | undefined => {
+export const wrongQueryShape = (query: unknown): Words | undefined => {
   if (!isTree(query)) return undefined
   return wrongShape(query) ?? wrongFilter(query.where) ?? wrongSort(query.sort) ?? wrongJoins(query.joins)
 }

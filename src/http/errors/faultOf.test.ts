@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { RequestFault } from '../guard/requestFault'
 import { faultOf } from './faultOf'
 
+const notSo = { nl: 'Zo niet.', en: 'Not so.' }
+
 test('a refused request keeps its status, its words and its headers', () => {
-  expect(faultOf(new RequestFault(405, 'Not so.', { Allow: 'GET' }))).toEqual({
+  expect(faultOf(new RequestFault(405, notSo, { Allow: 'GET' }))).toEqual({
     status: 405,
-    detail: 'Not so.',
+    detail: notSo,
     headers: { Allow: 'GET' },
   })
 })

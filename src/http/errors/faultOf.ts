@@ -1,9 +1,10 @@
+import type { Words } from '../../domain/locales/locales'
 import { RequestFault } from '../guard/requestFault'
 
 /** How an error is answered: nothing of its text is shown unless it is a fault of the client. */
 export interface Fault {
   status: number
-  detail?: string
+  detail?: Words
   headers: Record<string, string>
 }
 

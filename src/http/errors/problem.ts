@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 
 /** The body of a refusal for machines (RFC 9457), with Payload's own list beside it for the admin panel. */
 export interface Problem {
@@ -28,3 +28,10 @@ export const createProblem = (
     errors: errors ?? [{ message: said }],
   }
 }
+
+/**
+ * Which of its two names a problem goes by: the admin panel reads a body only when it is called `application/json`, and
+ * is known by the Origin that its writing requests carry.
+ */
+export const problemType = ({ headers }: IncomingMessage): string =>
+  headers.origin === undefined ? 'application/problem+json' : 'application/json'

@@ -1,9 +1,13 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 
+import { leadingLocale, type Locale } from '../../domain/locales/locales'
+import { cookiePrefix } from '../../settings/cookiePrefix'
+import { isPage } from '../isPage'
 import type { ServerParts } from '../parts'
 import { errorPage } from './errorPage'
 import { type Fault, faultOf } from './faultOf'
-import { createProblem } from './problem'
+import { languageOf } from './languageOf'
+import { createProblem, problemType } from './problem'
 
 const forMachines = (req: Request): boolean =>
   /^\/api(?:[/?]|$)/.test(req.originalUrl) || req.accepts(['html', 'json']) === 'json'
@@ -11,36 +15,44 @@ const forMachines = (req: Request): boolean =>
 /** Draws the page of the site for an error, as whole HTML. */
 export type DrawErrorPage = (status: number, path: string) => Promise<string>
 
-const sendProblem = (res: Response, { status, detail }: Fault, id: string): void => {
-  const problem = createProblem(status, detail, undefined, `urn:request:${id}`)
-  res.type('application/problem+json').send(JSON.stringify(problem))
+const sendProblem = (req: Request, res: Response, { status, detail }: Fault, language: Locale): void => {
+  const id = String(res.getHeader('X-Request-Id') ?? '')
+  const problem = createProblem(status, detail?.[language], undefined, `urn:request:${id}`)
+  res.type(problemType(req)).send(JSON.stringify(problem))
 }
 
-const createSender = (draw: DrawErrorPage, log: ServerParts['log']) => {
+// The address of a public page is its language; an address of the panel has none of its own.
+const pagePath = (path: string, language: Locale): string => {
+  if (isPage(path)) return path
+  return language === leadingLocale ? '/' : `/${language}/`
+}
+
+const createSender = (draw: DrawErrorPage, { env, log }: Pick<ServerParts, 'env' | 'log'>) => {
   const page = async (status: number, path: string, requestId: string): Promise<string> =>
     draw(status, path).catch((error: unknown) => {
       log.error({ err: error }, 'the page for an error could not be drawn')
       return errorPage({ status, locale: /^\/en(?:\/|$)/.test(path) ? 'en' : 'nl', requestId })
     })
   return async (req: Request, res: Response, fault: Fault): Promise<void> => {
-    const id = String(res.getHeader('X-Request-Id') ?? '')
+    const language = languageOf(req.headers, cookiePrefix(env.port))
     for (const name of ['ETag', 'Last-Modified', 'Content-Length', 'Content-Encoding']) res.removeHeader(name)
     res.status(fault.status).set({ 'Cache-Control': 'no-store', ...fault.headers })
     if (forMachines(req)) {
-      sendProblem(res, fault, id)
+      sendProblem(req, res, fault, language)
       return
     }
     const [path = '/'] = req.originalUrl.split('?', 1)
-    res.type('html').send(await page(fault.status, path, id))
+    const id = String(res.getHeader('X-Request-Id') ?? '')
+    res.type('html').send(await page(fault.status, pagePath(path, language), id))
   }
 }
 
 /**
  * What no step answered is 404, or 405 when it asked for more than reading; what one threw gets a page of the site for
- * people or a problem for machines.
+ * people or a problem for machines, in the language of whoever asked.
  */
-export const setUpErrors = ({ app, log }: ServerParts, draw: DrawErrorPage): void => {
-  const send = createSender(draw, log)
+export const setUpErrors = ({ app, env, log }: ServerParts, draw: DrawErrorPage): void => {
+  const send = createSender(draw, { env, log })
   const notFound: RequestHandler = (req, res) => {
     const reads = req.method === 'GET' || req.method === 'HEAD'
     return send(

@@ -11,6 +11,10 @@ export const allowMethods = (...methods: string[]): RequestHandler => {
       return
     }
     if (req.method === 'OPTIONS') return void res.set('Allow', allow).status(204).end()
-    throw new RequestFault(405, `The method ${req.method} is not allowed here.`, { Allow: allow })
+    const detail = {
+      nl: `De methode ${req.method} kan hier niet. Gebruik een van deze: ${allow}.`,
+      en: `The method ${req.method} is not allowed here. Use one of these: ${allow}.`,
+    }
+    throw new RequestFault(405, detail, { Allow: allow })
   }
 }

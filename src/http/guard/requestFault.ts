@@ -1,13 +1,15 @@
+import type { Words } from '../../domain/locales/locales'
+
 /** A request that is refused for a fault of the client: the status, and in `detail` what to do instead. */
 export class RequestFault extends Error {
   readonly headers: Record<string, string>
 
   constructor(
     readonly status: number,
-    readonly detail: string,
+    readonly detail: Words,
     headers: Record<string, string> = {},
   ) {
-    super(detail)
+    super(detail.en)
     this.name = 'RequestFault'
     this.headers = headers
   }

@@ -7,10 +7,18 @@ import { wrongUrl } from './wrongUrl'
 
 const known = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
 
+const unknownMethod = (method: string): RequestFault => {
+  const allow = [...known].join(', ')
+  const detail = {
+    nl: `De methode ${method} is hier niet bekend. Gebruik een van deze: ${allow}.`,
+    en: `The method ${method} is not known here. Use one of these: ${allow}.`,
+  }
+  return new RequestFault(405, detail, { Allow: allow })
+}
+
 const refuseWrongRequests: RequestHandler = (req, _res, next) => {
   const { method, originalUrl } = req
-  if (!known.has(method))
-    throw new RequestFault(405, `The method ${method} is not known here.`, { Allow: [...known].join(', ') })
+  if (!known.has(method)) throw unknownMethod(method)
   const host = wrongHost(req.headers.host)
   if (host !== undefined) throw new RequestFault(400, host)
   const wrong = wrongUrl(originalUrl)

@@ -26,9 +26,12 @@ test.each([
   'a:b:c',
   '<script>',
 ])('a request for “%s” is refused', (host) => {
-  expect(wrongHost(host)).toBeTypeOf('string')
+  expect(wrongHost(host)).toMatchObject({
+    nl: expect.any(String) as string,
+    en: expect.any(String) as string,
+  })
 })
 
 test('a request without a host is refused', () => {
-  expect(wrongHost(undefined)).toBeTypeOf('string')
+  expect(wrongHost(undefined)?.nl).toContain('Host')
 })

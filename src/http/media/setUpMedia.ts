@@ -15,6 +15,10 @@ export interface MediaOptions {
 }
 
 const NAME_AT_MOST_BYTES = 255
+const noPicture = {
+  nl: 'Deze afbeelding is er niet, of niet meer openbaar.',
+  en: 'There is no such picture, or it is not public any more.',
+}
 
 const wellNamed = (filename: string): boolean =>
   Buffer.byteLength(filename) <= NAME_AT_MOST_BYTES && !filename.startsWith('.') && !/[/\\:]/.test(filename)
@@ -31,7 +35,7 @@ const sendMedia =
     const { filename } = req.params
     const type = mediaType(filename)
     if (type === undefined || !wellNamed(filename) || !(await isPublic(filename)))
-      throw new RequestFault(404, 'There is no such picture.')
+      throw new RequestFault(404, noPicture)
     res.set({
       'Content-Type': type,
       // Asked anew each time, which costs a 304: a picture that is withdrawn is gone everywhere at once.

@@ -1,8 +1,27 @@
-const secret = /([?&][^=&]*(?:token|password|secret|key|code|signature|email)[^=&]*=)[^&]*/gi
 const LOGGED_AT_MOST = 500
+/** The one path that carries a secret: the page where a new password is chosen. */
+const resetPath = /^(\/admin\/reset\/).+/
+const secret = /token|password|secret|key|code|signature|email/i
 
-/** A url as a log may hold it: the values of parameters that carry secrets are struck out, and it has an end. */
+// Letters are enough to read a name by, and unlike a whole address they can always be decoded.
+const decoded = (text: string): string =>
+  text.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+// A value may be an address with parameters of its own, so that a name is whatever stands before the last "=".
+const shownParameter = (parameter: string): string => {
+  const plain = decoded(parameter)
+  const names = plain.slice(0, plain.lastIndexOf('=') + 1)
+  if (!secret.test(names)) return parameter
+  return `${parameter.slice(0, parameter.indexOf('=') + 1)}…`
+}
+
+/** A url as a log may hold it: it has an end, and the values of parameters that carry secrets are struck out. */
 export const loggedUrl = (url: string): string => {
-  const shown = url.includes('?') ? url.replace(secret, '$1…') : url
-  return shown.length > LOGGED_AT_MOST ? `${shown.slice(0, LOGGED_AT_MOST)}…` : shown
+  // Cut before it is looked at: what an address may cost here does not grow with it.
+  const kept = url.slice(0, LOGGED_AT_MOST)
+  const [asked = '', ...queries] = kept.split('?')
+  const path = asked.replace(resetPath, '$1…')
+  const shown =
+    queries.length === 0 ? path : `${path}?${queries.join('?').split('&').map(shownParameter).join('&')}`
+  return url.length > LOGGED_AT_MOST ? `${shown.slice(0, LOGGED_AT_MOST)}…` : shown
 }

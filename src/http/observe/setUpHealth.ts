@@ -2,7 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 
 import type { Request, RequestHandler } from 'express'
 
+import type { Env } from '../../env'
+import { isLocalHost } from '../guard/isLocalHost'
 import type { ReadyCheck, ServerParts } from '../parts'
+
+type MetricsDoor = Pick<Env, 'fronted' | 'metricsToken'>
 
 const CHECK_WITHIN_MS = 3000
 const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
@@ -10,7 +14,7 @@ const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
 const fromLoopback = (req: Request): boolean => {
   const address = req.socket.remoteAddress ?? ''
   const local = address === '::1' || /^(?:::ffff:)?127\./.test(address)
-  return local && !forwarded.some((name) => req.headers[name] !== undefined)
+  return local && isLocalHost(req.headers.host) && !forwarded.some((name) => req.headers[name] !== undefined)
 }
 
 const holdsToken = (req: Request, token: string): boolean => {
@@ -21,10 +25,10 @@ const holdsToken = (req: Request, token: string): boolean => {
 
 /**
  * Lets a request see the metrics: with the token, or from this machine itself. Behind a proxy the socket is always of
- * this machine, so that one who speaks for another counts as from elsewhere.
+ * this machine, so that there only the token counts, and one who speaks for another counts as from elsewhere.
  */
-export const maySeeMetrics = (req: Request, token: string | undefined): boolean =>
-  (token !== undefined && holdsToken(req, token)) || fromLoopback(req)
+export const maySeeMetrics = (req: Request, { fronted, metricsToken }: MetricsDoor): boolean =>
+  (metricsToken !== undefined && holdsToken(req, metricsToken)) || (!fronted && fromLoopback(req))
 
 const failing = async (checks: Map<string, ReadyCheck>): Promise<string[]> => {
   const results = await Promise.all(
@@ -51,7 +55,7 @@ const onlyRead: RequestHandler = (req, res, next) => {
 
 /**
  * `/healthz` answers as soon as the process lives; `/readyz` 200 only when all that was set up can be served, with the
- * names of what cannot; `/metrics` for this machine or the holder of METRICS_TOKEN, and for others nothing is there.
+ * names of what cannot; `/metrics` for the holder of METRICS_TOKEN or, with nothing in front, this machine, and for others nothing is there.
  */
 export const setUpHealth = ({ app, env, metrics, ready }: ServerParts): void => {
   let asking: Promise<string[]> | undefined
@@ -66,7 +70,7 @@ export const setUpHealth = ({ app, env, metrics, ready }: ServerParts): void => 
     res.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
   })
   app.get('/metrics', async (req, res, next) => {
-    if (!maySeeMetrics(req, env.metricsToken)) {
+    if (!maySeeMetrics(req, env)) {
       next()
       return
     }

@@ -21,15 +21,20 @@ const readTable = async (path: string, { file, matches }: JoinRule): Promise<Map
   for await (const item of readFileItems(await openSource(path, map), map)) {
     if ('issue' in item) {
       if (item.issue.severity === 'error')
-        throw new Refusal(
-          `${path} has a broken row ${item.issue.row ?? ''}: import it by itself to see what is wrong.`,
-        )
+        throw new Refusal({
+          nl: `${path} heeft een kapotte rij ${item.issue.row ?? ''}: lees het apart in om te zien wat eraan schort.`,
+          en: `${path} has a broken row ${item.issue.row ?? ''}: import it by itself to see what is wrong.`,
+        })
       continue
     }
     const key = textOf(cellOf(item.row, matches)).trim()
     if (key !== '' && !table.has(key)) table.set(key, item.row.cells)
   }
-  if (table.size === 0) throw new Refusal(`${path} has no values in the column “${matches}”.`)
+  if (table.size === 0)
+    throw new Refusal({
+      nl: `${path} heeft niets staan in de kolom “${matches}”.`,
+      en: `${path} has no values in the column “${matches}”.`,
+    })
   return table
 }
 

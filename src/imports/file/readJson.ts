@@ -5,22 +5,28 @@ import type { Item } from './item'
 import type { SourceFile } from './sourceFile'
 
 /** JSON is read whole; above this it should be given as CSV, which is read in pieces. */
-const LARGEST_JSON = 256 * 1024 * 1024
+const LARGEST_MB = 256
+const LARGEST_JSON = LARGEST_MB * 1024 * 1024
 
 const isTable = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const parseFile = async (source: SourceFile, onBytes?: OnBytes): Promise<Json> => {
   if (source.bytes > LARGEST_JSON)
-    throw new Refusal(
-      `${source.path} is larger than ${LARGEST_JSON / 1024 / 1024} MB: give it as CSV, which is read in pieces.`,
-    )
+    throw new Refusal({
+      nl: `${source.path} is groter dan ${LARGEST_MB} MB: geef het als CSV, dat in stukken gelezen wordt.`,
+      en: `${source.path} is larger than ${LARGEST_MB} MB: give it as CSV, which is read in pieces.`,
+    })
   const parts: string[] = []
   for await (const text of decodeFile(source, onBytes)) parts.push(text)
   try {
     return JSON.parse(parts.join('')) as Json
   } catch (error) {
-    throw new Refusal(`${source.path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`)
+    const reason = (error as Error).message.replace(/\s+/g, ' ')
+    throw new Refusal({
+      nl: `${source.path} is geen JSON: ${reason}.`,
+      en: `${source.path} is not JSON: ${reason}.`,
+    })
   }
 }
 
@@ -34,8 +40,10 @@ const listOf = (content: Json, source: SourceFile, map: ImportMap): readonly Jso
   const path = map.rows ?? (isGeo ? 'features' : undefined)
   const list = path === undefined ? content : listAt(content, path)
   if (Array.isArray(list)) return list as readonly Json[]
-  const where = path === undefined ? 'at its top' : `under “${path}”`
-  throw new Refusal(`${source.path} has no list ${where}: state "rows" in the map.`)
+  throw new Refusal({
+    nl: `${source.path} heeft geen lijst ${path === undefined ? 'bovenaan' : `onder “${path}”`}: zet "rows" in de kaart.`,
+    en: `${source.path} has no list ${path === undefined ? 'at its top' : `under “${path}”`}: state "rows" in the map.`,
+  })
 }
 
 /** Every name that leads to a value, with dots into objects; lists and shapes are one value. */

@@ -1,9 +1,11 @@
 import { open, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 
+import { looksBinary } from '../../domain/imports/encoding/looksBinary'
 import { type SniffedEncoding, sniffEncoding } from '../../domain/imports/encoding/sniffEncoding'
 import { emptyUtf8Tally, tallyUtf8 } from '../../domain/imports/encoding/tallyUtf8'
 import type { ImportMap } from '../../domain/imports/map/importMap'
+import type { Words } from '../../domain/locales/locales'
 import { Refusal } from '../../refusal'
 
 /** A file that exists, with what its bytes say about how it is written. */
@@ -18,22 +20,27 @@ export interface SourceFile extends SniffedEncoding {
 
 const HEAD = 4096
 
-const reasons: Record<string, string> = {
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ENOENT: 'there is no such file',
+const reasons: Record<string, Words> = {
+  EACCES: { nl: 'het mag niet gelezen worden', en: 'it may not be read' },
+  EISDIR: { nl: 'het is een map', en: 'it is a folder' },
+  ENOENT: { nl: 'het bestand is er niet', en: 'there is no such file' },
 }
 
 const explain = (path: string, error: unknown): Refusal => {
   const code = (error as { code?: string }).code ?? ''
-  return new Refusal(`${path} cannot be read: ${reasons[code] ?? (code || String(error))}.`)
+  const unknown = code || String(error)
+  const { en, nl } = reasons[code] ?? { en: unknown, nl: unknown }
+  return new Refusal({ nl: `${path} is niet te lezen: ${nl}.`, en: `${path} cannot be read: ${en}.` })
 }
 
 const kindOf = (path: string): SourceFile['kind'] => {
   const extension = extname(path).toLowerCase()
   if (extension === '.json' || extension === '.geojson') return 'json'
   if (['.csv', '.tsv', '.txt'].includes(extension)) return 'csv'
-  throw new Refusal(`${path} is not a .csv, .tsv, .json or .geojson file.`)
+  throw new Refusal({
+    nl: `${path} is geen .csv, .tsv, .json of .geojson.`,
+    en: `${path} is not a .csv, .tsv, .json or .geojson file.`,
+  })
 }
 
 const scan = async (path: string) => {
@@ -60,6 +67,11 @@ export const openSource = async (name: string, map: Pick<ImportMap, 'encoding'>)
     const { size } = await stat(path)
     const { head, tally } = await scan(path)
     const sniffed = sniffEncoding(head, tally)
+    if (!map.encoding && looksBinary(head, sniffed.encoding))
+      throw new Refusal({
+        nl: `${path} is geen tekstbestand. Bewaar de lijst in het rekenprogramma als CSV.`,
+        en: `${path} is not a text file. Save the list as CSV in the spreadsheet program.`,
+      })
     const stated = map.encoding ? { ...sniffed, encoding: map.encoding } : sniffed
     const damaged = stated.encoding === 'utf-8' ? tally.damaged + Math.sign(tally.waiting) : 0
     return { ...stated, bytes: size, damaged, kind, path }

@@ -1,9 +1,10 @@
 import type { IssueLanguage } from '../../domain/imports/issues/issue'
+import { visibleText } from '../../domain/imports/text/visibleText'
 import type { SourceFile } from '../file/sourceFile'
 import type { Samples } from '../survey/samples'
 import type { Survey } from '../survey/surveyFile'
 import { table } from './table'
-import { type Word, words } from './words'
+import { counted, type Word, words } from './words'
 
 const NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const
 
@@ -19,11 +20,12 @@ export const surveyLines = (
 ): string[] => {
   const say = (word: Word): string => words[word][language]
   const { dates, numbers } = survey.formats
-  const proof = survey.numbersProof === undefined ? '' : ` (${say('proof')} ${survey.numbersProof})`
+  const proof =
+    survey.numbersProof === undefined ? '' : ` (${say('proof')} ${visibleText(survey.numbersProof)})`
   const facts = [
     encodingName(source),
-    ...(source.delimiter ? [NAMES[source.delimiter]] : [source.kind.toUpperCase()]),
-    `${survey.rows} ${say('rows')}`,
+    ...(source.delimiter ? [say(NAMES[source.delimiter])] : [source.kind.toUpperCase()]),
+    counted(survey.rows, 'row', 'rows', language),
     `${say('numbers')} ${numbers === 'nl' ? '1.234,56' : '1,234.56'}${proof}`,
     `${say('dates')} ${dates ?? say('unstated')}`,
   ]

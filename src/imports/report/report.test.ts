@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Issue } from '../../domain/imports/issues/issue'
+import { Refusal } from '../../refusal'
 import { issueLines } from './issueLines'
 import { IssueLog } from './issueLog'
+import { surveyLines } from './printSurvey'
 import { table } from './table'
 
 const issue = (severity: Issue['severity'], row: number): Issue => ({
@@ -48,6 +50,30 @@ describe('what an import prints', () => {
     expect(row.length).toBeLessThan(90)
     expect(row).toContain('eind van regel')
     expect(head.indexOf('b')).toBe(row.indexOf('eind'))
+  })
+})
+
+// Guards the terminal of the operator: a list comes from strangers, and a terminal obeys what it is sent.
+describe('what a file hides in its words', () => {
+  const hidden = '\u001b]0;x\u0007\u001b[2J\u202e'
+  const obeyed = /[\u001b\u0007\u202e]/
+
+  it('is shown and not obeyed, wherever the import quotes it', () => {
+    const log = logOf(
+      { ...issue('error', 3), column: hidden, details: { value: hidden } },
+      issue('warning', 4),
+    )
+    expect(issueLines(log, 'nl').join()).not.toMatch(obeyed)
+    expect(table([hidden, 'b'], [['a', hidden]]).join()).not.toMatch(obeyed)
+    expect(new Refusal(`lijst.json is not JSON: ${hidden}`).message).not.toMatch(obeyed)
+  })
+
+  it('is shown and not obeyed among the values before the import', () => {
+    const source = { bom: false, encoding: 'utf-8', kind: 'json', path: 'lijst.json' }
+    const survey = { formats: { numbers: 'nl' }, numbersProof: hidden, rows: 1 }
+    const samples = { fields: [{ column: hidden, name: 'a', samples: [{ raw: hidden, value: hidden }] }] }
+    const lines = surveyLines(source as never, survey as never, samples as never, 'nl')
+    expect(lines.join()).not.toMatch(obeyed)
   })
 })
 

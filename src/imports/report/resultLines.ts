@@ -16,7 +16,7 @@ const fieldLine = (fields: Readonly<Record<string, number>>): string[] => {
 
 /** How an import ended, in a few lines. */
 export const resultLines = (
-  { kept, log, tally }: ImportResult,
+  { kept, log, survey, tally }: ImportResult,
   { dryRun, language }: { dryRun: boolean; language: IssueLanguage },
 ): string[] => {
   const say = (word: Word): string => words[word][language]
@@ -25,5 +25,6 @@ export const resultLines = (
     ...fieldLine(tally.changedFields[collection] ?? {}),
   ])
   if (log.errors > 0) return [...counts, `✗ ${say('nothing')}`]
+  if (survey.rows === 0) return [`✓ ${say('nothingToDo')}`]
   return [...counts, `✓ ${kept ? say('kept') : dryRun ? say('dryRun') : say('nothing')}`]
 }

@@ -37,6 +37,10 @@ export const writeReport = async (
   try {
     await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`)
   } catch (error) {
-    throw new Refusal(`The report ${options.report} cannot be written: ${(error as Error).message}.`)
+    const { message } = error as Error
+    throw new Refusal({
+      nl: `Het verslag ${options.report} is niet te schrijven: ${message}.`,
+      en: `The report ${options.report} cannot be written: ${message}.`,
+    })
   }
 }

@@ -79,6 +79,7 @@ const settleDates = (
 }
 
 const columnIssues = (map: ImportMap, columns: readonly string[]): Issue[] => {
+  if (columns.length === 0) return [{ code: 'file-empty', details: {}, severity: 'error' }]
   const there = new Set(columns)
   const used = mapColumns(map)
   const known = [...used, ...(map.ignore ?? [])]

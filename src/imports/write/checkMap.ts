@@ -11,24 +11,41 @@ export const KEY_FIELD = 'importKey'
 /** What is known of every collection that a map writes into. */
 export type Traits = ReadonlyMap<string, CollectionTraits>
 
+/** Why nothing can be written into a collection that does not exist. */
+export const noCollection = (collection: string): Refusal =>
+  new Refusal({
+    nl: `De collectie “${collection}” bestaat niet.`,
+    en: `There is no collection “${collection}”.`,
+  })
+
 const localesOf = ({ localization }: SanitizedConfig): readonly string[] =>
   localization ? localization.localeCodes : []
 
 const checkDocument = (config: SanitizedConfig, { collection, fields }: SubDocument): CollectionTraits => {
   const traits = collectionTraits(config, collection)
-  if (!traits) throw new Refusal(`There is no collection “${collection}”.`)
+  if (!traits) throw noCollection(collection)
   if (!traits.fields.has(KEY_FIELD))
-    throw new Refusal(
-      `“${collection}” has no field ${KEY_FIELD}, so an import could not find its documents again.`,
-    )
+    throw new Refusal({
+      nl: `“${collection}” heeft geen veld ${KEY_FIELD}: een import zou zijn documenten niet terugvinden.`,
+      en: `“${collection}” has no field ${KEY_FIELD}, so an import could not find its documents again.`,
+    })
   for (const name of Object.keys(fields)) {
     const { locale, path } = fieldPath(name)
     if (!traits.fields.has(path))
-      throw new Refusal(`The map fills “${name}”, which is no field of “${collection}”.`)
+      throw new Refusal({
+        nl: `De kaart vult “${name}”, maar dat is geen veld van “${collection}”.`,
+        en: `The map fills “${name}”, which is no field of “${collection}”.`,
+      })
     if (locale !== undefined && !localesOf(config).includes(locale))
-      throw new Refusal(`The map fills “${name}”, but there is no language “${locale}”.`)
+      throw new Refusal({
+        nl: `De kaart vult “${name}”, maar de taal “${locale}” is er niet.`,
+        en: `The map fills “${name}”, but there is no language “${locale}”.`,
+      })
     if (locale !== undefined && !traits.localized.has(path))
-      throw new Refusal(`The map fills “${name}”, but ${path} of “${collection}” is not kept per language.`)
+      throw new Refusal({
+        nl: `De kaart vult “${name}”, maar ${path} van “${collection}” is niet per taal.`,
+        en: `The map fills “${name}”, but ${path} of “${collection}” is not kept per language.`,
+      })
   }
   return traits
 }

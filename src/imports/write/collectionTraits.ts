@@ -5,6 +5,8 @@ import type { FieldShape } from '../../domain/imports/map/defaultMap'
 
 /** A field that a file can fill, and how the collection brings its value into its standard form. */
 interface FieldTrait extends FieldShape {
+  /** The values of a closed list. */
+  readonly choices?: readonly string[]
   readonly standardise: readonly FieldHook[]
 }
 
@@ -14,6 +16,11 @@ export interface CollectionTraits extends FieldTraits {
   readonly hasDrafts: boolean
   readonly hasTrash: boolean
 }
+
+const choicesOf = (field: FlattenedField): { choices?: readonly string[] } =>
+  field.type === 'select' || field.type === 'radio'
+    ? { choices: field.options.map((option) => (typeof option === 'string' ? option : option.value)) }
+    : {}
 
 const pointsAt = (field: FlattenedField): string | undefined =>
   'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
@@ -25,6 +32,7 @@ const fieldsIn = (fields: readonly FlattenedField[], prefix = ''): FieldTrait[] 
     if (field.type === 'group' || field.type === 'tab') return fieldsIn(field.flattenedFields, `${path}.`)
     const standardise = ('hooks' in field && (field.hooks?.beforeValidate as FieldHook[] | undefined)) || []
     const trait = {
+      ...choicesOf(field),
       hasMany: 'hasMany' in field && field.hasMany === true,
       localized: 'localized' in field && field.localized === true,
       path,

@@ -1,6 +1,7 @@
 import { ValidationError } from 'payload'
 
 import type { Issue } from '../../domain/imports/issues/issue'
+import type { CollectionTraits } from './collectionTraits'
 import type { SettledDocument } from './settleFields'
 
 const isClientError = (error: unknown): error is Error & { status: number } =>
@@ -22,14 +23,20 @@ const columnFor = (path: string, document: SettledDocument): string =>
   document.fields.find((field) => field.path === path)?.column ?? path
 
 /** Why a document was refused, as issues of its row; an error that is no refusal (a lost database) is thrown on. */
-export const refusalIssues = (error: unknown, document: SettledDocument, row: number): Issue[] => {
+export const refusalIssues = (
+  error: unknown,
+  document: SettledDocument,
+  { row, traits }: { row: number; traits: CollectionTraits | undefined },
+): Issue[] => {
   const said = { code: 'document-refused', row, severity: 'error' } as const
   if (error instanceof ValidationError)
-    return error.data.errors.map(({ message, path }) => ({
-      ...said,
-      column: columnFor(path, document),
-      details: { reason: message },
-    }))
+    return error.data.errors.map(({ message, path }): Issue => {
+      const place = { ...said, column: columnFor(path, document) }
+      const choices = traits?.fields.get(path)?.choices
+      return choices === undefined
+        ? { ...place, details: { reason: message } }
+        : { ...place, code: 'choice-refused', details: { choices: choices.join(', '), reason: message } }
+    })
   const reason = isClientError(error) ? error.message : databaseReason(error)
   if (reason === undefined) throw error
   return [{ ...said, details: { reason } }]

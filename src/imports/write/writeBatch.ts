@@ -110,7 +110,9 @@ const saveOne = async (writing: Writing, ready: Ready): Promise<void> => {
     const [saved] = await saveTogether(writing, [() => save(writing, ready)])
     if (saved) note(writing, ready, saved)
   } catch (error) {
-    writing.say(refusalIssues(error, ready.settled, ready.task.row))
+    const { document, row } = ready.task
+    const traits = writing.context.traits.get(document.collection)
+    writing.say(refusalIssues(error, ready.settled, { row, traits }))
   }
 }
 

@@ -46,7 +46,10 @@ const refuseSecond = async (payload: Payload, transaction: ImportTransaction): P
   }
   const { rows } = await session.execute(sql`SELECT pg_try_advisory_xact_lock(${IMPORT_LOCK}) AS alone`)
   if (!rows[0]?.alone)
-    throw new Refusal('Another import is running on this database: wait until it has ended.')
+    throw new Refusal({
+      nl: 'Er loopt al een import op deze database: wacht tot die klaar is.',
+      en: 'Another import is running on this database: wait until it has ended.',
+    })
 }
 
 const publishWritten = async (

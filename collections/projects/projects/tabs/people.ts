@@ -33,7 +33,8 @@ export const people: Tab = {
       {
         name: 'participations',
         type: 'join',
-        admin: { defaultColumns: ['partner', 'role', 'since', 'until'] },
+        // The name comes with the row itself, where a relation would be looked up afterwards, row by row.
+        admin: { defaultColumns: ['title', 'role', 'since', 'until'] },
         collection: 'participations',
         on: 'project',
       },

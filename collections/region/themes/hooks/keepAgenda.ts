@@ -22,7 +22,13 @@ const hasTheme = async (req: PayloadRequest, where: Where): Promise<boolean> => 
 }
 
 /** A programme line belongs to the agenda of the theme above it, whichever of the two is saved. */
-export const keepAgenda: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepAgenda: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = originalDoc as JsonObject | undefined
   const theme = { ...original, ...data }
   const [agenda, parent] = [idOf(theme.agenda), idOf(theme.parent)]
@@ -34,8 +40,8 @@ export const keepAgenda: CollectionBeforeChangeHook = async ({ data, operation, 
     typeof parent === 'string' &&
     !(await hasTheme(req, { and: [{ id: { equals: parent } }, { agenda: { equals: agenda } }] }))
   )
-    throw invalid(req, { because: strangeParent, path: 'parent' })
+    throw invalid(req, { because: strangeParent, collection, path: 'parent' })
   if (moves && (await hasTheme(req, { parent: { equals: original?.id } })))
-    throw invalid(req, { because: leftBehind, path: 'agenda' })
+    throw invalid(req, { because: leftBehind, collection, path: 'agenda' })
   return data
 }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { slugify } from '../../../../src/domain/slugs/slugify'
 import { invalid } from '../../../../src/hooks/refuse'
 import { PictureRefusal, reencode } from '../../../../src/media/reencode'
 
@@ -28,8 +29,8 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
   if (file === undefined) return args
   try {
     const { data, extension, mimetype } = await reencode(file.data, file.tempFilePath)
-    const stem = file.name.replace(/\.[^.]*$/, '')
-    const name = `${stem === '' ? 'beeld' : stem}-${mark()}.${extension}`
+    const stem = slugify(file.name.replace(/\.[^.]*$/, '')) || 'beeld'
+    const name = `${stem}-${mark()}.${extension}`
     req.file = { data, mimetype, name, size: data.length }
   } catch (error) {
     if (error instanceof PictureRefusal) throw invalid(req, { because: error.because, path: 'file' })

@@ -12,14 +12,9 @@ const refusal: Words = {
 }
 
 /** Refuses a key that could be guessed. Asked before Payload encrypts it, which a rule of the field itself would come after. */
-export const refuseWeakKey: FieldHook = ({
-  req,
-  value,
-}: {
-  req: Parameters<FieldHook>[0]['req']
-  value?: unknown
-}) => {
+export const refuseWeakKey: FieldHook = ({ collection, req, ...field }) => {
+  const value: unknown = field.value
   if (typeof value === 'string' && value !== '' && (value.length < SHORTEST || value.length > LONGEST))
-    throw invalid(req, { because: refusal, path: 'apiKey' })
+    throw invalid(req, { because: refusal, collection, path: 'apiKey' })
   return value
 }

@@ -1,3 +1,4 @@
+import { ClosedMark } from '../components/ClosedMark/index'
 import { Facts } from '../components/Facts/index'
 import { ParcelMap } from '../components/ParcelMap/index'
 import { isWide, PartSection } from '../components/PartSection/index'
@@ -50,6 +51,7 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
           {row.title ? <Words view={view} words={row.title} /> : null}
           {row.title ? <LanguageMark view={view} lang={row.title.lang} /> : null}
         </h1>
+        <ClosedMark view={view} row={row} />
         {row.summary ? (
           <p className="lead">
             <Words view={view} words={row.summary} />

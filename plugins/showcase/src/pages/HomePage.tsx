@@ -32,7 +32,7 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
         {section ? (
           <p>
             <a className="button" href={say(view, section.path)}>
-              {view.words.all}: {say(view, section.name).toLowerCase()}
+              {view.words.all(say(view, section.name))}
             </a>
           </p>
         ) : null}
@@ -87,8 +87,7 @@ const Block = ({ view, block, rows }: { view: View; block: HomeBlock; rows: Row[
         <h2>{say(view, block.title)}</h2>
         {section?.list ? (
           <a className="more" href={say(view, section.path)}>
-            {view.words.all}
-            <span className="visually-hidden">: {say(view, section.name)}</span>
+            {view.words.all(say(view, section.name))}
             <span aria-hidden="true"> →</span>
           </a>
         ) : null}

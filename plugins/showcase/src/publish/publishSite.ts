@@ -9,7 +9,7 @@ import { readGlobal } from './readPublished'
 import { writeEntries } from './writeEntries'
 
 /** The name under which the site's own texts are found among the rows: collection and id alike. */
-const SITE = 'site'
+export const SITE = 'site'
 
 /** Makes the row of the site's own texts follow what is published, in the request's transaction. */
 export const publishSite = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<void> => {

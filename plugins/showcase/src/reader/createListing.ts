@@ -7,7 +7,6 @@ import type { ListQuery, Row, RowPage, RowReader } from './rowReader'
 const MOST_ROWS = 200
 /** Numbered pages reach this far; beyond it a list goes on from a cursor. */
 const FARTHEST_OFFSET = 5000
-const BATCH = 200
 
 const isInstant = (value: string): boolean => {
   const at = new Date(value)
@@ -59,7 +58,7 @@ const createList =
   }
 
 /** The half of the reader that answers with many rows. */
-export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 'count' | 'every'> => {
+export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 'count'> => {
   const list = createList(ask)
   return {
     list,
@@ -80,19 +79,6 @@ export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 
         [collection, locale, facets],
       )
       return Number(answer?.rows ?? 0)
-    },
-    every: async function* (collection, locale) {
-      for (let after: string | undefined; ;) {
-        const page: RowPage = await list({
-          collection,
-          locale,
-          limit: BATCH,
-          ...(after === undefined ? {} : { after }),
-        })
-        if (page.rows.length > 0) yield page.rows
-        if (page.next === null) return
-        after = page.next
-      }
     },
   }
 }

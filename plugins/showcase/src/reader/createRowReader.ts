@@ -5,6 +5,7 @@ import { findPath } from '../domain/findPath'
 import type { PathRow } from '../domain/settlePaths'
 import type { Ask } from './ask'
 import { createListing } from './createListing'
+import { createPathListing } from './createPathListing'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
@@ -65,6 +66,7 @@ export const createRowReader = (pool: Queryable): RowReader => {
   const readPath = createPathReader(ask)
   return {
     ...createListing(ask),
+    ...createPathListing(ask),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

@@ -39,6 +39,12 @@ export type ListQuery = {
 /** A page of a list; `next` is the cursor of the next page, null at the end. */
 export type RowPage = { rows: Row[]; next: string | null }
 
+/** A document that has a page of its own, and the path of that page by locale. */
+export type DocumentPaths = { id: string; paths: Record<string, string> }
+
+/** Which documents' paths to read; `after` is one of the cursors that `pathCursors` answers. */
+export type PathsQuery = { collection: string; limit: number; after?: string }
+
 /**
  * The only source of everything public. It sees visible rows alone: a row before its `visibleFrom`, after its
  * `visibleUntil`, or whose required reference is not visible, does not exist for it.
@@ -59,8 +65,13 @@ export type RowReader = {
   count(query: Pick<ListQuery, 'collection' | 'locale' | 'facets'>, bound: number): Promise<number>
   /** The document's paths by locale. */
   alternates(collection: string, id: string): Promise<Record<string, string>>
-  /** Every visible row of a collection, some hundreds at a time, for exports and site maps. */
-  every(collection: string, locale: string): AsyncIterable<Row[]>
+  /** The documents of a collection that have pages, by id; of their rows nothing but the paths is read. */
+  paths(query: PathsQuery): Promise<DocumentPaths[]>
+  /**
+   * What each of at most `most` such lists of `size` documents comes after: null for the first, which there is when there
+   * is a document. No more rows are looked at than those lists hold.
+   */
+  pathCursors(collection: string, size: number, most: number): Promise<(string | null)[]>
   /** Whether a visible row names this file (an original or a size of it), for who serves the bytes. */
   mediaIsPublic(filename: string): Promise<boolean>
 }

@@ -8,6 +8,7 @@ import { publishDocuments } from '../publish/publishDocuments'
 import { publishMany } from '../publish/publishMany'
 import { publishSite } from '../publish/publishSite'
 import { documentBatches, vanishedBatches } from './batches'
+import { clearFormerSources } from './clearFormerSources'
 
 /** How far a rebuild is: documents done of the collection at hand. */
 export type RebuildProgress = { collection: string; done: number; total: number }
@@ -49,13 +50,16 @@ const rebuildCollection = async (
  * Makes every row anew from what is published; the answer is the same rows that saving wrote. It works through the
  * documents in batches, each in a transaction of its own, so that it needs no more memory for many than for few, editors
  * go on saving meanwhile, visitors never see half, and one that was stopped may simply be started again. Rows and paths of
- * documents that are no longer public go as well. Earlier paths are kept: no document remembers them.
+ * documents that are no longer public go as well, and those of collections that are no longer a source. Earlier paths are
+ * kept: no document remembers them.
  */
 export const rebuildShowcase = async (
   payload: Payload,
   rebuildOptions: RebuildOptions = {},
 ): Promise<{ documents: number }> => {
   let documents = 0
+  // First, or a source under a new name would find its addresses taken by the old one.
+  await clearFormerSources(payload, rebuildOptions.signal)
   await publishSite({ payload })
   for (const collection of optionsOf(payload).sources.keys()) {
     documents += await rebuildCollection(payload, collection, rebuildOptions)

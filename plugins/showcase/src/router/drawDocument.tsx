@@ -8,7 +8,7 @@ import { describeRow } from './describeRow'
 import type { Draw, Request } from './drawing'
 import { collectRows } from './readRows'
 import type { View } from './view'
-import { absolute, createView, say } from './view'
+import { absolute, createView, mediaHref, say } from './view'
 
 const MOST_REFERRING = 60
 
@@ -30,7 +30,7 @@ const imageOf = (view: View, row: Row, section: Section): string | null => {
   const reference = row.references.find(({ role }) => role === section.picture)
   const picture = reference && view.find(reference.collection, reference.id)
   const sources = picture && pictureSources(picture.files)
-  return sources ? `${view.site.mediaPath ?? '/media'}/${encodeURIComponent(sources.filename)}` : null
+  return sources ? mediaHref(view, sources.filename) : null
 }
 
 const crumbsOf = (view: View, section: Section, row: Row): Crumb[] => [

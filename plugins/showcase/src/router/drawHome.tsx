@@ -1,4 +1,5 @@
 import { HomePage } from '../pages/HomePage'
+import { closedLabel } from '../site/closedLabel'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
 import { collectRows } from './readRows'
@@ -6,6 +7,9 @@ import { absolute, createView, fieldWords, say, sectionOf, siteName } from './vi
 
 /** Figures on the home page are counted up to here: beyond it nobody reads them as a number. */
 const MOST_COUNTED = 10_000
+
+/** Some closed documents among the first leave enough open ones to show. */
+const READ_PER_SHOWN = 2
 
 /** The front page. */
 export const drawHome: Draw = async ({ reader, site, locale, path }) => {
@@ -17,22 +21,22 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
       ),
     ),
     Promise.all(
-      site.home.blocks.map(({ collection, limit }) => {
-        const sort = sectionOf({ site }, collection)?.list?.sort ?? 'newest'
-        return reader.list({ collection, limit, locale: locale.code, sort })
+      site.home.blocks.map(async ({ collection, limit }) => {
+        const section = sectionOf({ site }, collection)
+        const most = section?.closed ? limit * READ_PER_SHOWN : limit
+        const sort = section?.list?.sort ?? 'newest'
+        const { rows } = await reader.list({ collection, limit: most, locale: locale.code, sort })
+        return rows.filter((row) => closedLabel(site, row) === null).slice(0, limit)
       }),
     ),
   ])
-  await collector.follow(
-    pages.flatMap(({ rows }) => rows),
-    1,
-  )
+  await collector.follow(pages.flat(), 1)
   const view = createView(site, locale, collector.rows)
   const figures = site.home.figures.map(({ label }, at) => ({
     label: say(view, label),
     count: counts[at] ?? 0,
   }))
-  const blocks = site.home.blocks.map((block, at) => ({ block, rows: pages[at]?.rows ?? [] }))
+  const blocks = site.home.blocks.map((block, at) => ({ block, rows: pages[at] ?? [] }))
   const description = view.own?.summary?.text ?? fieldWords(view.own, site.home.titleField)?.text ?? null
   return {
     view,

@@ -24,10 +24,15 @@ const placeOf = (query: URLSearchParams): Place | null => {
 
 const hrefOfPage = (path: string, page: number): string => (page === 1 ? path : `${path}?page=${page}`)
 
+const hrefAfter = (path: string, cursor: string): string => `${path}?after=${cursor}`
+
+const hrefOfPlace = (path: string, { number, after }: Place): string =>
+  after === undefined ? hrefOfPage(path, number ?? 1) : hrefAfter(path, after)
+
 const pagingOf = (path: string, place: Place, page: RowPage, count: number, size: number): Paging => {
   const last = Math.min(LAST_NUMBERED_PAGE, Math.max(1, Math.ceil(count / size)))
   const hrefOf = (number: number): string => hrefOfPage(path, number)
-  const beyond = page.next === null ? null : `${path}?after=${page.next}`
+  const beyond = page.next === null ? null : hrefAfter(path, page.next)
   if (place.number === null)
     return { present: null, last, hrefOf, newerHref: hrefOf(last), olderHref: beyond }
   const { number } = place
@@ -71,19 +76,19 @@ export const drawList =
     const view = createView(site, locale, collector.rows)
     const name = say(view, section.name)
     const bound = LAST_NUMBERED_PAGE * size
-    const suffix = place.number === null || place.number === 1 ? '' : `?page=${place.number}`
+    const own = hrefOfPlace(path, place)
     return {
       view,
       head: {
         title: place.number !== null && place.number > 1 ? `${name} (${place.number})` : name,
         description: section.intro ? say(view, section.intro) : null,
-        path: path + suffix,
+        path: own,
         alternates: place.number === null ? null : alternatesOf(site, ({ code }) => section.path[code]),
         crumbs: [
           { name: view.words.home, path: locale.home },
           { name, path },
         ],
-        facts: [{ '@type': 'CollectionPage', name, url: absolute(view, path + suffix) }],
+        facts: [{ '@type': 'CollectionPage', name, url: absolute(view, own) }],
       },
       content: (
         <ListPage

@@ -1,6 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-
 import type { Request as ExpressRequest, RequestHandler, Response } from 'express'
 import { Router } from 'express'
 
@@ -12,8 +9,8 @@ import { drawDocument } from './drawDocument'
 import type { Draw, Drawing } from './drawing'
 import { drawMessage } from './drawMessage'
 import { favicon } from './favicon'
-import { writeListJson } from './machines/listJson'
-import { writeRobots, writeSitemap } from './machines/sitemap'
+import { machineTable } from './machines/machineTable'
+import { writeRobots } from './machines/sitemap'
 import { renderDrawing } from './renderDrawing'
 import { routeTable } from './routeTable'
 
@@ -41,9 +38,11 @@ const readTarget = (url: string): { path: string; query: URLSearchParams } | nul
   return { path, query: new URLSearchParams(search) }
 }
 
-/** A page is kept by its address, so only addresses that our own links have may be kept. */
-const isCanonical = (url: string, { head }: Drawing): boolean =>
-  url === head.path || /^[^?]*\?(page=[1-9]\d*|after=[\w-]+)$/.test(url)
+// A page is kept by its address, so only the address that it gives itself may be kept.
+const keep = (req: ExpressRequest, res: Response, address: string, until: Date | null): void => {
+  if (req.originalUrl === address) res.locals.cacheable = true
+  if (until) res.locals.visibleUntil = until.getTime()
+}
 
 const sendPage = (res: Response, drawing: Drawing, { assets }: Parts, status = 200): void => {
   const own = res.getHeader('Content-Security-Policy')
@@ -62,15 +61,9 @@ const sendDrawn = async (
   const changes = await parts.reader.nextChange()
   const drawing = await draw({ ...place, reader: parts.reader, site: parts.site })
   if (!drawing) return false
-  if (isCanonical(req.originalUrl, drawing)) res.locals.cacheable = true
-  if (changes) res.locals.visibleUntil = changes.getTime()
+  keep(req, res, drawing.head.path, changes)
   sendPage(res, drawing, parts)
   return true
-}
-
-const stream = async (res: Response, type: string, pieces: AsyncIterable<string>): Promise<void> => {
-  res.status(200).type(type)
-  await pipeline(Readable.from(pieces), res)
 }
 
 const sendAsset: (parts: Parts) => RequestHandler =
@@ -86,18 +79,29 @@ const sendAsset: (parts: Parts) => RequestHandler =
     res.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type(asset.type).send(asset.body)
   }
 
-const sendMachine: (parts: Parts) => RequestHandler =
-  ({ reader, site }) =>
-  async (req, res, next) => {
-    if (req.path === '/robots.txt') return void res.type('text/plain').send(writeRobots(site))
+const sendMachine = (parts: Parts): RequestHandler => {
+  const machines = machineTable(parts.site)
+  return async (req, res, next) => {
+    if (req.path === '/robots.txt') return void res.type('text/plain').send(writeRobots(parts.site))
     if (req.path === '/favicon.svg') return void res.type('image/svg+xml').send(favicon)
-    if (req.path === '/sitemap.xml') return stream(res, 'application/xml', writeSitemap(reader, site))
-    for (const section of site.sections.filter(({ list }) => list)) {
-      const locale = site.locales.find(({ code }) => `${section.path[code] ?? ''}.json` === req.path)
-      if (locale) return stream(res, 'application/json', writeListJson(reader, site, section, locale.code))
+    const machine = machines.get(req.path)
+    if (!machine) {
+      next()
+      return
     }
-    next()
+    const after = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('after')
+    // Asked first, as for a page.
+    const changes = await parts.reader.nextChange()
+    const answer = await machine(parts, after ?? undefined)
+    if (!answer) {
+      next()
+      return
+    }
+    keep(req, res, answer.address, changes)
+    if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
+    res.type(answer.type).send(answer.body)
   }
+}
 
 const sendDocument = async (
   req: ExpressRequest,

@@ -52,5 +52,9 @@ export const fieldWords = (row: Row | null, field: string): PublicWords | null =
 export const hrefOf = (view: View, row: Row): string | null =>
   sectionOf(view, row.collection) ? row.path : null
 
+/** Where a picture's or a file's bytes are served. */
+export const mediaHref = ({ site }: Pick<View, 'site'>, filename: string): string =>
+  `${site.mediaPath ?? '/media'}/${encodeURIComponent(filename)}`
+
 /** An address of the site made whole, for machines. */
 export const absolute = ({ site }: Pick<View, 'site'>, path: string): string => site.url + path

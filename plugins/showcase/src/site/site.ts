@@ -59,6 +59,11 @@ export type Section = {
   /** Facts beside its page. */
   facts?: readonly Fact[]
   parts?: readonly Part[]
+  /**
+   * A flag field of what is closed but still there: such a document bears this label on its page and its cards, and the
+   * home page leaves it out.
+   */
+  closed?: { field: string; label: Label }
   /** Its schema.org type. @default 'CreativeWork' */
   schemaType?: string
 }

@@ -6,7 +6,7 @@ export type Words = {
   home: string
   breadcrumbs: string
   more: string
-  all: string
+  all: (name: string) => string
   facts: string
   newer: string
   older: string
@@ -47,7 +47,7 @@ const nl: Words = {
   home: 'Voorpagina',
   breadcrumbs: 'U bent hier',
   more: 'Lees verder',
-  all: 'Bekijk alles',
+  all: (name) => `Bekijk alle ${name.toLowerCase()}`,
   facts: 'In het kort',
   newer: 'Vorige',
   older: 'Volgende',
@@ -88,7 +88,7 @@ const en: Words = {
   home: 'Home',
   breadcrumbs: 'You are here',
   more: 'Read more',
-  all: 'See all',
+  all: (name) => `See all ${name.toLowerCase()}`,
   facts: 'At a glance',
   newer: 'Previous',
   older: 'Next',

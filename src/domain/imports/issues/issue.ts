@@ -17,6 +17,8 @@ export interface Issue {
 }
 
 const LONGEST = 80
+/** What somebody needs all of. */
+const WHOLE = new Set(['choices', 'columns', 'reason'])
 
 const shortened = (value: number | string): string => {
   const text = String(value).replace(/\s+/g, ' ')
@@ -28,11 +30,7 @@ export const issueText = ({ code, column, details }: Issue, language: IssueLangu
   const filled: Readonly<Record<string, number | string>> = { column: column ?? '', ...details }
   const fill = (whole: string, name: string): string => {
     const value = filled[name]
-    return value === undefined
-      ? whole
-      : name === 'columns' || name === 'reason'
-        ? String(value)
-        : shortened(value)
+    return value === undefined ? whole : WHOLE.has(name) ? String(value) : shortened(value)
   }
   const sentence = issueTexts[code][language].replace(/\{(\w+)\}/g, fill)
   const then = details.then

@@ -21,6 +21,7 @@ export const issueTexts = {
     en: 'The file is UTF-8, but {count} bytes are not; they are read as “�”.',
     nl: 'Het bestand is UTF-8, maar {count} bytes zijn dat niet; ze worden gelezen als “�”.',
   },
+  'file-empty': { en: 'There is nothing in the file.', nl: 'Er staat niets in het bestand.' },
   'numbers-conflict': {
     en: '“{nl}” can only be a Dutch number and “{en}” only an English one: state "numbers" in the map.',
     nl: '“{nl}” kan alleen een Nederlands getal zijn en “{en}” alleen een Engels: zet "numbers" in de kaart.',
@@ -175,6 +176,10 @@ export const issueTexts = {
     nl: 'De tekst van {length} tekens is ingekort tot {limit}, zoals de kaart vraagt.',
   },
   // What the database answers
+  'choice-refused': {
+    en: 'Refused: {reason} It is one of: {choices}.',
+    nl: 'Geweigerd: {reason} Het is een van: {choices}.',
+  },
   'document-refused': { en: 'Refused: {reason}', nl: 'Geweigerd: {reason}' },
   'document-draft': {
     en: 'An editor is working on a draft of this document: the import is saved in that draft and not published.',

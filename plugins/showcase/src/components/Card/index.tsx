@@ -2,6 +2,7 @@ import { initials } from '../../domain/initials'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../../router/view'
 import { hrefOf, sectionOf } from '../../router/view'
+import { ClosedMark } from '../ClosedMark/index'
 import { Facts } from '../Facts/index'
 import { ParcelMap } from '../ParcelMap/index'
 import { Picture } from '../Picture/index'
@@ -56,6 +57,7 @@ export const Card = ({ view, row, level = 2, featured = false }: Props) => {
             <LanguageMark view={view} lang={row.title.lang} />
           </Heading>
         ) : null}
+        <ClosedMark view={view} row={row} />
         {row.summary ? (
           <p className="card-summary">
             <Words view={view} words={row.summary} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { PublicField, PublicFieldKind } from '../../domain/publicField'
+import { safeUrl } from '../../domain/safeUrl'
 import type { View } from '../../router/view'
 import { say } from '../../router/view'
 import { formatDate, formatNumber, formatPeriod } from '../../site/format'
@@ -29,6 +30,18 @@ const shownUrl = (url: string): string => {
   return host.replace(/^www\./, '') + (pathname === '/' ? '' : pathname.replace(/\/$/, ''))
 }
 
+const External = ({ url }: { url: string }) => (
+  <a href={url} rel="external noopener">
+    {shownUrl(url)}
+  </a>
+)
+
+/** Some registers number by address. */
+const identifier = (value: string): ReactNode => {
+  const url = safeUrl(value)
+  return url === null ? value : <External url={url} />
+}
+
 const show: Show = {
   text: (view, field) => <Paragraphs view={view} words={field} />,
   richText: (view, { lang, blocks }, shift) => (
@@ -50,11 +63,7 @@ const show: Show = {
   flag: (view, { value }) => (value ? view.words.yes : view.words.no),
   date: (view, { date }) => <time dateTime={date.slice(0, 10)}>{formatDate(date, view.locale.code)}</time>,
   period: (view, field) => formatPeriod(field, view.locale.code, view.words),
-  url: (_view, { url }) => (
-    <a href={url} rel="external noopener">
-      {shownUrl(url)}
-    </a>
-  ),
+  url: (_view, { url }) => <External url={url} />,
   email: (_view, { email }) => <a href={`mailto:${email}`}>{email}</a>,
   place: (view, { label, latitude, longitude }) =>
     label ? <Words view={view} words={label} /> : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
@@ -64,7 +73,7 @@ const show: Show = {
     <ul className="plain">
       {values.map(({ scheme, value }) => (
         <li key={scheme}>
-          {say(view, view.site.keys?.[scheme] ?? { [view.site.locales[0].code]: scheme })} {value}
+          {say(view, view.site.keys?.[scheme] ?? { [view.site.locales[0].code]: scheme })} {identifier(value)}
         </li>
       ))}
     </ul>

@@ -15,6 +15,17 @@ const menuOf = ({ site }: View) => [
   ...site.texts.filter(({ inMenu }) => inMenu),
 ]
 
+/** A document of a list, and a later page of it. */
+const isWithin = (path: string, href: string): boolean =>
+  path.startsWith(`${href}/`) || path.startsWith(`${href}?`)
+
+const LanguageName = ({ code, name }: { code: string; name: string }) => (
+  <>
+    {code.toUpperCase()}
+    <span className="visually-hidden"> {name}</span>
+  </>
+)
+
 const Logo = ({ view }: { view: View }) => {
   const reference = view.own?.references.find(({ role }) => role === LOGO_ROLE)
   const picture = reference && view.find(reference.collection, reference.id)
@@ -39,7 +50,7 @@ export const Header = ({ view, path, alternates }: Props) => (
         <ul>
           {menuOf(view).map((entry) => {
             const href = say(view, entry.path)
-            const isHere = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+            const isHere = path === href ? 'page' : isWithin(path, href) ? 'true' : undefined
             return (
               <li key={href}>
                 <a href={href} aria-current={isHere}>
@@ -56,13 +67,11 @@ export const Header = ({ view, path, alternates }: Props) => (
             <li key={code}>
               {code === view.locale.code ? (
                 <span aria-current="true" lang={code}>
-                  <span aria-hidden="true">{code.toUpperCase()}</span>
-                  <span className="visually-hidden">{name}</span>
+                  <LanguageName code={code} name={name} />
                 </span>
               ) : (
                 <a href={alternates[code] ?? home} hrefLang={code} lang={code}>
-                  <span aria-hidden="true">{code.toUpperCase()}</span>
-                  <span className="visually-hidden">{name}</span>
+                  <LanguageName code={code} name={name} />
                 </a>
               )}
             </li>

@@ -2,7 +2,7 @@ import { pictureSources } from '../../domain/pictureSources'
 import type { PublicWords } from '../../domain/publicField'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../../router/view'
-import { fieldWords } from '../../router/view'
+import { fieldWords, mediaHref } from '../../router/view'
 import { Words } from '../Words/index'
 
 type Props = {
@@ -21,16 +21,14 @@ type Props = {
 export const Picture = ({ view, row, sizes, first = false, decorative = false }: Props) => {
   const sources = pictureSources(row.files)
   if (!sources) return null
-  const address = (filename: string): string =>
-    `${view.site.mediaPath ?? '/media'}/${encodeURIComponent(filename)}`
   const several = sources.widths.length > 1
   const alt = row.title
   return (
     <img
-      src={address(sources.filename)}
+      src={mediaHref(view, sources.filename)}
       srcSet={
         several
-          ? sources.widths.map(({ filename, width }) => `${address(filename)} ${width}w`).join(', ')
+          ? sources.widths.map(({ filename, width }) => `${mediaHref(view, filename)} ${width}w`).join(', ')
           : undefined
       }
       sizes={several ? sizes : undefined}

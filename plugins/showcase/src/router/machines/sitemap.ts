@@ -1,46 +1,89 @@
-import type { RowReader } from '../../reader/rowReader'
-import type { Site } from '../../site/site'
+import type { Label, Section, Site } from '../../site/site'
+import type { Machine, MachineAnswer } from './machine'
+import { addressAfter } from './machine'
 
-/** A site map may name this many addresses. */
-const MOST_ADDRESSES = 50_000
+/** Where the index of the site maps is. */
+export const SITEMAP_PATH = '/sitemap.xml'
+/** Where the addresses are that the site has of itself; no collection's site map has a dot in its name. */
+export const FIXED_SITEMAP_PATH = '/sitemap.pages.xml'
+
+/** Documents in a site map; each has an address per language, and sitemaps.org allows 50,000 of those. */
+const PAGE_SIZE = 1000
+/** Site maps of a section: the index is made by counting no further than these. */
+const MOST_PAGES = 100
+
+const OPENING =
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&"']/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`)
 
-const entry = (site: Site, path: string): string => `<url><loc>${escapeXml(site.url + path)}</loc></url>\n`
+const xml = (address: string, content: string): MachineAnswer => ({
+  type: 'application/xml',
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n${content}`,
+  address,
+  next: null,
+})
 
-const fixedPaths = (site: Site): string[] =>
-  site.locales.flatMap(({ code, home }) => [
-    home,
-    ...site.sections.flatMap(({ list, path }) => (list ? [path[code] ?? []] : [])).flat(),
-    ...site.texts.flatMap(({ path }) => path[code] ?? []),
-  ])
-
-async function* documentPaths(reader: RowReader, site: Site): AsyncGenerator<string[]> {
-  for (const { code } of site.locales) {
-    for (const { collection } of site.sections) {
-      for await (const rows of reader.every(collection, code)) yield rows.flatMap(({ path }) => path ?? [])
-    }
-  }
+/** One page's addresses in all its languages: each is named, and each names the others. */
+const entries = (site: Site, paths: Label): string => {
+  const known = site.locales.flatMap(({ code }) => {
+    const path = paths[code]
+    return path === undefined ? [] : [{ code, url: escapeXml(site.url + path) }]
+  })
+  const alternates = known.map(
+    ({ code, url }) => `<xhtml:link rel="alternate" hreflang="${code}" href="${url}"/>`,
+  )
+  return known.map(({ url }) => `<url><loc>${url}</loc>${alternates.join('')}</url>\n`).join('')
 }
 
-/** The addresses of every page, piece by piece, as sitemaps.org wants them. */
-export async function* writeSitemap(reader: RowReader, site: Site): AsyncGenerator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-  const fixed = fixedPaths(site)
-  yield fixed.map((path) => entry(site, path)).join('')
-  let left = MOST_ADDRESSES - fixed.length
-  for await (const paths of documentPaths(reader, site)) {
-    yield paths
-      .slice(0, left)
-      .map((path) => entry(site, path))
-      .join('')
-    left -= paths.length
-    if (left <= 0) break
-  }
-  yield '</urlset>\n'
+const urlset = (site: Site, address: string, pages: readonly Label[]): MachineAnswer =>
+  xml(address, `${OPENING}${pages.map((paths) => entries(site, paths)).join('')}</urlset>\n`)
+
+/** The path of the site map of a section's documents. */
+export const sitemapPath = ({ collection }: Section): string => `/sitemap-${collection}.xml`
+
+/** The index of the site maps, as sitemaps.org wants it; a section that is larger than they can hold ends in its last one. */
+export const sitemapIndex: Machine = async ({ reader, site }) => {
+  const cursors = await Promise.all(
+    site.sections.map(({ collection }) => reader.pathCursors(collection, PAGE_SIZE, MOST_PAGES)),
+  )
+  const addresses = site.sections.flatMap((section, at) =>
+    (cursors[at] ?? []).map((after) => addressAfter(sitemapPath(section), after)),
+  )
+  const maps = [FIXED_SITEMAP_PATH, ...addresses].map(
+    (address) => `<sitemap><loc>${escapeXml(site.url + address)}</loc></sitemap>\n`,
+  )
+  const opening = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+  return xml(SITEMAP_PATH, `${opening}${maps.join('')}</sitemapindex>\n`)
 }
+
+/** The addresses that do not depend on any document: home pages, lists and texts. */
+export const fixedSitemap: Machine = ({ site }) => {
+  const home = Object.fromEntries(site.locales.map((locale) => [locale.code, locale.home]))
+  const lists = site.sections.flatMap(({ list, path }) => (list ? [path] : []))
+  return Promise.resolve(
+    urlset(site, FIXED_SITEMAP_PATH, [home, ...lists, ...site.texts.map(({ path }) => path)]),
+  )
+}
+
+/** The addresses of a section's documents, a page at a time. */
+export const sectionSitemap =
+  (section: Section): Machine =>
+  async ({ reader, site }, after) => {
+    const documents = await reader.paths({
+      collection: section.collection,
+      limit: PAGE_SIZE,
+      ...(after === undefined ? {} : { after }),
+    })
+    if (documents.length === 0) return null
+    return urlset(
+      site,
+      addressAfter(sitemapPath(section), after),
+      documents.map(({ paths }) => paths),
+    )
+  }
 
 /** What robots may read: everything public, and where the list of it is. */
 export const writeRobots = (site: Site): string =>
-  `User-agent: *\nDisallow: /admin\nDisallow: /api\nSitemap: ${site.url}/sitemap.xml\n`
+  `User-agent: *\nDisallow: /admin\nDisallow: /api\nSitemap: ${site.url}${SITEMAP_PATH}\n`

@@ -1,0 +1,22 @@
+import type { RowReader } from '../../reader/rowReader'
+import type { Site } from '../../site/site'
+
+/** What a program is answered with. */
+export type MachineAnswer = {
+  type: 'application/json' | 'application/xml'
+  body: string
+  /** The path, and the query of a later page, under which it may be kept. */
+  address: string
+  /** Where the next page is, as a whole address; null at the end and where there are no pages. */
+  next: string | null
+}
+
+/** What programs read at one path: a bounded page from the query's `after` on, or null when there is none. */
+export type Machine = (source: MachineSource, after: string | undefined) => Promise<MachineAnswer | null>
+
+/** What programs are answered from. */
+export type MachineSource = { reader: RowReader; site: Site }
+
+/** The address of the page after a cursor, or of the first one. */
+export const addressAfter = (path: string, after: string | null | undefined): string =>
+  after === null || after === undefined ? path : `${path}?after=${after}`

@@ -1,0 +1,17 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { main as migrate } from './migrate'
+import { main as rebuild } from './rebuild'
+import { main as seed } from './seed'
+
+afterEach(() => vi.restoreAllMocks())
+
+test.each([
+  ['migrate', migrate],
+  ['showcase:rebuild', rebuild],
+  ['seed', seed],
+])('npm run %s, asked for help, tells how it is used and does nothing', async (name, main) => {
+  const print = vi.spyOn(console, 'log').mockReturnValue()
+  expect(await main(['--help'])).toBe(0)
+  expect(print.mock.calls.flat().join('\n')).toContain(`npm run ${name}`)
+})
