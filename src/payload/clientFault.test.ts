@@ -7,6 +7,7 @@ test.each([
   ['22021', 400],
   ['23505', 409],
   ['40001', 409],
+  ['55000', 409],
   ['57014', 503],
 ])('what PostgreSQL calls %s is answered with %s', (code, status) => {
   expect(

@@ -9,6 +9,7 @@ const clash = { status: 409, message: 'There is one with this value already.' }
 const unknownReference = { status: 400, message: 'The request names something that does not exist.' }
 const inUse = { status: 409, message: 'It is used elsewhere, so it cannot be deleted.' }
 const collision = { status: 409, message: 'Somebody else changed this at the same moment; try again.' }
+const settled = { status: 409, message: 'It is settled and cannot be changed or deleted any more.' }
 const tooComplex = { status: 400, message: 'The request is too complex.' }
 const overloaded = { status: 503, message: 'The database is not available at this moment; try again.' }
 
@@ -35,6 +36,7 @@ const bySqlState: Record<string, ClientFault> = {
   '53300': overloaded,
   '54001': tooComplex,
   '54023': tooComplex,
+  '55000': settled,
   '57014': overloaded,
   '57P01': overloaded,
   '57P03': overloaded,
