@@ -66,7 +66,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     resources_one_holder: `("holder_kind" = 'partner') = ("partner_id" is not null)`,
   },
   sources: {
-    sources_interview_consent: `"kind" <> 'interview' or "consent"`,
+    sources_interview_consent: `"kind" <> 'interview' or "consent" is true`,
     sources_reliability_score: score('reliability'),
   },
   themes: { themes_parent_other: `"parent_id" is null or "parent_id" <> "id"` },

@@ -30,11 +30,11 @@ export const balanceJudgements: CollectionConfig = {
   fields,
   hooks: {
     beforeChange: [
+      recordJudgement,
       refuseTwice(['project', 'partner'], {
         nl: 'Deze partner heeft de balans van dit project al beoordeeld. Pas dat oordeel aan.',
         en: 'This partner has judged the balance of this project already. Change that judgement.',
       }),
-      recordJudgement,
     ],
     beforeDelete: [refuseWhenUsed],
   },

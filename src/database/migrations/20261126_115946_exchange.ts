@@ -158,7 +158,7 @@ CREATE TABLE "sources" (
 	"import_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "sources_interview_consent" CHECK ("kind" <> 'interview' or "consent"),
+	CONSTRAINT "sources_interview_consent" CHECK ("kind" <> 'interview' or "consent" is true),
 	CONSTRAINT "sources_reliability_score" CHECK ("reliability" is null or "reliability" in (0, 1, 2, 3, 4))
 );
 
