@@ -1,5 +1,11 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { balanceJudgements } from './exchange/balance-judgements'
+import { exchangeQuestions } from './exchange/exchange-questions'
+import { transfers } from './exchange/transfers'
+import { resourceTypes } from './mapping/resource-types'
+import { resources } from './mapping/resources'
+import { sources } from './mapping/sources'
 import { participations } from './projects/participations'
 import { projects } from './projects/projects'
 import { updates } from './projects/updates'
@@ -11,12 +17,24 @@ import { files } from './system/files'
 import { media } from './system/media'
 import { site } from './system/site'
 import { users } from './system/users'
+import { valueRounds } from './values/value-rounds'
+import { valueStatements } from './values/value-statements'
+import { values } from './values/values'
 
 /** Every collection of the house, in the order of the menu. */
 export const collections: CollectionConfig[] = [
   projects,
   participations,
   updates,
+  valueRounds,
+  valueStatements,
+  values,
+  resources,
+  resourceTypes,
+  sources,
+  transfers,
+  balanceJudgements,
+  exchangeQuestions,
   partners,
   themes,
   agendas,

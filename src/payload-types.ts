@@ -70,6 +70,15 @@ export interface Config {
     projects: Project;
     participations: Participation;
     updates: Update;
+    'value-rounds': ValueRound;
+    'value-statements': ValueStatement;
+    values: Value;
+    resources: Resource;
+    'resource-types': ResourceType;
+    sources: Source;
+    transfers: Transfer;
+    'balance-judgements': BalanceJudgement;
+    'exchange-questions': ExchangeQuestion;
     partners: Partner;
     themes: Theme;
     agendas: Agenda;
@@ -86,9 +95,23 @@ export interface Config {
     projects: {
       participations: 'participations';
       updates: 'updates';
+      transfers: 'transfers';
+      balanceJudgements: 'balance-judgements';
+      valueRounds: 'value-rounds';
+    };
+    'value-rounds': {
+      statements: 'value-statements';
+    };
+    resources: {
+      givenIn: 'transfers';
+      metBy: 'transfers';
     };
     partners: {
       participations: 'participations';
+      valueStatements: 'value-statements';
+      resources: 'resources';
+      gives: 'transfers';
+      gets: 'transfers';
     };
     agendas: {
       themes: 'themes';
@@ -98,6 +121,15 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     participations: ParticipationsSelect<false> | ParticipationsSelect<true>;
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
+    'value-rounds': ValueRoundsSelect<false> | ValueRoundsSelect<true>;
+    'value-statements': ValueStatementsSelect<false> | ValueStatementsSelect<true>;
+    values: ValuesSelect<false> | ValuesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    'resource-types': ResourceTypesSelect<false> | ResourceTypesSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    transfers: TransfersSelect<false> | TransfersSelect<true>;
+    'balance-judgements': BalanceJudgementsSelect<false> | BalanceJudgementsSelect<true>;
+    'exchange-questions': ExchangeQuestionsSelect<false> | ExchangeQuestionsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     agendas: AgendasSelect<false> | AgendasSelect<true>;
@@ -328,6 +360,30 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who gives what to whom in this project.
+   */
+  transfers?: {
+    docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Whether partners find that giving and getting are in proportion.
+   */
+  balanceJudgements?: {
+    docs?: (string | BalanceJudgement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The times that partners compared their values for this project.
+   */
+  valueRounds?: {
+    docs?: (string | ValueRound)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * In euros, for example 2.500 or 2.500,50. These amounts are on the site; the budget itself is not.
    */
@@ -706,6 +762,38 @@ export interface Partner {
     totalDocs?: number;
   };
   /**
+   * What this partner finds important; of others you see this once the round is revealed.
+   */
+  valueStatements?: {
+    docs?: (string | ValueStatement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What this partner has and seeks.
+   */
+  resources?: {
+    docs?: (string | Resource)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Transfers of which this partner is the provider.
+   */
+  gives?: {
+    docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Transfers of which this partner is the receiver.
+   */
+  gets?: {
+    docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
    * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
    */
   slug?: string | null;
@@ -852,55 +940,351 @@ export interface Participation {
   createdAt: string;
 }
 /**
- * News of how projects are going.
+ * How important a partner finds a value and how often it acts on it. Others see this only when the round is revealed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "updates".
+ * via the `definition` "value-statements".
  */
-export interface Update {
+export interface ValueStatement {
   id: string;
   /**
-   * The news in one line.
+   * The round you state for.
+   */
+  round: string | ValueRound;
+  /**
+   * Who states.
+   */
+  partner: string | Partner;
+  /**
+   * Once per round.
+   */
+  value: string | Value;
+  /**
+   * How much this weighs for you when it comes down to it.
+   */
+  importance: number;
+  /**
+   * How often you act on it in daily work. Be honest: a difference is worth a good conversation.
+   */
+  practice: number;
+  /**
+   * An example of the past year makes the answer credible.
+   */
+  evidence?: string | null;
+  /**
+   * When this was last saved.
+   */
+  statedOn?: string | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * The value, as the name of this statement.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One time that partners tell what they find important. Each states alone; only when all are ready do they see each other’s answers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "value-rounds".
+ */
+export interface ValueRound {
+  id: string;
+  /**
+   * For example: Start, spring 2027.
+   */
+  name: string;
+  /**
+   * For what partners want to know each other’s values. Empty: for the cooperative as a whole.
+   */
+  project?: (string | null) | Project;
+  /**
+   * Who are to state. The round is revealed at once when they have stated every value; take out whoever no longer takes part.
+   */
+  partners: (string | Partner)[];
+  /**
+   * From when partners state.
+   */
+  opensOn?: string | null;
+  /**
+   * When everybody should be ready. Who is late can still state until the round is revealed.
+   */
+  closesOn?: string | null;
+  /**
+   * Set by the program once everybody has stated everything; from then on the round is settled.
+   */
+  revealedOn?: string | null;
+  /**
+   * What was stated so far. Partners see each other’s answers only when the round is revealed.
+   */
+  statements?: {
+    docs?: (string | ValueStatement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The values that partners state. A value that was stated already is archived, not deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "values".
+ */
+export interface Value {
+  id: string;
+  /**
+   * A few words that everybody understands.
+   */
+  name: string;
+  /**
+   * Small letters, digits and hyphens. Stays the same when the words change.
+   */
+  key: string;
+  /**
+   * How you can see in practice that an organisation acts on it.
+   */
+  description?: string | null;
+  /**
+   * What this value is about.
+   */
+  cluster: 'people' | 'planet' | 'together' | 'craft' | 'renewal' | 'responsibility';
+  /**
+   * About socially responsible and meaningful enterprise. Weighs double when partners’ values are compared.
+   */
+  social?: boolean | null;
+  /**
+   * For a social value only: who stays below it does not fit yet. Empty means 2.
+   */
+  floor?: number | null;
+  /**
+   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What partners, others and the region itself have and seek. Transfers come forth from it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  /**
+   * In a few words, for example: tractor on Saturdays.
    */
   title: string;
   /**
-   * What it is about; it can be read as long as the project is published too.
+   * Is this there, or is it missed?
    */
-  project: string | Project;
+  kind: 'offer' | 'need';
   /**
-   * The day of the news.
+   * Choose a subtype where there is one; offers and needs then find each other better.
    */
-  date?: string | null;
+  type: string | ResourceType;
   /**
-   * One photo with the message.
+   * Only a need can be the region’s own; an offer is always somebody’s.
    */
-  image?: (string | null) | Media;
+  holderKind: 'partner' | 'outsider' | 'region';
   /**
-   * What happened and what it means.
+   * The partner that has or seeks this.
    */
-  text?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  partner?: (string | null) | Partner;
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * The organisation outside the partners. Write down no names of persons.
    */
-  slug?: string | null;
+  outsider?: string | null;
+  /**
+   * What somebody else must know to see whether it fits.
+   */
+  description?: string | null;
+  /**
+   * How much there is or is needed. An estimate will do; say under Confidence how sure it is.
+   */
+  quantity?: {
+    /**
+     * A number above zero.
+     */
+    amount?: number | null;
+    /**
+     * What you count in.
+     */
+    unit?:
+      | (
+          | 'piece'
+          | 'person'
+          | 'hour'
+          | 'day'
+          | 'week'
+          | 'ec'
+          | 'sbu'
+          | 'euro'
+          | 'cent'
+          | 'kilogram'
+          | 'tonne'
+          | 'metre'
+          | 'kilometre'
+          | 'square-metre'
+          | 'hectare'
+          | 'litre'
+          | 'cubic-metre'
+          | 'kilowatt-hour'
+          | 'megawatt-hour'
+          | 'gigajoule'
+          | 'gigabyte'
+          | 'terabyte'
+        )
+      | null;
+    /**
+     * Once, or how often this amount comes back.
+     */
+    period?: ('once' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year') | null;
+  };
+  /**
+   * Empty: now.
+   */
+  availableFrom?: string | null;
+  /**
+   * Empty: as long as it lasts.
+   */
+  availableTo?: string | null;
+  /**
+   * What goes with it and what does not, for example only outside school hours.
+   */
+  conditions?: string | null;
+  /**
+   * Village, district or address.
+   */
+  place?: string | null;
+  /**
+   * Degrees north, for example 53.19. Empty when the place is not known.
+   */
+  latitude?: number | null;
+  /**
+   * Degrees east, for example 6.39. Goes with the latitude.
+   */
+  longitude?: number | null;
+  /**
+   * The theme of the regional agenda.
+   */
+  theme?: (string | null) | Theme;
+  /**
+   * Where in the chain this is, for example growing, processing or transport.
+   */
+  chainStage?: string | null;
+  /**
+   * How we know this. Confidential: partners do not see this.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * How sure this is; in a match the weaker of the two counts.
+   */
+  confidence?: number | null;
+  /**
+   * Internal: only the own organisation and those who run or review projects.
+   */
+  visibility: 'internal' | 'partners' | 'public';
+  /**
+   * Transfers that come from this offer.
+   */
+  givenIn?: {
+    docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Transfers that meet this need.
+   */
+  metBy?: {
+    docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   */
+  archived?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What partners can give each other: ten types in four classes, with subtypes. What is in use is archived.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resource-types".
+ */
+export interface ResourceType {
+  id: string;
+  /**
+   * A number; a subtype gets a second number behind a dot, such as 4.2.
+   */
+  code: string;
+  /**
+   * As somebody recognises what they offer.
+   */
+  name: string;
+  /**
+   * What belongs to it, with an example.
+   */
+  description?: string | null;
+  /**
+   * For a subtype only: the type above it.
+   */
+  parent?: (string | null) | ResourceType;
+  /**
+   * One of the four classes of the method.
+   */
+  class: 'human' | 'physical' | 'organisational' | 'financial';
+  /**
+   * What this is mostly counted in.
+   */
+  defaultUnit:
+    | 'piece'
+    | 'person'
+    | 'hour'
+    | 'day'
+    | 'week'
+    | 'ec'
+    | 'sbu'
+    | 'euro'
+    | 'cent'
+    | 'kilogram'
+    | 'tonne'
+    | 'metre'
+    | 'kilometre'
+    | 'square-metre'
+    | 'hectare'
+    | 'litre'
+    | 'cubic-metre'
+    | 'kilowatt-hour'
+    | 'megawatt-hour'
+    | 'gigajoule'
+    | 'gigabyte'
+    | 'terabyte';
+  /**
+   * Whether its worth can be given in euros, only described, or both.
+   */
+  valueKind: 'hard' | 'soft' | 'both';
+  /**
+   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Themes and programme lines of a version of the regional agenda; a project argues for each why it belongs there.
@@ -1019,6 +1403,364 @@ export interface File {
   focalY?: number | null;
 }
 /**
+ * Where a finding comes from. Interviews are confidential: only administrator, process manager and decision makers read this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * What the source is recognised by later.
+   */
+  title: string;
+  /**
+   * From a conversation, from documents, from a databank or measured by ourselves.
+   */
+  kind: 'interview' | 'desk-research' | 'databank' | 'measurement';
+  /**
+   * Without consent an interview is not kept. Ask before the conversation starts.
+   */
+  consent?: boolean | null;
+  /**
+   * Who published, keeps or told it.
+   */
+  publisher?: string | null;
+  /**
+   * Of when the data are.
+   */
+  date?: string | null;
+  /**
+   * Where somebody can read it.
+   */
+  url?: string | null;
+  /**
+   * On which terms the data may be used, for example CC0.
+   */
+  licence?: string | null;
+  /**
+   * How far this source can be relied on.
+   */
+  reliability?: number | null;
+  /**
+   * The report or list itself. Never public.
+   */
+  file?: (string | null) | File;
+  /**
+   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   */
+  archived?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who gives what to whom. A transfer is agreed when provider and receiver agree, and settled once delivered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers".
+ */
+export interface Transfer {
+  id: string;
+  /**
+   * In which this is exchanged.
+   */
+  project: string | Project;
+  /**
+   * Who puts something in.
+   */
+  provider: string | Partner;
+  /**
+   * Who gets it and agrees to it.
+   */
+  receiver: string | Partner;
+  /**
+   * Only when somebody other than the receiver gains, for example the cooperative itself.
+   */
+  beneficiary?: (string | null) | Partner;
+  /**
+   * What is given.
+   */
+  resourceType: string | ResourceType;
+  /**
+   * The offer this comes from, if any.
+   */
+  offer?: (string | null) | Resource;
+  /**
+   * The need that this meets, if any.
+   */
+  need?: (string | null) | Resource;
+  /**
+   * How much is given. Empty when it cannot be counted, such as a good name.
+   */
+  quantity?: {
+    /**
+     * A number above zero.
+     */
+    amount?: number | null;
+    /**
+     * What you count in.
+     */
+    unit?:
+      | (
+          | 'piece'
+          | 'person'
+          | 'hour'
+          | 'day'
+          | 'week'
+          | 'ec'
+          | 'sbu'
+          | 'euro'
+          | 'cent'
+          | 'kilogram'
+          | 'tonne'
+          | 'metre'
+          | 'kilometre'
+          | 'square-metre'
+          | 'hectare'
+          | 'litre'
+          | 'cubic-metre'
+          | 'kilowatt-hour'
+          | 'megawatt-hour'
+          | 'gigajoule'
+          | 'gigabyte'
+          | 'terabyte'
+        )
+      | null;
+    /**
+     * Once, or how often this amount comes back.
+     */
+    period?: ('once' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year') | null;
+  };
+  /**
+   * When the giving starts.
+   */
+  start?: string | null;
+  /**
+   * Empty when it happens on one day.
+   */
+  end?: string | null;
+  /**
+   * What it costs the provider, by its own account.
+   */
+  costToProviderCents?: number | null;
+  /**
+   * What the receiver would have paid for it otherwise.
+   */
+  worthToReceiverCents?: number | null;
+  /**
+   * How you came by the amounts.
+   */
+  hardValueMethod?: ('market-price' | 'cost-price' | 'estimate' | 'agreed') | null;
+  /**
+   * What counts too, but has no price. Never added to the euros.
+   */
+  softValue?: {
+    /**
+     * Which soft value this is.
+     */
+    kind?: ('relation' | 'trust' | 'knowledge' | 'visibility' | 'pleasure' | 'meaning') | null;
+    /**
+     * From 1 to 5.
+     */
+    score?: number | null;
+    /**
+     * A sentence in your own words.
+     */
+    statement?: string | null;
+  };
+  /**
+   * For what comes back along no circle at all. Only the provider says so.
+   */
+  acceptedAsGift?: boolean | null;
+  /**
+   * In the provider’s own words.
+   */
+  giftWords?: string | null;
+  /**
+   * Proposed, agreed (once both parties agree), committed, delivered, or cancelled. There is no way back.
+   */
+  state: 'proposed' | 'agreed' | 'committed' | 'delivered' | 'cancelled';
+  /**
+   * Who agreed. Set by the program; when the terms change, agreeing starts anew.
+   */
+  agreedBy?:
+    | {
+        /**
+         * Which side agreed.
+         */
+        side: 'provider' | 'receiver';
+        /**
+         * The organisation that agreed.
+         */
+        partner: string | Partner;
+        /**
+         * Who recorded this, by the name of that time.
+         */
+        by?: string | null;
+        /**
+         * The account with which this was recorded.
+         */
+        account?: string | null;
+        /**
+         * The partner has nobody with an account who can agree.
+         */
+        onBehalf?: boolean | null;
+        /**
+         * When this was recorded.
+         */
+        on: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The delivered transfer that was wrong. It stays as it is; this one takes its place.
+   */
+  corrects?: (string | null) | Transfer;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * Provider, receiver and type, as they were called when this was saved.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * News of how projects are going.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates".
+ */
+export interface Update {
+  id: string;
+  /**
+   * The news in one line.
+   */
+  title: string;
+  /**
+   * What it is about; it can be read as long as the project is published too.
+   */
+  project: string | Project;
+  /**
+   * The day of the news.
+   */
+  date?: string | null;
+  /**
+   * One photo with the message.
+   */
+  image?: (string | null) | Media;
+  /**
+   * What happened and what it means.
+   */
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Whether a partner finds that giving and getting are in proportion. Only that partner’s manager says so.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "balance-judgements".
+ */
+export interface BalanceJudgement {
+  id: string;
+  /**
+   * The exchange that this is about.
+   */
+  project: string | Project;
+  /**
+   * Whose balance this is; once per project.
+   */
+  partner: string | Partner;
+  /**
+   * Is what you give in proportion to what you get, all things considered?
+   */
+  verdict: 'fair' | 'accepted-with-reason' | 'unfair';
+  /**
+   * Required when you accept that it is out of proportion: what makes it right all the same?
+   */
+  reason?: string | null;
+  /**
+   * Who judged on behalf of the partner.
+   */
+  judgedBy?: string | null;
+  /**
+   * When this judgement was given.
+   */
+  judgedOn?: string | null;
+  /**
+   * Of the exchange as it was when this judgement was given.
+   */
+  fingerprint?: string | null;
+  /**
+   * The exchange has changed since this judgement. See whether it still holds.
+   */
+  stale?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * The partner, as the name of this judgement.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Questions for the conversation about giving and getting. Fit them to what works in your region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-questions".
+ */
+export interface ExchangeQuestion {
+  id: string;
+  /**
+   * Open and short, as you ask it at the table.
+   */
+  question: string;
+  /**
+   * Small letters, digits and hyphens. Stays the same when the words change.
+   */
+  key: string;
+  /**
+   * The lowest comes first in the conversation.
+   */
+  order: number;
+  /**
+   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   */
+  archived?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1053,6 +1795,42 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'updates';
         value: string | Update;
+      } | null)
+    | ({
+        relationTo: 'value-rounds';
+        value: string | ValueRound;
+      } | null)
+    | ({
+        relationTo: 'value-statements';
+        value: string | ValueStatement;
+      } | null)
+    | ({
+        relationTo: 'values';
+        value: string | Value;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'resource-types';
+        value: string | ResourceType;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'transfers';
+        value: string | Transfer;
+      } | null)
+    | ({
+        relationTo: 'balance-judgements';
+        value: string | BalanceJudgement;
+      } | null)
+    | ({
+        relationTo: 'exchange-questions';
+        value: string | ExchangeQuestion;
       } | null)
     | ({
         relationTo: 'partners';
@@ -1173,6 +1951,9 @@ export interface ProjectsSelect<T extends boolean = true> {
         project?: T;
         id?: T;
       };
+  transfers?: T;
+  balanceJudgements?: T;
+  valueRounds?: T;
   funding?:
     | T
     | {
@@ -1234,6 +2015,207 @@ export interface UpdatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "value-rounds_select".
+ */
+export interface ValueRoundsSelect<T extends boolean = true> {
+  name?: T;
+  project?: T;
+  partners?: T;
+  opensOn?: T;
+  closesOn?: T;
+  revealedOn?: T;
+  statements?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "value-statements_select".
+ */
+export interface ValueStatementsSelect<T extends boolean = true> {
+  round?: T;
+  partner?: T;
+  value?: T;
+  importance?: T;
+  practice?: T;
+  evidence?: T;
+  statedOn?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "values_select".
+ */
+export interface ValuesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  description?: T;
+  cluster?: T;
+  social?: T;
+  floor?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  type?: T;
+  holderKind?: T;
+  partner?: T;
+  outsider?: T;
+  description?: T;
+  quantity?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+        period?: T;
+      };
+  availableFrom?: T;
+  availableTo?: T;
+  conditions?: T;
+  place?: T;
+  latitude?: T;
+  longitude?: T;
+  theme?: T;
+  chainStage?: T;
+  sources?: T;
+  confidence?: T;
+  visibility?: T;
+  givenIn?: T;
+  metBy?: T;
+  archived?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resource-types_select".
+ */
+export interface ResourceTypesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  description?: T;
+  parent?: T;
+  class?: T;
+  defaultUnit?: T;
+  valueKind?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  consent?: T;
+  publisher?: T;
+  date?: T;
+  url?: T;
+  licence?: T;
+  reliability?: T;
+  file?: T;
+  archived?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers_select".
+ */
+export interface TransfersSelect<T extends boolean = true> {
+  project?: T;
+  provider?: T;
+  receiver?: T;
+  beneficiary?: T;
+  resourceType?: T;
+  offer?: T;
+  need?: T;
+  quantity?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+        period?: T;
+      };
+  start?: T;
+  end?: T;
+  costToProviderCents?: T;
+  worthToReceiverCents?: T;
+  hardValueMethod?: T;
+  softValue?:
+    | T
+    | {
+        kind?: T;
+        score?: T;
+        statement?: T;
+      };
+  acceptedAsGift?: T;
+  giftWords?: T;
+  state?: T;
+  agreedBy?:
+    | T
+    | {
+        side?: T;
+        partner?: T;
+        by?: T;
+        account?: T;
+        onBehalf?: T;
+        on?: T;
+        id?: T;
+      };
+  corrects?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "balance-judgements_select".
+ */
+export interface BalanceJudgementsSelect<T extends boolean = true> {
+  project?: T;
+  partner?: T;
+  verdict?: T;
+  reason?: T;
+  judgedBy?: T;
+  judgedOn?: T;
+  fingerprint?: T;
+  stale?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exchange-questions_select".
+ */
+export interface ExchangeQuestionsSelect<T extends boolean = true> {
+  question?: T;
+  key?: T;
+  order?: T;
+  archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
@@ -1278,6 +2260,10 @@ export interface PartnersSelect<T extends boolean = true> {
         longitude?: T;
       };
   participations?: T;
+  valueStatements?: T;
+  resources?: T;
+  gives?: T;
+  gets?: T;
   slug?: T;
   archived?: T;
   importKey?: T;

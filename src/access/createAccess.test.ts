@@ -74,6 +74,76 @@ describe('access that is made of a policy', () => {
     expect([await ask({ partner: 'other' }), await ask({ partner: null })]).toEqual([false, false])
   })
 
+  describe('to what has two sides', () => {
+    const sided: Scopes = {
+      organisation: {
+        either: ['provider', 'receiver'],
+        keeps: {},
+        where: () => ({ open: { equals: true } }),
+      },
+    }
+    const grants = only('organisation', 'partner-member')
+    const access = createAccess({ ...closed, create: grants, update: grants }, sided)
+    const unbounded = { open: { equals: true } }
+
+    it('lets somebody make what has the own organisation on one side', async () => {
+      const ask = (data: Record<string, unknown>) => access.create({ data, req: requestOf(member) })
+      expect([
+        await ask({ provider: 'home', receiver: 'other' }),
+        await ask({ provider: 'other', receiver: 'home' }),
+        await ask({ provider: 'other', receiver: 'third' }),
+        await ask({}),
+      ]).toEqual([true, true, false, false])
+    })
+
+    it('and leaves it on one side in every update', async () => {
+      const ask = (data: Record<string, unknown>) => access.update({ data, req: requestOf(member) })
+      expect(await ask({ title: 'x' })).toEqual({ or: [unbounded] })
+      expect(await ask({ provider: 'other', receiver: 'home' })).toEqual({ or: [unbounded] })
+      expect(await ask({ provider: 'other' })).toEqual({
+        or: [{ and: [unbounded, { or: [{ receiver: { in: ['home'] } }] }] }],
+      })
+      expect(await ask({ provider: 'other', receiver: 'third' })).toEqual({
+        or: [{ and: [unbounded, { id: { in: [] } }] }],
+      })
+    })
+
+    it('and takes nobody without an organisation for one of the sides', async () => {
+      const stray = requestOf({ ...member, organisation: null })
+      expect(await access.create({ data: { provider: null, receiver: null }, req: stray })).toBe(false)
+    })
+  })
+
+  it('knows which partner is in which project', async () => {
+    const find = () =>
+      Promise.resolve({
+        docs: [
+          { partner: 'home', project: 'one' },
+          { partner: 'mill', project: 'one' },
+          { partner: 'home', project: 'two' },
+        ],
+      })
+    const { read } = createAccess(
+      { ...closed, read: only('project', 'partner-member') },
+      { project: { where: async ({ circles }) => ({ id: { in: [JSON.stringify(await circles())] } }) } },
+    )
+    const req = { context: {}, payload: { find }, user: member } as unknown as PayloadRequest
+    expect(await read({ req })).toEqual({
+      or: [
+        {
+          id: {
+            in: [
+              JSON.stringify([
+                { partners: ['home', 'mill'], project: 'one' },
+                { partners: ['home'], project: 'two' },
+              ]),
+            ],
+          },
+        },
+      ],
+    })
+  })
+
   it('adds up the reaches of somebody with several roles', async () => {
     const grants = { ...only('organisation', 'partner-member'), ...only('all', 'editor') }
     const { read } = createAccess({ ...closed, read: grants }, scopes)

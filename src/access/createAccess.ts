@@ -1,10 +1,10 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
 import { type Operation, operations } from '../domain/access/operations'
 import type { Policy } from '../domain/access/policy'
 import { type Grants, type Reach, reachesOf } from '../domain/access/reach'
-import { partnersIn, projectsOf } from './projectsOf'
-import type { Scope, Scopes, Standing } from './scope'
+import { circlesIn, partnersIn, projectsOf } from './projectsOf'
+import { among, type Scope, type Scopes, type Standing } from './scope'
 import { type Viewer, viewerOf } from './viewer'
 
 /** Access for every operation that Payload knows on a collection. */
@@ -15,7 +15,12 @@ const scopesFor = (granted: readonly Reach[], scopes: Scopes): Scope[] =>
 
 const standingOf = (req: PayloadRequest, viewer: Viewer): Standing => {
   const projects = () => projectsOf(req, viewer)
-  return { companions: async () => partnersIn(req, await projects()), projects, viewer }
+  return {
+    circles: async () => circlesIn(req, await projects()),
+    companions: async () => partnersIn(req, await projects()),
+    projects,
+    viewer,
+  }
 }
 
 const isData = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null
@@ -30,6 +35,31 @@ const allKept = async (
   return true
 }
 
+const idOf = (relation: unknown): unknown =>
+  typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+
+const isOurs = ({ viewer }: Standing, relation: unknown): boolean =>
+  viewer.organisation !== null && idOf(relation) === viewer.organisation
+
+const hasOurSide = ({ either }: Scope, standing: Standing, data: Record<string, unknown>): boolean =>
+  either === undefined || either.some((name) => isOurs(standing, data[name]))
+
+/** The documents that still have us on one side after an update: where it sets no side to us, one that it leaves alone. */
+const withOurSide = ({ either = [] }: Scope, standing: Standing, data: unknown): Where[] => {
+  const set = isData(data) ? either.filter((name) => Object.hasOwn(data, name)) : []
+  if (set.length === 0 || (isData(data) && set.some((name) => isOurs(standing, data[name])))) return []
+  const left = either.filter((name) => !set.includes(name))
+  // An empty list of alternatives would bound nothing at all.
+  if (left.length === 0) return [among('id', [])]
+  return [{ or: left.map((name) => among(name, [standing.viewer.organisation])) }]
+}
+
+const boundOf = async (scope: Scope, standing: Standing, data: unknown): Promise<Where> => {
+  const where = await scope.where(standing)
+  const sides = withOurSide(scope, standing, data)
+  return sides.length === 0 ? where : { and: [where, ...sides] }
+}
+
 /** An update may not carry a document out of reach, say into somebody else's organisation. */
 const stays = async (scopes: readonly Scope[], standing: Standing, data: unknown): Promise<boolean> => {
   if (!isData(data)) return true
@@ -39,9 +69,11 @@ const stays = async (scopes: readonly Scope[], standing: Standing, data: unknown
   return moving.length === 0
 }
 
+/** Only an update carries a document somewhere; the panel shows the others the document too, as it stands. */
 const withinReach =
-  (grants: Grants, scopes: Scopes): Access =>
-  async ({ data, req }) => {
+  (grants: Grants, scopes: Scopes, operation: Operation): Access =>
+  async ({ data: shown, req }) => {
+    const data: unknown = operation === 'update' ? shown : undefined
     const viewer = viewerOf(req)
     const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
     if (viewer === null || granted.length === 0) return false
@@ -49,7 +81,7 @@ const withinReach =
     const standing = standingOf(req, viewer)
     const bounds = scopesFor(granted, scopes)
     if (!(await stays(bounds, standing, data))) return false
-    const or = await Promise.all(bounds.map(async ({ where }) => where(standing)))
+    const or = await Promise.all(bounds.map((scope) => boundOf(scope, standing, data)))
     return { or }
   }
 
@@ -63,7 +95,12 @@ const onCreate =
     if (granted.includes('all') || !isData(data)) return true
     const standing = standingOf(req, viewer)
     for (const scope of scopesFor(granted, scopes))
-      if (scope.keeps && (await allKept(Object.keys(scope.keeps), scope, standing, data))) return true
+      if (
+        scope.keeps &&
+        hasOurSide(scope, standing, data) &&
+        (await allKept(Object.keys(scope.keeps), scope, standing, data))
+      )
+        return true
     return false
   }
 
@@ -77,7 +114,7 @@ const refuseMissingScopes = (policy: Policy, scopes: Scopes): void => {
 /** Makes a policy into Payload's access functions; deny by default, and on create an answer that is never a query. */
 export const createAccess = (policy: Policy, scopes: Scopes = {}): CompleteAccess => {
   refuseMissingScopes(policy, scopes)
-  const reached = (operation: Operation): Access => withinReach(policy[operation], scopes)
+  const reached = (operation: Operation): Access => withinReach(policy[operation], scopes, operation)
   return {
     admin: async ({ req }) => Boolean(await reached('admin')({ req })),
     create: onCreate(policy.create, scopes),

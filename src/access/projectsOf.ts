@@ -1,17 +1,20 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import type { Circle } from './scope'
 import type { Viewer } from './viewer'
 
 /** How many participations are looked through; beyond it the oldest fall out of reach. */
 const PARTICIPATION_LIMIT = 5000
 
 /** One request, one answer; keyed by what is asked, since a request can come to act for another user. */
-type Known = { participationsByQuestion?: Map<string, Promise<string[]>> }
+type Known = { participationsByQuestion?: Map<string, Promise<Pair[]>> }
 
 const idOf = (relation: string | { id: string }): string =>
   typeof relation === 'string' ? relation : relation.id
 
-const ask = async (req: PayloadRequest, wanted: 'partner' | 'project', where: Where): Promise<string[]> => {
+type Pair = Readonly<{ partner: string; project: string }>
+
+const ask = async (req: PayloadRequest, where: Where): Promise<Pair[]> => {
   const { docs } = await req.payload.find({
     collection: 'participations',
     depth: 0,
@@ -23,24 +26,39 @@ const ask = async (req: PayloadRequest, wanted: 'partner' | 'project', where: Wh
     sort: '-createdAt',
     where,
   })
-  return [...new Set(docs.map(({ partner, project }) => idOf(wanted === 'partner' ? partner : project)))]
+  return docs.map(({ partner, project }) => ({ partner: idOf(partner), project: idOf(project) }))
 }
 
-const askOnce = (req: PayloadRequest, wanted: 'partner' | 'project', where: Where): Promise<string[]> => {
+const askOnce = (req: PayloadRequest, where: Where): Promise<Pair[]> => {
   const context = req.context as Known
   context.participationsByQuestion ??= new Map()
-  const question = JSON.stringify([wanted, where])
-  const answer = context.participationsByQuestion.get(question) ?? ask(req, wanted, where)
+  const question = JSON.stringify(where)
+  const answer = context.participationsByQuestion.get(question) ?? ask(req, where)
   context.participationsByQuestion.set(question, answer)
   return answer
 }
+
+const every = async (pairs: Promise<Pair[]>, wanted: keyof Pair): Promise<string[]> => [
+  ...new Set((await pairs).map((pair) => pair[wanted])),
+]
+
+const pairsIn = (req: PayloadRequest, projects: readonly string[]): Promise<Pair[]> =>
+  projects.length === 0 ? Promise.resolve([]) : askOnce(req, { project: { in: [...projects] } })
 
 /** The ids of the projects that the viewer's organisation takes part in: one bounded query per request. */
 export const projectsOf = (req: PayloadRequest, viewer: Viewer): Promise<string[]> =>
   viewer.organisation === null
     ? Promise.resolve([])
-    : askOnce(req, 'project', { partner: { equals: viewer.organisation } })
+    : every(askOnce(req, { partner: { equals: viewer.organisation } }), 'project')
 
 /** The ids of the partners in some projects: one bounded query per request. */
 export const partnersIn = (req: PayloadRequest, projects: readonly string[]): Promise<string[]> =>
-  projects.length === 0 ? Promise.resolve([]) : askOnce(req, 'partner', { project: { in: [...projects] } })
+  every(pairsIn(req, projects), 'partner')
+
+/** Who is in which of some projects: from the same query as `partnersIn`. */
+export const circlesIn = async (req: PayloadRequest, projects: readonly string[]): Promise<Circle[]> => {
+  const partners = new Map<string, string[]>()
+  for (const { partner, project } of await pairsIn(req, projects))
+    partners.set(project, [...(partners.get(project) ?? []), partner])
+  return [...partners].map(([project, together]) => ({ partners: together, project }))
+}

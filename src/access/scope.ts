@@ -3,8 +3,15 @@ import type { Where } from 'payload'
 import type { Reach } from '../domain/access/reach'
 import type { Viewer } from './viewer'
 
-/** The viewer and, only when asked, the projects its organisation takes part in and the partners in those projects. */
+/** A project that the viewer's organisation takes part in, with all who do. */
+export type Circle = Readonly<{ partners: readonly string[]; project: string }>
+
+/**
+ * The viewer and, only when asked, the projects its organisation takes part in, the partners in those projects, and which
+ * partner is in which of them.
+ */
 export type Standing = {
+  circles: () => Promise<readonly Circle[]>
   companions: () => Promise<readonly string[]>
   projects: () => Promise<readonly string[]>
   viewer: Viewer
@@ -22,6 +29,11 @@ export type Scope = {
    * sets, so that it cannot carry a document away. Where this is left out, nothing can be made within this reach.
    */
   keeps?: Readonly<Record<string, Keeps>>
+  /**
+   * Relations of which one at least must be the viewer's own organisation, say the two sides of something between partners:
+   * asked of a new document together with `keeps`, and of an update as what is left once it is made.
+   */
+  either?: readonly string[]
 }
 
 /** A reach that stops somewhere. */

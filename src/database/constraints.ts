@@ -38,8 +38,15 @@ const wholeAndPositive = (column: string): string =>
 
 const score = (column: string): string => `"${column}" is null or "${column}" in (0, 1, 2, 3, 4)`
 
+const aboveZero = (column: string): string => `"${column}" is null or "${column}" > 0`
+
+const others = (one: string, other: string): string => `"${one}" is null or "${one}" <> "${other}"`
+
 /** What may never stand in a table, whoever writes it. */
 const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  balance_judgements: {
+    balance_judgements_reason: `"verdict" <> 'accepted-with-reason' or trim(coalesce("reason", '')) <> ''`,
+  },
   municipalities: { municipalities_code_shape: `"code" ~ '^GM[0-9]{4}$'` },
   participations: {
     participations_influence_score: score('influence'),
@@ -52,7 +59,32 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     projects_public_cents: wholeAndPositive('funding_public_cents'),
     projects_total_cents: wholeAndPositive('funding_total_cents'),
   },
+  resource_types: { resource_types_parent_other: others('parent_id', 'id') },
+  resources: {
+    resources_amount_above_zero: aboveZero('quantity_amount'),
+    resources_confidence_score: score('confidence'),
+    resources_one_holder: `("holder_kind" = 'partner') = ("partner_id" is not null)`,
+  },
+  sources: {
+    sources_interview_consent: `"kind" <> 'interview' or "consent" is true`,
+    sources_reliability_score: score('reliability'),
+  },
   themes: { themes_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
+  transfers: {
+    transfers_amount_above_zero: aboveZero('quantity_amount'),
+    transfers_beneficiary_not_provider: others('beneficiary_id', 'provider_id'),
+    transfers_beneficiary_not_receiver: others('beneficiary_id', 'receiver_id'),
+    transfers_corrects_other: others('corrects_id', 'id'),
+    transfers_cost_cents: wholeAndPositive('cost_to_provider_cents'),
+    transfers_parties_differ: `"provider_id" <> "receiver_id"`,
+    transfers_soft_score: `"soft_value_score" is null or "soft_value_score" in (1, 2, 3, 4, 5)`,
+    transfers_worth_cents: wholeAndPositive('worth_to_receiver_cents'),
+  },
+  value_statements: {
+    value_statements_importance_score: score('importance'),
+    value_statements_practice_score: score('practice'),
+  },
+  values: { values_floor_score: score('floor') },
 }
 
 const addChecks: SchemaHook = ({ adapter, extendTable, schema }) => {

@@ -7,12 +7,13 @@ const keyOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 /**
- * Says in words that a combination of fields is already there, before the unique index in the database would; the index
- * stays the guard when two people save at once.
+ * Says in words that a combination of fields is already there, at the last of them, before the unique index in the database
+ * would; the index stays the guard when two people save at once.
  */
 export const refuseTwice =
-  (fields: readonly [string, string], because: Words): CollectionBeforeChangeHook =>
+  (fields: readonly [string, string, ...string[]], because: Words): CollectionBeforeChangeHook =>
   async ({ collection, data, operation, originalDoc, req }) => {
+    const path = fields.at(-1) ?? ''
     const original = operation === 'create' ? {} : ((originalDoc ?? {}) as JsonObject)
     const values = fields.map((name) => keyOf(data[name] ?? original[name]))
     const unchanged = fields.every((name, index) => values[index] === keyOf(original[name]))
@@ -28,7 +29,6 @@ export const refuseTwice =
       where,
     })
     const [other] = docs
-    if (other !== undefined && other.id !== original.id)
-      throw invalid(req, { because, collection, path: fields[1] })
+    if (other !== undefined && other.id !== original.id) throw invalid(req, { because, collection, path })
     return data
   }

@@ -8,6 +8,7 @@ test.each([
   ['23505', 409],
   ['42601', 400],
   ['40001', 409],
+  ['55000', 409],
   ['57014', 503],
 ])('what PostgreSQL calls %s is answered with %s', (code, status) => {
   expect(

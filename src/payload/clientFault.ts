@@ -76,6 +76,13 @@ const noJson = {
     en: 'A value in the request is not JSON. Check its brackets and quotes.',
   },
 }
+const settled = {
+  status: 409,
+  message: {
+    nl: 'Dit ligt vast en kan niet meer worden gewijzigd of verwijderd.',
+    en: 'It is settled and cannot be changed or deleted any more.',
+  },
+}
 
 // SQLSTATE codes, https://www.postgresql.org/docs/18/errcodes-appendix.html
 const bySqlState: Record<string, ClientFault> = {
@@ -102,6 +109,7 @@ const bySqlState: Record<string, ClientFault> = {
   '53300': overloaded,
   '54001': tooComplex,
   '54023': tooComplex,
+  '55000': settled,
   '57014': overloaded,
   '57P01': overloaded,
   '57P03': overloaded,

@@ -29,8 +29,17 @@ describe('what is public', () => {
     expect(leaks).toEqual([])
   })
 
-  it('is nothing at all of accounts and private documents', () => {
+  it('is nothing at all of accounts, private documents, values, findings and the exchange', () => {
     expect(collections.map(({ slug }) => slug).filter((slug) => !(slug in publications))).toEqual([
+      'value-rounds',
+      'value-statements',
+      'values',
+      'resources',
+      'resource-types',
+      'sources',
+      'transfers',
+      'balance-judgements',
+      'exchange-questions',
       'files',
       'users',
     ])

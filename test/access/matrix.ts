@@ -1,6 +1,9 @@
+import { exchange } from './oracle/exchange'
+import { mapping } from './oracle/mapping'
 import { projects } from './oracle/projects'
 import { region } from './oracle/region'
 import { system } from './oracle/system'
+import { values } from './oracle/values'
 import type { Expectation, Who } from './oracle/words'
 
 export { operations, type Who, whos } from './oracle/words'
@@ -9,7 +12,7 @@ export { operations, type Who, whos } from './oracle/words'
  * Who may do what, written down a second time and apart from the policies in `collections/**\/access.ts`: the oracle that
  * the program is held against, cell by cell. Nothing in it may be made from the policies.
  */
-const oracle = { ...projects, ...region, ...system }
+const oracle = { ...projects, ...region, ...system, ...values, ...mapping, ...exchange }
 
 export type Slug = keyof typeof oracle
 

@@ -5,6 +5,18 @@ type Data = Record<string, unknown>
 let serial = 0
 const next = (): number => (serial += 1)
 
+/** Collections without drafts, of which the builders make one document as it is. */
+type PlainSlug =
+  | 'balance-judgements'
+  | 'exchange-questions'
+  | 'resource-types'
+  | 'resources'
+  | 'sources'
+  | 'transfers'
+  | 'value-rounds'
+  | 'value-statements'
+  | 'values'
+
 /** Test data of the house: each makes a document that holds together, with what the test cares about laid over it. */
 export const builders = (payload: Payload) => {
   const make = (collection: 'partners' | 'projects' | 'updates', data: Data) =>
@@ -14,6 +26,8 @@ export const builders = (payload: Payload) => {
       draft: data._status !== 'published',
       overrideAccess: true,
     })
+  const plain = <Slug extends PlainSlug>(collection: Slug, data: Data) =>
+    payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
   return {
     buildPartner: (data: Data = {}) =>
       make('partners', { kinds: ['business'], name: `Partner ${next()}`, ...data }),
@@ -27,6 +41,39 @@ export const builders = (payload: Payload) => {
       make('projects', { summary: 'Wat er gebeurt.', title: `Project ${next()}`, ...data }),
     buildUpdate: (project: string, data: Data = {}) =>
       make('updates', { project, title: `Bericht ${next()}`, ...data }),
+    buildExchangeQuestion: (data: Data = {}) =>
+      plain('exchange-questions', {
+        key: `vraag-${next()}`,
+        order: serial,
+        question: 'Wat breng je in?',
+        ...data,
+      }),
+    buildJudgement: (partner: string, project: string, data: Data = {}) =>
+      plain('balance-judgements', { partner, project, verdict: 'fair', ...data }),
+    buildResource: (type: string, data: Data = {}) =>
+      plain('resources', {
+        kind: 'offer',
+        quantity: { amount: 8, period: 'once', unit: 'hour' },
+        title: `Aanbod ${next()}`,
+        type,
+        ...data,
+      }),
+    buildResourceType: (data: Data = {}) =>
+      plain('resource-types', {
+        class: 'human',
+        code: `90.${next()}`,
+        defaultUnit: 'hour',
+        name: `Soort ${serial}`,
+        valueKind: 'both',
+        ...data,
+      }),
+    buildRound: (partners: string[], data: Data = {}) =>
+      plain('value-rounds', { name: `Ronde ${next()}`, partners, ...data }),
+    buildSource: (data: Data = {}) =>
+      plain('sources', { kind: 'databank', reliability: 3, title: `Bron ${next()}`, ...data }),
+    buildStatement: (partner: string, round: string, value: string, data: Data = {}) =>
+      plain('value-statements', { importance: 3, partner, practice: 2, round, value, ...data }),
+    buildTransfer: (data: Data) => plain('transfers', { costToProviderCents: 10_000, ...data }),
     buildUser: (data: Data = {}) =>
       payload.create({
         collection: 'users',
@@ -39,6 +86,8 @@ export const builders = (payload: Payload) => {
         },
         overrideAccess: true,
       }),
+    buildValue: (data: Data = {}) =>
+      plain('values', { key: `waarde-${next()}`, cluster: 'people', name: `Waarde ${serial}`, ...data }),
   }
 }
 

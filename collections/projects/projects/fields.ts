@@ -5,6 +5,7 @@ import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { requiredInDutch } from '../../../src/fields/required'
 import { slugField } from '../../../src/fields/slugField'
+import { exchange } from './tabs/exchange'
 import { funding } from './tabs/funding'
 import { internal } from './tabs/internal'
 import { people } from './tabs/people'
@@ -18,7 +19,7 @@ export const fields: Field[] = [
     { nl: 'Titel', en: 'Title' },
     { nl: 'Kort en zonder vakwoorden.', en: 'Short, without jargon.' },
   ),
-  { type: 'tabs', tabs: [story, people, region, funding, internal] },
+  { type: 'tabs', tabs: [story, people, region, exchange, funding, internal] },
   slugField('title'),
   archivedField(),
   importKeyField(),

@@ -5,6 +5,7 @@ import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { slugField } from '../../../src/fields/slugField'
 import { remarksField } from './remarksField'
+import { exchange } from './tabs/exchange'
 import { involvement } from './tabs/involvement'
 import { location } from './tabs/location'
 import { profile } from './tabs/profile'
@@ -17,7 +18,7 @@ export const fields: Field[] = [
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
   ),
-  { type: 'tabs', tabs: [profile, registration, location, involvement] },
+  { type: 'tabs', tabs: [profile, registration, location, involvement, exchange] },
   slugField('name'),
   archivedField(),
   importKeyField(),

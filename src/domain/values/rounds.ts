@@ -15,3 +15,16 @@ export const roundRevealed = (
   statements: readonly Readonly<{ partner: string }>[],
   expectedPartners: readonly string[],
 ): boolean => expectedPartners.length > 0 && awaitedPartners(statements, expectedPartners).length === 0
+
+/** The partners that have stated every asked value in a round, each once: who is halfway has not spoken yet. */
+export const statedInFull = (
+  statements: readonly Readonly<{ partner: string; value: string }>[],
+  askedValues: readonly string[],
+): string[] => {
+  const heard = new Map<string, Set<string>>()
+  for (const { partner, value } of statements)
+    heard.set(partner, (heard.get(partner) ?? new Set()).add(value))
+  return [...heard].flatMap(([partner, stated]) =>
+    askedValues.every((value) => stated.has(value)) ? [partner] : [],
+  )
+}

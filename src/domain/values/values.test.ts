@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { floorOf, usualFloor } from './askedValue'
 import { valueCatalogue } from './catalogue'
 import { valueClusters, valueClusterWords } from './clusters'
-import { awaitedPartners, roundRevealed } from './rounds'
+import { awaitedPartners, roundRevealed, statedInFull } from './rounds'
 import { importanceWords, isScore, practiceWords, scores } from './scales'
 
 describe('the catalogue of values', () => {
@@ -67,5 +67,17 @@ describe('a round of value statements', () => {
   it('is not opened by somebody who was not invited, or when nobody was', () => {
     expect(roundRevealed([{ partner: 'stranger' }], ['mill'])).toBe(false)
     expect(roundRevealed([{ partner: 'stranger' }], [])).toBe(false)
+  })
+
+  it('waits for whoever has stated some of the values and not all', () => {
+    const statements = [
+      { partner: 'mill', value: 'trust' },
+      { partner: 'school', value: 'trust' },
+      { partner: 'mill', value: 'nature' },
+      { partner: 'school', value: 'archived' },
+    ]
+    expect(statedInFull(statements, ['trust', 'nature'])).toEqual(['mill'])
+    expect(statedInFull(statements, ['trust'])).toEqual(['mill', 'school'])
+    expect(statedInFull([], [])).toEqual([])
   })
 })

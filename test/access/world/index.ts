@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 
 import type { Slug } from '../matrix'
+import { buildExchangeArea, exchangeTrials } from './exchange'
 import { type Ids, pick, type Trial } from './making'
+import { buildMappingArea, mappingTrials } from './mapping'
 import { buildProjectsArea, projectsTrials } from './projects'
 import { buildRegionArea, regionTrials } from './region'
 import { buildSystemArea, systemTrials } from './system'
+import { buildValuesArea, valuesTrials } from './values'
 
 export { aDocument, aPicture } from './making'
 
@@ -21,7 +24,18 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const region = await buildRegionArea(payload)
   const projects = await buildProjectsArea(payload, region.partners)
   const system = await buildSystemArea(payload, region.partners, projects.projects)
-  const docs = { ...region, ...projects, ...system }
-  const trials = { ...regionTrials(docs), ...projectsTrials(docs), ...systemTrials(docs) }
+  const ground = { ...region, ...projects, ...system }
+  const values = await buildValuesArea(payload, ground)
+  const mapping = await buildMappingArea(payload, ground)
+  const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
+  const docs = { ...ground, ...values, ...mapping, ...exchange }
+  const trials = {
+    ...regionTrials(docs),
+    ...projectsTrials(docs),
+    ...systemTrials(docs),
+    ...valuesTrials(docs),
+    ...mappingTrials(docs),
+    ...exchangeTrials(docs),
+  }
   return { docs, home: pick(docs.partners, 'home'), trials }
 }
