@@ -11,7 +11,7 @@ const keyOf = (value: unknown): unknown =>
  * stays the guard when two people save at once.
  */
 export const refuseTwice =
-  (fields: readonly [string, string], because: Words): CollectionBeforeChangeHook =>
+  (fields: readonly [string, ...string[]], because: Words): CollectionBeforeChangeHook =>
   async ({ collection, data, operation, originalDoc, req }) => {
     const original = operation === 'create' ? {} : ((originalDoc ?? {}) as JsonObject)
     const values = fields.map((name) => keyOf(data[name] ?? original[name]))
@@ -28,6 +28,7 @@ export const refuseTwice =
       where,
     })
     const [other] = docs
-    if (other !== undefined && other.id !== original.id) throw invalid(req, { because, path: fields[1] })
+    if (other !== undefined && other.id !== original.id)
+      throw invalid(req, { because, path: String(fields.at(-1)) })
     return data
   }

@@ -3,8 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { holdDocument } from '../../../src/hooks/holdDocument'
 import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
 import { refuseCycle } from '../../../src/hooks/refuseCycle'
+import { refuseStale } from '../../../src/hooks/refuseStale'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
@@ -30,7 +32,8 @@ export const partners: CollectionConfig = {
   hooks: {
     beforeChange: [refuseCycle],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst, holdDocument],
+    beforeValidate: [refuseStale],
   },
   trash: true,
   versions: drafts,
