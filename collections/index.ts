@@ -1,5 +1,12 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { budgetLines } from './plan/budget-lines'
+import { coverageLines } from './plan/coverage-lines'
+import { planSections } from './plan/plan-sections'
+import { projectPlans } from './plan/project-plans'
+import { risks } from './plan/risks'
+import { bestPractices } from './practices/best-practices'
+import { practiceUses } from './practices/practice-uses'
 import { participations } from './projects/participations'
 import { projects } from './projects/projects'
 import { updates } from './projects/updates'
@@ -17,6 +24,13 @@ export const collections: CollectionConfig[] = [
   projects,
   participations,
   updates,
+  projectPlans,
+  planSections,
+  budgetLines,
+  coverageLines,
+  risks,
+  bestPractices,
+  practiceUses,
   partners,
   themes,
   agendas,

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 
+import { buildersOfPlans } from './buildPlans'
+import { buildersOfPractices } from './buildPractices'
+
 type Data = Record<string, unknown>
 
 let serial = 0
@@ -15,6 +18,8 @@ export const builders = (payload: Payload) => {
       overrideAccess: true,
     })
   return {
+    ...buildersOfPlans(payload),
+    ...buildersOfPractices(payload),
     buildPartner: (data: Data = {}) =>
       make('partners', { kinds: ['business'], name: `Partner ${next()}`, ...data }),
     buildParticipation: (project: string, partner: string, data: Data = {}) =>

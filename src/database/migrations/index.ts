@@ -1,9 +1,11 @@
 import type { Migration } from '../migration'
 import { up as up20261123_214454_initial } from './20261123_214454_initial'
 import { up as up20261123_214501_showcase } from './20261123_214501_showcase'
+import { up as up20261126_115419_plan_and_practices } from './20261126_115419_plan_and_practices'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
   { name: '20261123_214454_initial', up: up20261123_214454_initial },
   { name: '20261123_214501_showcase', up: up20261123_214501_showcase },
+  { name: '20261126_115419_plan_and_practices', up: up20261126_115419_plan_and_practices },
 ]

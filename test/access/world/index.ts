@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Slug } from '../matrix'
 import { type Ids, pick, type Trial } from './making'
+import { buildPlanArea, planTrials } from './plan'
+import { buildPracticesArea, practicesTrials } from './practices'
 import { buildProjectsArea, projectsTrials } from './projects'
 import { buildRegionArea, regionTrials } from './region'
 import { buildSystemArea, systemTrials } from './system'
@@ -20,8 +22,16 @@ export type World = {
 export const buildWorld = async (payload: Payload): Promise<World> => {
   const region = await buildRegionArea(payload)
   const projects = await buildProjectsArea(payload, region.partners)
+  const plan = await buildPlanArea(payload, projects.projects)
+  const practices = await buildPracticesArea(payload, projects.projects)
   const system = await buildSystemArea(payload, region.partners, projects.projects)
-  const docs = { ...region, ...projects, ...system }
-  const trials = { ...regionTrials(docs), ...projectsTrials(docs), ...systemTrials(docs) }
+  const docs = { ...region, ...projects, ...plan, ...practices, ...system }
+  const trials = {
+    ...regionTrials(docs),
+    ...projectsTrials(docs),
+    ...planTrials(docs),
+    ...practicesTrials(docs),
+    ...systemTrials(docs),
+  }
   return { docs, home: pick(docs.partners, 'home'), trials }
 }
