@@ -6,6 +6,13 @@ import { transfers } from './exchange/transfers'
 import { resourceTypes } from './mapping/resource-types'
 import { resources } from './mapping/resources'
 import { sources } from './mapping/sources'
+import { budgetLines } from './plan/budget-lines'
+import { coverageLines } from './plan/coverage-lines'
+import { planSections } from './plan/plan-sections'
+import { projectPlans } from './plan/project-plans'
+import { risks } from './plan/risks'
+import { bestPractices } from './practices/best-practices'
+import { practiceUses } from './practices/practice-uses'
 import { participations } from './projects/participations'
 import { projects } from './projects/projects'
 import { updates } from './projects/updates'
@@ -35,6 +42,13 @@ export const collections: CollectionConfig[] = [
   transfers,
   balanceJudgements,
   exchangeQuestions,
+  projectPlans,
+  planSections,
+  budgetLines,
+  coverageLines,
+  risks,
+  bestPractices,
+  practiceUses,
   partners,
   themes,
   agendas,

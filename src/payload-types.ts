@@ -79,6 +79,13 @@ export interface Config {
     transfers: Transfer;
     'balance-judgements': BalanceJudgement;
     'exchange-questions': ExchangeQuestion;
+    'project-plans': ProjectPlan;
+    'plan-sections': PlanSection;
+    'budget-lines': BudgetLine;
+    'coverage-lines': CoverageLine;
+    risks: Risk;
+    'best-practices': BestPractice;
+    'practice-uses': Practiceus;
     partners: Partner;
     themes: Theme;
     agendas: Agenda;
@@ -95,6 +102,8 @@ export interface Config {
     projects: {
       participations: 'participations';
       updates: 'updates';
+      plan: 'project-plans';
+      practiceUses: 'practice-uses';
       transfers: 'transfers';
       balanceJudgements: 'balance-judgements';
       valueRounds: 'value-rounds';
@@ -105,6 +114,15 @@ export interface Config {
     resources: {
       givenIn: 'transfers';
       metBy: 'transfers';
+    };
+    'project-plans': {
+      sections: 'plan-sections';
+      budgetLines: 'budget-lines';
+      coverageLines: 'coverage-lines';
+      risks: 'risks';
+    };
+    'best-practices': {
+      uses: 'practice-uses';
     };
     partners: {
       participations: 'participations';
@@ -130,6 +148,13 @@ export interface Config {
     transfers: TransfersSelect<false> | TransfersSelect<true>;
     'balance-judgements': BalanceJudgementsSelect<false> | BalanceJudgementsSelect<true>;
     'exchange-questions': ExchangeQuestionsSelect<false> | ExchangeQuestionsSelect<true>;
+    'project-plans': ProjectPlansSelect<false> | ProjectPlansSelect<true>;
+    'plan-sections': PlanSectionsSelect<false> | PlanSectionsSelect<true>;
+    'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
+    'coverage-lines': CoverageLinesSelect<false> | CoverageLinesSelect<true>;
+    risks: RisksSelect<false> | RisksSelect<true>;
+    'best-practices': BestPracticesSelect<false> | BestPracticesSelect<true>;
+    'practice-uses': PracticeUsesSelect<false> | PracticeUsesSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     agendas: AgendasSelect<false> | AgendasSelect<true>;
@@ -361,6 +386,22 @@ export interface Project {
       }[]
     | null;
   /**
+   * Every project has one plan, with eighteen sections.
+   */
+  plan?: {
+    docs?: (string | ProjectPlan)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Practices from elsewhere that this project has weighed, and what it decided.
+   */
+  practiceUses?: {
+    docs?: (string | Practiceus)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
    * Who gives what to whom in this project.
    */
   transfers?: {
@@ -442,6 +483,14 @@ export interface Project {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * Who changed this last.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * The state that you saw. When somebody else saved in between, your change is refused.
+   */
+  seenAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -806,6 +855,14 @@ export interface Partner {
    */
   importKey?: string | null;
   /**
+   * Who changed this last.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * The state that you saw. When somebody else saved in between, your change is refused.
+   */
+  seenAt?: string | null;
+  /**
    * What was kept but does not look right. It does not stand in the way of publishing.
    */
   remarks?: string | null;
@@ -1066,7 +1123,7 @@ export interface Value {
    */
   floor?: number | null;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   updatedAt: string;
@@ -1211,7 +1268,7 @@ export interface Resource {
     totalDocs?: number;
   };
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -1280,7 +1337,7 @@ export interface ResourceType {
    */
   valueKind: 'hard' | 'soft' | 'both';
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   updatedAt: string;
@@ -1447,7 +1504,7 @@ export interface Source {
    */
   file?: (string | null) | File;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   /**
@@ -1683,6 +1740,560 @@ export interface Update {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The plan that takes a project from idea to execution: eighteen sections, two budgets, the risks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "project-plans".
+ */
+export interface ProjectPlan {
+  id: string;
+  /**
+   * What the plan is for. A project has one plan; its eighteen sections come with it.
+   */
+  project: string | Project;
+  /**
+   * Set the plan to agreed when all partners consent to it.
+   */
+  status: 'draft' | 'in-review' | 'agreed';
+  /**
+   * The day the state became agreed. Filled in by the program.
+   */
+  agreedOn?: string | null;
+  /**
+   * Take over what was written in the idea phase. Section 6 sharpens it.
+   */
+  ambition?: string | null;
+  /**
+   * Where is our own place: what is this region strong in, and which joint offer of entrepreneurs suits it?
+   */
+  niches?: string | null;
+  /**
+   * Each section is a document of its own, so that people can write on different parts at once.
+   */
+  sections?: {
+    docs?: (string | PlanSection)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What it costs. The budget of this phase and that of the project are never added.
+   */
+  budgetLines?: {
+    docs?: (string | BudgetLine)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What pays for it. Begin with what partners put in by the exchange.
+   */
+  coverageLines?: {
+    docs?: (string | CoverageLine)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What can sink the project.
+   */
+  risks?: {
+    docs?: (string | Risk)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * For those who run the project and decide on it. Partners and schools do not read this.
+   */
+  notes?: string | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * The project, as the name of this plan.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The eighteen sections of every project plan. Budgets, risks and sensitivity can only be read by administrator, process manager and decision makers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-sections".
+ */
+export interface PlanSection {
+  id: string;
+  /**
+   * Write what can be said of it now; a section may grow. Every save makes a version to fall back on.
+   */
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * How far you think this section is. What is still lacking the program counts itself.
+   */
+  status: 'empty' | 'draft' | 'ready' | 'agreed';
+  /**
+   * Who writes this section and keeps it up.
+   */
+  owner?: (string | null) | User;
+  /**
+   * The plan that this is part of. Cannot be changed once it is saved.
+   */
+  plan: string | ProjectPlan;
+  /**
+   * The project of the plan. Filled in by the program.
+   */
+  project: string | Project;
+  /**
+   * Which of the eighteen this is.
+   */
+  key:
+    | 'motive'
+    | 'problem-statement'
+    | 'mission'
+    | 'why'
+    | 'vision'
+    | 'ambition'
+    | 'phase-budget'
+    | 'social-impact'
+    | 'research-questions'
+    | 'related-projects'
+    | 'risks'
+    | 'funding-opportunities'
+    | 'sensitivity'
+    | 'problem-solved'
+    | 'missing-partners'
+    | 'project-budget-and-coverage'
+    | 'results'
+    | 'kpis';
+  /**
+   * Number and name of the section.
+   */
+  title?: string | null;
+  /**
+   * Who changed this last.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * The state that you saw. When somebody else saved in between, your change is refused.
+   */
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What it costs, in two budgets that stay apart: that of this phase and that of the project.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budget-lines".
+ */
+export interface BudgetLine {
+  id: string;
+  /**
+   * The plan that this is part of. Cannot be changed once it is saved.
+   */
+  plan: string | ProjectPlan;
+  /**
+   * Phase budget: from idea to a plan that can be carried out. Project budget: the execution. They are never added.
+   */
+  budget: 'phase' | 'project';
+  /**
+   * What the money or the time is spent on.
+   */
+  category:
+    | 'staff'
+    | 'hired-expertise'
+    | 'education'
+    | 'research'
+    | 'materials'
+    | 'equipment'
+    | 'digital'
+    | 'location'
+    | 'travel'
+    | 'communication'
+    | 'organisation'
+    | 'unforeseen'
+    | 'other';
+  /**
+   * What it is and how the amount is made up, for example 120 hours of two teachers.
+   */
+  description: string;
+  /**
+   * What this line costs. Hours in kind are converted into money.
+   */
+  cents: number;
+  /**
+   * The year of the expense; empty when not settled yet.
+   */
+  year?: number | null;
+  /**
+   * The project of the plan. Filled in by the program.
+   */
+  project: string | Project;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What pays for the costs, and how certain that is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-lines".
+ */
+export interface CoverageLine {
+  id: string;
+  /**
+   * The plan that this is part of. Cannot be changed once it is saved.
+   */
+  plan: string | ProjectPlan;
+  /**
+   * Which of the two this pays for.
+   */
+  budget: 'phase' | 'project';
+  /**
+   * Begin with what partners put in by the exchange; then add money of others.
+   */
+  kind: 'own-money' | 'partner-cash' | 'exchange' | 'fund' | 'subsidy' | 'loan' | 'other';
+  /**
+   * Whom it comes from and on which condition.
+   */
+  description: string;
+  /**
+   * What this pays for.
+   */
+  cents: number;
+  /**
+   * Certain is what stands in black and white. What is to come from the exchange without a committed contribution counts as possible at best.
+   */
+  certainty: 'certain' | 'likely' | 'possible' | 'uncertain';
+  /**
+   * The day of the promise or the decision; empty when nothing is promised yet.
+   */
+  promisedOn?: string | null;
+  /**
+   * The project of the plan. Filled in by the program.
+   */
+  project: string | Project;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What can sink a project, what is done about it and who watches it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "risks".
+ */
+export interface Risk {
+  id: string;
+  /**
+   * The plan that this is part of. Cannot be changed once it is saved.
+   */
+  plan: string | ProjectPlan;
+  /**
+   * What can go wrong, in one line: the grid operator does not approve the connection.
+   */
+  title: string;
+  /**
+   * What would cause it and who would notice.
+   */
+  description?: string | null;
+  /**
+   * 1 very unlikely · 2 unlikely · 3 conceivable · 4 likely · 5 almost certain
+   */
+  likelihood: number;
+  /**
+   * 1 hardly noticeable · 2 a nuisance · 3 delays the project or makes it dearer · 4 a result falls away · 5 the project ends
+   */
+  impact: number;
+  /**
+   * What you do to make it less likely or less harmful. Without mitigation a risk does not get smaller.
+   */
+  mitigation?: string | null;
+  /**
+   * Once the mitigation works; fill in likelihood and impact together. 1 very unlikely · 2 unlikely · 3 conceivable · 4 likely · 5 almost certain
+   */
+  residualLikelihood?: number | null;
+  /**
+   * Once the mitigation works; fill in likelihood and impact together. 1 hardly noticeable · 2 a nuisance · 3 delays the project or makes it dearer · 4 a result falls away · 5 the project ends
+   */
+  residualImpact?: number | null;
+  /**
+   * Who watches it and sounds the alarm.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Likelihood times impact: up to 4 low, up to 12 medium, above that high.
+   */
+  score?: number | null;
+  /**
+   * The project of the plan. Filled in by the program.
+   */
+  project: string | Project;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How a project weighs a best practice: four cautions, a decision and later the outcome.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-uses".
+ */
+export interface Practiceus {
+  id: string;
+  /**
+   * What is weighed.
+   */
+  practice: string | BestPractice;
+  /**
+   * Who weighs it; a project weighs a practice once.
+   */
+  project: string | Project;
+  /**
+   * Answer them before you decide. A practice can be adopted only when all four are answered.
+   */
+  cautions?: {
+    /**
+     * A solution succeeds with certain people, habits and systems. Lay those beside yours and name what is missing. Work out as well what you have lost if you must stop halfway.
+     */
+    context?: {
+      /**
+       * How far does its success depend on circumstances that are different here? 0 no risk · 1 small risk · 2 noticeable risk · 3 high risk
+       */
+      risk?: number | null;
+      /**
+       * Needed with a high risk, when the practice is adopted.
+       */
+      mitigation?: string | null;
+    };
+    /**
+     * Taking over brings you at best to where somebody else already is. Ask yourself whether this is an ordinary facility, where following is fine, or the very point on which the region wants to stand out. In the latter case describe your own alternative first.
+     */
+    follower?: {
+      /**
+       * How likely does this solution make you mediocre in something you want to stand out in? 0 no risk · 1 small risk · 2 noticeable risk · 3 high risk
+       */
+      risk?: number | null;
+      /**
+       * Needed with a high risk, when the practice is adopted.
+       */
+      mitigation?: string | null;
+    };
+    /**
+     * Stories of a success skip the hard part. Call the people who carried it out and ask about hours, failures and what they would do differently. When there is no manual you can learn from it or adapt it, but not adopt it.
+     */
+    manual?: {
+      /**
+       * How much of what it really took is written down nowhere? 0 no risk · 1 small risk · 2 noticeable risk · 3 high risk
+       */
+      risk?: number | null;
+      /**
+       * Needed with a high risk, when the practice is adopted.
+       */
+      mitigation?: string | null;
+    };
+    /**
+     * People exert themselves for what they thought of themselves. Let the team that will work with it take the example apart and make its own version. Agree who owns it and when you stop.
+     */
+    ownership?: {
+      /**
+       * How likely will the people who must work with it not see it as theirs? 0 no risk · 1 small risk · 2 noticeable risk · 3 high risk
+       */
+      risk?: number | null;
+      /**
+       * Needed with a high risk, when the practice is adopted.
+       */
+      mitigation?: string | null;
+    };
+  };
+  /**
+   * What you would think of yourself if this example did not exist. Write it down before you decide.
+   */
+  ownAlternative?: string | null;
+  /**
+   * Who will work with it and see it as theirs.
+   */
+  owningTeam?: string | null;
+  /**
+   * By what you see that it does not work here, and when you check.
+   */
+  stopCriterion?: string | null;
+  /**
+   * Empty as long as you are weighing. To adopt asks four answers, a mitigation for each high risk and a manual.
+   */
+  decision?: ('adopt' | 'adapt' | 'learn-only' | 'reject') | null;
+  /**
+   * How it turned out. Counts in the track record of the practice, also when it went wrong.
+   */
+  outcome?: ('worked' | 'partly' | 'failed' | 'unknown') | null;
+  /**
+   * The day you looked back.
+   */
+  outcomeOn?: string | null;
+  /**
+   * On when others took it up without anybody of the project asking for it.
+   */
+  spontaneous?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * The practice, as the name of this use.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What worked elsewhere, with the circumstances, the disappointments and who reviewed it. Look at it with four cautions in mind.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-practices".
+ */
+export interface BestPractice {
+  id: string;
+  /**
+   * What was done, without praising it.
+   */
+  title: string;
+  /**
+   * The circumstances in which it succeeded: which people, habits, systems and money were there already? Whoever takes this over may not have them.
+   */
+  context: string;
+  /**
+   * What went wrong before this, and for whom.
+   */
+  problem: string;
+  /**
+   * What was done, step by step, so that somebody else can retell it.
+   */
+  approach: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Failures, detours and regrets. Others learn most from these.
+   */
+  whatDidNotWork?: string | null;
+  /**
+   * Without which things had you better not start?
+   */
+  preconditions?: string | null;
+  /**
+   * What shows that it worked: figures, an evaluation, who says so and who checked it.
+   */
+  evidence?: string | null;
+  /**
+   * What it cost in money and hours, also the part that somebody else paid.
+   */
+  costs?: string | null;
+  /**
+   * The themes of the regional agenda that this is about.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * The partner who did it and can tell about it; empty when that is no partner.
+   */
+  owner?: (string | null) | Partner;
+  source?: {
+    /**
+     * Who told it, or the title of the text.
+     */
+    text?: string | null;
+    /**
+     * Where somebody else can read it.
+     */
+    url?: string | null;
+  };
+  /**
+   * On only when what it really took is written down. Without a manual nobody can adopt this; adapting it and learning from it are open.
+   */
+  manualPresent?: boolean | null;
+  manual?: {
+    /**
+     * Where the manual is.
+     */
+    url?: string | null;
+    /**
+     * The manual itself. Documents are not public: read by those concerned.
+     */
+    file?: (string | null) | File;
+  };
+  /**
+   * Submit it when it is ready. A colleague who did not write it sets it to reviewed; then it can be published. Whoever changes the text takes it back to draft.
+   */
+  reviewState: 'draft' | 'submitted' | 'reviewed';
+  /**
+   * Who brought this practice in.
+   */
+  author?: (string | null) | User;
+  /**
+   * Who changed the text last, and so does not review it.
+   */
+  lastWriter?: (string | null) | User;
+  /**
+   * Who set it to reviewed: always somebody else than who wrote it.
+   */
+  reviewer?: (string | null) | User;
+  /**
+   * Which projects have weighed this, what they decided and how it ended. A failure is as welcome as a success.
+   */
+  uses?: {
+    docs?: (string | Practiceus)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   */
+  slug?: string | null;
+  /**
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
+   */
+  archived?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Whether a partner finds that giving and getting are in proportion. Only that partner’s manager says so.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1754,7 +2365,7 @@ export interface ExchangeQuestion {
    */
   order: number;
   /**
-   * Closed: stays readable where others refer to it, but can no longer be chosen.
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
   archived?: boolean | null;
   updatedAt: string;
@@ -1831,6 +2442,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'exchange-questions';
         value: string | ExchangeQuestion;
+      } | null)
+    | ({
+        relationTo: 'project-plans';
+        value: string | ProjectPlan;
+      } | null)
+    | ({
+        relationTo: 'plan-sections';
+        value: string | PlanSection;
+      } | null)
+    | ({
+        relationTo: 'budget-lines';
+        value: string | BudgetLine;
+      } | null)
+    | ({
+        relationTo: 'coverage-lines';
+        value: string | CoverageLine;
+      } | null)
+    | ({
+        relationTo: 'risks';
+        value: string | Risk;
+      } | null)
+    | ({
+        relationTo: 'best-practices';
+        value: string | BestPractice;
+      } | null)
+    | ({
+        relationTo: 'practice-uses';
+        value: string | Practiceus;
       } | null)
     | ({
         relationTo: 'partners';
@@ -1951,6 +2590,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         project?: T;
         id?: T;
       };
+  plan?: T;
+  practiceUses?: T;
   transfers?: T;
   balanceJudgements?: T;
   valueRounds?: T;
@@ -1974,6 +2615,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   slug?: T;
   archived?: T;
   importKey?: T;
+  savedBy?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2216,6 +2859,183 @@ export interface ExchangeQuestionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "project-plans_select".
+ */
+export interface ProjectPlansSelect<T extends boolean = true> {
+  project?: T;
+  status?: T;
+  agreedOn?: T;
+  ambition?: T;
+  niches?: T;
+  sections?: T;
+  budgetLines?: T;
+  coverageLines?: T;
+  risks?: T;
+  notes?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-sections_select".
+ */
+export interface PlanSectionsSelect<T extends boolean = true> {
+  text?: T;
+  status?: T;
+  owner?: T;
+  plan?: T;
+  project?: T;
+  key?: T;
+  title?: T;
+  savedBy?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budget-lines_select".
+ */
+export interface BudgetLinesSelect<T extends boolean = true> {
+  plan?: T;
+  budget?: T;
+  category?: T;
+  description?: T;
+  cents?: T;
+  year?: T;
+  project?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-lines_select".
+ */
+export interface CoverageLinesSelect<T extends boolean = true> {
+  plan?: T;
+  budget?: T;
+  kind?: T;
+  description?: T;
+  cents?: T;
+  certainty?: T;
+  promisedOn?: T;
+  project?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "risks_select".
+ */
+export interface RisksSelect<T extends boolean = true> {
+  plan?: T;
+  title?: T;
+  description?: T;
+  likelihood?: T;
+  impact?: T;
+  mitigation?: T;
+  residualLikelihood?: T;
+  residualImpact?: T;
+  owner?: T;
+  score?: T;
+  project?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-practices_select".
+ */
+export interface BestPracticesSelect<T extends boolean = true> {
+  title?: T;
+  context?: T;
+  problem?: T;
+  approach?: T;
+  whatDidNotWork?: T;
+  preconditions?: T;
+  evidence?: T;
+  costs?: T;
+  themes?: T;
+  owner?: T;
+  source?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+      };
+  manualPresent?: T;
+  manual?:
+    | T
+    | {
+        url?: T;
+        file?: T;
+      };
+  reviewState?: T;
+  author?: T;
+  lastWriter?: T;
+  reviewer?: T;
+  uses?: T;
+  slug?: T;
+  archived?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-uses_select".
+ */
+export interface PracticeUsesSelect<T extends boolean = true> {
+  practice?: T;
+  project?: T;
+  cautions?:
+    | T
+    | {
+        context?:
+          | T
+          | {
+              risk?: T;
+              mitigation?: T;
+            };
+        follower?:
+          | T
+          | {
+              risk?: T;
+              mitigation?: T;
+            };
+        manual?:
+          | T
+          | {
+              risk?: T;
+              mitigation?: T;
+            };
+        ownership?:
+          | T
+          | {
+              risk?: T;
+              mitigation?: T;
+            };
+      };
+  ownAlternative?: T;
+  owningTeam?: T;
+  stopCriterion?: T;
+  decision?: T;
+  outcome?: T;
+  outcomeOn?: T;
+  spontaneous?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
@@ -2267,6 +3087,8 @@ export interface PartnersSelect<T extends boolean = true> {
   slug?: T;
   archived?: T;
   importKey?: T;
+  savedBy?: T;
+  seenAt?: T;
   remarks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,10 +3,12 @@ import { check } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { PostgresAdapter } from '@payloadcms/db-postgres/types'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { cautions } from '../domain/practices/cautions'
+
 type SchemaHook = PostgresAdapter['beforeSchemaInit'][number]
 
-/** Columns that may lose what they point at: who uploaded something is not a reason to keep an account. */
-const forgettable = new Set(['uploaded_by_id'])
+/** Columns that may lose what they point at: who uploaded or saved something is not a reason to keep an account. */
+const forgettable = new Set(['saved_by_id', 'uploaded_by_id'])
 
 /** Versions are history and Payload's own tables are bookkeeping: neither keeps anything from being deleted. */
 const isContent = (table: string): boolean => !table.startsWith('_') && !table.startsWith('payload_')
@@ -36,6 +38,9 @@ const allowMissingTranslations: SchemaHook = ({ adapter, schema }) => {
 const wholeAndPositive = (column: string): string =>
   `"${column}" is null or ("${column}" >= 0 and "${column}" = trunc("${column}"))`
 
+const within = (column: string, first: number, last: number): string =>
+  `"${column}" is null or ("${column}" between ${first} and ${last} and "${column}" = trunc("${column}"))`
+
 const score = (column: string): string => `"${column}" is null or "${column}" in (0, 1, 2, 3, 4)`
 
 const aboveZero = (column: string): string => `"${column}" is null or "${column}" > 0`
@@ -47,12 +52,20 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   balance_judgements: {
     balance_judgements_reason: `"verdict" <> 'accepted-with-reason' or trim(coalesce("reason", '')) <> ''`,
   },
+  budget_lines: {
+    budget_lines_cents: wholeAndPositive('cents'),
+    budget_lines_year: within('year', 2000, 2100),
+  },
+  coverage_lines: { coverage_lines_cents: wholeAndPositive('cents') },
   municipalities: { municipalities_code_shape: `"code" ~ '^GM[0-9]{4}$'` },
   participations: {
     participations_influence_score: score('influence'),
     participations_interest_score: score('interest'),
   },
   partners: { partners_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
+  practice_uses: Object.fromEntries(
+    cautions.map((caution) => [`practice_uses_${caution}_risk`, within(`cautions_${caution}_risk`, 0, 3)]),
+  ),
   projects: {
     projects_eu_cents: wholeAndPositive('funding_eu_cents'),
     projects_private_cents: wholeAndPositive('funding_private_cents'),
@@ -69,6 +82,12 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sources_interview_consent: `"kind" <> 'interview' or "consent" is true`,
     sources_reliability_score: score('reliability'),
   },
+  risks: Object.fromEntries(
+    ['likelihood', 'impact', 'residual_likelihood', 'residual_impact'].map((column) => [
+      `risks_${column}_grade`,
+      within(column, 1, 5),
+    ]),
+  ),
   themes: { themes_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
   transfers: {
     transfers_amount_above_zero: aboveZero('quantity_amount'),

@@ -11,7 +11,7 @@ const keyOf = (value: unknown): unknown =>
  * would; the index stays the guard when two people save at once.
  */
 export const refuseTwice =
-  (fields: readonly [string, string, ...string[]], because: Words): CollectionBeforeChangeHook =>
+  (fields: readonly [string, ...string[]], because: Words): CollectionBeforeChangeHook =>
   async ({ collection, data, operation, originalDoc, req }) => {
     const path = fields.at(-1) ?? ''
     const original = operation === 'create' ? {} : ((originalDoc ?? {}) as JsonObject)

@@ -22,7 +22,7 @@ type Target = { collection: string; id: string }
 const NAMED_USES = 3
 
 /** Relations that say where something came from and keep nothing in place. */
-const ignored = new Set(['uploadedBy'])
+const ignored = new Set(['savedBy', 'uploadedBy'])
 
 const pointsAt = (field: FlattenedField, collection: string): boolean =>
   (field.type === 'relationship' || field.type === 'upload') &&
@@ -144,11 +144,15 @@ const housesOwn = (req: PayloadRequest): SanitizedCollectionConfig[] =>
 
 /**
  * What refers to a document: other documents (published, drafts and those in the trash), their rich text, and globals. At
- * most a few per kind; versions of the past do not count.
+ * most a few per kind; versions of the past do not count, and neither do the collections that hold its own `parts`.
  */
-export const usesOf = async (req: PayloadRequest, target: Target): Promise<Use[]> => {
+export const usesOf = async (
+  req: PayloadRequest,
+  target: Target,
+  parts: readonly string[] = [],
+): Promise<Use[]> => {
   const uses: Use[] = []
-  for (const config of housesOwn(req))
+  for (const config of housesOwn(req).filter(({ slug }) => !parts.includes(slug)))
     uses.push(...(await usesIn(req, config, target, 'all')), ...(await usesInText(req, config, target)))
   return [...uses, ...(await usesInGlobals(req, target))]
 }

@@ -29,8 +29,15 @@ describe('what is public', () => {
     expect(leaks).toEqual([])
   })
 
-  it('is nothing at all of accounts, private documents, values, findings and the exchange', () => {
+  it('is nothing at all of accounts, private documents, plans, budgets, values, findings and the exchange', () => {
     expect(collections.map(({ slug }) => slug).filter((slug) => !(slug in publications))).toEqual([
+      'project-plans',
+      'plan-sections',
+      'budget-lines',
+      'coverage-lines',
+      'risks',
+      'best-practices',
+      'practice-uses',
       'value-rounds',
       'value-statements',
       'values',

@@ -1,5 +1,7 @@
 import { exchange } from './oracle/exchange'
 import { mapping } from './oracle/mapping'
+import { plan } from './oracle/plan'
+import { practices } from './oracle/practices'
 import { projects } from './oracle/projects'
 import { region } from './oracle/region'
 import { system } from './oracle/system'
@@ -12,7 +14,16 @@ export { operations, type Who, whos } from './oracle/words'
  * Who may do what, written down a second time and apart from the policies in `collections/**\/access.ts`: the oracle that
  * the program is held against, cell by cell. Nothing in it may be made from the policies.
  */
-const oracle = { ...projects, ...region, ...system, ...values, ...mapping, ...exchange }
+const oracle = {
+  ...projects,
+  ...plan,
+  ...values,
+  ...mapping,
+  ...exchange,
+  ...practices,
+  ...region,
+  ...system,
+}
 
 export type Slug = keyof typeof oracle
 

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 
+import { buildersOfPlans } from './buildPlans'
+import { buildersOfPractices } from './buildPractices'
+
 type Data = Record<string, unknown>
 
 let serial = 0
@@ -29,6 +32,8 @@ export const builders = (payload: Payload) => {
   const plain = <Slug extends PlainSlug>(collection: Slug, data: Data) =>
     payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
   return {
+    ...buildersOfPlans(payload),
+    ...buildersOfPractices(payload),
     buildPartner: (data: Data = {}) =>
       make('partners', { kinds: ['business'], name: `Partner ${next()}`, ...data }),
     buildParticipation: (project: string, partner: string, data: Data = {}) =>

@@ -4,11 +4,14 @@ import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { requiredInDutch } from '../../../src/fields/required'
+import { savedByField } from '../../../src/fields/savedByField'
+import { seenAtField } from '../../../src/fields/seenAtField'
 import { slugField } from '../../../src/fields/slugField'
 import { exchange } from './tabs/exchange'
 import { funding } from './tabs/funding'
 import { internal } from './tabs/internal'
 import { people } from './tabs/people'
+import { plan } from './tabs/plan'
 import { region } from './tabs/region'
 import { story } from './tabs/story'
 
@@ -19,8 +22,10 @@ export const fields: Field[] = [
     { nl: 'Titel', en: 'Title' },
     { nl: 'Kort en zonder vakwoorden.', en: 'Short, without jargon.' },
   ),
-  { type: 'tabs', tabs: [story, people, region, exchange, funding, internal] },
+  { type: 'tabs', tabs: [story, people, region, plan, exchange, funding, internal] },
   slugField('title'),
   archivedField(),
   importKeyField(),
+  savedByField(),
+  seenAtField(),
 ]

@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { holdDocument } from '../../../src/hooks/holdDocument'
 import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
+import { refuseStale } from '../../../src/hooks/refuseStale'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireDutch } from '../../../src/hooks/requireDutch'
 import { access } from './access'
@@ -30,7 +32,8 @@ export const projects: CollectionConfig = {
   hooks: {
     beforeChange: [requireDutch],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst, holdDocument],
+    beforeValidate: [refuseStale],
   },
   trash: true,
   versions: drafts,

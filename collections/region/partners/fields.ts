@@ -3,6 +3,8 @@ import type { Field } from 'payload'
 import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { savedByField } from '../../../src/fields/savedByField'
+import { seenAtField } from '../../../src/fields/seenAtField'
 import { slugField } from '../../../src/fields/slugField'
 import { remarksField } from './remarksField'
 import { exchange } from './tabs/exchange'
@@ -22,5 +24,7 @@ export const fields: Field[] = [
   slugField('name'),
   archivedField(),
   importKeyField(),
+  savedByField(),
+  seenAtField(),
   remarksField(),
 ]

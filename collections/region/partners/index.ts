@@ -3,9 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { drafts } from '../../../src/fields/publishing'
 import { draftsOnly } from '../../../src/hooks/draftsOnly'
+import { holdDocument } from '../../../src/hooks/holdDocument'
 import { publishWholeFirst } from '../../../src/hooks/publishWholeFirst'
 import { refuseCycle } from '../../../src/hooks/refuseCycle'
 import { refuseTrashWhenUsed } from '../../../src/hooks/refuseTrashWhenUsed'
+import { refuseStale } from '../../../src/hooks/refuseStale'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
 import { fields } from './fields'
@@ -31,7 +33,8 @@ export const partners: CollectionConfig = {
   hooks: {
     beforeChange: [refuseCycle, refuseTrashWhenUsed],
     beforeDelete: [refuseWhenUsed],
-    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst],
+    beforeOperation: [draftsOnly('admin', 'process-manager', 'editor'), publishWholeFirst, holdDocument],
+    beforeValidate: [refuseStale],
   },
   trash: true,
   versions: drafts,

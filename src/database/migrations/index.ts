@@ -4,6 +4,7 @@ import { up as up20261123_214501_showcase } from './20261123_214501_showcase'
 import { up as up20261123_214502_public_role } from './20261123_214502_public_role'
 import { up as up20261126_115946_exchange } from './20261126_115946_exchange'
 import { up as up20261126_115956_settled_transfers } from './20261126_115956_settled_transfers'
+import { up as up20261126_115419_plan_and_practices } from './20261126_115419_plan_and_practices'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261123_214502_public_role', up: up20261123_214502_public_role },
   { name: '20261126_115946_exchange', up: up20261126_115946_exchange },
   { name: '20261126_115956_settled_transfers', up: up20261126_115956_settled_transfers },
+  { name: '20261126_115419_plan_and_practices', up: up20261126_115419_plan_and_practices },
 ]

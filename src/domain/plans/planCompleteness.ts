@@ -28,15 +28,21 @@ const lackingIn = (key: SectionKey, facts: PlanFacts): Words | null => {
 /**
  * How far the 18 sections are filled, and what is lacking in each of the others (method step 8). A section is filled by words
  * in its text, or, where it rests on records, by at least one of each kind. The states that people set play no part; keys that
- * name no section are ignored, and of a key that comes twice one with words is enough.
+ * name no section are ignored, and of a key that comes twice one with words is enough. Of sections that are `unseen` by whoever
+ * asks nothing is said: they count neither as filled nor towards the total.
  */
-export const planCompleteness = (sections: readonly WrittenSection[], facts: PlanFacts): PlanCompleteness => {
+export const planCompleteness = (
+  sections: readonly WrittenSection[],
+  facts: PlanFacts,
+  unseen: readonly SectionKey[] = [],
+): PlanCompleteness => {
   const written = new Set(sections.filter(({ text }) => textAmount(text) > 0).map(({ key }) => key))
-  const lacking = sectionKeys.flatMap((key) => {
+  const judged = sectionKeys.filter((key) => !unseen.includes(key))
+  const lacking = judged.flatMap((key) => {
     const because = written.has(key) ? null : lackingIn(key, facts)
     return because === null ? [] : [{ because, key }]
   })
-  const total = sectionKeys.length
+  const total = judged.length
   const filled = total - lacking.length
-  return { filled, lacking, share: filled / total, total }
+  return { filled, lacking, share: total === 0 ? 0 : filled / total, total }
 }

@@ -61,6 +61,18 @@ describe('laws of completeness', () => {
     )
   })
 
+  it('tells whoever may not see a section nothing about it, whatever is written there', () => {
+    fc.assert(
+      fc.property(sections, facts, fc.subarray([...sectionKeys]), section, (plan, counts, unseen, more) => {
+        const seen = planCompleteness(plan, counts, unseen)
+        expect(seen.total).toBe(18 - unseen.length)
+        expect(seen.lacking.filter(({ key }) => unseen.includes(key))).toEqual([])
+        if (unseen.some((key) => key === more.key))
+          expect(planCompleteness([...plan, more], counts, unseen)).toEqual(seen)
+      }),
+    )
+  })
+
   it('the order of sections changes nothing', () => {
     fc.assert(
       fc.property(sections, facts, (plan, counts) => {

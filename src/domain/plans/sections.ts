@@ -58,3 +58,9 @@ export const sectionWords = {
 
 /** Whether a value names a section of the project plan. */
 export const isSectionKey = (value: unknown): value is SectionKey => sectionKeys.some((key) => key === value)
+
+/** The title of a section with its number before it, by which the guidance names the others: 2. Problem statement. */
+export const sectionTitle = (key: SectionKey): Words => {
+  const number = sectionKeys.indexOf(key) + 1
+  return { nl: `${number}. ${sectionWords[key].nl}`, en: `${number}. ${sectionWords[key].en}` }
+}

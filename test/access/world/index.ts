@@ -4,6 +4,8 @@ import type { Slug } from '../matrix'
 import { buildExchangeArea, exchangeTrials } from './exchange'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
+import { buildPlanArea, planTrials } from './plan'
+import { buildPracticesArea, practicesTrials } from './practices'
 import { buildProjectsArea, projectsTrials } from './projects'
 import { buildRegionArea, regionTrials } from './region'
 import { buildSystemArea, systemTrials } from './system'
@@ -23,8 +25,10 @@ export type World = {
 export const buildWorld = async (payload: Payload): Promise<World> => {
   const region = await buildRegionArea(payload)
   const projects = await buildProjectsArea(payload, region.partners)
+  const plan = await buildPlanArea(payload, projects.projects)
+  const practices = await buildPracticesArea(payload, projects.projects)
   const system = await buildSystemArea(payload, region.partners, projects.projects)
-  const ground = { ...region, ...projects, ...system }
+  const ground = { ...region, ...projects, ...plan, ...practices, ...system }
   const values = await buildValuesArea(payload, ground)
   const mapping = await buildMappingArea(payload, ground)
   const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
@@ -32,6 +36,8 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const trials = {
     ...regionTrials(docs),
     ...projectsTrials(docs),
+    ...planTrials(docs),
+    ...practicesTrials(docs),
     ...systemTrials(docs),
     ...valuesTrials(docs),
     ...mappingTrials(docs),

@@ -1,0 +1,39 @@
+import type { Tab } from 'payload'
+
+import { described } from '../../../../src/fields/described'
+
+/** The plan of the project, and what it learned from elsewhere. */
+export const plan: Tab = {
+  label: { nl: 'Plan en voorbeelden', en: 'Plan and practices' },
+  fields: [
+    described(
+      {
+        name: 'plan',
+        type: 'join',
+        admin: { defaultColumns: ['title', 'status', 'agreedOn', 'updatedAt'] },
+        collection: 'project-plans',
+        defaultLimit: 1,
+        on: 'project',
+      },
+      { nl: 'Projectplan', en: 'Project plan' },
+      {
+        nl: 'Elk project heeft één plan, met achttien hoofdstukken.',
+        en: 'Every project has one plan, with eighteen sections.',
+      },
+    ),
+    described(
+      {
+        name: 'practiceUses',
+        type: 'join',
+        admin: { defaultColumns: ['practice', 'decision', 'outcome', 'outcomeOn'] },
+        collection: 'practice-uses',
+        on: 'project',
+      },
+      { nl: 'Gewogen voorbeelden', en: 'Practices weighed' },
+      {
+        nl: 'Goede voorbeelden van elders die dit project heeft gewogen, en wat ermee is besloten.',
+        en: 'Practices from elsewhere that this project has weighed, and what it decided.',
+      },
+    ),
+  ],
+}

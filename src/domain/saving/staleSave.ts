@@ -1,0 +1,40 @@
+import type { Words } from '../locales/locales'
+
+/** Who saved a document last, as seen by whoever saves it now. */
+export type LastSaver = Readonly<{ kind: 'nobody' } | { kind: 'self' } | { kind: 'other'; name: string }>
+
+const timeOf = (instant: Date, language: string): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(instant)
+
+const namesOf = (saver: LastSaver): Words => {
+  switch (saver.kind) {
+    case 'nobody':
+      return { nl: 'Iemand anders heeft', en: 'Somebody else' }
+    case 'self':
+      return { nl: 'U heeft zelf, in een ander venster,', en: 'You yourself, in another window,' }
+    case 'other':
+      return { nl: `${saver.name} heeft`, en: saver.name }
+  }
+}
+
+/**
+ * Whether a save rests on an older state of a document than there is: what was seen lies before what is stored. A moment that
+ * is missing or cannot be read is no reason to refuse.
+ */
+export const isStale = (seenAt: unknown, updatedAt: unknown): boolean => {
+  if (typeof seenAt !== 'string' || typeof updatedAt !== 'string') return false
+  return new Date(seenAt).getTime() < new Date(updatedAt).getTime()
+}
+
+/** What to say to somebody whose save would undo another's: who, when, and what to do with what was typed. */
+export const staleWords = (saver: LastSaver, savedAt: Date): Words => {
+  const who = namesOf(saver)
+  return {
+    nl: `${who.nl} dit op ${timeOf(savedAt, 'nl')} bewaard, nadat u het opende. Er is niets verloren: wat u typte staat nog op uw scherm. Kopieer het, laad de pagina opnieuw en voeg beide samen.`,
+    en: `${who.en} saved this on ${timeOf(savedAt, 'en-GB')}, after you opened it. Nothing is lost: what you typed is still on your screen. Copy it, reload the page and put the two together.`,
+  }
+}
