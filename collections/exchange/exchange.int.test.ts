@@ -43,7 +43,8 @@ const change = (id: string, data: Record<string, unknown>, who?: Signed) =>
     data,
     depth: 0,
     id,
-    ...(who?.as ?? { overrideAccess: true as const }),
+    overrideAccess: who === undefined,
+    user: who?.user,
   })
 const found = (id: string) =>
   payload.findByID({ collection: 'transfers', depth: 0, id, overrideAccess: true })
@@ -190,7 +191,9 @@ describe('a transfer on its way', () => {
 
   it('is never deleted once it was agreed', async () => {
     const remove = async (id: string) =>
-      statusOf(payload.delete({ collection: 'transfers', id, ...processManager.as }))
+      statusOf(
+        payload.delete({ collection: 'transfers', id, overrideAccess: false, user: processManager.user }),
+      )
     const deal = await agreed()
     expect(await remove((await give()).id)).toBe(200)
     expect(await remove(deal)).toBe(409)
@@ -199,14 +202,16 @@ describe('a transfer on its way', () => {
   })
 
   it('cannot be carried away from the party that proposes it', async () => {
-    const other = (await build.buildPartner()).id
+    const other = (await build.buildPartner({ _status: 'published' })).id
+    await build.buildParticipation(project, other)
     const { id } = await give()
     expect(await statusOf(change(id, { provider: other }, farmManager))).toBe(403)
     expect(await statusOf(change(id, { receiver: other }, farmManager))).toBe(200)
     const made = payload.create({
       collection: 'transfers',
       data: { project, provider: school, receiver: other, resourceType, state: 'proposed' },
-      ...farmManager.as,
+      overrideAccess: false,
+      user: farmManager.user,
     })
     expect(await statusOf(made)).toBe(403)
   })
@@ -299,7 +304,7 @@ describe('the balance of a project', () => {
     const reading = async (who: Signed) =>
       balanceOf(
         await readExchange(
-          { context: {}, payload, user: who.as.user } as unknown as Parameters<typeof readExchange>[0],
+          { context: {}, payload, user: who.user } as unknown as Parameters<typeof readExchange>[0],
           own,
         ),
       )
@@ -316,7 +321,8 @@ describe('a judgement of the balance', () => {
       collection: 'balance-judgements',
       data: { partner: farm, project, verdict: 'fair', ...data } as never,
       depth: 0,
-      ...who.as,
+      overrideAccess: false,
+      user: who.user,
     })
 
   it('is given once per partner and project, by that partner, with its reason', async () => {
@@ -333,7 +339,7 @@ describe('a judgement of the balance', () => {
     const places: string[] = []
     for (const place of [0, 1]) {
       places[place] = (await build.buildProject()).id
-      for (const partner of [farm, school]) await build.buildParticipation(String(places[place]), partner)
+      for (const partner of [farm, school]) await build.buildParticipation(places[place] ?? '', partner)
       await judge({ project: places[place] }, farmManager)
     }
     const stale = async () => {
@@ -342,7 +348,8 @@ describe('a judgement of the balance', () => {
         depth: 0,
         sort: 'createdAt',
         where: { project: { in: places } },
-        ...farmManager.as,
+        overrideAccess: false,
+        user: farmManager.user,
       })
       return docs.map((doc) => doc.stale)
     }
@@ -353,13 +360,15 @@ describe('a judgement of the balance', () => {
     const { docs } = await payload.find({
       collection: 'balance-judgements',
       where: { project: { equals: places[1] } },
-      ...farmManager.as,
+      overrideAccess: false,
+      user: farmManager.user,
     })
     const again = await payload.update({
       collection: 'balance-judgements',
       data: { verdict: 'unfair' },
       id: String(docs[0]?.id),
-      ...farmManager.as,
+      overrideAccess: false,
+      user: farmManager.user,
     })
     expect([again.stale, Boolean(again.judgedBy), Boolean(again.judgedOn)]).toEqual([false, true, true])
     await change(deal, { state: 'committed' }, farmManager)
@@ -374,10 +383,16 @@ describe('a judgement of the balance', () => {
       collection: 'balance-judgements',
       data: { project },
       id,
-      ...farmManager.as,
+      overrideAccess: false,
+      user: farmManager.user,
     })
     expect(await wrongFields(other)).toEqual(['project'])
-    const removed = payload.delete({ collection: 'balance-judgements', id, ...farmManager.as })
+    const removed = payload.delete({
+      collection: 'balance-judgements',
+      id,
+      overrideAccess: false,
+      user: farmManager.user,
+    })
     expect(await statusOf(removed)).toBe(403)
   })
 })

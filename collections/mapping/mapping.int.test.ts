@@ -68,24 +68,37 @@ describe('an offer or a need', () => {
     const member = await signIn(payload, partner, 'partner-member')
     const { id } = await offer()
     const change = (data: Record<string, unknown>) =>
-      statusOf(payload.update({ collection: 'resources', data, id, ...member.as }))
+      statusOf(
+        payload.update({ collection: 'resources', data, id, overrideAccess: false, user: member.user }),
+      )
     expect(await change({ title: 'Tractor op zaterdag' })).toBe(200)
     expect(await change({ partner: other })).toBe(403)
-    expect(await statusOf(payload.delete({ collection: 'resources', id, ...member.as }))).toBe(403)
+    expect(
+      await statusOf(
+        payload.delete({ collection: 'resources', id, overrideAccess: false, user: member.user }),
+      ),
+    ).toBe(403)
   })
 
   it('tells nobody but those who may know where the finding comes from', async () => {
     const source = (await build.buildSource()).id
     const { id } = await offer({ sources: [source], visibility: 'public' })
     const seen = async (...role: Parameters<typeof signIn>[2][]) => {
-      const { as } = await signIn(payload, partner, ...role)
-      return (await payload.findByID({ collection: 'resources', depth: 0, id, ...as })).sources
+      const { user } = await signIn(payload, partner, ...role)
+      return (await payload.findByID({ collection: 'resources', depth: 0, id, overrideAccess: false, user }))
+        .sources
     }
     expect(await seen('decision-maker')).toEqual([source])
     expect(await seen('partner-manager')).toBeUndefined()
     expect(await seen('editor')).toBeUndefined()
     const member = await signIn(payload, partner, 'partner-member')
-    await payload.update({ collection: 'resources', data: { sources: [] }, id, ...member.as })
+    await payload.update({
+      collection: 'resources',
+      data: { sources: [] },
+      id,
+      overrideAccess: false,
+      user: member.user,
+    })
     expect(
       (await payload.findByID({ collection: 'resources', depth: 0, id, overrideAccess: true })).sources,
     ).toEqual([source])

@@ -70,7 +70,8 @@ describe('a round of values', () => {
       collection: 'value-rounds',
       data: { revealedOn: '2026-01-01' },
       id: round,
-      ...manager.as,
+      overrideAccess: false,
+      user: manager.user,
     })
     expect(await revealedOn(round)).toBeFalsy()
   })
@@ -126,12 +127,14 @@ describe('a value statement', () => {
   it('is history once the round is revealed, for an administrator too', async () => {
     const { round, statement } = await completeRound()
     const admin = await signIn(payload, null, 'admin')
-    const change = { collection: 'value-statements', id: statement, ...admin.as } as const
-    expect(await statusOf(payload.update({ ...change, data: { importance: 0 } }))).toBe(409)
-    expect(await statusOf(payload.delete(change))).toBe(409)
+    const change = { collection: 'value-statements', id: statement, user: admin.user } as const
+    expect(
+      await statusOf(payload.update({ ...change, data: { importance: 0 }, overrideAccess: false })),
+    ).toBe(409)
+    expect(await statusOf(payload.delete({ ...change, overrideAccess: false }))).toBe(409)
     expect(await statusOf(state(0, round, 0))).toBe(409)
     const open = await state(0, await openRound(), 0)
-    const moved = payload.update({ ...change, data: { round }, id: open.id })
+    const moved = payload.update({ ...change, data: { round }, id: open.id, overrideAccess: false })
     expect(await statusOf(moved)).toBe(409)
   })
 
@@ -147,7 +150,8 @@ describe('a value statement', () => {
         statedOn: '2001-01-01',
         value: at(values, 0),
       },
-      ...member.as,
+      overrideAccess: false,
+      user: member.user,
     })
     expect(Date.now() - new Date(String(statedOn)).getTime()).toBeLessThan(60_000)
   })
@@ -162,7 +166,8 @@ describe('a value statement', () => {
         await payload.find({
           collection: 'value-statements',
           where: { and: [{ round: { equals: round } }, { partner: { equals: at(partners, 1) } }] },
-          ...member.as,
+          overrideAccess: false,
+          user: member.user,
         })
       ).totalDocs
     await state(1, round, 0)

@@ -35,7 +35,8 @@ const demo = async (task: Task): Promise<void> => {
 
 const method = async (task: Task): Promise<void> => {
   const made = await prepare(task, { ...task.env, seed: 'method' })
-  if (!made.admin && !made.site) task.steps.note('The method’s content is there already: nothing was added.')
+  if (!made.admin && !made.method && !made.site)
+    task.steps.note('The method’s content is there already: nothing was added.')
 }
 
 const scale = async (task: Task, count: number): Promise<void> => {

@@ -9,8 +9,7 @@ import { type Period, periods } from '../domain/units/periods'
 import { type Unit, units } from '../domain/units/units'
 import { relationId } from '../hooks/relationId'
 
-const partsOf = (group: unknown): JsonObject =>
-  typeof group === 'object' && group !== null ? (group as JsonObject) : {}
+const partsOf = (group: unknown): JsonObject => (typeof group === 'object' && group !== null ? group : {})
 
 const oneOf = <Value extends string>(known: readonly Value[], value: unknown): Value | null =>
   known.find((each) => each === value) ?? null

@@ -27,5 +27,5 @@ export const choosable = (field: RelationshipField, where?: Where): Relationship
       minRows: undefined,
     })
   }
-  return { ...field, filterOptions, validate: validate as unknown as undefined } as RelationshipField
+  return { ...field, filterOptions, validate: validate as unknown as undefined }
 }

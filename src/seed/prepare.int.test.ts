@@ -2,11 +2,13 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { rebuildShowcase } from '@streekwerk/payload-showcase'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { usePayload } from '../../test/support/payload'
+import { balanceOf } from '../domain/exchange/balance/balanceOf'
 import { roles } from '../domain/people/roles'
+import { readExchange } from '../exchange/readExchange'
 import { demoAddress } from './demo/accounts'
 import { inSeedTransaction } from './inSeedTransaction'
 import { prepareContent, type PrepareSettings } from './prepare'
@@ -27,6 +29,15 @@ const collections = [
   'projects',
   'participations',
   'updates',
+  'values',
+  'value-rounds',
+  'value-statements',
+  'resource-types',
+  'sources',
+  'resources',
+  'transfers',
+  'balance-judgements',
+  'exchange-questions',
 ] as const satisfies readonly CollectionSlug[]
 
 const counts = async () =>
@@ -44,7 +55,7 @@ const empty = async () => {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
   await drizzle.execute(
-    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, site, showcase_entries, showcase_paths cascade',
+    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, site, showcase_entries, showcase_paths cascade',
   )
 }
 
@@ -66,7 +77,7 @@ describe('without a seed', () => {
   test('only the first administrator is made, whose password only its owner can read', async () => {
     const told: string[] = []
     const prepared = await prepareContent(payload, settings, { ...quiet, note: (line) => told.push(line) })
-    expect(prepared).toEqual({ admin: true, demo: false, site: false })
+    expect(prepared).toEqual({ admin: true, demo: false, method: false, site: false })
     expect(await counts()).toMatchObject({ media: 0, partners: 0, projects: 0, users: 1 })
     const file = join(dataDir, 'first-admin.txt')
     const [email = '', password = ''] = readFileSync(file, 'utf8').trim().split('\n')
@@ -79,7 +90,7 @@ describe('without a seed', () => {
   test('a second start makes no second administrator and tells no password', async () => {
     const told: string[] = []
     const prepared = await prepareContent(payload, settings, { ...quiet, note: (line) => told.push(line) })
-    expect(prepared).toEqual({ admin: false, demo: false, site: false })
+    expect(prepared).toEqual({ admin: false, demo: false, method: false, site: false })
     expect(told).toEqual([])
     expect(await counts()).toMatchObject({ users: 1 })
   })
@@ -96,6 +107,36 @@ describe('without a seed', () => {
     expect(await prepareContent(payload, method, quiet)).toMatchObject({ site: false })
     const site = await payload.findGlobal({ locale: 'all', overrideAccess: true, slug: 'site' })
     expect(site.name).toMatchObject({ nl: 'Onze streek' })
+  })
+
+  test('the lists of the method come with SEED=method, and only what is missing of them is made again', async () => {
+    const method = { ...settings, seed: 'method' } as const
+    expect(await counts()).toMatchObject({ 'exchange-questions': 10, 'resource-types': 20, values: 24 })
+    const find = { collection: 'values' } as const
+    const { docs } = await payload.find({
+      ...find,
+      overrideAccess: true,
+      where: { key: { in: ['trust', 'nature'] } },
+    })
+    const [kept, gone] = docs
+    await payload.update({
+      ...find,
+      data: { name: 'Ons woord' },
+      id: String(kept?.id),
+      locale: 'nl',
+      overrideAccess: true,
+    })
+    await payload.delete({ ...find, overrideAccess: true, id: String(gone?.id) })
+    expect(await prepareContent(payload, method, quiet)).toMatchObject({ method: true, site: false })
+    expect(await prepareContent(payload, method, quiet)).toMatchObject({ method: false })
+    expect(await counts()).toMatchObject({ values: 24 })
+    const after = await payload.findByID({
+      ...find,
+      id: String(kept?.id),
+      locale: 'all',
+      overrideAccess: true,
+    })
+    expect(after.name).toMatchObject({ nl: 'Ons woord' })
   })
 
   test('the demo region is not put over what is there already', async () => {
@@ -154,20 +195,34 @@ describe('with the demo region', () => {
   test('two instances at once make one set', async () => {
     expect(await counts()).toEqual({
       agendas: 1,
+      'balance-judgements': 2,
+      'exchange-questions': 10,
       media: 27,
       municipalities: 12,
       participations: 41,
       partners: 12,
       projects: 12,
+      'resource-types': 20,
+      resources: 12,
+      sources: 4,
       themes: 9,
+      transfers: 10,
       updates: 13,
       users: roles.length,
+      'value-rounds': 2,
+      'value-statements': 79,
+      values: 24,
     })
   })
 
   test('seeding again changes nothing', async () => {
     const before = await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })
-    expect(await prepareContent(payload, demo, quiet)).toEqual({ admin: false, demo: false, site: false })
+    expect(await prepareContent(payload, demo, quiet)).toEqual({
+      admin: false,
+      demo: false,
+      method: false,
+      site: false,
+    })
     expect(await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })).toEqual(before)
   })
 
@@ -199,6 +254,44 @@ describe('with the demo region', () => {
     expect(published).toHaveLength(10)
     expect(titles.filter(({ nl }) => nl)).toHaveLength(10)
     expect(titles.filter(({ en }) => en)).toHaveLength(9)
+  })
+
+  test('one round of values is revealed, one still waits, and the exchange goes round for three of four', async () => {
+    const rounds = await payload.find({
+      collection: 'value-rounds',
+      depth: 0,
+      overrideAccess: true,
+      sort: 'opensOn',
+    })
+    expect(rounds.docs.map(({ revealedOn }) => Boolean(revealedOn))).toEqual([true, false])
+    const { docs } = await payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: demoAddress('process-manager') } },
+    })
+    const req = { context: {}, payload, user: { ...docs[0], collection: 'users' } }
+    const [farmToPlate] = (
+      await payload.find({
+        collection: 'projects',
+        overrideAccess: true,
+        where: { slug: { equals: 'van-boer-tot-bord' } },
+      })
+    ).docs
+    const { corrected, notCounted, oneSided, parties } = balanceOf(
+      await readExchange(req as unknown as PayloadRequest, String(farmToPlate?.id)),
+    )
+    expect(parties.filter(({ reciprocal }) => reciprocal)).toHaveLength(3)
+    expect(oneSided.map(({ standing }) => standing)).toEqual(['gives-only'])
+    expect([corrected, notCounted.proposed, notCounted.cancelled]).toEqual([1, 1, 1])
+    const { docs: judged } = await payload.find({
+      collection: 'balance-judgements',
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(judged.map(({ judgedBy, stale }) => [Boolean(judgedBy), stale])).toEqual([
+      [true, false],
+      [true, false],
+    ])
   })
 
   test('English words did not take the place of Dutch ones', async () => {

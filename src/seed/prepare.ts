@@ -13,6 +13,7 @@ import { makePassword } from './password'
 import { createSecrets, type Secrets } from './secrets'
 import { isEmpty } from './write/isEmpty'
 import { writeDemo } from './write/writeDemo'
+import { writeMethod } from './write/writeMethod'
 import { hasSite, writeSite } from './write/writeSite'
 import type { Writing } from './write/writing'
 
@@ -26,7 +27,7 @@ export type PrepareReport = { note: (line: string) => void; progress: (note: str
 type PrepareOptions = { demoAsked?: boolean }
 
 /** What was made; all false when everything was there already. */
-export type Prepared = { admin: boolean; demo: boolean; site: boolean }
+export type Prepared = { admin: boolean; demo: boolean; method: boolean; site: boolean }
 
 type Task = {
   writing: Writing
@@ -71,8 +72,9 @@ const makeMissing = async (task: Task): Promise<Prepared> => {
     await writeSite(writing, siteTexts)
     await publishSite(writing.req)
   }
+  const method = env.seed !== 'none' && (await writeMethod(writing))
   if (demo) await makeDemo(task)
-  return { admin, demo, site }
+  return { admin, demo, method, site }
 }
 
 /** Whether an empty database is about to get the demo region, which takes far more memory than anything else. */

@@ -4,7 +4,7 @@ import type { Role } from '../../src/domain/people/roles'
 import { askRest } from './ask'
 import { builders } from './build'
 
-/** Somebody with these roles in an organisation: the account for the Local API, and REST as that account. */
+/** Somebody with these roles in an organisation: REST as that account, and the account for the Local API. */
 export const signIn = async (payload: Payload, organisation: string | null, ...roles: Role[]) => {
   const { email } = await builders(payload).buildUser({ organisation, roles })
   const { token, user } = await payload.login({
@@ -13,8 +13,8 @@ export const signIn = async (payload: Payload, organisation: string | null, ...r
   })
   const ask = askRest(payload)
   return {
-    as: { overrideAccess: false as const, user: { ...user, collection: 'users' as const } },
     post: (path: string, body: Record<string, unknown> = {}) =>
       ask(path, { body, headers: { Authorization: `JWT ${token ?? ''}` }, method: 'POST' }),
+    user: { ...user, collection: 'users' as const },
   }
 }

@@ -2,11 +2,14 @@ import { publishMany, publishSite } from '@streekwerk/payload-showcase'
 
 import { demoContact, demoSite } from '../demo/site'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
+import { writeExchange } from './writeExchange'
+import { writeMapping } from './writeMapping'
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
 import { startDrawing, writePictures } from './writePictures'
 import { writeProjects } from './writeProjects'
 import { writeRegion } from './writeRegion'
+import { writeRounds } from './writeRounds'
 import { writeSite } from './writeSite'
 import { writeUpdates } from './writeUpdates'
 import type { Writing } from './writing'
@@ -64,6 +67,10 @@ export const writeDemo = async (
   const links = { accounts: accounts.ids, partners, pictures: scenes, region }
   const projects = await writeProjects(writing, links)
   await writeParticipations(writing, projects, partners)
+  progress('values, offers and exchange')
+  await writeRounds(writing, { partners, projects })
+  const resources = await writeMapping(writing, { partners, region })
+  await writeExchange(writing, { partners, projects, resources })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })

@@ -3,7 +3,6 @@ import {
   type Endpoint,
   Forbidden,
   initTransaction,
-  type JsonObject,
   killTransaction,
   NotFound,
   type PayloadRequest,
@@ -88,7 +87,7 @@ const record = async (req: PayloadRequest, viewer: Viewer, id: string, wish: Wis
     req,
   })
   if (found === null) throw new NotFound(req.t)
-  const transfer = readTransfer(found as unknown as JsonObject)
+  const transfer = readTransfer(found)
   const { onBehalf, sides } = await sidesFor(req, viewer, transfer, wish.side)
   const open = sides.filter((side) => sidesToAgree(transfer).includes(side))
   // Agreeing twice is agreeing once.

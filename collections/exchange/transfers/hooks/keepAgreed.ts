@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, JsonObject } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { sidesToAgree } from '../../../../src/domain/exchange/sidesToAgree'
 import type { Words } from '../../../../src/domain/locales/locales'
@@ -19,7 +19,7 @@ export const keepAgreed: CollectionBeforeDeleteHook = async ({ id, req }) => {
     overrideAccess: true,
     req,
   })
-  const transfer = readTransfer(found as unknown as JsonObject)
+  const transfer = readTransfer(found)
   const isProposal = transfer.state === 'proposed' || transfer.state === 'cancelled'
   if (!isProposal || sidesToAgree(transfer).length === 0) throw conflict(req, refusal)
 }

@@ -22,8 +22,7 @@ const sourcesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<S
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-const partsOf = (group: unknown): JsonObject =>
-  typeof group === 'object' && group !== null ? (group as JsonObject) : {}
+const partsOf = (group: unknown): JsonObject => (typeof group === 'object' && group !== null ? group : {})
 
 /** Asks the domain what is wrong with an offer or a need, as it will stand. */
 export const refuseFaults: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
