@@ -28,7 +28,7 @@ export const takenSlugs = async (
   )
   const others = id === null ? sql`true` : sql`_parent_id <> ${id}`
   const { rows } = await database.execute(sql`
-    select _locale as locale, slug from ${sql.identifier(`${collection}_locales`)}
+    select _locale as locale, slug from ${sql.identifier(`${collection.replaceAll('-', '_')}_locales`)}
     where slug in (${wanted}) and ${others}`)
   const taken: Taken = { en: new Set(), nl: new Set() }
   for (const { locale, slug } of rows as { locale: Locale; slug: string }[]) taken[locale].add(slug)

@@ -45,7 +45,7 @@ export const refuseCycle: CollectionBeforeChangeHook = async ({
   // Nothing can lie under what does not exist yet.
   if (operation === 'create' || original === undefined || parent === null) return data
   await holdLock(req, `tree:${collection.slug}`)
-  if (await liesUnder(req, collection.slug, parent, String(original.id)))
+  if (await liesUnder(req, collection.slug.replaceAll('-', '_'), parent, String(original.id)))
     throw invalid(req, { because: refusal, path: 'parent' })
   return data
 }

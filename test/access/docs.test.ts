@@ -8,6 +8,7 @@ import { renderAccess } from '../../src/commands/accessDocs'
 import { publicPaths } from '../../src/domain/publication/publicPaths'
 
 const neverPublic: Record<string, string[]> = {
+  'curriculum-links': ['importKey', 'question', 'reviewedBy', 'reviewRemark', 'state'],
   media: ['uploadedBy', 'consent.consentGiven'],
   participations: ['influence', 'interest', 'recognisesProblem', 'importKey'],
   partners: ['importKey', 'identifiers.rsin'],
@@ -29,8 +30,13 @@ describe('what is public', () => {
     expect(leaks).toEqual([])
   })
 
-  it('is nothing at all of accounts and private documents', () => {
+  it('is nothing at all of people, what is worked on and private documents', () => {
     expect(collections.map(({ slug }) => slug).filter((slug) => !(slug in publications))).toEqual([
+      'questions',
+      'assignments',
+      'broker-contacts',
+      'contacts',
+      'funds',
       'files',
       'users',
     ])

@@ -1,3 +1,4 @@
+import { education } from './oracle/education'
 import { projects } from './oracle/projects'
 import { region } from './oracle/region'
 import { system } from './oracle/system'
@@ -9,7 +10,7 @@ export { operations, type Who, whos } from './oracle/words'
  * Who may do what, written down a second time and apart from the policies in `collections/**\/access.ts`: the oracle that
  * the program is held against, cell by cell. Nothing in it may be made from the policies.
  */
-const oracle = { ...projects, ...region, ...system }
+const oracle = { ...projects, ...region, ...education, ...system }
 
 export type Slug = keyof typeof oracle
 
@@ -26,6 +27,9 @@ export const matrix = each('rights')
 
 /** The documents of the test world that lie within each reach. */
 export const within = each('within')
+
+/** The same for those to whom a reach means something else. */
+export const withinFor = each('withinFor')
 
 /** Of the documents that the test tries to create, those that would lie within each reach. */
 export const createdWithin = each('createdWithin')

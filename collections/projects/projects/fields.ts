@@ -3,8 +3,10 @@ import type { Field } from 'payload'
 import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { lapsedThemesField } from '../../../src/fields/lapsedThemesField'
 import { requiredInDutch } from '../../../src/fields/required'
 import { slugField } from '../../../src/fields/slugField'
+import { education } from './tabs/education'
 import { funding } from './tabs/funding'
 import { internal } from './tabs/internal'
 import { people } from './tabs/people'
@@ -18,8 +20,11 @@ export const fields: Field[] = [
     { nl: 'Titel', en: 'Title' },
     { nl: 'Kort en zonder vakwoorden.', en: 'Short, without jargon.' },
   ),
-  { type: 'tabs', tabs: [story, people, region, funding, internal] },
+  { type: 'tabs', tabs: [story, people, region, education, funding, internal] },
   slugField('title'),
+  lapsedThemesField(({ themes }) =>
+    Array.isArray(themes) ? themes.map((row: { theme?: unknown }) => row.theme) : [],
+  ),
   archivedField(),
   importKeyField(),
 ]

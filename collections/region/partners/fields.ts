@@ -5,8 +5,10 @@ import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { slugField } from '../../../src/fields/slugField'
 import { remarksField } from './remarksField'
+import { education } from './tabs/education'
 import { involvement } from './tabs/involvement'
 import { location } from './tabs/location'
+import { people } from './tabs/people'
 import { profile } from './tabs/profile'
 import { registration } from './tabs/registration'
 
@@ -17,7 +19,7 @@ export const fields: Field[] = [
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
   ),
-  { type: 'tabs', tabs: [profile, registration, location, involvement] },
+  { type: 'tabs', tabs: [profile, registration, location, involvement, education, people] },
   slugField('name'),
   archivedField(),
   importKeyField(),

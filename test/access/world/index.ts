@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Slug } from '../matrix'
+import { buildEducationArea, educationTrials } from './education'
 import { type Ids, pick, type Trial } from './making'
 import { buildProjectsArea, projectsTrials } from './projects'
 import { buildRegionArea, regionTrials } from './region'
@@ -21,7 +22,13 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const region = await buildRegionArea(payload)
   const projects = await buildProjectsArea(payload, region.partners)
   const system = await buildSystemArea(payload, region.partners, projects.projects)
-  const docs = { ...region, ...projects, ...system }
-  const trials = { ...regionTrials(docs), ...projectsTrials(docs), ...systemTrials(docs) }
+  const education = await buildEducationArea(payload, { ...region, ...projects })
+  const docs = { ...region, ...projects, ...education, ...system }
+  const trials = {
+    ...regionTrials(docs),
+    ...projectsTrials(docs),
+    ...educationTrials(docs),
+    ...systemTrials(docs),
+  }
   return { docs, home: pick(docs.partners, 'home'), trials }
 }
