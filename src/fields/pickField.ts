@@ -1,6 +1,7 @@
 import type { SingleRelationshipField, Where } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { isUuid } from '../domain/ids/isUuid'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { idOf } from '../hooks/idOf'
@@ -10,25 +11,31 @@ type Filled = Readonly<Record<string, unknown>>
 
 type PickOptions = { among: (filled: Filled) => Where; because: Words }
 
-type Pick = Pick_ & { relationTo: string }
-type Pick_ = Omit<SingleRelationshipField, 'filterOptions' | 'hasMany' | 'relationTo' | 'type' | 'validate'>
+type Picked = Omit<
+  SingleRelationshipField,
+  'filterOptions' | 'hasMany' | 'relationTo' | 'type' | 'validate'
+> & { relationTo: 'partners' | 'programmes' }
 
 /**
  * A relation of which only some documents can be chosen, refused in words. A choice that was made before stays good when it
  * could not be made now: what has been archived since is no reason to refuse every later change.
  */
-export const pickField = (field: Pick, { among, because }: PickOptions): SingleRelationshipField =>
+export const pickField = (field: Picked, { among, because }: PickOptions): SingleRelationshipField =>
   ({
     ...field,
     type: 'relationship',
     filterOptions: ({ data }) => among(data as Filled),
     hasMany: false,
     validate: async (value: unknown, options: Parameters<typeof relationship>[1]) => {
-      const isKept = idOf(value) !== null && idOf(value) === idOf(options.previousValue)
-      const asked = isKept ? { ...options, filterOptions: undefined } : options
-      const answer = await relationship(value as never, asked)
-      return answer === true || idOf(value) === null
-        ? answer
-        : inLanguage(because, options.req.i18n?.language)
+      const id = idOf(value)
+      const refusal = inLanguage(because, options.req.i18n?.language)
+      // The database is not asked for what cannot be the id of anything.
+      if (id !== null && !isUuid(id)) return refusal
+      const isKept = id === null || id === idOf(options.previousValue)
+      const answer = await relationship(
+        value as never,
+        isKept ? { ...options, filterOptions: undefined } : options,
+      )
+      return answer === true || isKept ? answer : refusal
     },
   }) as SingleRelationshipField

@@ -1,6 +1,6 @@
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
 
-import { isUuid } from './isUuid'
+import { isUuid } from '../../domain/ids/isUuid'
 import { wrongQueryShape } from './wrongQueryShape'
 
 type Door = 'open' | 'closed' | 'user'

@@ -3,13 +3,13 @@ import type { JsonObject } from 'payload'
 import { isSchoolYear, type SchoolYear, schoolYearFault } from '../../../../src/domain/education/schoolYears'
 import { collectFaults } from '../../../../src/domain/faults/collectFaults'
 import type { Fault } from '../../../../src/domain/faults/fault'
+import { isUuid } from '../../../../src/domain/ids/isUuid'
 import type { Words } from '../../../../src/domain/locales/locales'
 
 /** Which links are copied (these, or all of a year, or else all there are) and to which school year. */
 export type Renewal = { from?: SchoolYear; ids?: string[]; into: SchoolYear }
 
 const MOST_IDS = 200
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 const notIds: Words = {
   nl: `Geef een lijst van hoogstens ${MOST_IDS} ids van koppelingen.`,
@@ -21,10 +21,7 @@ const notBoth: Words = {
 }
 
 const areIds = (ids: unknown): ids is string[] =>
-  Array.isArray(ids) &&
-  ids.length > 0 &&
-  ids.length <= MOST_IDS &&
-  ids.every((id) => typeof id === 'string' && uuid.test(id))
+  Array.isArray(ids) && ids.length > 0 && ids.length <= MOST_IDS && ids.every(isUuid)
 
 /** What a request to renew asks, or what is wrong with it by field. */
 export const readRenewal = (body: JsonObject, today: string): Fault[] | Renewal => {

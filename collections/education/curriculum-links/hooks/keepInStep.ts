@@ -16,7 +16,7 @@ import { holdLock } from '../../../../src/hooks/transaction'
 import { isTrusted } from './isTrusted'
 
 type SaveArgs = {
-  data?: JsonObject
+  data?: JsonObject | null
   draft?: boolean
   id?: string
   overrideAccess?: boolean
@@ -107,15 +107,15 @@ const settle = async (args: SaveArgs, stored: Stored): Promise<SaveArgs> => {
 
 const settleMany = (args: SaveArgs): SaveArgs => {
   const { data, overrideAccess, req } = args
-  const asks = data !== undefined && (data.state !== undefined || data._status !== undefined)
+  const asks = data && (data.state !== undefined || data._status !== undefined)
   if (asks && overrideAccess !== true) throw invalid(req, { because: oneByOne, path: 'state' })
   return asks ? args : { ...args, draft: true }
 }
 
-const unmade = (data: JsonObject | undefined): Stored => ({
+const unmade = (data: JsonObject): Stored => ({
   from: 'draft' satisfies LinkState,
   isPublic: false,
-  school: idOf(data?.school),
+  school: idOf(data.school),
 })
 
 /**
@@ -126,6 +126,8 @@ export const keepInStep: CollectionBeforeOperationHook = async ({ args, operatio
   const save = args as SaveArgs
   if (operation === 'restoreVersion' && save.overrideAccess !== true && save.draft !== true)
     throw forbidden(save.req, onlyAsDraft)
+  // What holds no data is refused in words further on.
+  if (typeof save.data !== 'object' || save.data === null) return args
   if (operation === 'create') return (await settle(save, unmade(save.data))) as typeof args
   if (operation !== 'update') return args
   if (save.id === undefined) return settleMany(save) as typeof args
