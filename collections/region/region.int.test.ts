@@ -205,8 +205,7 @@ describe('a programme line', () => {
       overrideAccess: true,
     })
     const other = await buildTheme({})
-    const move = (id: string) =>
-      sqlState(sql`update themes set agenda_id = ${String(other.agenda)} where id = ${id}`)
+    const move = (id: string) => sqlState(sql`update themes set agenda_id = ${other.agenda} where id = ${id}`)
     expect([await move(line.id), await move(theme.id), await move(other.id)]).toEqual([
       '23503',
       '23503',

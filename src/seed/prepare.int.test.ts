@@ -27,6 +27,12 @@ const collections = [
   'projects',
   'participations',
   'updates',
+  'programmes',
+  'funds',
+  'contacts',
+  'questions',
+  'assignments',
+  'curriculum-links',
 ] as const satisfies readonly CollectionSlug[]
 
 const counts = async () =>
@@ -44,7 +50,7 @@ const empty = async () => {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
   await drizzle.execute(
-    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, site, showcase_entries, showcase_paths cascade',
+    'truncate users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, site, showcase_entries, showcase_paths cascade',
   )
 }
 
@@ -154,6 +160,12 @@ describe('with the demo region', () => {
   test('two instances at once make one set', async () => {
     expect(await counts()).toEqual({
       agendas: 1,
+      assignments: 5,
+      contacts: 4,
+      'curriculum-links': 6,
+      funds: 3,
+      programmes: 7,
+      questions: 7,
       media: 27,
       municipalities: 12,
       participations: 41,
@@ -221,6 +233,25 @@ describe('with the demo region', () => {
     const titles = rows.filter(({ key }) => key.startsWith('projects nl')).map(({ title }) => title)
     expect(titles).toHaveLength(10)
     expect(titles).not.toContain('Zilte akkers achter de dijk')
+  })
+
+  test('links are in every state, and two of them are to be seen in both languages', async () => {
+    const { docs } = await payload.find({ collection: 'curriculum-links', draft: true, overrideAccess: true })
+    expect(docs.map(({ state }) => state).sort()).toEqual([
+      'draft',
+      'expired',
+      'published',
+      'published',
+      'returned',
+      'submitted',
+    ])
+    const keys = (await publicRows()).map(({ key }) => key.split(' ').slice(0, 2).join(' '))
+    expect(keys.filter((key) => key.startsWith('curriculum-links'))).toEqual([
+      'curriculum-links en',
+      'curriculum-links en',
+      'curriculum-links nl',
+      'curriculum-links nl',
+    ])
   })
 
   test('making the public rows anew gives the same ones', async () => {

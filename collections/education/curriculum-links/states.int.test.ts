@@ -32,10 +32,18 @@ beforeAll(async () => {
   reviewer = { ...(await build.buildUser(manager)), collection: 'users' }
 })
 
-const by = (user: Record<string, unknown>) => ({ overrideAccess: false, user: user as never })
+const as = (user: Record<string, unknown>) => user as never
 
 const save = (user: Record<string, unknown>, id: string, data: Record<string, unknown>, draft = false) =>
-  payload.update({ collection: 'curriculum-links', data, depth: 0, draft, id, ...by(user) })
+  payload.update({
+    collection: 'curriculum-links',
+    data,
+    depth: 0,
+    draft,
+    id,
+    overrideAccess: false,
+    user: as(user),
+  })
 
 const read = async (id: string, draft = true) =>
   payload.findByID({ collection: 'curriculum-links', depth: 0, draft, id, overrideAccess: true })
@@ -166,7 +174,13 @@ describe('a curriculum link', () => {
     await save(school, id, { state: 'submitted' })
     expect(await wrongFields(save(reviewer, id, { state: 'returned' }))).toEqual(['reviewRemark'])
     await save(reviewer, id, { reviewRemark: 'Noem de leeruitkomsten.', state: 'returned' })
-    const told = await payload.findByID({ collection: 'curriculum-links', draft: true, id, ...by(school) })
+    const told = await payload.findByID({
+      collection: 'curriculum-links',
+      draft: true,
+      id,
+      overrideAccess: false,
+      user: as(school),
+    })
     expect([told.state, told.reviewRemark]).toEqual(['returned', 'Noem de leeruitkomsten.'])
     await save(school, id, { reviewRemark: 'Weg ermee', state: 'submitted' })
     expect((await read(id)).reviewRemark).toBe('Noem de leeruitkomsten.')
@@ -197,7 +211,9 @@ describe('a curriculum link', () => {
   it('is deleted by its school only when it was never public', async () => {
     const [{ id: unseen }, seen] = [await build.buildLink(ends), await publish()]
     const remove = (id: string) =>
-      statusOf(payload.delete({ collection: 'curriculum-links', id, ...by(school) }))
+      statusOf(
+        payload.delete({ collection: 'curriculum-links', id, overrideAccess: false, user: as(school) }),
+      )
     expect([await remove(unseen), await remove(seen)]).toEqual([200, 409])
     await save(school, seen, { state: 'draft' })
     expect(await remove(seen)).toBe(409)
@@ -222,7 +238,13 @@ describe('a curriculum link', () => {
   it('does not change state in bulk', async () => {
     const { id } = await build.buildLink(ends)
     const many = (data: Record<string, unknown>) =>
-      payload.update({ collection: 'curriculum-links', data, where: { id: { equals: id } }, ...by(school) })
+      payload.update({
+        collection: 'curriculum-links',
+        data,
+        where: { id: { equals: id } },
+        overrideAccess: false,
+        user: as(school),
+      })
     expect(await wrongFields(many({ state: 'submitted' }))).toEqual(['state'])
     expect(await wrongFields(many({ _status: 'published' }))).toEqual(['state'])
     await many({ capacity: 7 })

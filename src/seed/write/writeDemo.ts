@@ -1,6 +1,9 @@
 import { publishMany, publishSite } from '@streekwerk/payload-showcase'
 
 import { demoContact, demoSite } from '../demo/site'
+import { writeEducation } from './education/writeEducation'
+import { writeContacts } from './region/writeContacts'
+import { writeFunds } from './region/writeFunds'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
@@ -23,6 +26,8 @@ const publicCollections = [
   'projects',
   'participations',
   'updates',
+  'programmes',
+  'curriculum-links',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */
@@ -60,10 +65,14 @@ export const writeDemo = async (
   progress('partners')
   const partners = await writePartners(writing, region, marks)
   await placeAccounts(writing, accounts.ids, partners)
+  await writeContacts(writing, partners)
+  await writeFunds(writing, region, partners)
   progress('projects')
   const links = { accounts: accounts.ids, partners, pictures: scenes, region }
   const projects = await writeProjects(writing, links)
   await writeParticipations(writing, projects, partners)
+  progress('education')
+  await writeEducation(writing, { accounts: accounts.ids, partners, projects })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })
