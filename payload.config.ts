@@ -67,6 +67,12 @@ export default buildConfig({
         { collection: 'projects', path: paths.projects, project: publications.projects<PublicField> },
         { collection: 'partners', path: paths.partners, project: publications.partners<PublicField> },
         { collection: 'themes', path: paths.themes, project: publications.themes<PublicField> },
+        {
+          collection: 'curriculum-links',
+          path: paths['curriculum-links'],
+          project: publications['curriculum-links']<PublicField>,
+        },
+        { collection: 'programmes', project: publications.programmes<PublicField> },
         { collection: 'participations', project: publications.participations<PublicField> },
         { collection: 'updates', project: publications.updates<PublicField> },
         { collection: 'agendas', project: publications.agendas<PublicField> },

@@ -1,5 +1,9 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { assignments } from './education/assignments'
+import { brokerContacts } from './education/broker-contacts'
+import { curriculumLinks } from './education/curriculum-links'
+import { questions } from './education/questions'
 import { balanceJudgements } from './exchange/balance-judgements'
 import { exchangeQuestions } from './exchange/exchange-questions'
 import { transfers } from './exchange/transfers'
@@ -17,8 +21,11 @@ import { participations } from './projects/participations'
 import { projects } from './projects/projects'
 import { updates } from './projects/updates'
 import { agendas } from './region/agendas'
+import { contacts } from './region/contacts'
+import { funds } from './region/funds'
 import { municipalities } from './region/municipalities'
 import { partners } from './region/partners'
+import { programmes } from './region/programmes'
 import { themes } from './region/themes'
 import { files } from './system/files'
 import { media } from './system/media'
@@ -49,7 +56,14 @@ export const collections: CollectionConfig[] = [
   risks,
   bestPractices,
   practiceUses,
+  curriculumLinks,
+  questions,
+  assignments,
+  programmes,
+  brokerContacts,
   partners,
+  contacts,
+  funds,
   themes,
   agendas,
   municipalities,

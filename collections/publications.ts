@@ -1,19 +1,23 @@
+import { publicCurriculumLink } from './education/curriculum-links/public'
 import { publicParticipation } from './projects/participations/public'
 import { publicProject } from './projects/projects/public'
 import { publicUpdate } from './projects/updates/public'
 import { publicAgenda } from './region/agendas/public'
 import { publicMunicipality } from './region/municipalities/public'
 import { publicPartner } from './region/partners/public'
+import { publicProgramme } from './region/programmes/public'
 import { publicTheme } from './region/themes/public'
 import { publicPicture } from './system/media/public'
 
 /** The allow-list of every collection of which the public may know something; what is not here is not public at all. */
 export const publications = {
   agendas: publicAgenda,
+  'curriculum-links': publicCurriculumLink,
   media: publicPicture,
   municipalities: publicMunicipality,
   participations: publicParticipation,
   partners: publicPartner,
+  programmes: publicProgramme,
   projects: publicProject,
   themes: publicTheme,
   updates: publicUpdate,

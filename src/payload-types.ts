@@ -86,7 +86,14 @@ export interface Config {
     risks: Risk;
     'best-practices': BestPractice;
     'practice-uses': Practiceus;
+    'curriculum-links': CurriculumLink;
+    questions: Question;
+    assignments: Assignment;
+    programmes: Programme;
+    'broker-contacts': BrokerContact;
     partners: Partner;
+    contacts: Contact;
+    funds: Fund;
     themes: Theme;
     agendas: Agenda;
     municipalities: Municipality;
@@ -107,6 +114,9 @@ export interface Config {
       transfers: 'transfers';
       balanceJudgements: 'balance-judgements';
       valueRounds: 'value-rounds';
+      questions: 'questions';
+      assignments: 'assignments';
+      curriculumLinks: 'curriculum-links';
     };
     'value-rounds': {
       statements: 'value-statements';
@@ -124,12 +134,23 @@ export interface Config {
     'best-practices': {
       uses: 'practice-uses';
     };
+    questions: {
+      subQuestions: 'questions';
+      assignments: 'assignments';
+    };
+    programmes: {
+      curriculumLinks: 'curriculum-links';
+    };
     partners: {
       participations: 'participations';
       valueStatements: 'value-statements';
       resources: 'resources';
       gives: 'transfers';
       gets: 'transfers';
+      programmes: 'programmes';
+      assignments: 'assignments';
+      curriculumLinks: 'curriculum-links';
+      contacts: 'contacts';
     };
     agendas: {
       themes: 'themes';
@@ -155,7 +176,14 @@ export interface Config {
     risks: RisksSelect<false> | RisksSelect<true>;
     'best-practices': BestPracticesSelect<false> | BestPracticesSelect<true>;
     'practice-uses': PracticeUsesSelect<false> | PracticeUsesSelect<true>;
+    'curriculum-links': CurriculumLinksSelect<false> | CurriculumLinksSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    'broker-contacts': BrokerContactsSelect<false> | BrokerContactsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    funds: FundsSelect<false> | FundsSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     agendas: AgendasSelect<false> | AgendasSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
@@ -326,6 +354,10 @@ export interface Project {
          * When this was discussed with the region.
          */
         testedOn?: string | null;
+        /**
+         * This theme is of a regional agenda that holds no longer.
+         */
+        lapsed?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -386,6 +418,22 @@ export interface Project {
       }[]
     | null;
   /**
+   * What other projects say of this one. Change it with the other project.
+   */
+  inverseRelations?:
+    | {
+        /**
+         * Read from this project.
+         */
+        kind?: ('precedes' | 'overlaps' | 'same-question' | 'feeds' | 'replaces') | null;
+        /**
+         * The project that says so.
+         */
+        project?: (string | null) | Project;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Every project has one plan, with eighteen sections.
    */
   plan?: {
@@ -422,6 +470,30 @@ export interface Project {
    */
   valueRounds?: {
     docs?: (string | ValueRound)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The question of the project, divided until a programme can take it up.
+   */
+  questions?: {
+    docs?: (string | Question)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Which school was asked which question.
+   */
+  assignments?: {
+    docs?: (string | Assignment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * In which programmes the project has its place.
+   */
+  curriculumLinks?: {
+    docs?: (string | CurriculumLink)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -475,6 +547,10 @@ export interface Project {
    * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
    */
   slug?: string | null;
+  /**
+   * Themes of a version of the agenda that is over.
+   */
+  lapsedThemes?: string | null;
   /**
    * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
    */
@@ -839,6 +915,38 @@ export interface Partner {
    */
   gets?: {
     docs?: (string | Transfer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What this school teaches.
+   */
+  programmes?: {
+    docs?: (string | Programme)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What this school was asked.
+   */
+  assignments?: {
+    docs?: (string | Assignment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Which projects are in its programmes.
+   */
+  curriculumLinks?: {
+    docs?: (string | CurriculumLink)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Whom to ask here. Never public.
+   */
+  contacts?: {
+    docs?: (string | Contact)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -1689,6 +1797,442 @@ export interface Transfer {
   createdAt: string;
 }
 /**
+ * The programmes of schools in the region, to which questions and projects are tied.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: string;
+  /**
+   * As the school calls the programme.
+   */
+  name: string;
+  /**
+   * Where the programme is taught.
+   */
+  school: string | Partner;
+  /**
+   * From primary school to doctorate.
+   */
+  level:
+    | 'primary'
+    | 'praktijkonderwijs'
+    | 'vmbo-bb'
+    | 'vmbo-kb'
+    | 'vmbo-gl'
+    | 'vmbo-tl'
+    | 'havo'
+    | 'vwo'
+    | 'mbo-1'
+    | 'mbo-2'
+    | 'mbo-3'
+    | 'mbo-4'
+    | 'associate-degree'
+    | 'hbo-bachelor'
+    | 'hbo-master'
+    | 'wo-bachelor'
+    | 'wo-master'
+    | 'doctorate';
+  /**
+   * How the programme is followed.
+   */
+  studyMode?: ('full-time' | 'part-time' | 'work-based' | 'dual' | 'online') | null;
+  /**
+   * Which list the code is of.
+   */
+  codeType: 'rio' | 'croho' | 'keuzedeel' | 'none';
+  /**
+   * Five digits, or K and four digits. Empty when there is no code.
+   */
+  code?: string | null;
+  /**
+   * The page of the school about this programme.
+   */
+  url?: string | null;
+  /**
+   * Which projects this programme is tied to.
+   */
+  curriculumLinks?: {
+    docs?: (string | CurriculumLink)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
+   */
+  archived?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How a project has its place in a programme: outcomes, study load and school year. The school makes them, the process manager reviews them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "curriculum-links".
+ */
+export interface CurriculumLink {
+  id: string;
+  /**
+   * Made by the program of project, programme and school year.
+   */
+  title?: string | null;
+  /**
+   * Who teaches the programme.
+   */
+  school: string | Partner;
+  /**
+   * What the project gets a place in.
+   */
+  programme?: (string | null) | Programme;
+  /**
+   * What students work on.
+   */
+  project?: (string | null) | Project;
+  /**
+   * The sub-question of this project, when the link is about one.
+   */
+  question?: (string | null) | Question;
+  /**
+   * The level of the programme.
+   */
+  level?:
+    | (
+        | 'primary'
+        | 'praktijkonderwijs'
+        | 'vmbo-bb'
+        | 'vmbo-kb'
+        | 'vmbo-gl'
+        | 'vmbo-tl'
+        | 'havo'
+        | 'vwo'
+        | 'mbo-1'
+        | 'mbo-2'
+        | 'mbo-3'
+        | 'mbo-4'
+        | 'associate-degree'
+        | 'hbo-bachelor'
+        | 'hbo-master'
+        | 'wo-bachelor'
+        | 'wo-master'
+        | 'doctorate'
+      )
+    | null;
+  /**
+   * Written as 2026-2027. On 1 August the link expires; you then copy it to the new year.
+   */
+  schoolYear?: string | null;
+  /**
+   * What students do in the project, for somebody new to it.
+   */
+  description?: string | null;
+  /**
+   * What the student can do afterwards, with the code of the school or the qualification.
+   */
+  learningOutcomes?:
+    | {
+        /**
+         * For example B1-K1.
+         */
+        code?: string | null;
+        /**
+         * In one sentence that starts with a verb.
+         */
+        title: string;
+        /**
+         * Where the outcome is described.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What one student spends on it.
+   */
+  studyLoad?: {
+    /**
+     * For each student, with at most two decimals.
+     */
+    amount?: number | null;
+    /**
+     * EC in higher education, SBU in mbo, otherwise hours.
+     */
+    kind?: ('ec' | 'sbu' | 'hours') | null;
+  };
+  /**
+   * How many students can take part.
+   */
+  capacity?: number | null;
+  /**
+   * A role, never a name: for example placement coordinator. This is on the site.
+   */
+  contactRole?: string | null;
+  /**
+   * The page of the school about it.
+   */
+  url?: string | null;
+  /**
+   * The school submits; the process manager publishes or returns it with a remark. Choose another state and save.
+   */
+  state: 'draft' | 'submitted' | 'returned' | 'published' | 'expired';
+  /**
+   * What the school has to change. Never on the site.
+   */
+  reviewRemark?: string | null;
+  /**
+   * Who published or returned it.
+   */
+  reviewedBy?: (string | null) | User;
+  /**
+   * Set by the program. What was public is not deleted.
+   */
+  publishedOn?: string | null;
+  /**
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   */
+  slug?: string | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The question of a project, divided into sub-questions that a programme can take up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * One question, written so that a student can start on it.
+   */
+  text: string;
+  /**
+   * What the question comes from.
+   */
+  project: string | Project;
+  /**
+   * For a sub-question only: the question above it, of the same project.
+   */
+  parent?: (string | null) | Question;
+  /**
+   * Which knowledge is lacking? That decides which school fits.
+   */
+  knowledgeNeed?: ('facts' | 'causes' | 'approach' | 'design' | 'effects' | 'experience') | null;
+  /**
+   * Which education this question suits.
+   */
+  level?:
+    | (
+        | 'primary'
+        | 'praktijkonderwijs'
+        | 'vmbo-bb'
+        | 'vmbo-kb'
+        | 'vmbo-gl'
+        | 'vmbo-tl'
+        | 'havo'
+        | 'vwo'
+        | 'mbo-1'
+        | 'mbo-2'
+        | 'mbo-3'
+        | 'mbo-4'
+        | 'associate-degree'
+        | 'hbo-bachelor'
+        | 'hbo-master'
+        | 'wo-bachelor'
+        | 'wo-master'
+        | 'doctorate'
+      )
+    | null;
+  /**
+   * Estimated, for all students together. Of a question with sub-questions only those count.
+   */
+  workloadHours?: number | null;
+  /**
+   * When the question is worked on.
+   */
+  period?: {
+    /**
+     * The first day.
+     */
+    start?: string | null;
+    /**
+     * The last day; empty when not settled.
+     */
+    end?: string | null;
+  };
+  /**
+   * What there is at the end: advice, a design, a trial, a film.
+   */
+  deliverable?: string | null;
+  /**
+   * How far the question is. A withdrawn question takes its sub-questions along.
+   */
+  state: 'open' | 'assigned' | 'in-progress' | 'answered' | 'withdrawn';
+  /**
+   * Which questions this one is divided into, over schools and levels.
+   */
+  subQuestions?: {
+    docs?: (string | Question)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Which school takes this question up.
+   */
+  assignments?: {
+    docs?: (string | Assignment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A question put to a school: proposed, accepted or declined, carried out and done.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  /**
+   * What the school is to find out.
+   */
+  question: string | Question;
+  /**
+   * Follows from the question.
+   */
+  project?: (string | null) | Project;
+  /**
+   * Who is asked.
+   */
+  school: string | Partner;
+  /**
+   * Which programme of the school takes it up. The school fills this in.
+   */
+  programme?: (string | null) | Programme;
+  /**
+   * Class or team, no names of students.
+   */
+  group?: string | null;
+  /**
+   * When the school works on it.
+   */
+  period?: {
+    /**
+     * The first day.
+     */
+    start?: string | null;
+    /**
+     * The last day; empty when not settled.
+     */
+    end?: string | null;
+  };
+  /**
+   * What one student spends on it. Counts with the programme once the school accepts.
+   */
+  studyLoad?: {
+    /**
+     * For each student, with at most two decimals.
+     */
+    amount?: number | null;
+    /**
+     * EC in higher education, SBU in mbo, otherwise hours.
+     */
+    kind?: ('ec' | 'sbu' | 'hours') | null;
+  };
+  /**
+   * Follows from the study load: 1 EC is 28 hours.
+   */
+  hours?: number | null;
+  /**
+   * From proposed to accepted, running and done; or declined, with a reason.
+   */
+  state: 'proposed' | 'accepted' | 'declined' | 'running' | 'done';
+  /**
+   * Why the school does not do this, so that the process manager can look further.
+   */
+  declineReason?: string | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  /**
+   * The school, as the name of this assignment.
+   */
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whom to ask at a partner. Personal data: never public, with a lawful basis and a term.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  /**
+   * First and last name.
+   */
+  person: string;
+  /**
+   * Whom this person works for.
+   */
+  partner: string | Partner;
+  /**
+   * What this person does there.
+   */
+  function?: string | null;
+  /**
+   * The address at work.
+   */
+  email?: string | null;
+  /**
+   * Only when calling is needed.
+   */
+  phone?: string | null;
+  /**
+   * Why you may keep these details. Without a basis they are not kept.
+   */
+  lawfulBasis: 'consent' | 'contract' | 'legitimate-interest' | 'legal-duty';
+  /**
+   * The day of the consent, or on which the agreement began.
+   */
+  basisDate?: string | null;
+  /**
+   * After this day the details are made anonymous. Choose no longer than needed.
+   */
+  keepUntil: string;
+  /**
+   * Set by the program when the term has ended.
+   */
+  anonymisedOn?: string | null;
+  /**
+   * Only what working together needs; nothing of health or belief.
+   */
+  note?: string | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * News of how projects are going.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2372,6 +2916,145 @@ export interface ExchangeQuestion {
   createdAt: string;
 }
 /**
+ * When process manager and education broker talked with a school, and what was agreed. A log: what stands there stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broker-contacts".
+ */
+export interface BrokerContact {
+  id: string;
+  /**
+   * How there was contact.
+   */
+  kind: 'call' | 'mail' | 'meeting' | 'visit';
+  /**
+   * Day and time of the contact.
+   */
+  when: string;
+  /**
+   * With which school, if there is one yet.
+   */
+  school?: (string | null) | Partner;
+  /**
+   * What it was about.
+   */
+  project?: (string | null) | Project;
+  /**
+   * School and project, as they were called then.
+   */
+  title?: string | null;
+  /**
+   * As the school was called then.
+   */
+  schoolName?: string | null;
+  /**
+   * To find the school again.
+   */
+  schoolId?: string | null;
+  /**
+   * As the project was called then.
+   */
+  projectTitle?: string | null;
+  /**
+   * To find the project again.
+   */
+  projectId?: string | null;
+  /**
+   * Who wrote this down.
+   */
+  byName?: string | null;
+  /**
+   * The account of who wrote this down.
+   */
+  byId?: string | null;
+  /**
+   * In a few sentences. It cannot be changed later.
+   */
+  summary: string;
+  /**
+   * Who does what, and when.
+   */
+  nextStep?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Grants and funds that a project can turn to, and when they were last checked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "funds".
+ */
+export interface Fund {
+  id: string;
+  /**
+   * As the provider calls the scheme.
+   */
+  name: string;
+  /**
+   * When a partner gives the money.
+   */
+  provider?: (string | null) | Partner;
+  /**
+   * Otherwise its name, for example a province.
+   */
+  providerName?: string | null;
+  /**
+   * What the money is for, who can apply and what that takes.
+   */
+  description: string;
+  /**
+   * When you can apply. Empty when that is all year round.
+   */
+  call?: {
+    /**
+     * The first day.
+     */
+    from?: string | null;
+    /**
+     * The last day.
+     */
+    to?: string | null;
+  };
+  /**
+   * In euros, if there is a lowest amount.
+   */
+  minCents?: number | null;
+  /**
+   * In euros, if there is a highest amount.
+   */
+  maxCents?: number | null;
+  /**
+   * Which part of the costs you bring in yourselves, in money or in kind.
+   */
+  coFinancingPercent?: number | null;
+  /**
+   * Which themes of the regional agenda this money fits.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * The scheme with the provider itself.
+   */
+  url?: string | null;
+  /**
+   * When somebody looked whether this still holds. Schemes change every year.
+   */
+  lastCheckedOn?: string | null;
+  /**
+   * Themes of a version of the agenda that is over.
+   */
+  lapsedThemes?: string | null;
+  /**
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
+   */
+  archived?: boolean | null;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2472,8 +3155,36 @@ export interface PayloadLockedDocument {
         value: string | Practiceus;
       } | null)
     | ({
+        relationTo: 'curriculum-links';
+        value: string | CurriculumLink;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'assignments';
+        value: string | Assignment;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'broker-contacts';
+        value: string | BrokerContact;
+      } | null)
+    | ({
         relationTo: 'partners';
         value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'funds';
+        value: string | Fund;
       } | null)
     | ({
         relationTo: 'themes';
@@ -2566,6 +3277,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         theme?: T;
         argument?: T;
         testedOn?: T;
+        lapsed?: T;
         id?: T;
       };
   municipalities?: T;
@@ -2590,11 +3302,21 @@ export interface ProjectsSelect<T extends boolean = true> {
         project?: T;
         id?: T;
       };
+  inverseRelations?:
+    | T
+    | {
+        kind?: T;
+        project?: T;
+        id?: T;
+      };
   plan?: T;
   practiceUses?: T;
   transfers?: T;
   balanceJudgements?: T;
   valueRounds?: T;
+  questions?: T;
+  assignments?: T;
+  curriculumLinks?: T;
   funding?:
     | T
     | {
@@ -2613,6 +3335,7 @@ export interface ProjectsSelect<T extends boolean = true> {
       };
   sensitivity?: T;
   slug?: T;
+  lapsedThemes?: T;
   archived?: T;
   importKey?: T;
   savedBy?: T;
@@ -3036,6 +3759,140 @@ export interface PracticeUsesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "curriculum-links_select".
+ */
+export interface CurriculumLinksSelect<T extends boolean = true> {
+  title?: T;
+  school?: T;
+  programme?: T;
+  project?: T;
+  question?: T;
+  level?: T;
+  schoolYear?: T;
+  description?: T;
+  learningOutcomes?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  studyLoad?:
+    | T
+    | {
+        amount?: T;
+        kind?: T;
+      };
+  capacity?: T;
+  contactRole?: T;
+  url?: T;
+  state?: T;
+  reviewRemark?: T;
+  reviewedBy?: T;
+  publishedOn?: T;
+  slug?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  text?: T;
+  project?: T;
+  parent?: T;
+  knowledgeNeed?: T;
+  level?: T;
+  workloadHours?: T;
+  period?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  deliverable?: T;
+  state?: T;
+  subQuestions?: T;
+  assignments?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  question?: T;
+  project?: T;
+  school?: T;
+  programme?: T;
+  group?: T;
+  period?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  studyLoad?:
+    | T
+    | {
+        amount?: T;
+        kind?: T;
+      };
+  hours?: T;
+  state?: T;
+  declineReason?: T;
+  importKey?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  name?: T;
+  school?: T;
+  level?: T;
+  studyMode?: T;
+  codeType?: T;
+  code?: T;
+  url?: T;
+  curriculumLinks?: T;
+  archived?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broker-contacts_select".
+ */
+export interface BrokerContactsSelect<T extends boolean = true> {
+  kind?: T;
+  when?: T;
+  school?: T;
+  project?: T;
+  title?: T;
+  schoolName?: T;
+  schoolId?: T;
+  projectTitle?: T;
+  projectId?: T;
+  byName?: T;
+  byId?: T;
+  summary?: T;
+  nextStep?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
@@ -3084,6 +3941,10 @@ export interface PartnersSelect<T extends boolean = true> {
   resources?: T;
   gives?: T;
   gets?: T;
+  programmes?: T;
+  assignments?: T;
+  curriculumLinks?: T;
+  contacts?: T;
   slug?: T;
   archived?: T;
   importKey?: T;
@@ -3094,6 +3955,52 @@ export interface PartnersSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  person?: T;
+  partner?: T;
+  function?: T;
+  email?: T;
+  phone?: T;
+  lawfulBasis?: T;
+  basisDate?: T;
+  keepUntil?: T;
+  anonymisedOn?: T;
+  note?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "funds_select".
+ */
+export interface FundsSelect<T extends boolean = true> {
+  name?: T;
+  provider?: T;
+  providerName?: T;
+  description?: T;
+  call?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  minCents?: T;
+  maxCents?: T;
+  coFinancingPercent?: T;
+  themes?: T;
+  url?: T;
+  lastCheckedOn?: T;
+  lapsedThemes?: T;
+  archived?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

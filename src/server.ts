@@ -38,13 +38,16 @@ export interface StreekwerkServer {
 
 // Payload, Next and the config are loaded here and nowhere else, so that the public mode never holds them in memory.
 const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promise<void> => {
-  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }] = await Promise.all([
-    import('payload'),
-    import('../payload.config'),
-    import('./http/api/setUpApi'),
-    import('./http/admin/setUpAdmin'),
-  ])
+  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }, { setUpExpiry }] =
+    await Promise.all([
+      import('payload'),
+      import('../payload.config'),
+      import('./http/api/setUpApi'),
+      import('./http/admin/setUpAdmin'),
+      import('./http/setUpExpiry'),
+    ])
   const payload = await getPayload({ config, cron: true })
+  setUpExpiry(parts, payload)
   setUpApi(parts, { payload, ...api })
   parts.closers.push(() => payload.destroy())
   await setUpAdmin(parts, payload)

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { check } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { type AnyPgColumn, check, foreignKey, unique } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { PostgresAdapter } from '@payloadcms/db-postgres/types'
 import type { DatabaseAdapterObj } from 'payload'
 
@@ -40,6 +40,7 @@ const wholeAndPositive = (column: string): string =>
 
 const within = (column: string, first: number, last: number): string =>
   `"${column}" is null or ("${column}" between ${first} and ${last} and "${column}" = trunc("${column}"))`
+const positive = (column: string): string => `"${column}" is null or "${column}" > 0`
 
 const score = (column: string): string => `"${column}" is null or "${column}" in (0, 1, 2, 3, 4)`
 
@@ -57,6 +58,17 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     budget_lines_year: within('year', 2000, 2100),
   },
   coverage_lines: { coverage_lines_cents: wholeAndPositive('cents') },
+  curriculum_links: {
+    curriculum_links_capacity: positive('capacity'),
+    curriculum_links_load: positive('study_load_amount'),
+    curriculum_links_school_year: `"school_year" is null or "school_year" ~ '^[1-9][0-9]{3}-[1-9][0-9]{3}$'`,
+  },
+  funds: {
+    funds_co_financing: `"co_financing_percent" is null or "co_financing_percent" between 0 and 100`,
+    funds_max_cents: wholeAndPositive('max_cents'),
+    funds_min_cents: wholeAndPositive('min_cents'),
+    funds_order: `"min_cents" is null or "max_cents" is null or "min_cents" <= "max_cents"`,
+  },
   municipalities: { municipalities_code_shape: `"code" ~ '^GM[0-9]{4}$'` },
   participations: {
     participations_influence_score: score('influence'),
@@ -88,6 +100,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       within(column, 1, 5),
     ]),
   ),
+  questions: { questions_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
   themes: { themes_parent_other: `"parent_id" is null or "parent_id" <> "id"` },
   transfers: {
     transfers_amount_above_zero: aboveZero('quantity_amount'),
@@ -122,6 +135,58 @@ const addChecks: SchemaHook = ({ adapter, extendTable, schema }) => {
 }
 
 /**
+ * A row that points at another in `via` has the same owner as that one: a programme line is of the agenda of its theme, an
+ * assignment of the project of its question.
+ */
+const agreements = [
+  { owner: 'agenda_id', table: 'themes', target: 'themes', via: 'parent_id' },
+  { owner: 'project_id', table: 'questions', target: 'questions', via: 'parent_id' },
+  { owner: 'project_id', table: 'assignments', target: 'questions', via: 'question_id' },
+  { owner: 'school_id', table: 'assignments', target: 'programmes', via: 'programme_id' },
+  { owner: 'project_id', table: 'curriculum_links', target: 'questions', via: 'question_id' },
+  { owner: 'school_id', table: 'curriculum_links', target: 'programmes', via: 'programme_id' },
+] as const
+
+const addAgreements: SchemaHook = ({ adapter, extendTable, schema }) => {
+  type Table = Parameters<typeof extendTable>[0]['table']
+  const tableOf = (name: string): Table => {
+    const table = adapter.tables[name] as Table | undefined
+    if (table === undefined) throw new Error(`[database] constraints name a table ${name} that is not there`)
+    return table
+  }
+  const column = (table: Table, name: string): AnyPgColumn => {
+    const found = Object.values(table as unknown as Record<string, AnyPgColumn>).find(
+      (each) => (each as AnyPgColumn | undefined)?.name === name,
+    )
+    if (found === undefined) throw new Error(`[database] constraints name a column ${name} that is not there`)
+    return found
+  }
+  for (const { owner, target } of new Map(agreements.map((each) => [each.target, each])).values()) {
+    const table = tableOf(target)
+    const name = `${target}_id_${owner}`
+    extendTable({
+      extraConfig: () => ({ [name]: unique(name).on(column(table, 'id'), column(table, owner)) }),
+      table,
+    })
+  }
+  for (const { owner, table: name, target, via } of agreements) {
+    const [table, other] = [tableOf(name), tableOf(target)]
+    const key = `${name}_${via}_${owner}_fk`
+    extendTable({
+      extraConfig: () => ({
+        [key]: foreignKey({
+          columns: [column(table, via), column(table, owner)],
+          foreignColumns: [column(other, 'id'), column(other, owner)],
+          name: key,
+        }),
+      }),
+      table,
+    })
+  }
+  return schema
+}
+
+/**
  * Gives an adapter the rules that hold in the database itself, so that generated migrations contain them.
  *
  * @example
@@ -133,7 +198,7 @@ export const withConstraints = (adapter: DatabaseAdapterObj): DatabaseAdapterObj
     const made = adapter.init(args)
     const { afterSchemaInit, beforeSchemaInit } = made as unknown as PostgresAdapter
     beforeSchemaInit.push(restrictDeletes, allowMissingTranslations)
-    afterSchemaInit.push(addChecks)
+    afterSchemaInit.push(addChecks, addAgreements)
     return made
   },
 })

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { MIGRATION_DIR } from './adapter'
 import { foldOut, hasQuestions, type Snapshot } from './snapshot'
+import { uniquesFirst } from './uniquesFirst'
 
 /** The difference between the tables that the config wants and those that the migrations make. */
 export type Drift = {
@@ -34,7 +35,7 @@ export const schemaDrift = async (
   const kit = payload.db.requireDrizzleKit()
   const after = (await kit.generateDrizzleJson(payload.db.schema)) as unknown as Snapshot
   const before = readNewest(folder) ?? (payload.db.defaultDrizzleSnapshot as unknown as Snapshot)
-  const between = (from: Snapshot, to: Snapshot) => kit.generateMigration(from, to)
+  const between = async (from: Snapshot, to: Snapshot) => uniquesFirst(await kit.generateMigration(from, to))
   if (answersFromTerminal || !hasQuestions(before, after))
     return { snapshot: after, statements: await between(before, after) }
   const middle = foldOut(before, after)

@@ -32,6 +32,8 @@ const pointsAt = (field: FlattenedField, collection: string): boolean =>
 const pathsTo = (fields: readonly FlattenedField[], collection: string, prefix = ''): string[] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
+    // What is only read from elsewhere keeps nothing in place.
+    if ('virtual' in field && field.virtual) return []
     if (pointsAt(field, collection)) return [path]
     return 'flattenedFields' in field ? pathsTo(field.flattenedFields, collection, `${path}.`) : []
   })

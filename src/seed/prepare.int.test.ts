@@ -38,6 +38,12 @@ const collections = [
   'transfers',
   'balance-judgements',
   'exchange-questions',
+  'programmes',
+  'funds',
+  'contacts',
+  'questions',
+  'assignments',
+  'curriculum-links',
 ] as const satisfies readonly CollectionSlug[]
 
 const counts = async () =>
@@ -55,7 +61,7 @@ const empty = async () => {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
   await drizzle.execute(
-    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, site, showcase_entries, showcase_paths cascade',
+    'truncate users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, best_practices, project_plans, site, showcase_entries, showcase_paths cascade',
   )
 }
 
@@ -197,6 +203,12 @@ describe('with the demo region', () => {
       agendas: 1,
       'balance-judgements': 2,
       'exchange-questions': 10,
+      assignments: 5,
+      contacts: 4,
+      'curriculum-links': 6,
+      funds: 3,
+      programmes: 7,
+      questions: 7,
       media: 27,
       municipalities: 12,
       participations: 41,
@@ -314,6 +326,25 @@ describe('with the demo region', () => {
     const titles = rows.filter(({ key }) => key.startsWith('projects nl')).map(({ title }) => title)
     expect(titles).toHaveLength(10)
     expect(titles).not.toContain('Zilte akkers achter de dijk')
+  })
+
+  test('links are in every state, and two of them are to be seen in both languages', async () => {
+    const { docs } = await payload.find({ collection: 'curriculum-links', draft: true, overrideAccess: true })
+    expect(docs.map(({ state }) => state).sort()).toEqual([
+      'draft',
+      'expired',
+      'published',
+      'published',
+      'returned',
+      'submitted',
+    ])
+    const keys = (await publicRows()).map(({ key }) => key.split(' ').slice(0, 2).join(' '))
+    expect(keys.filter((key) => key.startsWith('curriculum-links'))).toEqual([
+      'curriculum-links en',
+      'curriculum-links en',
+      'curriculum-links nl',
+      'curriculum-links nl',
+    ])
   })
 
   test('making the public rows anew gives the same ones', async () => {

@@ -2,5 +2,6 @@
 export const paths = {
   projects: { nl: '/projecten', en: '/en/projects' },
   partners: { nl: '/partners', en: '/en/partners' },
+  'curriculum-links': { nl: '/onderwijs', en: '/en/education' },
   themes: { nl: '/themas', en: '/en/themes' },
 } as const

@@ -1,5 +1,6 @@
 import type { Site } from '@streekwerk/payload-showcase/router'
 
+import { studyModeWords } from '../domain/education/studyModes'
 import { licenceWords } from '../domain/media/licences'
 import { participationRoleWords } from '../domain/projects/participationRoles'
 import { educationLevelWords } from '../domain/region/educationLevels'
@@ -56,6 +57,13 @@ export const createSite = (url: string): Site => ({
           field: 'role',
           style: 'chips',
           title: { nl: 'Wie doen er mee', en: 'Who takes part' },
+        },
+        {
+          kind: 'referring',
+          collection: 'curriculum-links',
+          style: 'cards',
+          limit: 24,
+          title: { nl: 'In het onderwijs', en: 'In education' },
         },
         {
           kind: 'references',
@@ -120,9 +128,63 @@ export const createSite = (url: string): Site => ({
           limit: 24,
           title: { nl: 'Doet mee aan', en: 'Takes part in' },
         },
+        {
+          kind: 'referring',
+          collection: 'curriculum-links',
+          style: 'cards',
+          limit: 24,
+          title: { nl: 'Leren in projecten', en: 'Learning in projects' },
+        },
       ],
       closed,
       schemaType: 'Organization',
+    },
+    {
+      collection: 'curriculum-links',
+      path: paths['curriculum-links'],
+      name: { nl: 'Onderwijs', en: 'Education' },
+      intro: {
+        nl: 'Waar studenten aan echte vragen uit de streek werken, per opleiding en schooljaar.',
+        en: 'Where students work on real questions of the region, per programme and school year.',
+      },
+      inMenu: true,
+      list: { sort: 'newest', pageSize: 24 },
+      cardFacts: [
+        { field: 'level', label: { nl: 'Niveau', en: 'Level' } },
+        { role: 'school', label: { nl: 'School', en: 'School' } },
+        { field: 'schoolYear', label: { nl: 'Schooljaar', en: 'School year' } },
+      ],
+      facts: [
+        { role: 'school', label: { nl: 'School', en: 'School' } },
+        { role: 'programme', label: { nl: 'Opleiding', en: 'Programme' } },
+        { field: 'level', label: { nl: 'Niveau', en: 'Level' } },
+        { field: 'schoolYear', label: { nl: 'Schooljaar', en: 'School year' } },
+        { field: 'studyLoad', label: { nl: 'Studielast', en: 'Study load' } },
+        { field: 'capacity', label: { nl: 'Plaatsen', en: 'Places' } },
+        { field: 'contactRole', label: { nl: 'Aanspreekpunt', en: 'Contact' } },
+        { field: 'website', label: { nl: 'Website', en: 'Website' } },
+      ],
+      parts: [
+        {
+          kind: 'field',
+          field: 'learningOutcomes',
+          title: { nl: 'Wat studenten leren', en: 'What students learn' },
+        },
+        {
+          kind: 'references',
+          roles: ['project'],
+          style: 'cards',
+          title: { nl: 'Het project', en: 'The project' },
+        },
+      ],
+      schemaType: 'Course',
+      schemaProperties: {
+        about: { role: 'project' },
+        educationalLevel: { field: 'level' },
+        isPartOf: { role: 'programme' },
+        provider: { role: 'school' },
+        teaches: { field: 'learningOutcomes' },
+      },
     },
     {
       collection: 'themes',
@@ -217,6 +279,7 @@ export const createSite = (url: string): Site => ({
     participationRole: participationRoleWords,
     province: provinceWords,
     sdg: sdgWords,
+    studyMode: studyModeWords,
   },
   keys: {
     eu: { nl: 'Europees', en: 'European' },
@@ -225,6 +288,9 @@ export const createSite = (url: string): Site => ({
     kvk: { nl: 'KvK', en: 'KvK (chamber of commerce)' },
     brin: { nl: 'BRIN', en: 'BRIN' },
     rio: { nl: 'RIO', en: 'RIO' },
+    croho: { nl: 'CROHO', en: 'CROHO' },
+    keuzedeel: { nl: 'Keuzedeel', en: 'Elective (keuzedeel)' },
+    rioProgramme: { nl: 'Opleidingscode (RIO)', en: 'Programme code (RIO)' },
     ror: { nl: 'ROR', en: 'ROR' },
   },
 })

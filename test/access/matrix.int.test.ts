@@ -14,6 +14,7 @@ import {
   type Who,
   whos,
   within,
+  withinFor,
 } from './matrix'
 import type { Reach } from './oracle/words'
 import { buildVisitors } from './visitors'
@@ -31,9 +32,9 @@ const docsFor = (slug: Slug, visitor: Visitor): Record<string, string> =>
     ? { self: idOf(visitor), ...Object.fromEntries(whos.map((who) => [`the ${who}`, idOf(visitors[who])])) }
     : world.docs[slug]
 
-const idsWithin = (slug: Slug, visitor: Visitor, reach: Reach): string[] => {
-  const docs = docsFor(slug, visitor)
-  const named = within[slug][reach] ?? []
+const idsWithin = (slug: Slug, who: Who, reach: Reach): string[] => {
+  const docs = docsFor(slug, visitors[who])
+  const named = withinFor[slug]?.[who]?.[reach] ?? within[slug][reach] ?? []
   const ids = reach === 'all' ? Object.values(docs) : named.map((name) => String(docs[name]))
   return [...new Set(ids)].filter((id) => id !== 'nobody').sort()
 }
@@ -73,7 +74,7 @@ describe.each(['Local API', 'REST'])('through the %s', (name) => {
       const rights = matrix[slug][who]
       const ids = Object.values(docsFor(slug, visitor))
 
-      const expectedToRead = idsWithin(slug, visitor, rights.read)
+      const expectedToRead = idsWithin(slug, who, rights.read)
       const [published, drafts] = [
         await door.list(slug, visitor, false),
         await door.list(slug, visitor, true),
@@ -82,19 +83,19 @@ describe.each(['Local API', 'REST'])('through the %s', (name) => {
       expect([...new Set([...idsIn(published), ...idsIn(drafts)])].sort(), 'listed').toEqual(expectedToRead)
       expect(await reachedAmong(ids, (id) => door.one(slug, visitor, id)), 'opened').toEqual(expectedToRead)
 
-      const expectedToUpdate = idsWithin(slug, visitor, rights.update)
+      const expectedToUpdate = idsWithin(slug, who, rights.update)
       const change = changes[slug]
       expect(await reachedAmong(ids, (id) => door.update(slug, visitor, id, change)), 'updated').toEqual(
         expectedToUpdate,
       )
 
       expect(await reachedAmong(ids, (id) => door.remove(slug, visitor, id)), 'deleted').toEqual(
-        idsWithin(slug, visitor, rights.delete),
+        idsWithin(slug, who, rights.delete),
       )
 
       const versions = await door.versions(slug, visitor)
       expect(versions.denied, 'versions').toBe(rights.readVersions === 'none')
-      expect(idsIn(versions)).toEqual(idsWithin(slug, visitor, rights.readVersions))
+      expect(idsIn(versions)).toEqual(idsWithin(slug, who, rights.readVersions))
     })
 
     it.each(slugs)('creates exactly what it may among %s', async (slug) => {
@@ -115,7 +116,7 @@ describe.each(['Local API', 'REST'])('through the %s', (name) => {
         const answer = await door.updateAll(slug, visitor, changes[slug])
         const { update } = matrix[slug][who]
         expect(answer.denied, slug).toBe(update === 'none')
-        expect(idsIn(answer), slug).toEqual(idsWithin(slug, visitor, update))
+        expect(idsIn(answer), slug).toEqual(idsWithin(slug, who, update))
       }
     })
 

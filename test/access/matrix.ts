@@ -2,6 +2,7 @@ import { exchange } from './oracle/exchange'
 import { mapping } from './oracle/mapping'
 import { plan } from './oracle/plan'
 import { practices } from './oracle/practices'
+import { education } from './oracle/education'
 import { projects } from './oracle/projects'
 import { region } from './oracle/region'
 import { system } from './oracle/system'
@@ -22,6 +23,7 @@ const oracle = {
   ...exchange,
   ...practices,
   ...region,
+  ...education,
   ...system,
 }
 
@@ -40,6 +42,9 @@ export const matrix = each('rights')
 
 /** The documents of the test world that lie within each reach. */
 export const within = each('within')
+
+/** The same for those to whom a reach means something else. */
+export const withinFor = each('withinFor')
 
 /** Of the documents that the test tries to create, those that would lie within each reach. */
 export const createdWithin = each('createdWithin')

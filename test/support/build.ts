@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { schoolYearOf } from '../../src/domain/education/schoolYears'
 import { buildersOfPlans } from './buildPlans'
 import { buildersOfPractices } from './buildPractices'
 
@@ -10,8 +11,13 @@ const next = (): number => (serial += 1)
 
 /** Collections without drafts, of which the builders make one document as it is. */
 type PlainSlug =
+  | 'assignments'
   | 'balance-judgements'
+  | 'contacts'
   | 'exchange-questions'
+  | 'funds'
+  | 'programmes'
+  | 'questions'
   | 'resource-types'
   | 'resources'
   | 'sources'
@@ -19,6 +25,15 @@ type PlainSlug =
   | 'value-rounds'
   | 'value-statements'
   | 'values'
+
+/** What a link lacks besides its school, programme and project. */
+export const readyLink = (): Data => ({
+  description: 'Studenten meten mee.',
+  learningOutcomes: [{ code: 'B1-K1', title: 'Metingen doen' }],
+  level: 'mbo-4',
+  schoolYear: schoolYearOf(new Date().toISOString()),
+  studyLoad: { amount: 240, kind: 'sbu' },
+})
 
 /** Test data of the house: each makes a document that holds together, with what the test cares about laid over it. */
 export const builders = (payload: Payload) => {
@@ -34,6 +49,37 @@ export const builders = (payload: Payload) => {
   return {
     ...buildersOfPlans(payload),
     ...buildersOfPractices(payload),
+    buildAssignment: (question: string, school: string, data: Data = {}) =>
+      plain('assignments', { question, school, ...data }),
+    buildContact: (partner: string, data: Data = {}) =>
+      plain('contacts', {
+        keepUntil: '2090-01-01',
+        lawfulBasis: 'contract',
+        partner,
+        person: `Persoon ${next()}`,
+        ...data,
+      }),
+    buildFund: (data: Data = {}) =>
+      plain('funds', {
+        description: 'Voor wie samenwerkt.',
+        name: `Fonds ${next()}`,
+        providerName: 'Provincie',
+        ...data,
+      }),
+    buildProgramme: (school: string, data: Data = {}) =>
+      plain('programmes', { level: 'mbo-4', name: `Opleiding ${next()}`, school, ...data }),
+    buildQuestion: (project: string, data: Data = {}) =>
+      plain('questions', { project, text: `Vraag ${next()}?`, ...data }),
+    /** A link that is ready to be submitted, in the school year that is now. */
+    buildLink: (ends: { programme: string; project: string; school: string }, data: Data = {}) =>
+      payload.create({
+        collection: 'curriculum-links',
+        data: { ...readyLink(), ...ends, ...data } as never,
+        depth: 0,
+        overrideAccess: true,
+      }),
+    buildSchool: (data: Data = {}) =>
+      make('partners', { kinds: ['education'], name: `School ${next()}`, ...data }),
     buildPartner: (data: Data = {}) =>
       make('partners', { kinds: ['business'], name: `Partner ${next()}`, ...data }),
     buildParticipation: (project: string, partner: string, data: Data = {}) =>

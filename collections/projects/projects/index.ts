@@ -16,7 +16,7 @@ export const projects: CollectionConfig = {
   slug: 'projects',
   labels: { plural: { nl: 'Projecten', en: 'Projects' }, singular: { nl: 'Project', en: 'Project' } },
   admin: {
-    defaultColumns: ['title', 'questionOwner', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'questionOwner', '_status', 'lapsedThemes', 'updatedAt'],
     description: {
       nl: 'Elk idee dat met een intentieverklaring de ontwikkeling in ging. Alleen wat gepubliceerd is, staat op de site.',
       en: 'Every idea that entered development with a declaration of intent. Only what is published is on the site.',

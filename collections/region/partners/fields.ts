@@ -8,8 +8,10 @@ import { seenAtField } from '../../../src/fields/seenAtField'
 import { slugField } from '../../../src/fields/slugField'
 import { remarksField } from './remarksField'
 import { exchange } from './tabs/exchange'
+import { education } from './tabs/education'
 import { involvement } from './tabs/involvement'
 import { location } from './tabs/location'
+import { people } from './tabs/people'
 import { profile } from './tabs/profile'
 import { registration } from './tabs/registration'
 
@@ -20,7 +22,7 @@ export const fields: Field[] = [
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
   ),
-  { type: 'tabs', tabs: [profile, registration, location, involvement, exchange] },
+  { type: 'tabs', tabs: [profile, registration, location, involvement, exchange, education, people] },
   slugField('name'),
   archivedField(),
   importKeyField(),

@@ -9,6 +9,7 @@ export type LearningOutcome = { code?: string | null; title?: string | null; url
 export type CurriculumLink = {
   capacity?: number | null
   contactRole?: string | null
+  description?: string | null
   learningOutcomes?: readonly LearningOutcome[] | null
   level?: EducationLevel | null
   programme?: string | null

@@ -16,6 +16,7 @@ export type RenewedLink = CurriculumLink & {
 export const renewed = (link: CurriculumLink, intoYear: SchoolYear): RenewedLink => ({
   capacity: link.capacity,
   contactRole: link.contactRole,
+  description: link.description,
   learningOutcomes: link.learningOutcomes?.map(({ code, title, url }) => ({ code, title, url })),
   level: link.level,
   programme: link.programme,
@@ -37,12 +38,15 @@ const sameness = ({ programme, project, question, school }: CurriculumLink): str
 const wasPublic = ({ state }: StoredLink): boolean => state === 'published' || state === 'expired'
 
 /**
- * The copies to make so that every link that was ever public also runs in a school year: one per school, programme, project
- * and question, taken from its latest earlier year, and none where that year already has one in whatever state.
+ * The links to copy so that every link that was ever public also runs in a school year: one per school, programme, project
+ * and question, as it was in its latest earlier year, and none where that year already has one in whatever state.
  */
-export const renewals = (links: readonly StoredLink[], intoYear: SchoolYear): RenewedLink[] => {
+export const linksToRenew = <Kept extends StoredLink>(
+  links: readonly Kept[],
+  intoYear: SchoolYear,
+): Kept[] => {
   const present = new Set(links.filter(({ schoolYear }) => schoolYear === intoYear).map(sameness))
-  const latest = new Map<string, StoredLink>()
+  const latest = new Map<string, Kept>()
   for (const link of links) {
     const key = sameness(link)
     const year = link.schoolYear ?? ''
@@ -50,5 +54,9 @@ export const renewals = (links: readonly StoredLink[], intoYear: SchoolYear): Re
     if (wasPublic(link) && isEarlier && !present.has(key) && year > (latest.get(key)?.schoolYear ?? ''))
       latest.set(key, link)
   }
-  return [...latest.values()].map((link) => renewed(link, intoYear))
+  return [...latest.values()]
 }
+
+/** The copies of {@link linksToRenew} for a school year. */
+export const renewals = (links: readonly StoredLink[], intoYear: SchoolYear): RenewedLink[] =>
+  linksToRenew(links, intoYear).map((link) => renewed(link, intoYear))

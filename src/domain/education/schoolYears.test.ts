@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { isSchoolYear, lastDayOf, nextSchoolYear, schoolYearFault, schoolYearOf } from './schoolYears'
+import {
+  endInstantOf,
+  isSchoolYear,
+  lastDayOf,
+  nextSchoolYear,
+  schoolYearFault,
+  schoolYearOf,
+} from './schoolYears'
 
 describe('school years', () => {
   it('the last day of July and the first of August lie in two school years', () => {
@@ -11,6 +18,11 @@ describe('school years', () => {
   it('a year is followed by the next and ends on 31 July', () => {
     expect(nextSchoolYear('2026-2027')).toBe('2027-2028')
     expect(lastDayOf('2026-2027')).toBe('2027-07-31')
+  })
+
+  it('a year is over at midnight in the Netherlands, which is then two hours ahead', () => {
+    const midnight = new Date('2027-08-01T00:00:00+02:00').toISOString()
+    expect(endInstantOf('2026-2027')).toBe(midnight)
   })
 
   it('only two years that follow each other are a school year', () => {

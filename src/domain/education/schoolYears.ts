@@ -34,6 +34,9 @@ export const firstDayOf = (schoolYear: SchoolYear): string => `${schoolYear.slic
 /** The ISO day a school year ends on: 31 July. */
 export const lastDayOf = (schoolYear: SchoolYear): string => `${schoolYear.slice(5)}-07-31`
 
+/** The instant a school year is over in the Netherlands, where August has summer time: its last day counts to the end. */
+export const endInstantOf = (schoolYear: SchoolYear): string => `${lastDayOf(schoolYear)}T22:00:00.000Z`
+
 const malformed: Words = {
   nl: 'Schrijf een schooljaar als 2026-2027: twee jaren die op elkaar volgen.',
   en: 'Write a school year as 2026-2027: two years that follow each other.',

@@ -14,3 +14,12 @@ export const relationWords = {
   feeds: { nl: 'Levert aan', en: 'Feeds' },
   replaces: { nl: 'Vervangt', en: 'Replaces' },
 } as const satisfies Record<RelationKind, Words>
+
+/** The same relations read from the other project; those without a direction read the same both ways. */
+export const inverseRelationWords = {
+  precedes: { nl: 'Volgt op', en: 'Follows' },
+  overlaps: relationWords.overlaps,
+  'same-question': relationWords['same-question'],
+  feeds: { nl: 'Krijgt aangeleverd van', en: 'Is fed by' },
+  replaces: { nl: 'Is vervangen door', en: 'Is replaced by' },
+} as const satisfies Record<RelationKind, Words>

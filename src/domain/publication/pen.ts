@@ -31,6 +31,9 @@ export type Pen<Field> = {
   text(value: unknown): Field | null
   richText(value: unknown): Field | null
   codes(list: string, value: unknown): Field | null
+  number(value: unknown, unit?: string): Field | null
+  /** Rows of a list as lines of one text, each of the words under `keys`. */
+  lines(rows: unknown, keys: readonly string[]): Field | null
   amounts(totalCents: unknown, partsCents?: Record<string, unknown>): Field | null
   flag(value: unknown): Field | null
   date(value: unknown): Field | null

@@ -32,12 +32,18 @@ const blindPen = (): Pen<string> => {
     flag: nothing,
     identifiers: nothing,
     instant: nothing,
+    lines: (rows, keys) => {
+      // Reading is enough: the document notes what it is asked.
+      keys.forEach((key) => (rows as StoredDocument)[key])
+      return null
+    },
     locale: 'nl',
     notedReferences: (_role, _collection, rows, { at, note }) => {
       const row = rows as StoredDocument
       // Reading is enough: the document notes what it is asked.
       return [row[at], note === undefined ? undefined : row[note]].slice(2) as []
     },
+    number: nothing,
     period: nothing,
     place: nothing,
     references: () => [],

@@ -3,13 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { judgeKvk } from '../../domain/codes/kvk'
 import { judgeMunicipalityCode } from '../../domain/codes/municipalityCode'
 import { judgePostcode } from '../../domain/codes/postcode'
+import { judgeProgrammeCode } from '../../domain/codes/programmeCodes'
 import { judgeRor } from '../../domain/codes/ror'
 import { judgeRsin } from '../../domain/codes/rsin'
 import { judgeSbi } from '../../domain/codes/sbi'
 import { judgeBrin, judgeRio } from '../../domain/codes/schoolCodes'
 import type { Verdict } from '../../domain/codes/verdict'
+import { assignmentStates, canMove } from '../../domain/education/assignmentStates'
+import { linkStates } from '../../domain/education/curriculumLinkStates'
 import { missingHelixKinds } from '../../domain/region/helix'
 import type { Bilingual } from '../text/bilingual'
+import { assignments } from './education/assignments'
+import { links } from './education/links'
+import { type DemoProgramme, programmes } from './education/programmes'
+import { type DemoQuestion, questions } from './education/questions'
 import { municipalities } from './municipalities'
 import { participations } from './participations'
 import { partners } from './partners'
@@ -17,6 +24,7 @@ import type { DemoPartner } from './partners/demoPartner'
 import { pictures } from './pictures'
 import { projects } from './projects'
 import type { DemoProject } from './projects/demoProject'
+import { funds } from './region/funds'
 import { type DemoTheme, themes } from './themes'
 import { updates } from './updates'
 
@@ -104,6 +112,36 @@ describe('its references', () => {
   })
 })
 
+describe('its education', () => {
+  test('shows links and assignments in every state, reached step by step', () => {
+    expect(links).toHaveLength(6)
+    expect(new Set(links.map(({ state }) => state))).toEqual(new Set(linkStates))
+    const states = assignments.map(({ steps }) => steps.at(-1) ?? 'proposed')
+    expect(new Set(states)).toEqual(new Set(assignmentStates))
+    for (const { steps } of assignments)
+      for (const [at, state] of steps.entries())
+        expect(canMove(steps[at - 1] ?? 'proposed', state)).toBe(true)
+  })
+
+  test('divides the questions of two projects, a main question before its parts', () => {
+    const all = Object.entries<DemoQuestion>(questions)
+    expect(new Set(all.map(([, { project }]) => project)).size).toBe(2)
+    const keys = all.map(([key]) => key)
+    for (const [key, { parent, project }] of all)
+      if (parent !== undefined) {
+        expect(keys.indexOf(parent)).toBeLessThan(keys.indexOf(key))
+        expect(questions[parent as keyof typeof questions].project).toBe(project)
+      }
+  })
+
+  test('asks only schools of projects that they take part in', () => {
+    const isIn = (school: string, project: keyof typeof projects) =>
+      participations[project].some(([partner]) => partner === school)
+    for (const { programme, project } of links)
+      expect([programme, isIn(programmes[programme].school, project)]).toEqual([programme, true])
+  })
+})
+
 describe('its codes', () => {
   const fine = (verdicts: Verdict[]) => verdicts.every(({ kind }) => kind === 'fine')
 
@@ -121,6 +159,11 @@ describe('its codes', () => {
     }
   })
 
+  test('of programmes fit their list', () => {
+    for (const { code } of Object.values<DemoProgramme>(programmes))
+      expect(fine(code ? [judgeProgrammeCode(code.type, code.value)] : [])).toBe(true)
+  })
+
   test('are nobody’s: addresses end on the reserved .example', () => {
     expect(allPartners.every(({ website }) => new URL(website).hostname.endsWith('.example'))).toBe(true)
   })
@@ -135,7 +178,17 @@ describe('its codes', () => {
 
 describe('its texts', () => {
   test('are there in Dutch, all of them', () => {
-    for (const text of [partners, projects, themes, updates, pictures].flatMap(textsIn))
+    for (const text of [
+      partners,
+      projects,
+      themes,
+      updates,
+      pictures,
+      programmes,
+      questions,
+      funds,
+      links,
+    ].flatMap(textsIn))
       expect(text.nl.trim()).not.toBe('')
   })
 
@@ -145,7 +198,7 @@ describe('its texts', () => {
     expect(gaps(partners)).toEqual(['noorderhout', 'windroos'])
     expect(gaps(projects)).toEqual(['on-the-road-together'])
     expect(updates.filter((update) => withoutEnglish(update).length > 0)).toHaveLength(1)
-    expect(withoutEnglish([themes, pictures])).toEqual([])
+    expect(withoutEnglish([themes, pictures, programmes, questions, funds, links])).toEqual([])
   })
 
   test('tell a project in several paragraphs under headings, with its disappointments', () => {

@@ -7,6 +7,7 @@ const content = [
   'themes',
   'agendas',
   'municipalities',
+  'funds',
   'media',
   'files',
 ] as const

@@ -1,6 +1,9 @@
 import { publishMany, publishSite } from '@streekwerk/payload-showcase'
 
 import { demoContact, demoSite } from '../demo/site'
+import { writeEducation } from './education/writeEducation'
+import { writeContacts } from './region/writeContacts'
+import { writeFunds } from './region/writeFunds'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
 import { writeExchange } from './writeExchange'
 import { writeMapping } from './writeMapping'
@@ -26,6 +29,8 @@ const publicCollections = [
   'projects',
   'participations',
   'updates',
+  'programmes',
+  'curriculum-links',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */
@@ -63,6 +68,8 @@ export const writeDemo = async (
   progress('partners')
   const partners = await writePartners(writing, region, marks)
   await placeAccounts(writing, accounts.ids, partners)
+  await writeContacts(writing, partners)
+  await writeFunds(writing, region, partners)
   progress('projects')
   const links = { accounts: accounts.ids, partners, pictures: scenes, region }
   const projects = await writeProjects(writing, links)
@@ -71,6 +78,8 @@ export const writeDemo = async (
   await writeRounds(writing, { partners, projects })
   const resources = await writeMapping(writing, { partners, region })
   await writeExchange(writing, { partners, projects, resources })
+  progress('education')
+  await writeEducation(writing, { accounts: accounts.ids, partners, projects })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })

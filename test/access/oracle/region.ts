@@ -1,4 +1,4 @@
-import { everything, type Expectation, inProjects, may, nobodies, reading, versioned } from './words'
+import { everything, type Expectation, inProjects, may, nobodies, reading, unseen, versioned } from './words'
 
 /** Who may do what with what lies in `collections/region`. */
 export const region = {
@@ -57,6 +57,70 @@ export const region = {
       admin: everything,
       'process-manager': reading,
       editor: reading,
+      'decision-maker': reading,
+      'education-broker': reading,
+      'school-editor': reading,
+      'partner-manager': reading,
+      'partner-member': reading,
+      ...nobodies,
+    },
+    within: {},
+  },
+  contacts: {
+    change: { function: 'Teamleider' },
+    createdWithin: { organisation: ['home'] },
+    rights: {
+      admin: everything,
+      'process-manager': everything,
+      editor: unseen,
+      'decision-maker': unseen,
+      'education-broker': unseen,
+      'school-editor': may(
+        'organisation',
+        'organisation',
+        'organisation',
+        'organisation',
+        'all',
+        'none',
+        'none',
+      ),
+      'partner-manager': may(
+        'organisation',
+        'organisation',
+        'organisation',
+        'organisation',
+        'all',
+        'none',
+        'none',
+      ),
+      'partner-member': may('organisation', 'none', 'none', 'none', 'all', 'none', 'none'),
+      ...nobodies,
+    },
+    within: { organisation: ['home'] },
+  },
+  programmes: {
+    change: { studyMode: 'dual' },
+    createdWithin: { organisation: ['home'] },
+    rights: {
+      admin: everything,
+      'process-manager': may('all', 'all', 'all', 'none', 'all', 'none', 'none'),
+      editor: may('all', 'all', 'all', 'none', 'all', 'none', 'none'),
+      'decision-maker': reading,
+      'education-broker': may('all', 'all', 'all', 'none', 'all', 'none', 'none'),
+      'school-editor': may('all', 'organisation', 'organisation', 'organisation', 'all', 'none', 'none'),
+      'partner-manager': reading,
+      'partner-member': reading,
+      ...nobodies,
+    },
+    within: { organisation: ['home'] },
+  },
+  funds: {
+    change: { coFinancingPercent: 40 },
+    createdWithin: {},
+    rights: {
+      admin: everything,
+      'process-manager': may('all', 'all', 'all', 'none', 'all', 'none', 'none'),
+      editor: everything,
       'decision-maker': reading,
       'education-broker': reading,
       'school-editor': reading,

@@ -31,6 +31,8 @@ export type Expectation = {
    * as a person would say it: what is mine, what is my organisation's, what belongs to the projects it takes part in.
    */
   within: Partial<Record<Reach, readonly string[]>>
+  /** Where one reach means something else to some: what lies within it for them. */
+  withinFor?: Partial<Record<Who, Partial<Record<Reach, readonly string[]>>>>
   /** Of the documents that the test tries to create, those that would lie within each reach. */
   createdWithin: Partial<Record<Reach, readonly string[]>>
   /** A change that a person could make and that breaks no rule. */
@@ -56,3 +58,4 @@ export const everything = may('all', 'all', 'all', 'all', 'all', 'none', 'none')
 export const versioned = may('all', 'all', 'all', 'all', 'all', 'none', 'all')
 export const reading = may('all', 'none', 'none', 'none', 'all', 'none', 'none')
 export const inProjects = may('project', 'none', 'none', 'none', 'all', 'none', 'none')
+export const unseen = nothing

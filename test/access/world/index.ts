@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Slug } from '../matrix'
 import { buildExchangeArea, exchangeTrials } from './exchange'
+import { buildEducationArea, educationTrials } from './education'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
 import { buildPlanArea, planTrials } from './plan'
@@ -32,7 +33,8 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const values = await buildValuesArea(payload, ground)
   const mapping = await buildMappingArea(payload, ground)
   const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
-  const docs = { ...ground, ...values, ...mapping, ...exchange }
+  const education = await buildEducationArea(payload, { ...region, ...projects })
+  const docs = { ...ground, ...values, ...mapping, ...exchange, ...education }
   const trials = {
     ...regionTrials(docs),
     ...projectsTrials(docs),
@@ -42,6 +44,7 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
     ...valuesTrials(docs),
     ...mappingTrials(docs),
     ...exchangeTrials(docs),
+    ...educationTrials(docs),
   }
   return { docs, home: pick(docs.partners, 'home'), trials }
 }

@@ -19,6 +19,23 @@ describe('createWriter', () => {
     expect(dutch.words('Anna')).toEqual({ lang: 'nl', text: 'Anna' })
   })
 
+  it('rows become lines of one text, in the language that all of its words are in', () => {
+    const rows = [
+      { code: 'A1', title: { en: 'Cut', nl: 'Snijden' } },
+      { code: null, title: { nl: 'Koken' } },
+      { code: '', title: {} },
+      'geen rij',
+    ]
+    expect(dutch.lines(rows, ['code', 'title'])).toEqual({
+      kind: 'text',
+      lang: 'nl',
+      text: 'A1 Snijden\nKoken',
+    })
+    expect(english.lines(rows, ['code', 'title'])).toMatchObject({ lang: 'nl', text: 'A1 Cut\nKoken' })
+    expect(english.lines(rows.slice(0, 1), ['code', 'title'])).toMatchObject({ lang: 'en' })
+    expect(dutch.lines([], ['title'])).toBeNull()
+  })
+
   it('an empty rich text in a language is a missing one', () => {
     const filled = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ja' }] }] } }
     const field = english.richText({ nl: filled, en: { root: { children: [] } } })

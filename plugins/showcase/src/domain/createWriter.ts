@@ -158,6 +158,17 @@ export const createWriter = (locales: readonly string[], locale: string): Writer
       const answer = words(value)
       return answer && { kind: 'text', ...answer }
     },
+    lines: (rows, keys) => {
+      const lines = asList(rows).flatMap((row) => {
+        const parts = isRaw(row) ? keys.flatMap((key) => words(row[key]) ?? []) : []
+        return parts.length === 0 ? [] : [parts]
+      })
+      if (lines.length === 0) return null
+      const text = lines.map((parts) => parts.map((part) => part.text).join(' ')).join('\n')
+      // One text has one language: that of the page only when each of its words is.
+      const other = lines.flat().find(({ lang }) => lang !== locale)
+      return { kind: 'text', lang: other?.lang ?? locale, text }
+    },
     richText: (value) => {
       const answer = localized(value, (raw) => {
         const blocks = readRichText(raw)

@@ -23,6 +23,8 @@ export type Writer = {
   instant(value: unknown): string | null
 
   text(value: unknown): FieldOf<'text'>
+  /** Rows of an array field as lines of one text, each of the words under `keys`; rows without words are left out. */
+  lines(rows: unknown, keys: readonly string[]): FieldOf<'text'>
   /** Lexical state, reduced to the allow-list of nodes. Its pictures and links become references by themselves. */
   richText(value: unknown): FieldOf<'richText'>
   /** Values of a closed list; `list` names the labels that the site gives them. */

@@ -2,7 +2,7 @@ import type { PublicField } from '../domain/publicField'
 import type { Row } from '../reader/rowReader'
 import type { Section } from '../site/site'
 import type { View } from './view'
-import { absolute, say } from './view'
+import { absolute, say, sectionOf } from './view'
 
 type Facts = Record<string, unknown>
 
@@ -55,6 +55,39 @@ const keywordsOf = (view: View, row: Row): Facts => {
   return keywords.length > 0 ? { keywords } : {}
 }
 
+const wordsOfField = (view: View, field: PublicField | undefined): string | string[] | undefined => {
+  if (field?.kind === 'text') return field.text.split('\n')
+  if (field?.kind !== 'codes') return undefined
+  return field.values.map((value) => {
+    const label = view.site.codes?.[field.list]?.[value]
+    return label ? say(view, label) : value
+  })
+}
+
+const referredTo = (view: View, row: Row, role: string): Facts[] =>
+  row.references.flatMap((reference) => {
+    const other = reference.role === role ? view.find(reference.collection, reference.id) : undefined
+    if (!other?.title) return []
+    const type = sectionOf(view, other.collection)?.schemaType
+    return [
+      {
+        ...(type ? { '@type': type } : {}),
+        name: other.title.text,
+        ...(other.path ? { url: absolute(view, other.path) } : {}),
+      },
+    ]
+  })
+
+const moreOf = (view: View, section: Section, row: Row): Facts =>
+  Object.fromEntries(
+    Object.entries(section.schemaProperties ?? {}).flatMap(([property, source]) => {
+      const found =
+        'field' in source ? wordsOfField(view, row.fields[source.field]) : referredTo(view, row, source.role)
+      const values = [found ?? []].flat()
+      return values.length === 0 ? [] : [[property, values.length === 1 ? values[0] : values]]
+    }),
+  )
+
 /** A row as schema.org knows such things: only what stands on its page as well. */
 export const describeRow = (view: View, section: Section, row: Row): Facts => {
   const type = section.schemaType ?? 'CreativeWork'
@@ -70,5 +103,6 @@ export const describeRow = (view: View, section: Section, row: Row): Facts => {
     ...placeOf(row),
     ...keywordsOf(view, row),
     ...(website ? { sameAs: website.url } : {}),
+    ...moreOf(view, section, row),
   }
 }

@@ -66,6 +66,12 @@ export type Section = {
   closed?: { field: string; label: Label }
   /** Its schema.org type. @default 'CreativeWork' */
   schemaType?: string
+  /**
+   * More of what schema.org knows of it, by property: a field's words, or what it refers to in a role.
+   *
+   * @example { provider: { role: 'school' }, teaches: { field: 'outcomes' } }
+   */
+  schemaProperties?: Readonly<Record<string, { field: string } | { role: string }>>
 }
 
 /** A page of running text from a field of the site's own row. */
