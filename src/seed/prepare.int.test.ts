@@ -2,11 +2,12 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { rebuildShowcase } from '@streekwerk/payload-showcase'
-import type { CollectionSlug } from 'payload'
+import { type CollectionSlug, createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { usePayload } from '../../test/support/payload'
 import { roles } from '../domain/people/roles'
+import { readPlan } from '../plan/readPlan'
 import { demoAddress } from './demo/accounts'
 import { inSeedTransaction } from './inSeedTransaction'
 import { prepareContent, type PrepareSettings } from './prepare'
@@ -27,6 +28,13 @@ const collections = [
   'projects',
   'participations',
   'updates',
+  'project-plans',
+  'plan-sections',
+  'budget-lines',
+  'coverage-lines',
+  'risks',
+  'best-practices',
+  'practice-uses',
 ] as const satisfies readonly CollectionSlug[]
 
 const counts = async () =>
@@ -44,7 +52,7 @@ const empty = async () => {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
   await drizzle.execute(
-    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, site, showcase_entries, showcase_paths cascade',
+    'truncate users, media, municipalities, agendas, themes, partners, projects, participations, updates, project_plans, best_practices, site, showcase_entries, showcase_paths cascade',
   )
 }
 
@@ -154,11 +162,18 @@ describe('with the demo region', () => {
   test('two instances at once make one set', async () => {
     expect(await counts()).toEqual({
       agendas: 1,
+      'best-practices': 3,
+      'budget-lines': 12,
+      'coverage-lines': 7,
       media: 27,
       municipalities: 12,
       participations: 41,
       partners: 12,
+      'plan-sections': 36,
+      'practice-uses': 4,
+      'project-plans': 2,
       projects: 12,
+      risks: 4,
       themes: 9,
       updates: 13,
       users: roles.length,
@@ -169,6 +184,43 @@ describe('with the demo region', () => {
     const before = await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })
     expect(await prepareContent(payload, demo, quiet)).toEqual({ admin: false, demo: false, site: false })
     expect(await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })).toEqual(before)
+  })
+
+  test('one plan is nearly whole and one half, in both languages', async () => {
+    const req = await createLocalReq({}, payload)
+    const admin = await payload.find({
+      collection: 'users',
+      depth: 0,
+      overrideAccess: true,
+      where: { email: { equals: demoAddress('admin') } },
+    })
+    req.user = { ...admin.docs[0], collection: 'users' } as never
+    const { docs } = await payload.find({ collection: 'project-plans', depth: 0, overrideAccess: true })
+    const reads = await Promise.all(docs.map(({ project }) => readPlan(req, project as string)))
+    expect(reads.map((read) => read?.completeness.filled).sort()).toEqual([17, 9])
+    const english = await payload.count({
+      collection: 'plan-sections',
+      locale: 'en',
+      overrideAccess: true,
+      where: { text: { exists: true } },
+    })
+    expect(english.totalDocs).toBe(24)
+  })
+
+  test('two practices went through their review and are public; of the four uses each decision is one', async () => {
+    const { docs } = await payload.find({
+      collection: 'best-practices',
+      draft: true,
+      overrideAccess: true,
+      sort: 'createdAt',
+    })
+    expect(docs.map(({ _status, reviewState }) => `${String(_status)} ${reviewState}`)).toEqual([
+      'published reviewed',
+      'published reviewed',
+      'draft submitted',
+    ])
+    const uses = await payload.find({ collection: 'practice-uses', overrideAccess: true })
+    expect(new Set(uses.docs.map(({ decision }) => decision)).size).toBe(4)
   })
 
   test('every role can sign in with the password that is kept in a file of its owner', async () => {

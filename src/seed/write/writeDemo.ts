@@ -5,6 +5,8 @@ import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccou
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
 import { startDrawing, writePictures } from './writePictures'
+import { writePlans } from './writePlans'
+import { writePractices } from './writePractices'
 import { writeProjects } from './writeProjects'
 import { writeRegion } from './writeRegion'
 import { writeSite } from './writeSite'
@@ -64,6 +66,9 @@ export const writeDemo = async (
   const links = { accounts: accounts.ids, partners, pictures: scenes, region }
   const projects = await writeProjects(writing, links)
   await writeParticipations(writing, projects, partners)
+  progress('plans and practices')
+  await writePlans(writing, { accounts: accounts.ids, projects })
+  await writePractices(writing, { accounts: accounts.ids, partners, projects, themes: region.themes })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })
