@@ -196,6 +196,24 @@ describe('the use of a practice', () => {
       expect(await statusOf(use({ decision }, without))).toBe(200)
   })
 
+  it('goes by the manual that was reviewed, and by the draft of what never was', async () => {
+    const adopt = async (practice: string) =>
+      statusOf(
+        build.buildPracticeUse(practice, (await build.buildProject()).id, {
+          cautions: answered,
+          decision: 'adopt',
+        }),
+      )
+    const draft = await bringIn(writer)
+    expect(await adopt(draft.id)).toBe(400)
+    await change(writer, draft.id, { manualPresent: true })
+    expect(await adopt(draft.id)).toBe(200)
+    const id = await reviewed()
+    await change(writer, id, { _status: 'published' })
+    await change(writer, id, { manualPresent: true })
+    expect(await adopt(id)).toBe(400)
+  })
+
   it('can tell its outcome when the manual has gone since', async () => {
     const { id, practice } = await use({ cautions: answered, decision: 'adopt' })
     await payload.update({

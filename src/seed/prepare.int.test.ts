@@ -2,13 +2,14 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { rebuildShowcase } from '@streekwerk/payload-showcase'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { usePayload } from '../../test/support/payload'
 import { balanceOf } from '../domain/exchange/balance/balanceOf'
 import { roles } from '../domain/people/roles'
 import { readExchange } from '../exchange/readExchange'
+import { readPlan } from '../plan/readPlan'
 import { demoAddress } from './demo/accounts'
 import { inSeedTransaction } from './inSeedTransaction'
 import { prepareContent, type PrepareSettings } from './prepare'
@@ -44,6 +45,13 @@ const collections = [
   'questions',
   'assignments',
   'curriculum-links',
+  'project-plans',
+  'plan-sections',
+  'budget-lines',
+  'coverage-lines',
+  'risks',
+  'best-practices',
+  'practice-uses',
 ] as const satisfies readonly CollectionSlug[]
 
 const counts = async () =>
@@ -209,14 +217,21 @@ describe('with the demo region', () => {
       funds: 3,
       programmes: 7,
       questions: 7,
+      'best-practices': 3,
+      'budget-lines': 12,
+      'coverage-lines': 7,
       media: 27,
       municipalities: 12,
       participations: 41,
       partners: 12,
+      'plan-sections': 36,
+      'practice-uses': 4,
+      'project-plans': 2,
       projects: 12,
       'resource-types': 20,
       resources: 12,
       sources: 4,
+      risks: 4,
       themes: 9,
       transfers: 10,
       updates: 13,
@@ -236,6 +251,43 @@ describe('with the demo region', () => {
       site: false,
     })
     expect(await payload.find({ collection: 'projects', overrideAccess: true, sort: 'id' })).toEqual(before)
+  })
+
+  test('one plan is nearly whole and one half, in both languages', async () => {
+    const req = await createLocalReq({}, payload)
+    const admin = await payload.find({
+      collection: 'users',
+      depth: 0,
+      overrideAccess: true,
+      where: { email: { equals: demoAddress('admin') } },
+    })
+    req.user = { ...admin.docs[0], collection: 'users' } as never
+    const { docs } = await payload.find({ collection: 'project-plans', depth: 0, overrideAccess: true })
+    const reads = await Promise.all(docs.map(({ project }) => readPlan(req, project as string)))
+    expect(reads.map((read) => read?.completeness.filled).sort()).toEqual([17, 9])
+    const english = await payload.count({
+      collection: 'plan-sections',
+      locale: 'en',
+      overrideAccess: true,
+      where: { text: { exists: true } },
+    })
+    expect(english.totalDocs).toBe(24)
+  })
+
+  test('two practices went through their review and are public; of the four uses each decision is one', async () => {
+    const { docs } = await payload.find({
+      collection: 'best-practices',
+      draft: true,
+      overrideAccess: true,
+      sort: 'createdAt',
+    })
+    expect(docs.map(({ _status, reviewState }) => `${String(_status)} ${reviewState}`)).toEqual([
+      'published reviewed',
+      'published reviewed',
+      'draft submitted',
+    ])
+    const uses = await payload.find({ collection: 'practice-uses', overrideAccess: true })
+    expect(new Set(uses.docs.map(({ decision }) => decision)).size).toBe(4)
   })
 
   test('every role can sign in with the password that is kept in a file of its owner', async () => {

@@ -11,6 +11,7 @@ import { judgeBrin, judgeRio } from '../../domain/codes/schoolCodes'
 import type { Verdict } from '../../domain/codes/verdict'
 import { assignmentStates, canMove } from '../../domain/education/assignmentStates'
 import { linkStates } from '../../domain/education/curriculumLinkStates'
+import { useFaults } from '../../domain/practices/useFaults'
 import { missingHelixKinds } from '../../domain/region/helix'
 import type { Bilingual } from '../text/bilingual'
 import { assignments } from './education/assignments'
@@ -22,8 +23,11 @@ import { participations } from './participations'
 import { partners } from './partners'
 import type { DemoPartner } from './partners/demoPartner'
 import { pictures } from './pictures'
+import { plans } from './plans'
+import { practices } from './practices/practices'
+import { uses } from './practices/uses'
 import { projects } from './projects'
-import type { DemoProject } from './projects/demoProject'
+import { type DemoProject, euros } from './projects/demoProject'
 import { funds } from './region/funds'
 import { type DemoTheme, themes } from './themes'
 import { updates } from './updates'
@@ -212,6 +216,41 @@ describe('its texts', () => {
     for (const { alt } of Object.values(pictures)) {
       expect(alt.nl.length).toBeGreaterThan(40)
       expect(Math.max(alt.nl.length, alt.en.length)).toBeLessThan(160)
+    }
+  })
+})
+
+describe('its plans', () => {
+  const centsOf = (lines: readonly { budget: string; euros: number }[]) =>
+    euros(lines.filter(({ budget }) => budget === 'project').reduce((sum, line) => sum + line.euros, 0))
+
+  test('cost what the site says of the project', () => {
+    expect(centsOf(plans['farm-to-plate'].budgetLines)).toBe(projects['farm-to-plate'].funding.totalCents)
+  })
+
+  test('are one nearly whole and one half', () => {
+    const written = Object.values(plans).map(({ sections }) => Object.keys(sections).length)
+    expect(written).toEqual([17, 7])
+  })
+
+  test('are there in both languages', () => {
+    expect(withoutEnglish([plans, practices, uses])).toEqual([])
+  })
+})
+
+describe('its practices', () => {
+  test('are used by projects that exist, one of each decision, and never adopted against the rules', () => {
+    expect(uses.map(({ decision }) => decision).sort()).toEqual(['adapt', 'adopt', 'learn-only', 'reject'])
+    for (const { cautions, decision, practice, project } of uses) {
+      expect(project in projects).toBe(true)
+      const manualPresent = practices[practice].manual !== undefined
+      const answers = Object.fromEntries(
+        Object.entries(cautions).map(([caution, { mitigation, risk }]) => [
+          caution,
+          { mitigation: mitigation?.nl, risk },
+        ]),
+      )
+      expect(useFaults({ cautions: answers, decision }, { manualPresent })).toEqual([])
     }
   })
 })

@@ -2,6 +2,7 @@ import type { Writing } from './writing'
 
 const content = [
   'projects',
+  'best-practices',
   'updates',
   'partners',
   'themes',

@@ -10,6 +10,8 @@ import { writeMapping } from './writeMapping'
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
 import { startDrawing, writePictures } from './writePictures'
+import { writePlans } from './writePlans'
+import { writePractices } from './writePractices'
 import { writeProjects } from './writeProjects'
 import { writeRegion } from './writeRegion'
 import { writeRounds } from './writeRounds'
@@ -80,6 +82,9 @@ export const writeDemo = async (
   await writeExchange(writing, { partners, projects, resources })
   progress('education')
   await writeEducation(writing, { accounts: accounts.ids, partners, projects })
+  progress('plans and practices')
+  await writePlans(writing, { accounts: accounts.ids, projects })
+  await writePractices(writing, { accounts: accounts.ids, partners, projects, themes: region.themes })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })

@@ -18,16 +18,23 @@ const grounds = ['practice', 'decision', 'cautions'] as const
 const isDecidedAnew = (data: JsonObject, original: JsonObject): boolean =>
   grounds.some((name) => !isDeepStrictEqual(data[name] ?? null, original[name] ?? null))
 
-const practiceOf = async (req: PayloadRequest, id: string) =>
+const practiceAs = async (req: PayloadRequest, id: string, draft: boolean) =>
   req.payload.findByID({
     collection: 'best-practices',
     depth: 0,
     disableErrors: true,
+    draft,
     id,
     overrideAccess: true,
     req,
-    select: { manualPresent: true },
+    select: { _status: true, manualPresent: true },
   })
+
+/** What was reviewed and is public is what counts; of a practice that never was, what stands in it now. */
+const practiceOf = async (req: PayloadRequest, id: string) => {
+  const stored = await practiceAs(req, id, false)
+  return stored?._status === 'published' ? stored : practiceAs(req, id, true)
+}
 
 /** The answers with mitigations that were written in the other language, where this one has none. */
 const inEitherLanguage = (answers: Answers, elsewhere: Answers): Answers =>
