@@ -22,6 +22,10 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: {
+      beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
+      views: { school: { Component: '/src/admin/SchoolDesk#SchoolDesk', path: '/school' } },
+    },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Streekwerk' },

@@ -12,6 +12,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
+import { SchoolDeskLink as SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1 } from '../../../../src/admin/SchoolDesk/NavLink'
+import { SchoolDesk as SchoolDesk_98c39e1253a8187a203b6668a8c59305 } from '../../../../src/admin/SchoolDesk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -30,5 +32,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
+  "/src/admin/SchoolDesk/NavLink#SchoolDeskLink": SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1,
+  "/src/admin/SchoolDesk#SchoolDesk": SchoolDesk_98c39e1253a8187a203b6668a8c59305,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
