@@ -25,7 +25,11 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' } },
+    components: {
+      beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
+      graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
+      views: { school: { Component: '/src/admin/SchoolDesk#SchoolDesk', path: '/school' } },
+    },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Streekwerk' },

@@ -1,0 +1,57 @@
+import './desk.css'
+
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+
+import { type Viewer, viewerOf } from '../../access/viewer'
+import { inLanguage } from '../../domain/locales/inLanguage'
+import { today } from '../../hooks/today'
+import { DeskPage } from './DeskPage'
+import { readDesk } from './readDesk'
+import type { Say } from './Sections'
+import { deskWords } from './words'
+
+/** The school that somebody keeps the links of; null for everybody else. */
+const schoolOf = (viewer: Viewer): string | null =>
+  viewer.roles.includes('school-editor') ? viewer.organisation : null
+
+const Content = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+  const viewer = viewerOf(req)
+  const { payload, user } = req
+  const { admin, api } = payload.config.routes
+  // Payload asks nobody who they are before a view of our own.
+  if (viewer === null || user === null)
+    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/school`)}`)
+  const say: Say = (words) => inLanguage(words, req.i18n.language)
+  const school = schoolOf(viewer)
+  if (school === null) return <p>{say(deskWords.forSchools)}</p>
+  const locale = req.i18n.language === 'en' ? 'en' : 'nl'
+  const desk = await readDesk({ locale, payload, school, today: today(), user, viewer })
+  return <DeskPage adminRoute={admin} apiRoute={api} desk={desk} say={say} />
+}
+
+/** The screen of a school: its links, what it was asked, who looks for a school and what it teaches. */
+export const SchoolDesk = (props: AdminViewServerProps) => {
+  const { initPageResult, params, searchParams } = props
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+    >
+      <SetStepNav nav={[{ label: inLanguage(deskWords.title, req.i18n.language) }]} />
+      <Gutter>
+        <Content {...props} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
