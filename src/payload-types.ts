@@ -2526,6 +2526,14 @@ export interface CoverageLine {
    */
   certainty: 'certain' | 'likely' | 'possible' | 'uncertain';
   /**
+   * The transfer this rests on. Only one that is committed or delivered counts as more than possible.
+   */
+  transfer?: (string | null) | Transfer;
+  /**
+   * The fund this comes from, if it does.
+   */
+  fund?: (string | null) | Fund;
+  /**
    * The day of the promise or the decision; empty when nothing is promised yet.
    */
   promisedOn?: string | null;
@@ -2533,6 +2541,82 @@ export interface CoverageLine {
    * The project of the plan. Filled in by the program.
    */
   project: string | Project;
+  /**
+   * What an import knows this record by. Set by the import.
+   */
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Grants and funds that a project can turn to, and when they were last checked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "funds".
+ */
+export interface Fund {
+  id: string;
+  /**
+   * As the provider calls the scheme.
+   */
+  name: string;
+  /**
+   * When a partner gives the money.
+   */
+  provider?: (string | null) | Partner;
+  /**
+   * Otherwise its name, for example a province.
+   */
+  providerName?: string | null;
+  /**
+   * What the money is for, who can apply and what that takes.
+   */
+  description: string;
+  /**
+   * When you can apply. Empty when that is all year round.
+   */
+  call?: {
+    /**
+     * The first day.
+     */
+    from?: string | null;
+    /**
+     * The last day.
+     */
+    to?: string | null;
+  };
+  /**
+   * In euros, if there is a lowest amount.
+   */
+  minCents?: number | null;
+  /**
+   * In euros, if there is a highest amount.
+   */
+  maxCents?: number | null;
+  /**
+   * Which part of the costs you bring in yourselves, in money or in kind.
+   */
+  coFinancingPercent?: number | null;
+  /**
+   * Which themes of the regional agenda this money fits.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * The scheme with the provider itself.
+   */
+  url?: string | null;
+  /**
+   * When somebody looked whether this still holds. Schemes change every year.
+   */
+  lastCheckedOn?: string | null;
+  /**
+   * Themes of a version of the agenda that is over.
+   */
+  lapsedThemes?: string | null;
+  /**
+   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
+   */
+  archived?: boolean | null;
   /**
    * What an import knows this record by. Set by the import.
    */
@@ -2975,82 +3059,6 @@ export interface BrokerContact {
    * Who does what, and when.
    */
   nextStep?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Grants and funds that a project can turn to, and when they were last checked.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "funds".
- */
-export interface Fund {
-  id: string;
-  /**
-   * As the provider calls the scheme.
-   */
-  name: string;
-  /**
-   * When a partner gives the money.
-   */
-  provider?: (string | null) | Partner;
-  /**
-   * Otherwise its name, for example a province.
-   */
-  providerName?: string | null;
-  /**
-   * What the money is for, who can apply and what that takes.
-   */
-  description: string;
-  /**
-   * When you can apply. Empty when that is all year round.
-   */
-  call?: {
-    /**
-     * The first day.
-     */
-    from?: string | null;
-    /**
-     * The last day.
-     */
-    to?: string | null;
-  };
-  /**
-   * In euros, if there is a lowest amount.
-   */
-  minCents?: number | null;
-  /**
-   * In euros, if there is a highest amount.
-   */
-  maxCents?: number | null;
-  /**
-   * Which part of the costs you bring in yourselves, in money or in kind.
-   */
-  coFinancingPercent?: number | null;
-  /**
-   * Which themes of the regional agenda this money fits.
-   */
-  themes?: (string | Theme)[] | null;
-  /**
-   * The scheme with the provider itself.
-   */
-  url?: string | null;
-  /**
-   * When somebody looked whether this still holds. Schemes change every year.
-   */
-  lastCheckedOn?: string | null;
-  /**
-   * Themes of a version of the agenda that is over.
-   */
-  lapsedThemes?: string | null;
-  /**
-   * Closed: marked so on the site and no longer on its home page, and can no longer be chosen.
-   */
-  archived?: boolean | null;
-  /**
-   * What an import knows this record by. Set by the import.
-   */
-  importKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3644,6 +3652,8 @@ export interface CoverageLinesSelect<T extends boolean = true> {
   description?: T;
   cents?: T;
   certainty?: T;
+  transfer?: T;
+  fund?: T;
   promisedOn?: T;
   project?: T;
   importKey?: T;

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { builders } from '../../test/support/build'
+import { builders, wrongFields } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import type { Role } from '../domain/people/roles'
 import { internalSections } from '../domain/plans/internalSections'
@@ -85,6 +85,28 @@ describe('the two budgets of a plan', () => {
     expect([read?.phase.costCents, read?.project.costCents]).toEqual([120_000, 900_000])
     // Coverage that is to come from the exchange and cites no transfer is possible at best.
     expect(read?.project.coverageByCertainty).toMatchObject({ certain: 0, possible: 100_000 })
+  })
+
+  it('count what a partner puts in as certain no sooner than it is committed, and only in its own project', async () => {
+    const { plan, project } = await aPlan()
+    const give = async (within: string) =>
+      build.buildTransfer({
+        project: within,
+        provider: home,
+        receiver: (await build.buildPartner()).id,
+        resourceType: (await build.buildResourceType()).id,
+      })
+    const [transfer, elsewhere] = [await give(project), await give((await build.buildProject()).id)]
+    const line = { budget: 'project', cents: 50_000, certainty: 'certain', kind: 'exchange' }
+    await build.buildCoverageLine(plan, { ...line, transfer: transfer.id })
+    const certain = async () =>
+      (await readBudget(await as('decision-maker'), plan))?.project.coverageByCertainty.certain
+    expect(await certain()).toBe(0)
+    await payload.db.updateOne({ collection: 'transfers', data: { state: 'committed' }, id: transfer.id })
+    expect(await certain()).toBe(50_000)
+    expect(await wrongFields(build.buildCoverageLine(plan, { ...line, transfer: elsewhere.id }))).toEqual([
+      'transfer',
+    ])
   })
 
   it('are told to nobody else', async () => {

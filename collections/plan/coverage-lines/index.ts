@@ -7,6 +7,7 @@ import { requireDutch } from '../../../src/hooks/requireDutch'
 import { setProjectOfPlan } from '../../../src/hooks/setProjectOfPlan'
 import { access } from './access'
 import { fields } from './fields'
+import { keepWithinProject } from './hooks/keepWithinProject'
 
 /** What pays for a plan, line by line. */
 export const coverageLines: CollectionConfig = {
@@ -30,7 +31,7 @@ export const coverageLines: CollectionConfig = {
   defaultSort: '-createdAt',
   fields,
   hooks: {
-    beforeChange: [requireDutch, keepFixed('plan')],
+    beforeChange: [requireDutch, keepFixed('plan'), keepWithinProject],
     beforeDelete: [refuseWhenUsed],
     beforeValidate: [setProjectOfPlan],
   },

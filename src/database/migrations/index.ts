@@ -2,16 +2,16 @@ import type { Migration } from '../migration'
 import { up as up20261123_214454_initial } from './20261123_214454_initial'
 import { up as up20261123_214501_showcase } from './20261123_214501_showcase'
 import { up as up20261123_214502_public_role } from './20261123_214502_public_role'
-import { up as up20261126_122435_content_model } from './20261126_122435_content_model'
-import { up as up20261126_122439_settled_transfers } from './20261126_122439_settled_transfers'
-import { up as up20261126_122443_broker_contacts_log } from './20261126_122443_broker_contacts_log'
+import { up as up20261126_123103_content_model } from './20261126_123103_content_model'
+import { up as up20261126_123109_settled_transfers } from './20261126_123109_settled_transfers'
+import { up as up20261126_123116_broker_contacts_log } from './20261126_123116_broker_contacts_log'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
   { name: '20261123_214454_initial', up: up20261123_214454_initial },
   { name: '20261123_214501_showcase', up: up20261123_214501_showcase },
   { name: '20261123_214502_public_role', up: up20261123_214502_public_role },
-  { name: '20261126_122435_content_model', up: up20261126_122435_content_model },
-  { name: '20261126_122439_settled_transfers', up: up20261126_122439_settled_transfers },
-  { name: '20261126_122443_broker_contacts_log', up: up20261126_122443_broker_contacts_log },
+  { name: '20261126_123103_content_model', up: up20261126_123103_content_model },
+  { name: '20261126_123109_settled_transfers', up: up20261126_123109_settled_transfers },
+  { name: '20261126_123116_broker_contacts_log', up: up20261126_123116_broker_contacts_log },
 ]

@@ -369,6 +369,8 @@ CREATE TABLE "coverage_lines" (
 	"kind" "enum_coverage_lines_kind" NOT NULL,
 	"cents" numeric NOT NULL,
 	"certainty" "enum_coverage_lines_certainty" DEFAULT 'possible' NOT NULL,
+	"transfer_id" uuid,
+	"fund_id" uuid,
 	"promised_on" timestamp(3) with time zone,
 	"project_id" uuid NOT NULL,
 	"import_key" varchar,
@@ -851,6 +853,8 @@ ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_plan_id_project_plans_id
 ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "budget_lines_locales" ADD CONSTRAINT "budget_lines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."budget_lines"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "coverage_lines" ADD CONSTRAINT "coverage_lines_plan_id_project_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."project_plans"("id") ON DELETE restrict ON UPDATE no action;
+ALTER TABLE "coverage_lines" ADD CONSTRAINT "coverage_lines_transfer_id_transfers_id_fk" FOREIGN KEY ("transfer_id") REFERENCES "public"."transfers"("id") ON DELETE restrict ON UPDATE no action;
+ALTER TABLE "coverage_lines" ADD CONSTRAINT "coverage_lines_fund_id_funds_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."funds"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "coverage_lines" ADD CONSTRAINT "coverage_lines_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "coverage_lines_locales" ADD CONSTRAINT "coverage_lines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."coverage_lines"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "risks" ADD CONSTRAINT "risks_plan_id_project_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."project_plans"("id") ON DELETE restrict ON UPDATE no action;
@@ -1045,6 +1049,8 @@ CREATE INDEX "coverage_lines_plan_idx" ON "coverage_lines" USING btree ("plan_id
 CREATE INDEX "coverage_lines_budget_idx" ON "coverage_lines" USING btree ("budget");
 CREATE INDEX "coverage_lines_kind_idx" ON "coverage_lines" USING btree ("kind");
 CREATE INDEX "coverage_lines_certainty_idx" ON "coverage_lines" USING btree ("certainty");
+CREATE INDEX "coverage_lines_transfer_idx" ON "coverage_lines" USING btree ("transfer_id");
+CREATE INDEX "coverage_lines_fund_idx" ON "coverage_lines" USING btree ("fund_id");
 CREATE INDEX "coverage_lines_promised_on_idx" ON "coverage_lines" USING btree ("promised_on");
 CREATE INDEX "coverage_lines_project_idx" ON "coverage_lines" USING btree ("project_id");
 CREATE UNIQUE INDEX "coverage_lines_import_key_idx" ON "coverage_lines" USING btree ("import_key");
