@@ -1,9 +1,9 @@
 import type { JsonObject } from 'payload'
 
+import { isUuid } from '../../../../src/domain/codes/isUuid'
 import { isSchoolYear, type SchoolYear, schoolYearFault } from '../../../../src/domain/education/schoolYears'
 import { collectFaults } from '../../../../src/domain/faults/collectFaults'
 import type { Fault } from '../../../../src/domain/faults/fault'
-import { isUuid } from '../../../../src/domain/codes/isUuid'
 import type { Words } from '../../../../src/domain/locales/locales'
 
 /** Which links are copied (these, or all of a year, or else all there are) and to which school year. */

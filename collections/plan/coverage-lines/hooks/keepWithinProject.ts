@@ -16,7 +16,7 @@ export const keepWithinProject: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const line = { ...(originalDoc as JsonObject | undefined), ...data } as JsonObject
+  const line = { ...(originalDoc as JsonObject | undefined), ...data }
   const [project, transfer] = [idOf(line.project), idOf(line.transfer)]
   if (transfer === null) return data
   const { totalDocs } = await req.payload.count({

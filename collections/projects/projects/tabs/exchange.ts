@@ -20,6 +20,12 @@ const list = ({ collection, columns, name }: List, label: Words, help: Words): J
 export const exchange: Tab = {
   label: { nl: 'Uitwisseling', en: 'Exchange' },
   fields: [
+    {
+      name: 'exchangeOverview',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/ExchangeOverview#ExchangeOverview' } },
+      label: { nl: 'Geven en krijgen', en: 'Giving and getting' },
+    },
     list(
       { name: 'transfers', collection: 'transfers', columns: ['title', 'state', 'start', 'end'] },
       { nl: 'Overdrachten', en: 'Transfers' },

@@ -6,6 +6,12 @@ import { described } from '../../../../src/fields/described'
 export const plan: Tab = {
   label: { nl: 'Plan en voorbeelden', en: 'Plan and practices' },
   fields: [
+    {
+      name: 'planOverview',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/PlanOverview#PlanOverview' } },
+      label: { nl: 'Hoe ver het plan is', en: 'How far the plan is' },
+    },
     described(
       {
         name: 'plan',

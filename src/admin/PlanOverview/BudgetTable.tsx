@@ -1,0 +1,34 @@
+import { type Budget, budgets, budgetWords } from '../../domain/budget/budgets'
+import type { BudgetSummary } from '../../domain/budget/budgetSummary'
+import { formatEuros } from '../../domain/money/euros'
+import type { Say } from '../overview/say'
+import { planWords } from './words'
+
+type BudgetTableProps = { say: Say; summaries: Readonly<Record<Budget, BudgetSummary>> }
+
+/** What each of the two budgets costs, what covers it and what is still to be found; they are never added. */
+export const BudgetTable = ({ say, summaries }: BudgetTableProps) => (
+  <div className="overview__scroll" role="region" aria-label={say(planWords.budget)} tabIndex={0}>
+    <table>
+      <caption>{say(planWords.budget)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(planWords.budgetName)}</th>
+          <th scope="col">{say(planWords.cost)}</th>
+          <th scope="col">{say(planWords.covered)}</th>
+          <th scope="col">{say(planWords.gap)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {budgets.map((budget) => (
+          <tr key={budget}>
+            <th scope="row">{say(budgetWords[budget])}</th>
+            <td className="overview__amount">€ {formatEuros(summaries[budget].costCents)}</td>
+            <td className="overview__amount">€ {formatEuros(summaries[budget].coverageCents)}</td>
+            <td className="overview__amount">€ {formatEuros(summaries[budget].gap.gapCents)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
