@@ -2,6 +2,7 @@ import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'pay
 
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
+import { openGroups } from './openGroups'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
@@ -17,7 +18,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), clampQuery, requireData, openGroups],
   },
 })
 
