@@ -5,6 +5,7 @@ import { sayTo } from '../hooks/sayTo'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
 import { dropBookkeeping } from './dropBookkeeping'
+import { openGroups } from './openGroups'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
@@ -24,6 +25,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeOperation ?? []),
       clampQuery,
       requireData,
+      openGroups,
       dropBookkeeping,
       ...(collection.upload ? [requireFile] : []),
     ],
