@@ -1,5 +1,6 @@
-import type { SingleRelationshipField } from 'payload'
+import type { DefaultValue, SingleRelationshipField } from 'payload'
 
+import { viewerOf } from '../access/viewer'
 import type { Words } from '../domain/locales/locales'
 import { described } from './described'
 import { pickField } from './pickField'
@@ -9,6 +10,12 @@ const because: Words = {
   en: 'This is no school. Choose a partner of the kind education that is not archived.',
 }
 
+/** Whoever keeps the things of one school starts with that school. */
+const ownSchool: DefaultValue = ({ user }) => {
+  const viewer = viewerOf({ user: user ?? null })
+  return viewer?.roles.includes('school-editor') === true ? (viewer.organisation ?? undefined) : undefined
+}
+
 /** The school that something is of: a partner of the kind education. */
 export const schoolField = (
   help: Words,
@@ -16,7 +23,14 @@ export const schoolField = (
 ): SingleRelationshipField =>
   described(
     pickField(
-      { name: 'school', index: true, relationTo: 'partners', required: true, ...more },
+      {
+        name: 'school',
+        defaultValue: ownSchool,
+        index: true,
+        relationTo: 'partners',
+        required: true,
+        ...more,
+      },
       { among: () => ({ archived: { not_equals: true }, kinds: { in: ['education'] } }), because },
     ),
     { nl: 'School', en: 'School' },

@@ -56,32 +56,6 @@ export const unitWords = {
   terabyte: { nl: 'Terabyte (1.000 GB)', en: 'Terabytes (1,000 GB)' },
 } as const satisfies Record<Unit, Words>
 
-/** The units as they stand behind an amount. */
-export const unitSymbols = {
-  piece: { nl: 'st.', en: 'pcs' },
-  person: { nl: 'pers.', en: 'people' },
-  hour: { nl: 'u', en: 'h' },
-  day: { nl: 'd', en: 'd' },
-  week: { nl: 'wk', en: 'wk' },
-  ec: { nl: 'EC', en: 'EC' },
-  sbu: { nl: 'SBU', en: 'SBU' },
-  euro: { nl: '€', en: '€' },
-  cent: { nl: 'ct', en: 'ct' },
-  kilogram: { nl: 'kg', en: 'kg' },
-  tonne: { nl: 't', en: 't' },
-  metre: { nl: 'm', en: 'm' },
-  kilometre: { nl: 'km', en: 'km' },
-  'square-metre': { nl: 'm²', en: 'm²' },
-  hectare: { nl: 'ha', en: 'ha' },
-  litre: { nl: 'l', en: 'l' },
-  'cubic-metre': { nl: 'm³', en: 'm³' },
-  'kilowatt-hour': { nl: 'kWh', en: 'kWh' },
-  'megawatt-hour': { nl: 'MWh', en: 'MWh' },
-  gigajoule: { nl: 'GJ', en: 'GJ' },
-  gigabyte: { nl: 'GB', en: 'GB' },
-  terabyte: { nl: 'TB', en: 'TB' },
-} as const satisfies Record<Unit, Words>
-
 /**
  * The dimension of each unit and its size: a whole number of the small steps that all units of that dimension are made of
  * (a step of energy is 0.1 MJ, since 1 kWh = 3.6 MJ), so that every conversion is a fraction of two whole numbers. A
