@@ -54,6 +54,31 @@ describe('the details of a contact', () => {
     expect(await wrongFields(save({ keepUntil: '2021-01-01' }))).toEqual(['keepUntil'])
   })
 
+  it('are not among what others read of their organisation', async () => {
+    const partner = await build.buildPartner({ _status: 'published' })
+    await build.buildContact(partner.id, { person: 'Geheime persoon' })
+    const seenBy = async (role: string) => {
+      const user = { ...(await build.buildUser({ roles: [role] })), collection: 'users' as const }
+      const read = await payload.findByID({
+        collection: 'partners',
+        depth: 2,
+        id: partner.id,
+        overrideAccess: false,
+        user,
+      })
+      return [Object.keys(read).includes('contacts'), JSON.stringify(read).includes('Geheime persoon')]
+    }
+    expect([
+      await seenBy('process-manager'),
+      await seenBy('editor'),
+      await seenBy('education-broker'),
+    ]).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+  })
+
   it('are never made anonymous by somebody who says so', async () => {
     const partner = await build.buildPartner()
     const user = await build.buildUser({ roles: ['process-manager'] })

@@ -235,6 +235,49 @@ describe('a curriculum link', () => {
     expect(await standing(id)).toEqual(['draft', 'published'])
   })
 
+  it('tells partners of its project what is public, and not who reviewed it or what was said', async () => {
+    const id = await publish()
+    await payload.update({
+      collection: 'curriculum-links',
+      data: { _status: 'published', reviewedBy: String(reviewer.id) },
+      id,
+      overrideAccess: true,
+    })
+    const partner = await build.buildPartner()
+    await build.buildParticipation(ends.project, partner.id)
+    const member = {
+      ...(await build.buildUser({ organisation: partner.id, roles: ['partner-member'] })),
+      collection: 'users',
+    }
+    const open = (user: Record<string, unknown>) =>
+      payload.findByID({
+        collection: 'curriculum-links',
+        depth: 0,
+        id,
+        overrideAccess: false,
+        user: as(user),
+      })
+    expect(Object.keys(await open(member))).not.toContain('reviewedBy')
+    expect(Object.keys(await open(member))).not.toContain('reviewRemark')
+    expect((await open(school)).reviewedBy).toBe(reviewer.id)
+  })
+
+  it('takes its title, its review and its first day on the site from nobody who sends them', async () => {
+    const id = await publish()
+    const before = await read(id)
+    await save(reviewer, id, {
+      publishedOn: '2001-01-01',
+      reviewedBy: school.id,
+      title: 'Zelf bedacht',
+    })
+    const { publishedOn, reviewedBy, title } = await read(id)
+    expect({ publishedOn, reviewedBy, title }).toEqual({
+      publishedOn: before.publishedOn,
+      reviewedBy: before.reviewedBy,
+      title: before.title,
+    })
+  })
+
   it('does not change state in bulk', async () => {
     const { id } = await build.buildLink(ends)
     const many = (data: Record<string, unknown>) =>

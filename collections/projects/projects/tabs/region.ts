@@ -1,4 +1,4 @@
-import type { CheckboxField, Tab } from 'payload'
+import type { Tab } from 'payload'
 import { relationship } from 'payload/shared'
 
 import { choices } from '../../../../src/domain/locales/choices'
@@ -9,40 +9,13 @@ import { dateField } from '../../../../src/fields/dateField'
 import { described } from '../../../../src/fields/described'
 import { placeFields } from '../../../../src/fields/placeFields'
 import { sdgsField } from '../../../../src/fields/sdgsField'
-import { idOf } from '../../../../src/hooks/idOf'
-import { lapsedThemes } from '../../../../src/hooks/lapsedThemes'
 import { inverseRelations } from '../inverseRelations'
+import { lapsedField } from '../lapsedField'
 
 const itself: Words = {
   nl: 'Dit is het project zelf. Kies een ander project.',
   en: 'This is the project itself. Choose another project.',
 }
-
-/** Whether the version of the agenda that a theme is of is over; the link to it stays. */
-const lapsedField: CheckboxField = described(
-  {
-    name: 'lapsed',
-    type: 'checkbox',
-    admin: {
-      condition: (_, sibling: { lapsed?: unknown }) => sibling.lapsed === true,
-      readOnly: true,
-    },
-    hooks: {
-      afterRead: [
-        async ({ req, siblingData }) => {
-          const theme = idOf((siblingData as { theme?: unknown }).theme)
-          return theme !== null && (await lapsedThemes(req)).has(theme)
-        },
-      ],
-    },
-    virtual: true,
-  },
-  { nl: 'Verlopen', en: 'Lapsed' },
-  {
-    nl: 'Dit thema staat in een gebiedsagenda die niet meer geldt.',
-    en: 'This theme is of a regional agenda that holds no longer.',
-  },
-)
 
 /** What the project has to do with the region and with other projects. */
 export const region: Tab = {
