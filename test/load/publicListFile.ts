@@ -26,7 +26,8 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 const row = (index: number): string[] => [
   `Stichting Streekbelang ${Math.floor(index / PROJECTS_OF_ONE)}`,
   `Werken aan de streek, onderdeel ${index}`,
-  `Working on the region, part ${index}`,
+  // Two in nine of the real list have an English title, which is a second save.
+  index % 9 < 2 ? `Working on the region, part ${index}` : '',
   index % 2 === 0 ? 'EFRO' : 'ESF',
   '',
   `Dit project versterkt de streek & haar bewoners. \n${'Samen wordt onderzocht wat er nodig is. '.repeat(14)}`,

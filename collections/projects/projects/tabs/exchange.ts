@@ -20,12 +20,18 @@ const list = ({ collection, columns, name }: List, label: Words, help: Words): J
 export const exchange: Tab = {
   label: { nl: 'Uitwisseling', en: 'Exchange' },
   fields: [
-    {
-      name: 'exchangeOverview',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/ExchangeOverview#ExchangeOverview' } },
-      label: { nl: 'Geven en krijgen', en: 'Giving and getting' },
-    },
+    described(
+      {
+        name: 'exchangeOverview',
+        type: 'ui',
+        admin: { components: { Field: '/src/admin/ExchangeOverview#ExchangeOverview' } },
+      },
+      { nl: 'Geven en krijgen', en: 'Giving and getting' },
+      {
+        nl: 'Wie wat aan wie geeft, en of dat in verhouding is.',
+        en: 'Who gives what to whom, and whether that is in proportion.',
+      },
+    ),
     list(
       { name: 'transfers', collection: 'transfers', columns: ['title', 'state', 'start', 'end'] },
       { nl: 'Overdrachten', en: 'Transfers' },

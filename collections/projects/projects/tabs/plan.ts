@@ -6,12 +6,18 @@ import { described } from '../../../../src/fields/described'
 export const plan: Tab = {
   label: { nl: 'Plan en voorbeelden', en: 'Plan and practices' },
   fields: [
-    {
-      name: 'planOverview',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/PlanOverview#PlanOverview' } },
-      label: { nl: 'Hoe ver het plan is', en: 'How far the plan is' },
-    },
+    described(
+      {
+        name: 'planOverview',
+        type: 'ui',
+        admin: { components: { Field: '/src/admin/PlanOverview#PlanOverview' } },
+      },
+      { nl: 'Hoe ver het plan is', en: 'How far the plan is' },
+      {
+        nl: 'Welke hoofdstukken zijn ingevuld, wat er nog ontbreekt en waar de begrotingen op uitkomen.',
+        en: 'Which sections are filled in, what is still lacking and what the budgets come to.',
+      },
+    ),
     described(
       {
         name: 'plan',
