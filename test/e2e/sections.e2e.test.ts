@@ -37,7 +37,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     DEMO_PASSWORD: PASSWORD,
-    PAYLOAD_SECRET: 'a-secret-of-this-test-alone',
+    PAYLOAD_SECRET: 'a-secret-that-is-of-this-test-alone',
     PORT: String(await freePort()),
     SEED: 'demo',
   })
