@@ -91,9 +91,9 @@ const save = async (page: Page): Promise<Response> => {
 test('a section shows what it asks above its text', async () => {
   const panel = createPanel(one, program.url)
   await panel.open('plan-sections', await sectionId('motive'))
-  expect(await one.locator('body').innerText()).toContain(
-    'Wat gebeurde er waardoor dit idee nu op tafel ligt?',
-  )
+  const guidance = one.getByText('Wat gebeurde er waardoor dit idee nu op tafel ligt?')
+  await guidance.waitFor()
+  expect(await guidance.isVisible()).toBe(true)
 })
 
 test('whoever writes on can save again and again', async () => {
