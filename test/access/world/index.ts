@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Slug } from '../matrix'
-import { buildExchangeArea, exchangeTrials } from './exchange'
 import { buildEducationArea, educationTrials } from './education'
+import { buildExchangeArea, exchangeTrials } from './exchange'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
 import { buildPlanArea, planTrials } from './plan'
