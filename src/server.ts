@@ -31,6 +31,7 @@ export interface ServerOptions {
 
 /** A server that is set up and not yet listening. */
 export interface StreekwerkServer {
+  /** Answers when all of it is served; public pages are from the moment the port is open. */
   listen: () => Promise<AddressInfo>
   /** Lets requests under way finish, then closes every connection, listener and pool. */
   close: () => Promise<void>
@@ -50,7 +51,7 @@ const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promis
   setUpExpiry(parts, payload)
   setUpApi(parts, { payload, ...api })
   parts.closers.push(() => payload.destroy())
-  await setUpAdmin(parts, payload)
+  setUpAdmin(parts, payload)
 }
 
 const setUpPublic = (parts: ServerParts): void => {
@@ -66,6 +67,12 @@ const setUpPublic = (parts: ServerParts): void => {
   })
   setUpShowcase(parts, showcaseRouter({ reader, site }))
   setUpErrors(parts, createErrorPages({ site }))
+}
+
+const open = async ({ afterListening, env, http }: ServerParts): Promise<AddressInfo> => {
+  const address = await listen(http, env.port, env.host)
+  for (const step of afterListening) await step()
+  return address
 }
 
 const closeAll = async ({ closers, http, log }: ServerParts): Promise<void> => {
@@ -90,7 +97,7 @@ export const createServer = async ({ api, ...given }: ServerOptions): Promise<St
   await setUpInvalidation(parts)
   let closing: Promise<void> | undefined
   return {
-    listen: () => listen(parts.http, parts.env.port, parts.env.host),
+    listen: () => open(parts),
     close: () => (closing ??= closeAll(parts)),
   }
 }

@@ -26,5 +26,16 @@ export const createParts = ({
   metrics.watchCache(cache)
   const limits = { headersTimeout: 20 * SECOND, requestTimeout: 120 * SECOND, keepAliveTimeout: 10 * SECOND }
   const http = createHttpServer(limits, createFront(cache, app))
-  return { app, cache, closers: [], databaseUrl, env, http, log, metrics, ready: new Map() }
+  return {
+    afterListening: [],
+    app,
+    cache,
+    closers: [],
+    databaseUrl,
+    env,
+    http,
+    log,
+    metrics,
+    ready: new Map(),
+  }
 }

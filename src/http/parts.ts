@@ -20,6 +20,8 @@ export interface ServerParts {
   log: Logger
   metrics: Metrics
   ready: Map<string, ReadyCheck>
+  /** What visitors need not wait for: run in turn once the server listens, before it is called started. */
+  afterListening: (() => Promise<unknown>)[]
   /** Run in turn when the last request is answered. */
   closers: (() => Promise<unknown>)[]
 }

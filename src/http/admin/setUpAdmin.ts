@@ -35,12 +35,12 @@ const asksSignedIn =
 
 /**
  * Serves the admin panel through Next in this process: the build in `.next`, or with NODE_ENV=development the sources.
- * Only what the panel itself asks for reaches Next.
+ * Only what the panel itself asks for reaches Next. It is prepared once the public pages are served; who asks for the panel sooner waits.
  */
-export const setUpAdmin = async (
-  { app, closers, env, http, ready }: ServerParts,
+export const setUpAdmin = (
+  { afterListening, app, closers, env, http, ready }: ServerParts,
   payload: Payload,
-): Promise<void> => {
+): void => {
   const dev = process.env.NODE_ENV === 'development'
   // Next listens for upgrades on the server it is given, and in production leaves them without an answer. A server of
   // its own that never listens makes Node treat an upgrade as the plain request that it is here.
@@ -53,15 +53,22 @@ export const setUpAdmin = async (
     httpServer,
     quiet: !dev,
   })
-  await panel.prepare()
-  const answer = panel.getRequestHandler()
-  const ask: RequestHandler = (req, res) => answer(req, res)
+  let prepared: Promise<void> | undefined
+  const prepare = () => (prepared ??= panel.prepare())
+  const ask: RequestHandler = async (req, res) => {
+    await prepare()
+    await panel.getRequestHandler()(req, res)
+  }
   const guarded = [refuseForeignOrigin(env.origins), refuseWrongPanelRequest]
   const admit = admitAction(asksSignedIn(payload))
   app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
   app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, admit, withPolicy(dev), ask)
   // Fonts, source maps and editors of the overlay that Next lays over errors while developing.
   if (dev) app.all(/^\/__nextjs/, ask)
-  ready.set('admin', () => Promise.resolve(answer))
-  closers.push(() => panel.close())
+  afterListening.push(prepare)
+  ready.set('admin', prepare)
+  closers.push(async () => {
+    await prepared
+    await panel.close()
+  })
 }

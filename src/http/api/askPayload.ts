@@ -30,7 +30,10 @@ export const createAskPayload = ({ config, limits, origin, uploads }: AskPayload
     const [limit, what] = takesFiles ? ([limits.upload, 'file'] as const) : ([limits.json, 'text'] as const)
     const stream = body === undefined && isForm(req) ? boundedStream(req, limit, what) : undefined
     const leaves = new AbortController()
-    res.once('close', () => leaves.abort())
+    // Also an answer that was sent whole closes; an abort costs more than the rest of this function.
+    res.once('close', () => {
+      if (!res.writableFinished) leaves.abort()
+    })
     const request = webRequest(req, { origin, search, body: body ?? stream?.body, signal: leaves.signal })
     const response = await handleEndpoints({ config, request })
     if (stream?.exceeded() === true) throw tooLarge(limit, what)
