@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Request, RequestHandler } from 'express'
 import next from 'next'
@@ -11,6 +12,9 @@ import type { ServerParts } from '../parts'
 import { adminPolicy } from './adminPolicy'
 import { admitAction } from './admitAction'
 import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
+
+/** Preparing holds up everything else for some 300 ms, so those who waited at the closed port are answered first. */
+const GIVE_WAY_MS = 200
 
 // Next reads the nonce for its own inline scripts from the policy in the headers of the request.
 const withPolicy =
@@ -65,7 +69,7 @@ export const setUpAdmin = (
   app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, admit, withPolicy(dev), ask)
   // Fonts, source maps and editors of the overlay that Next lays over errors while developing.
   if (dev) app.all(/^\/__nextjs/, ask)
-  afterListening.push(prepare)
+  afterListening.push(() => sleep(GIVE_WAY_MS).then(prepare))
   ready.set('admin', prepare)
   closers.push(async () => {
     await prepared
