@@ -11,6 +11,7 @@ import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
+import { withSearchIndexes } from './src/database/searchIndexes'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
@@ -38,7 +39,7 @@ export default buildConfig({
   collections,
   cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
-  db: withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] })),
+  db: withSearchIndexes(withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] }))),
   defaultDepth: 1,
   email: mailAdapter({
     dataDir: env.dataDir,

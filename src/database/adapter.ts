@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres/types'
 import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
 
 import type { Env } from '../env'
+import { longLists } from './longLists'
 import { SafePool } from './safePool'
 import { transactions } from './transactions'
 
@@ -34,7 +36,7 @@ const poolOptions = (options: Options): pg.PoolConfig => ({
 
 /**
  * Payload on PostgreSQL as this program needs it: ids are uuid v7, tables come from migrations only, a restart of the
- * database costs requests and never the process, a failed commit is an error, and `destroy` closes every connection.
+ * database costs requests and never the process, a failed commit is an error, long lists are read lean, and `destroy` closes every connection.
  */
 export const databaseAdapter = (options: Options): DatabaseAdapterObj => {
   const pools: pg.Pool[] = []
@@ -57,7 +59,8 @@ export const databaseAdapter = (options: Options): DatabaseAdapterObj => {
   return {
     ...payloadAdapter,
     init: (args) => {
-      const adapter = Object.assign(payloadAdapter.init(args), transactions)
+      const made = Object.assign(payloadAdapter.init(args), transactions)
+      const adapter = Object.assign(made, longLists(made as unknown as PostgresAdapter))
       const destroy = adapter.destroy?.bind(adapter)
       adapter.destroy = async () => {
         await destroy?.()

@@ -37,6 +37,8 @@ test('no arguments at all ask for more than is allowed', () => {
         true,
       )
       expect(bounded.page === undefined || Number(bounded.page) >= 1).toBe(true)
+      const skipped = (Number(bounded.page ?? 1) - 1) * Number(bounded.limit ?? 10)
+      expect(skipped).toBeLessThanOrEqual(100_000)
     }),
   )
 })
@@ -58,4 +60,15 @@ test('what our own code asks through the Local API is its own affair', () => {
     } as never)
   expect([hook(true), hook(false)]).toEqual([{ limit: 0 }, { limit: 0 }])
   expect(hook(undefined)).toMatchObject({ limit: 250 })
+})
+
+test('a list of the panel is bounded as one over REST, whatever its address or the preferences of its reader say', () => {
+  const asked = { includeLockStatus: true, limit: 1_000_000, page: 1_000_000 }
+  const bounded: unknown = clampQuery({
+    args: asked,
+    operation: 'read',
+    overrideAccess: false,
+    req: { payloadAPI: 'local' },
+  } as never)
+  expect(bounded).toMatchObject({ limit: 250, page: 401 })
 })

@@ -4,7 +4,8 @@ import { isOverRest } from '../hooks/isOverRest'
 
 const LIMIT_AT_MOST = 250
 const LIMIT_OF_NO_NUMBER = 10
-const PAGE_AT_MOST = 100_000
+/** How far into a list a page may begin: who looks for something there is helped by a filter, and the database is not asked to count on. */
+const SKIPPED_AT_MOST = 100_000
 const DEPTH_AT_MOST = 3
 
 /** The arguments of a read that a client of the REST API can set. */
@@ -29,10 +30,13 @@ const between = (value: unknown, low: number, high: number): number | undefined 
   return Math.min(Math.max(Math.trunc(value), low), high)
 }
 
+const clampPage = (page: unknown, limit = LIMIT_OF_NO_NUMBER): number | undefined =>
+  between(page, 1, Math.floor(SKIPPED_AT_MOST / limit) + 1)
+
 const clampJoin = (join: unknown): unknown => {
   if (typeof join !== 'object' || join === null) return join
-  const { limit, page } = join as BoundedArguments
-  return { ...join, limit: clampLimit(limit), page: between(page, 1, PAGE_AT_MOST) }
+  const limit = clampLimit((join as BoundedArguments).limit)
+  return { ...join, limit, page: clampPage((join as BoundedArguments).page, limit) }
 }
 
 const clampJoins = (joins: unknown): unknown => {
@@ -43,10 +47,11 @@ const clampJoins = (joins: unknown): unknown => {
 /** Bounds what one read can cost: rows, depth, rows of each join. Without pagination there is still a limit. */
 export const clampArguments = <Args extends BoundedArguments>(args: Args): Args => {
   const unpaged = args.pagination === false && args.limit === undefined
+  const limit = unpaged ? LIMIT_AT_MOST : clampLimit(args.limit)
   return {
     ...args,
-    limit: unpaged ? LIMIT_AT_MOST : clampLimit(args.limit),
-    page: between(args.page, 1, PAGE_AT_MOST),
+    limit,
+    page: clampPage(args.page, limit),
     depth: between(args.depth, 0, DEPTH_AT_MOST),
     joins: clampJoins(args.joins),
   }
@@ -61,8 +66,14 @@ export const withoutUnaskedJoins = <Args extends BoundedArguments>(args: Args): 
   return isList && args.joins === undefined ? { ...args, joins: false } : args
 }
 
-/** Bounds reads that come over REST; what our own code asks is its own affair. */
+/** The lists of the panel ask for the locks of their documents, which nothing of our own does. */
+const isListOfPanel = (args: object): boolean =>
+  'includeLockStatus' in args && args.includeLockStatus === true
+
+/** Bounds reads whose size the reader chooses, over REST and in the panel; what our own code asks is its own affair. */
 export const clampQuery: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'read' || !isOverRest({ overrideAccess, req })) return args
-  return withoutUnaskedJoins(clampArguments(args as BoundedArguments)) as typeof args
+  if (operation !== 'read') return args
+  if (isOverRest({ overrideAccess, req }))
+    return withoutUnaskedJoins(clampArguments(args as BoundedArguments)) as typeof args
+  return isListOfPanel(args) ? (clampArguments(args as BoundedArguments) as typeof args) : args
 }
