@@ -42,7 +42,7 @@ afterAll(async () => {
   rmSync(dataDir, { force: true, recursive: true })
 })
 
-test.each([
+test.each<Asking>([
   { draft: false, sort: '-createdAt' },
   { draft: true, sort: '-createdAt' },
   { draft: false, sort: ['title', 'id'] },
