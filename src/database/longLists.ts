@@ -15,7 +15,8 @@ type Kind = { id: string; select: SelectType }
 const DEEP = 50
 
 const stored: Kind = { id: 'id', select: { createdAt: true } }
-const newest: Kind = { id: 'parent', select: { parent: true } }
+// Without a field of the version Payload would read its lists, which are what makes skipping slow.
+const newest: Kind = { id: 'parent', select: { parent: true, version: { createdAt: true } } }
 
 const isDeep = ({ limit = 0, page = 1, pagination }: Asked): boolean =>
   pagination !== false && (page - 1) * limit >= DEEP
