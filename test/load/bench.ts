@@ -11,6 +11,7 @@ import { measureCache } from './measureCache'
 import { measureClone } from './measureClone'
 import { measureImport } from './measureImport'
 import { measureLists } from './measureList'
+import { measureLongLists } from './measureLongLists'
 import { measureMemory } from './measureMemory'
 import { measureRestart } from './measureRestart'
 
@@ -90,6 +91,9 @@ export const bench = async (): Promise<boolean> => {
       ...(await measurePublic(run)),
       await run.steps.run('Import', () => measureImport(env, folder)),
       await run.steps.run('A clean clone', () => measureClone(folder)),
+      ...(await run.steps.run('Long lists', (progress) =>
+        measureLongLists(env, folder, { password, progress }),
+      )),
     ]
     run.steps.note(`\n${findingsTable(findings)}\n`)
     return findings.every(({ holds }) => holds)

@@ -3,6 +3,7 @@ import type { Finding } from './findings'
 import { inTurn, rateText } from './inTurn'
 import { measureRate, type Rate } from './measureRate'
 import { openPayloadYardstick } from './payloadYardstick'
+import { signIn } from './signIn'
 
 /** 250 lists a second on a machine where a bare Express route answers 9,500 times. */
 const SHARE_OF_EXPRESS = 250 / 9500
@@ -10,17 +11,6 @@ const SHARE_OF_EXPRESS = 250 / 9500
 const SHARE_OF_PAYLOAD = 0.75
 
 type Measured = { listed: Rate; yardstick: Rate }
-
-const signIn = async (url: string, password: string): Promise<string> => {
-  const response = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@streekwerk.example', password }),
-  })
-  const { token } = (await response.json()) as { token?: string }
-  if (token === undefined) throw new Error(`Nobody can sign in: ${response.status}.`)
-  return token
-}
 
 const finding = (name: string, by: string, share: number, { listed, yardstick }: Measured): Finding => {
   const ratio = listed.perSecond / yardstick.perSecond

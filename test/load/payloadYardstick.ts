@@ -1,30 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-import { startDatabase } from '../../src/database/embedded/startDatabase'
 import { CONNECTIONS, type Rate, SECONDS } from './measureRate'
-
-const silent = { info: () => undefined, warn: () => undefined }
-
-const openPayload = async (dataDir: string) => {
-  const database = await startDatabase({ dataDir }, silent)
-  process.env.DATABASE_URL = database.url
-  process.env.PAYLOAD_SECRET = readFileSync(join(dataDir, 'payload-secret'), 'utf8').trim()
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('../../payload.config'),
-  ])
-  // Read by now; what is measured afterwards starts a database of its own.
-  delete process.env.DATABASE_URL
-  delete process.env.PAYLOAD_SECRET
-  return { database, payload: await getPayload({ config }) }
-}
+import { openRegion } from './openRegion'
 
 /** The read behind the list of projects, in this process: as many at once and for as long as the server is asked. */
 export const openPayloadYardstick = async (
   dataDir: string,
 ): Promise<{ close: () => Promise<void>; measure: () => Promise<Rate> }> => {
-  const { database, payload } = await openPayload(dataDir)
+  const { database, payload } = await openRegion(dataDir)
   const { docs } = await payload.find({
     collection: 'users',
     limit: 1,

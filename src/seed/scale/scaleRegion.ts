@@ -76,10 +76,10 @@ const grow = async (payload: Payload, root: 'partners' | 'projects', scaling: Sc
 
 /**
  * Makes many more published projects out of those of the demo region, a tenth as many partners and two participations for
- * each, for measuring. The documents are copied in SQL with their languages, rows and newest versions; the public rows are
- * made afterwards by the rebuild, so that they are what saving would have written. Stopped halfway it leaves whole documents.
+ * each, for measuring. The documents are copied in SQL with their languages, rows and newest versions; they have no public
+ * pages yet. Stopped halfway it leaves whole documents.
  */
-export const scaleRegion = async (payload: Payload, scaling: Scaling): Promise<void> => {
+export const growRegion = async (payload: Payload, scaling: Scaling): Promise<void> => {
   await grow(payload, 'partners', { ...scaling, count: Math.floor(scaling.count / 10) })
   await grow(payload, 'projects', scaling)
   scaling.progress('participations')
@@ -87,6 +87,11 @@ export const scaleRegion = async (payload: Payload, scaling: Scaling): Promise<v
     await addParticipations(req)
     await run(req, 'analyze')
   })
+}
+
+/** Grows the region and makes its public pages by the rebuild, so that they are what saving would have written. */
+export const scaleRegion = async (payload: Payload, scaling: Scaling): Promise<void> => {
+  await growRegion(payload, scaling)
   await rebuildShowcase(payload, {
     onProgress: ({ collection, done, total }) =>
       scaling.progress(`public pages: ${collection} ${done} of ${total}`),

@@ -1,0 +1,88 @@
+import { growRegion } from '../../src/seed/scale/scaleRegion'
+import { type BenchProgram, startBenchProgram } from './benchProgram'
+import type { Finding } from './findings'
+import { openRegion } from './openRegion'
+import { signIn } from './signIn'
+
+const PROJECTS = 100_000
+const [WARM, ASKED] = [6, 9]
+const [PAGE_MS, SEARCH_MS, SAVE_MS] = [250, 400, 250]
+
+type Ask = () => Promise<Response>
+
+const middleMs = async (ask: Ask): Promise<number> => {
+  const times: number[] = []
+  for (let round = 0; round < WARM + ASKED; round += 1) {
+    const began = performance.now()
+    const response = await ask()
+    await response.arrayBuffer()
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`)
+    times.push(performance.now() - began)
+  }
+  const counted = times.slice(WARM).sort((a, b) => a - b)
+  return counted[Math.floor(ASKED / 2)] ?? Number.NaN
+}
+
+const openPanel = async (program: BenchProgram, password: string) => {
+  const token = await signIn(program.url, password)
+  const cookie = `streekwerk-${new URL(program.url).port}-token=${token}`
+  const headers = { cookie, origin: program.url, 'sec-fetch-site': 'same-origin' }
+  const open = (path: string) => () => fetch(`${program.url}/admin/collections/${path}`, { headers })
+  const api = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
+  const { docs } = (await (
+    await fetch(`${program.url}/api/projects?limit=1&depth=0&page=50`, { headers: api })
+  ).json()) as { docs: { id: string }[] }
+  let turn = 0
+  const save = () =>
+    fetch(`${program.url}/api/projects/${docs[0]?.id ?? ''}`, {
+      method: 'PATCH',
+      headers: api,
+      body: JSON.stringify({ summary: `Keer ${(turn += 1)}`, _status: 'published' }),
+    })
+  return { open, save }
+}
+
+const measure = async (program: BenchProgram, password: string): Promise<Finding[]> => {
+  const { open, save } = await openPanel(program, password)
+  const small = await middleMs(open('themes'))
+  const finding = async (name: string, ask: Ask, bound: number): Promise<Finding> => {
+    const ms = await middleMs(ask)
+    return {
+      name,
+      measured: `${ms.toFixed(0)} ms`,
+      yardstick: `list of 9 themes ${small.toFixed(0)} ms`,
+      ratio: ms / small,
+      bound: `≤ ${bound} ms`,
+      holds: ms <= bound,
+    }
+  }
+  const over = `panel, ${PROJECTS.toLocaleString('en')} projects:`
+  return [
+    await finding(`${over} first page`, open('projects?limit=10'), PAGE_MS),
+    await finding(`${over} page 9,000`, open('projects?limit=10&page=9000'), PAGE_MS),
+    await finding(`${over} search, a tenth match`, open('projects?limit=10&search=molen'), SEARCH_MS),
+    await finding(`${over} search, none match`, open('projects?limit=10&search=xyzzy'), SEARCH_MS),
+    await finding('saving and publishing one of them', save, SAVE_MS),
+  ]
+}
+
+/** How quickly the panel lists, searches and saves when there are a hundred thousand projects; adds them to the region. */
+export const measureLongLists = async (
+  env: Record<string, string>,
+  folder: string,
+  { password, progress }: { password: string; progress: (note: string) => void },
+): Promise<Finding[]> => {
+  const { database, payload } = await openRegion(env.DATA_DIR ?? folder)
+  try {
+    await growRegion(payload, { count: PROJECTS, progress })
+  } finally {
+    await payload.destroy()
+    await database.stop()
+  }
+  const program = await startBenchProgram(env, folder)
+  try {
+    return await measure(program, password)
+  } finally {
+    await program.stop()
+  }
+}
