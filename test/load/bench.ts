@@ -7,6 +7,7 @@ import { runChild } from '../../src/processes/runChild'
 import { openFolder } from '../support/openFolder'
 import { freePort, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
+import { measureBalance } from './measureBalance'
 import { measureCache } from './measureCache'
 import { measureClone } from './measureClone'
 import { measureImport } from './measureImport'
@@ -89,6 +90,7 @@ export const bench = async (): Promise<boolean> => {
     const findings = [
       ...(await measureAll(run)),
       ...(await measurePublic(run)),
+      measureBalance(),
       await run.steps.run('Import', () => measureImport(env, folder)),
       await run.steps.run('A clean clone', () => measureClone(folder)),
       ...(await run.steps.run('Long lists', (progress) =>
