@@ -3,6 +3,8 @@ import { type AnyPgColumn, index } from '@payloadcms/db-postgres/drizzle/pg-core
 import type { PostgresAdapter } from '@payloadcms/db-postgres/types'
 import type { DatabaseAdapterObj, SanitizedCollectionConfig } from 'payload'
 
+import { indexNamedInText } from './namedInText'
+
 type SchemaHook = PostgresAdapter['afterSchemaInit'][number]
 type Table = Parameters<Parameters<SchemaHook>[0]['extendTable']>[0]['table']
 
@@ -57,14 +59,14 @@ const indexSearchedFields: SchemaHook = ({ adapter, extendTable, schema }) => {
 
 /**
  * Gives every field by which a list of the panel is searched an index of its trigrams, also in its versions: the panel looks
- * for a part of a word, for which PostgreSQL would else read every text of the collection. Needs the extension pg_trgm, which a
- * migration makes.
+ * for a part of a word, for which PostgreSQL would else read every text of the collection. Every rich text has one of what it
+ * names. Needs the extension pg_trgm, which a migration makes.
  */
 export const withSearchIndexes = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
     const made = adapter.init(args)
-    ;(made as unknown as PostgresAdapter).afterSchemaInit.push(indexSearchedFields)
+    ;(made as unknown as PostgresAdapter).afterSchemaInit.push(indexSearchedFields, indexNamedInText)
     return made
   },
 })

@@ -8,6 +8,8 @@ import {
   type Where,
 } from 'payload'
 
+import { idsNamedIn, type TextColumns, textColumns } from '../database/namedInText'
+import { linkable, showable } from '../fields/richText/namedInText'
 import { transactionOf } from './transaction'
 
 /** Which users of a document count: all of them, or those that stand: published and not in the trash. */
@@ -37,12 +39,6 @@ const pathsTo = (fields: readonly FlattenedField[], collection: string, prefix =
     if (pointsAt(field, collection)) return [path]
     return 'flattenedFields' in field ? pathsTo(field.flattenedFields, collection, `${path}.`) : []
   })
-
-const hasRichText = (fields: readonly FlattenedField[]): boolean =>
-  fields.some(
-    (field) =>
-      field.type === 'richText' || ('flattenedFields' in field && hasRichText(field.flattenedFields)),
-  )
 
 const wordOf = (req: PayloadRequest, label: unknown): string | undefined => {
   if (typeof label !== 'object' || label === null) return typeof label === 'string' ? label : undefined
@@ -95,33 +91,44 @@ const usesIn = async (
   return [...found.values()]
 }
 
-/** Rich text names what it shows inside its state, where no relation can be asked: the rows are searched for the id. */
+const canBeNamedInText = (collection: string): boolean =>
+  [...linkable, ...showable].some((slug) => slug === collection)
+
+const names = ({ columns }: TextColumns, id: string) =>
+  sql.join(
+    columns.map((column) => sql`${idsNamedIn(sql.identifier(column) as never)} ? ${id}`),
+    sql` or `,
+  )
+
+/** Rich text names what it shows inside its state, where no relation can be asked; the database has an index of it. */
 const idsWithText = async (
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
-  id: string,
+  { collection, id }: Target,
 ): Promise<string[]> => {
-  if (!hasRichText(config.flattenedFields)) return []
+  const { stored, versions } = textColumns(config)
+  if (stored.columns.length === 0 || !canBeNamedInText(collection)) return []
   const database = await transactionOf(req)
-  const table = config.slug.replaceAll('-', '_')
-  const pattern = `%"${id}"%`
-  const inDrafts = config.versions?.drafts
-    ? sql`union select version.parent_id from ${sql.identifier(`_${table}_v_locales`)} words
-        join ${sql.identifier(`_${table}_v`)} version on version.id = words._parent_id
-        where version.latest and to_jsonb(words)::text like ${pattern}`
-    : sql``
+  const inDrafts =
+    versions && config.versions?.drafts
+      ? sql`union select version.parent_id from ${sql.identifier(versions.table)} words
+          join ${sql.identifier(versions.table.replace(/_locales$/, ''))} version on version.id = words._parent_id
+          where version.latest and (${names(versions, id)})`
+      : sql``
   const { rows } = await database.execute(sql`
-    select words._parent_id as id from ${sql.identifier(`${table}_locales`)} words
-    where to_jsonb(words)::text like ${pattern} ${inDrafts} limit ${NAMED_USES}`)
+    select words._parent_id as id from ${sql.identifier(stored.table)} words
+    where ${names(stored, id)} ${inDrafts} limit ${NAMED_USES}`)
   return rows.map((row) => String(row.id))
 }
 
 const usesInText = async (
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
-  { collection, id }: Target,
+  target: Target,
 ): Promise<Use[]> => {
-  const ids = (await idsWithText(req, config, id)).filter((user) => config.slug !== collection || user !== id)
+  const ids = (await idsWithText(req, config, target)).filter(
+    (user) => config.slug !== target.collection || user !== target.id,
+  )
   return ids.map((user) => ({ label: labelOf(req, config), title: user }))
 }
 

@@ -12,6 +12,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { linkable, showable } from './namedInText'
+
 /** The one editor of the house: exactly what the public pages can show, and nothing beside it. */
 export const editor = lexicalEditor({
   features: [
@@ -22,8 +24,8 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['projects', 'partners', 'themes', 'updates'] }),
-    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
+    LinkFeature({ enabledCollections: [...linkable] }),
+    UploadFeature({ enabledCollections: [...showable], collections: { media: { fields: [] } } }),
     InlineToolbarFeature(),
   ],
 })
