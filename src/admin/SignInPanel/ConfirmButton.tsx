@@ -8,13 +8,15 @@ type Props = {
   act: () => Promise<string | null>
   cancel: string
   confirm: string
+  /** The id of what gets the focus when it was done. */
+  focusAfter: string
   label: string
   /** What will happen, said before it does. */
   sure: string
 }
 
 /** A button for what cannot be undone: it says what will happen, and does it when that is wanted. */
-export const ConfirmButton = ({ act, cancel, confirm, label, sure }: Props) => {
+export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -25,7 +27,9 @@ export const ConfirmButton = ({ act, cancel, confirm, label, sure }: Props) => {
     const because = await act()
     setBusy(false)
     setRefusal(because)
-    if (because === null) dialog.current?.close()
+    if (because !== null) return
+    dialog.current?.close()
+    document.getElementById(focusAfter)?.focus()
   }
 
   return (

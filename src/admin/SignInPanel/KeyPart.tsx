@@ -6,7 +6,7 @@ import type { SignIn } from '../../accounts/signIn'
 import type { Say } from '../overview/say'
 import type { Question, Told } from './ask'
 import { ConfirmButton } from './ConfirmButton'
-import { NewKey } from './NewKey'
+import { NewKey, newKeyId } from './NewKey'
 import { PlainButton } from './PlainButton'
 import { signInWords } from './words'
 
@@ -19,6 +19,8 @@ export type Voice = {
   refresh: () => Promise<void>
   say: Say
 }
+
+const HEADING = 'sign-in-key'
 
 const standing = ({ key, mayGiveKey }: SignIn, { day, say }: Voice): string => {
   if (key === null)
@@ -44,21 +46,29 @@ export const KeyPart = ({ path, signIn, voice }: { path: string; signIn: SignIn;
     return because
   }
 
+  const putAway = () => {
+    setMade(null)
+    document.getElementById(HEADING)?.focus()
+  }
+
   const cancel = say(signInWords.cancel)
   return (
-    <section aria-label={say(signInWords.key)}>
-      <h4>{say(signInWords.key)}</h4>
+    <section aria-labelledby={HEADING}>
+      <h4 id={HEADING} tabIndex={-1}>
+        {say(signInWords.key)}
+      </h4>
       <p>{standing(signIn, voice)}</p>
-      {made === null ? null : <NewKey done={() => setMade(null)} keyText={made} say={say} />}
+      {made === null ? null : <NewKey done={putAway} keyText={made} say={say} />}
       <div className="sign-in__acts">
         {signIn.key === null && signIn.mayGiveKey && (
-          <PlainButton act={make} label={say(signInWords.makeKey)} />
+          <PlainButton act={make} focusAfter={newKeyId} label={say(signInWords.makeKey)} />
         )}
         {signIn.key !== null && signIn.mayGiveKey && (
           <ConfirmButton
             act={make}
             cancel={cancel}
             confirm={say(signInWords.renewYes)}
+            focusAfter={newKeyId}
             label={say(signInWords.renewKey)}
             sure={say(signInWords.renewSure)}
           />
@@ -68,6 +78,7 @@ export const KeyPart = ({ path, signIn, voice }: { path: string; signIn: SignIn;
             act={withdraw}
             cancel={cancel}
             confirm={say(signInWords.withdrawYes)}
+            focusAfter={HEADING}
             label={say(signInWords.withdrawKey)}
             sure={say(signInWords.withdrawSure)}
           />

@@ -1,21 +1,19 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Say } from '../overview/say'
 import { signInWords } from './words'
+
+/** The id of the box that shows a new key. */
+export const newKeyId = 'sign-in-new-key'
 
 /** A key just after it was made: the one time that it can be seen. */
 export const NewKey = ({ done, keyText, say }: { done: () => void; keyText: string; say: Say }) => {
   const box = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
-  const id = useId()
-
-  useEffect(() => {
-    box.current?.focus()
-    box.current?.select()
-  }, [keyText])
+  const id = newKeyId
 
   const copy = async () => {
     try {

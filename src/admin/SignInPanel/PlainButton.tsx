@@ -3,8 +3,16 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
+type Props = {
+  /** Does it, and answers why it could not be done, or null. */
+  act: () => Promise<string | null>
+  /** The id of what gets the focus when it was done. */
+  focusAfter: string
+  label: string
+}
+
 /** A button that does one thing at once and says why when it could not be done. */
-export const PlainButton = ({ act, label }: { act: () => Promise<string | null>; label: string }) => {
+export const PlainButton = ({ act, focusAfter, label }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const press = async () => {
@@ -12,6 +20,7 @@ export const PlainButton = ({ act, label }: { act: () => Promise<string | null>;
     const because = await act()
     setBusy(false)
     setRefusal(because)
+    if (because === null) document.getElementById(focusAfter)?.focus()
   }
   return (
     <>

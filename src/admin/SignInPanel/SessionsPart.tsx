@@ -5,6 +5,8 @@ import { ConfirmButton } from './ConfirmButton'
 import type { Voice } from './KeyPart'
 import { signInWords } from './words'
 
+const HEADING = 'sign-in-sessions'
+
 type Props = {
   /** Where whoever signed out everywhere goes; null for somebody else’s account. */
   leaveTo: string | null
@@ -23,8 +25,10 @@ export const SessionsPart = ({ leaveTo, path, sessions, voice }: Props) => {
     return because
   }
   return (
-    <section aria-label={say(signInWords.sessions)}>
-      <h4>{say(signInWords.sessions)}</h4>
+    <section aria-labelledby={HEADING}>
+      <h4 id={HEADING} tabIndex={-1}>
+        {say(signInWords.sessions)}
+      </h4>
       {sessions.length === 0 ? (
         <p>{say(signInWords.noSessions)}</p>
       ) : (
@@ -43,6 +47,7 @@ export const SessionsPart = ({ leaveTo, path, sessions, voice }: Props) => {
               act={end}
               cancel={say(signInWords.cancel)}
               confirm={say(signInWords.endYes)}
+              focusAfter={HEADING}
               label={say(signInWords.endAll)}
               sure={say(leaveTo === null ? signInWords.endSure : signInWords.endOwnSure)}
             />

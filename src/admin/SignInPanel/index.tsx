@@ -13,6 +13,8 @@ import { LockPart } from './LockPart'
 import { SessionsPart } from './SessionsPart'
 import { signInWords } from './words'
 
+const TITLE = 'sign-in-title'
+
 /** Asks how the account is entered, again whenever something was done about it. */
 const useSignIn = (path: string | null) => {
   const { i18n } = useTranslation()
@@ -62,8 +64,10 @@ export const SignInPanel = () => {
   const mayUnlock = signIn?.mayUnlock === true && typeof email === 'string'
 
   return (
-    <section aria-label={say(signInWords.title)} className="sign-in field-type">
-      <h3>{say(signInWords.title)}</h3>
+    <section aria-labelledby={TITLE} className="sign-in field-type">
+      <h3 id={TITLE} tabIndex={-1}>
+        {say(signInWords.title)}
+      </h3>
       {path === null && <p>{say(signInWords.saveFirst)}</p>}
       {path !== null && signIn === null && refusal === null && (
         <p role="status">{say(signInWords.loading)}</p>
@@ -79,6 +83,7 @@ export const SignInPanel = () => {
             <LockPart
               email={mayUnlock ? email : null}
               path={users}
+              titleId={TITLE}
               until={signIn.lockedUntil}
               voice={voice}
             />
