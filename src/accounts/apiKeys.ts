@@ -6,7 +6,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { transactionOf } from '../hooks/transaction'
 
 /** What a key begins with, so that people and scanners of leaked secrets know one when they see it. */
-export const KEY_PREFIX = 'sw_'
+const KEY_PREFIX = 'sw_'
 
 const KEY_BYTES = 32
 
