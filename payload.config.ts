@@ -9,6 +9,8 @@ import sharp from 'sharp'
 import { collections, globals } from './collections'
 import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
+import { accountTables } from './src/accounts/accountTables'
+import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { withSearchIndexes } from './src/database/searchIndexes'
@@ -39,7 +41,9 @@ export default buildConfig({
   collections,
   cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
-  db: withSearchIndexes(withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] }))),
+  db: withSearchIndexes(
+    withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables, accountTables] })),
+  ),
   defaultDepth: 1,
   email: mailAdapter({
     dataDir: env.dataDir,
@@ -63,6 +67,7 @@ export default buildConfig({
   onInit: (payload) => {
     admitOnlyViewers(payload)
     closeUploadFolders(payload)
+    writeSessionsAlone(payload)
   },
   plugins: [
     showcase({

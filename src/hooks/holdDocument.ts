@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { holdLock } from './transaction'
+import { holdDocumentLock } from './transaction'
 
 /**
  * Lets one save of a document at a time read it and write it, so that two at once never undo each other's fields and
@@ -10,6 +10,6 @@ import { holdLock } from './transaction'
 export const holdDocument: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const { id } = args as { id?: unknown }
   if (operation === 'update' && typeof id === 'string' && req.context.import !== true)
-    await holdLock(req, `document:${collection.slug}:${id}`)
+    await holdDocumentLock(req, collection.slug, id)
   return args
 }

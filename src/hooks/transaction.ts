@@ -15,3 +15,7 @@ export const holdLock = async (req: PayloadRequest, name: string): Promise<void>
   const database = await transactionOf(req)
   await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
+
+/** Holds one document, so that what reads it to write it goes one at a time. */
+export const holdDocumentLock = (req: PayloadRequest, collection: string, id: string): Promise<void> =>
+  holdLock(req, `document:${collection}:${id}`)

@@ -7,7 +7,9 @@ import pino from 'pino'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { askGuess } from '../../src/accounts/signInGuesses'
 import { buildAdmin } from '../../src/commands/adminBuild'
+import { GUESSES } from '../../src/domain/people/guesses'
 import { createServer, type StreekwerkServer } from '../../src/server'
 import { builders } from '../support/build'
 import { freePort, type OpenServer, openServer } from './openServer'
@@ -147,8 +149,7 @@ type Told = { detail: string; errors: unknown }
 
 test('a locked account is refused in the words of a wrong password, also with the right one', async () => {
   const locked = await builders(payload).buildUser({})
-  const lockUntil = new Date(Date.now() + 60_000).toISOString()
-  await payload.db.updateOne({ collection: 'users', id: locked.id, data: { lockUntil, loginAttempts: 10 } })
+  for (let guess = 0; guess < GUESSES.atMost; guess += 1) await askGuess(payload, locked.id)
   const told = async (body: object) => {
     const { detail, errors } = (await (await postJson('/api/users/login', body)).json()) as Told
     return { detail, errors }

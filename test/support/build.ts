@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
+import { giveKey } from '../../src/accounts/apiKeys'
 import { schoolYearOf } from '../../src/domain/education/schoolYears'
 import { buildersOfPlans } from './buildPlans'
 import { buildersOfPractices } from './buildPractices'
@@ -46,6 +47,18 @@ export const builders = (payload: Payload) => {
     })
   const plain = <Slug extends PlainSlug>(collection: Slug, data: Data) =>
     payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
+  const buildUser = (data: Data = {}) =>
+    payload.create({
+      collection: 'users',
+      data: {
+        active: true,
+        email: `user-${next()}@example.org`,
+        name: `User ${serial}`,
+        password: 'een-lang-wachtwoord',
+        ...data,
+      },
+      overrideAccess: true,
+    })
   return {
     ...buildersOfPlans(payload),
     ...buildersOfPractices(payload),
@@ -125,18 +138,13 @@ export const builders = (payload: Payload) => {
     buildStatement: (partner: string, round: string, value: string, data: Data = {}) =>
       plain('value-statements', { importance: 3, partner, practice: 2, round, value, ...data }),
     buildTransfer: (data: Data) => plain('transfers', { costToProviderCents: 10_000, ...data }),
-    buildUser: (data: Data = {}) =>
-      payload.create({
-        collection: 'users',
-        data: {
-          active: true,
-          email: `user-${next()}@example.org`,
-          name: `User ${serial}`,
-          password: 'een-lang-wachtwoord',
-          ...data,
-        },
-        overrideAccess: true,
-      }),
+    buildUser,
+    /** An account with an API key, and the headers by which a program is let in with it. */
+    buildMachine: async (data: Data = {}) => {
+      const user = await buildUser(data)
+      const key = await giveKey(await createLocalReq({}, payload), user.id)
+      return { headers: { Authorization: `users API-Key ${key}` }, key, user }
+    },
     buildValue: (data: Data = {}) =>
       plain('values', { key: `waarde-${next()}`, cluster: 'people', name: `Waarde ${serial}`, ...data }),
   }

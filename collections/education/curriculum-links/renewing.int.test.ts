@@ -16,7 +16,6 @@ import { builders } from '../../../test/support/build'
 import { usePayload } from '../../../test/support/payload'
 
 const CANARY = 'kanarie-in-de-klas'
-const KEY = 'a-key-of-another-school-system-0123456789'
 const thisYear = schoolYearOf(today())
 const nextYear = nextSchoolYear(thisYear)
 const lastYear = previousSchoolYear(thisYear)
@@ -27,7 +26,7 @@ let ask: ReturnType<typeof askRest>
 let pool: pg.Pool
 let ends: { programme: string; project: string; school: string }
 
-const headers = { Authorization: `users API-Key ${KEY}` }
+let headers: Record<string, string>
 
 beforeAll(async () => {
   payload = await usePayload()
@@ -44,7 +43,7 @@ beforeAll(async () => {
     project: project.id,
     school: home.id,
   }
-  await build.buildUser({ apiKey: KEY, enableAPIKey: true, organisation: home.id, roles: ['school-editor'] })
+  ;({ headers } = await build.buildMachine({ organisation: home.id, roles: ['school-editor'] }))
 })
 afterAll(() => pool.end())
 
@@ -131,15 +130,10 @@ describe('renewing links with a key', () => {
     expect((await renew({ from: thisYear, ids: [ends.school], into: nextYear })).wrong).toEqual(['ids'])
     const anonymous = await ask('curriculum-links/renew', { body: { into: nextYear }, method: 'POST' })
     expect(anonymous.status).toBe(403)
-    await build.buildUser({
-      apiKey: `${KEY}-member`,
-      enableAPIKey: true,
-      organisation: ends.school,
-      roles: ['partner-manager'],
-    })
+    const manager = await build.buildMachine({ organisation: ends.school, roles: ['partner-manager'] })
     const member = await ask('curriculum-links/renew', {
       body: { into: nextYear },
-      headers: { Authorization: `users API-Key ${KEY}-member` },
+      headers: manager.headers,
       method: 'POST',
     })
     expect(member.status).toBe(403)

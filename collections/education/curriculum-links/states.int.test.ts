@@ -11,8 +11,8 @@ let ask: ReturnType<typeof askRest>
 let ends: { programme: string; project: string; school: string }
 let school: Record<string, unknown>
 let reviewer: Record<string, unknown>
-
-const KEY = 'a-key-of-a-system-of-a-school-0123456789'
+let asSchool: Record<string, string>
+let asReviewer: Record<string, string>
 
 beforeAll(async () => {
   payload = await usePayload()
@@ -26,10 +26,12 @@ beforeAll(async () => {
     school: home.id,
   }
   const account = { organisation: home.id, roles: ['school-editor'] }
-  const machine = await build.buildUser({ ...account, apiKey: KEY, enableAPIKey: true })
-  school = { ...machine, collection: 'users' }
-  const manager = { apiKey: `${KEY}-reviewer`, enableAPIKey: true, roles: ['process-manager'] }
-  reviewer = { ...(await build.buildUser(manager)), collection: 'users' }
+  const machine = await build.buildMachine(account)
+  const manager = await build.buildMachine({ roles: ['process-manager'] })
+  school = { ...machine.user, collection: 'users' }
+  reviewer = { ...manager.user, collection: 'users' }
+  asSchool = machine.headers
+  asReviewer = manager.headers
 })
 
 const as = (user: Record<string, unknown>) => user as never
@@ -228,7 +230,7 @@ describe('a curriculum link', () => {
     })
     const restore = (draft: boolean) =>
       ask(`curriculum-links/versions/${String(docs[0]?.id)}?draft=${draft}`, {
-        headers: { Authorization: `users API-Key ${KEY}-reviewer` },
+        headers: asReviewer,
         method: 'POST',
       })
     expect([(await restore(false)).status, (await restore(true)).status]).toEqual([403, 200])
@@ -310,15 +312,13 @@ describe('a curriculum link', () => {
 })
 
 describe('a system of a school, with a key', () => {
-  const headers = { Authorization: `users API-Key ${KEY}` }
-
   it('makes, submits and takes back links as a person would', async () => {
     const body = { ...readyLink(), ...ends }
-    const made = await ask('curriculum-links', { body, headers, method: 'POST' })
+    const made = await ask('curriculum-links', { body, headers: asSchool, method: 'POST' })
     const { id, state } = (made.json as unknown as { doc: { id: string; state: string } }).doc
     expect([made.status, state]).toEqual([201, 'draft'])
     const change = (data: Record<string, unknown>) =>
-      ask(`curriculum-links/${id}`, { body: data, headers, method: 'PATCH' })
+      ask(`curriculum-links/${id}`, { body: data, headers: asSchool, method: 'PATCH' })
     expect((await change({ state: 'submitted' })).status).toBe(200)
     expect((await change({ state: 'published' })).status).toBe(403)
     expect((await change({ state: 'draft' })).status).toBe(200)
@@ -330,9 +330,13 @@ describe('a system of a school, with a key', () => {
     const programme = await build.buildProgramme(elsewhere.id)
     const { id } = await build.buildLink({ ...ends, programme: programme.id, school: elsewhere.id })
     const answers = [
-      await ask(`curriculum-links/${id}?draft=true`, { headers }),
-      await ask(`curriculum-links/${id}`, { body: { capacity: 3 }, headers, method: 'PATCH' }),
-      await ask('curriculum-links', { body: { ...ends, school: elsewhere.id }, headers, method: 'POST' }),
+      await ask(`curriculum-links/${id}?draft=true`, { headers: asSchool }),
+      await ask(`curriculum-links/${id}`, { body: { capacity: 3 }, headers: asSchool, method: 'PATCH' }),
+      await ask('curriculum-links', {
+        body: { ...ends, school: elsewhere.id },
+        headers: asSchool,
+        method: 'POST',
+      }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([404, 403, 403])
   })

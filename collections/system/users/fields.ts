@@ -4,7 +4,6 @@ import { onlyRoles, ownOr } from '../../../src/access/fieldAccess'
 import { choices } from '../../../src/domain/locales/choices'
 import { roleWords } from '../../../src/domain/people/roles'
 import { described } from '../../../src/fields/described'
-import { refuseWeakKey } from './hooks/refuseWeakKey'
 
 const byAdministrator = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 
@@ -66,17 +65,14 @@ export const fields: Field[] = [
   ),
   described(
     {
-      name: 'apiKey',
-      type: 'text',
-      access: byAdministrator,
-      hooks: { beforeValidate: [refuseWeakKey] },
-      // Of the key as it is kept, which is encrypted and longer than what was typed.
-      maxLength: 500,
+      name: 'signIn',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/SignInPanel#SignInPanel' }, disableListColumn: true },
     },
-    { nl: 'API-sleutel', en: 'API key' },
+    { nl: 'Toegang', en: 'Access' },
     {
-      nl: 'Voor een programma dat namens dit account werkt. Alleen de beheerder geeft sleutels uit.',
-      en: 'For a program that works for this account. Only the administrator gives out keys.',
+      nl: 'De API-sleutel, de sessies en de blokkade van dit account.',
+      en: 'The API key, the sessions and the lock of this account.',
     },
   ),
 ]

@@ -1,16 +1,23 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiKeyStrategy } from '../../../src/accounts/apiKeyStrategy'
 import { adminGroups } from '../../../src/fields/groups'
+import { holdDocument } from '../../../src/hooks/holdDocument'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { access } from './access'
+import { endSessionsOf } from './endpoints/endSessionsOf'
+import { giveKeyTo } from './endpoints/giveKeyTo'
+import { readSignIn } from './endpoints/readSignIn'
+import { withdrawKeyOf } from './endpoints/withdrawKeyOf'
 import { fields } from './fields'
 import { firstRegister } from './firstRegister'
+import { countGuess } from './hooks/countGuess'
 import { endSessions } from './hooks/endSessions'
+import { forgetGuesses, forgetOnUnlock } from './hooks/forgetGuesses'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
+import { refuseHandmadeKey } from './hooks/refuseHandmadeKey'
 import { refuseInactive } from './hooks/refuseInactive'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
-
-const MINUTE_MS = 60_000
 
 /** The people and machines that can sign in. */
 export const users: CollectionConfig = {
@@ -29,22 +36,23 @@ export const users: CollectionConfig = {
   access,
   auth: {
     cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https:') ?? false },
-    lockTime: 10 * MINUTE_MS,
-    maxLoginAttempts: 10,
+    // Counted by `countGuess`, which Payload's own count is too late for.
+    maxLoginAttempts: 0,
+    strategies: [apiKeyStrategy],
     tokenExpiration: 8 * 60 * 60,
-    useAPIKey: true,
     useSessions: true,
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
   fields,
   lockDocuments: false,
-  endpoints: [firstRegister],
+  endpoints: [firstRegister, readSignIn, giveKeyTo, withdrawKeyOf, endSessionsOf],
   hooks: {
+    afterOperation: [forgetOnUnlock],
     beforeChange: [keepAnAdmin, endSessions],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
-    beforeLogin: [refuseInactive],
-    beforeOperation: [refuseWeakReset],
+    beforeLogin: [refuseInactive, forgetGuesses],
+    beforeOperation: [holdDocument, refuseHandmadeKey, countGuess, refuseWeakReset],
     beforeValidate: [refuseWeakPassword],
   },
 }

@@ -4,6 +4,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
 
+import { refusalIn } from '../refusalIn'
+
 /** What a button asks of the API, and the words around it in the user's language. */
 export type Act = {
   body: Record<string, unknown>
@@ -17,17 +19,6 @@ export type Act = {
   path: string
   saved: string
   unreachable: string
-}
-
-type Refusal = { errors?: { data?: { errors?: { message?: string }[] }; message?: string }[] }
-
-const refusalIn = async (response: Response, fallback: string): Promise<string> => {
-  const { errors = [] } = (await response.json().catch(() => ({}))) as Refusal
-  const messages = errors.flatMap(({ data, message }) =>
-    data?.errors ? data.errors.map((each) => each.message) : [message],
-  )
-  const said = [...new Set(messages.filter((message) => message !== undefined && message !== ''))]
-  return said.length > 0 ? said.join(' ') : fallback
 }
 
 /** Sends an act; answers null when it was done, else why not. */

@@ -1,8 +1,11 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 
+import { withdrawKey } from '../../../../src/accounts/apiKeys'
+
 /** Switching an account off ends its sessions and withdraws its API key; a new key must be made when it comes back. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
-  const wasActive = (originalDoc as JsonObject | undefined)?.active === true
-  if (operation !== 'update' || data.active !== false || !wasActive) return data
-  return { ...data, apiKey: null, apiKeyIndex: null, enableAPIKey: false, sessions: [] }
+export const endSessions: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const { active, id } = (originalDoc ?? {}) as JsonObject
+  if (operation !== 'update' || data.active !== false || active !== true) return data
+  await withdrawKey(req, String(id))
+  return { ...data, sessions: [] }
 }

@@ -8,6 +8,7 @@ import type {
 
 import { faultInPassword } from '../../../../src/domain/people/password'
 import { invalid } from '../../../../src/hooks/refuse'
+import { holdDocumentLock } from '../../../../src/hooks/transaction'
 
 const addressOf = (user: JsonObject | null | undefined): string =>
   typeof user?.email === 'string' ? user.email : ''
@@ -26,7 +27,10 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, origina
   return data
 }
 
-/** Refuses the same passwords where somebody who lost one chooses another, which Payload does without any rule of a field. */
+/**
+ * Refuses the same passwords where somebody who lost one chooses another, which Payload does without any rule of a field. It
+ * writes the whole account back, so that the account is held until then.
+ */
 export const refuseWeakReset: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -44,5 +48,6 @@ export const refuseWeakReset: CollectionBeforeOperationHook = async ({
         })
       : null
   judge(req, password, addressOf(account))
+  if (account !== null) await holdDocumentLock(req, collection.slug, String(account.id))
   return args
 }

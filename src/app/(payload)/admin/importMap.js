@@ -16,6 +16,7 @@ import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 }
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
+import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { SchoolDeskLink as SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1 } from '../../../../src/admin/SchoolDesk/NavLink'
@@ -42,6 +43,7 @@ export const importMap = {
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
+  "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/SchoolDesk/NavLink#SchoolDeskLink": SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1,

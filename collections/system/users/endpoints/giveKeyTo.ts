@@ -1,0 +1,31 @@
+import type { Endpoint } from 'payload'
+
+import { viewerOf } from '../../../../src/access/viewer'
+import { giveKey, readKey } from '../../../../src/accounts/apiKeys'
+import type { Words } from '../../../../src/domain/locales/locales'
+import { conflict } from '../../../../src/hooks/refuse'
+import { careFor } from './careFor'
+
+const switchedOff: Words = {
+  nl: 'Dit account is niet actief. Zet het eerst weer aan.',
+  en: 'This account is not active. Switch it on first.',
+}
+
+/**
+ * `POST /api/users/:id/api-key`: makes a key for an account, in the place of the one it had, and answers it: `{ key, madeAt }`.
+ * Nothing answers it ever again.
+ */
+export const giveKeyTo: Endpoint = {
+  handler: async (req) => {
+    const answer = await careFor(req, 'giveKey', async ({ active, id }) => {
+      if (active !== true) throw conflict(req, switchedOff)
+      const key = await giveKey(req, id)
+      return { id, key, madeAt: (await readKey(req, id))?.madeAt }
+    })
+    const { id: account, ...made } = answer
+    req.payload.logger.info({ account, by: viewerOf(req)?.id }, 'an API key was made')
+    return Response.json(made, { status: 201 })
+  },
+  method: 'post',
+  path: '/:id/api-key',
+}

@@ -1,0 +1,93 @@
+import type { Words } from '../../domain/locales/locales'
+
+/** What the panel of how an account is entered says. */
+export const signInWords = {
+  title: { nl: 'Toegang', en: 'Access' },
+  saveFirst: {
+    nl: 'Bewaar het account eerst. Daarna kunt u hier een API-sleutel maken en sessies beëindigen.',
+    en: 'Save the account first. After that you can make an API key and end sessions here.',
+  },
+  loading: { nl: 'De toegang wordt opgehaald.', en: 'The access is being looked up.' },
+  failed: {
+    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
+    en: 'This did not work. Reload the page and try again.',
+  },
+  unreachable: {
+    nl: 'De server is niet bereikbaar. Kijk of er verbinding is en probeer het opnieuw.',
+    en: 'The server cannot be reached. See whether there is a connection and try again.',
+  },
+  cancel: { nl: 'Nee, laat zo', en: 'No, leave it' },
+
+  key: { nl: 'API-sleutel', en: 'API key' },
+  noKey: {
+    nl: 'Er is geen sleutel. Met een sleutel kan een programma namens dit account werken, zonder wachtwoord.',
+    en: 'There is no key. With a key a program can work for this account, without a password.',
+  },
+  askAdministrator: {
+    nl: 'De beheerder kan er een maken.',
+    en: 'The administrator can make one.',
+  },
+  keyMade: (date: string): Words => ({
+    nl: `Er is een sleutel, gemaakt op ${date}.`,
+    en: `There is a key, made on ${date}.`,
+  }),
+  oldKey: {
+    nl: 'Er is een sleutel van langer geleden.',
+    en: 'There is a key from longer ago.',
+  },
+  makeKey: { nl: 'Sleutel maken', en: 'Make a key' },
+  renewKey: { nl: 'Sleutel vernieuwen', en: 'Renew the key' },
+  renewSure: {
+    nl: 'De sleutel die er nu is, werkt daarna meteen niet meer. Elk programma dat haar gebruikt, heeft de nieuwe nodig.',
+    en: 'The key that is there now stops working at once. Every program that uses it needs the new one.',
+  },
+  renewYes: { nl: 'Ja, vernieuw de sleutel', en: 'Yes, renew the key' },
+  withdrawKey: { nl: 'Sleutel intrekken', en: 'Withdraw the key' },
+  withdrawSure: {
+    nl: 'Programma’s met deze sleutel kunnen daarna meteen niets meer namens dit account.',
+    en: 'Programs with this key can do nothing more for this account from that moment.',
+  },
+  withdrawYes: { nl: 'Ja, trek de sleutel in', en: 'Yes, withdraw the key' },
+  newKey: { nl: 'De nieuwe sleutel', en: 'The new key' },
+  shownOnce: {
+    nl: 'U ziet deze sleutel maar één keer. Bewaar haar nu op een veilige plek: wij bewaren haar niet en kunnen haar niet nog eens tonen.',
+    en: 'You see this key only once. Keep it in a safe place now: we do not keep it and cannot show it again.',
+  },
+  copy: { nl: 'Kopiëren', en: 'Copy' },
+  copied: { nl: 'De sleutel is gekopieerd.', en: 'The key was copied.' },
+  copyYourself: {
+    nl: 'De sleutel is geselecteerd. Kopieer haar met Ctrl+C.',
+    en: 'The key is selected. Copy it with Ctrl+C.',
+  },
+  keptIt: { nl: 'Ik heb de sleutel bewaard', en: 'I have kept the key' },
+
+  sessions: { nl: 'Sessies', en: 'Sessions' },
+  noSessions: { nl: 'Dit account is nergens aangemeld.', en: 'This account is signed in nowhere.' },
+  signedIn: (count: number): Words => ({
+    nl:
+      count === 1 ? 'Dit account is op één plek aangemeld:' : `Dit account is op ${count} plekken aangemeld:`,
+    en:
+      count === 1
+        ? 'This account is signed in in one place:'
+        : `This account is signed in in ${count} places:`,
+  }),
+  since: (instant: string): Words => ({ nl: `sinds ${instant}`, en: `since ${instant}` }),
+  here: { nl: 'hier', en: 'here' },
+  endAll: { nl: 'Overal afmelden', en: 'Sign out everywhere' },
+  endSure: {
+    nl: 'Wie met dit account is aangemeld, moet zich opnieuw aanmelden. De API-sleutel blijft werken.',
+    en: 'Whoever is signed in with this account has to sign in again. The API key goes on working.',
+  },
+  endOwnSure: {
+    nl: 'U meldt uzelf overal af, ook hier. Wat u nog niet hebt bewaard, raakt u kwijt. De API-sleutel blijft werken.',
+    en: 'You sign yourself out everywhere, here too. What you have not saved is lost. The API key goes on working.',
+  },
+  endYes: { nl: 'Ja, meld overal af', en: 'Yes, sign out everywhere' },
+
+  lock: { nl: 'Blokkade', en: 'Lock' },
+  lockedUntil: (instant: string): Words => ({
+    nl: `Na te veel verkeerde wachtwoorden is dit account geblokkeerd tot ${instant}.`,
+    en: `After too many wrong passwords this account is locked until ${instant}.`,
+  }),
+  unlock: { nl: 'Blokkade opheffen', en: 'Unlock' },
+} as const

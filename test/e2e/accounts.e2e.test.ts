@@ -1,0 +1,173 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { GUESSES } from '../../src/domain/people/guesses'
+import { freePort } from '../hostile/openServer'
+import { launchBrowser, violations } from '../support/browser'
+import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
+import { createPanel } from '../support/panel'
+import { type RunningProgram, startProgram } from '../support/program'
+
+const PASSWORD = 'een-wachtwoord-voor-de-accounts'
+const addressOf = (role: string) => `${role}@streekwerk.example`
+
+let folder: string
+let database: TestDatabase
+let program: RunningProgram
+let browser: Browser
+let admin: Page
+
+const signIn = async (role: string): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await createPanel(page, program.url).signIn(addressOf(role), PASSWORD)
+  return page
+}
+
+const login = (role: string, password: string) =>
+  fetch(`${program.url}/api/users/login`, {
+    body: JSON.stringify({ email: addressOf(role), password }),
+    headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+  })
+
+const idOf = async (role: string): Promise<string> => {
+  const { docs } = (await admin.evaluate(
+    async (email) => (await fetch(`/api/users?where[email][equals]=${email}`)).json() as unknown,
+    addressOf(role),
+  )) as { docs: { id: string }[] }
+  return docs[0]?.id ?? ''
+}
+
+const panelOf = (page: Page) => page.locator('.sign-in')
+const openAccount = async (page: Page, id: string) => {
+  await page.goto(`${program.url}/admin/collections/users/${id}`)
+  await panelOf(page).getByRole('heading', { level: 4 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+const letIn = async (key: string) => {
+  const headers = { Authorization: `users API-Key ${key}` }
+  return (await fetch(`${program.url}/api/curriculum-links`, { headers })).status
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'streekwerk-accounts-'))
+  database = await createTestDatabase({ empty: true })
+  program = await startProgram({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    DEMO_PASSWORD: PASSWORD,
+    PAYLOAD_SECRET: 'a-secret-for-the-test-of-accounts',
+    PORT: String(await freePort()),
+    SEED: 'demo',
+  })
+  browser = await launchBrowser()
+  admin = await signIn('admin')
+}, 300_000)
+
+afterAll(async () => {
+  await browser.close()
+  await program.stop()
+  await database.drop()
+  await rm(folder, { force: true, recursive: true })
+}, 60_000)
+
+test('an administrator makes a key with the keyboard, sees it once, renews and withdraws it', async () => {
+  const id = await idOf('school-editor')
+  await openAccount(admin, id)
+  const panel = panelOf(admin)
+  await panel.getByText('Er is geen sleutel').waitFor()
+  await panel.getByRole('button', { name: 'Sleutel maken' }).focus()
+  await admin.keyboard.press('Enter')
+  const box = panel.getByLabel('De nieuwe sleutel')
+  await box.waitFor()
+  const key = await box.inputValue()
+  expect(key).toMatch(/^sw_[\w-]{43}$/)
+  await expect.poll(() => focused(admin)).toBe('sign-in-new-key')
+  expect(await panel.textContent()).toContain('U ziet deze sleutel maar één keer')
+  expect(await letIn(key)).toBe(200)
+  expect(await violations(admin, [], '.sign-in')).toEqual([])
+  await panel.getByRole('button', { name: 'Kopiëren' }).click()
+  await panel.getByRole('status').filter({ hasText: 'ekopie' }).or(panel.getByText('Ctrl+C')).waitFor()
+  await panel.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click()
+  expect([await box.count(), await focused(admin)]).toEqual([0, 'sign-in-key'])
+
+  await openAccount(admin, id)
+  await panel.getByText('Er is een sleutel, gemaakt op').waitFor()
+  expect(await admin.content()).not.toContain(key)
+  await panel.getByRole('button', { name: 'Sleutel vernieuwen' }).click()
+  await admin.keyboard.press('Escape')
+  expect(await letIn(key)).toBe(200)
+  await panel.getByRole('button', { name: 'Sleutel vernieuwen' }).click()
+  const dialog = admin.getByRole('dialog')
+  expect(await dialog.textContent()).toContain('werkt daarna meteen niet meer')
+  expect(await violations(admin, [], '.sign-in')).toEqual([])
+  await dialog.getByRole('button', { name: 'Ja, vernieuw de sleutel' }).click()
+  await box.waitFor()
+  const second = await box.inputValue()
+  expect([await letIn(key), await letIn(second)]).toEqual([401, 200])
+
+  await panel.getByRole('button', { name: 'Sleutel intrekken' }).click()
+  await dialog.getByRole('button', { name: 'Ja, trek de sleutel in' }).click()
+  await panel.getByText('Er is geen sleutel').waitFor()
+  expect([await letIn(second), await box.count()]).toEqual([401, 0])
+  expect(program.output()).toContain('an API key was made')
+  expect(program.output()).toContain('an API key was withdrawn')
+  for (const secret of [key, second, key.slice(3), PASSWORD]) expect(program.output()).not.toContain(secret)
+})
+
+test('an administrator ends the sessions of somebody, who must sign in again', async () => {
+  const editor = await signIn('editor')
+  await openAccount(admin, await idOf('editor'))
+  const panel = panelOf(admin)
+  await panel.getByText('op één plek aangemeld').waitFor()
+  await panel.getByRole('button', { name: 'Overal afmelden' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: 'Ja, meld overal af' }).click()
+  await panel.getByText('nergens aangemeld').waitFor()
+  await expect.poll(() => focused(admin)).toBe('sign-in-sessions')
+  await editor.goto(`${program.url}/admin/collections/projects`)
+  await editor.waitForURL(/\/admin\/login/)
+  await editor.context().close()
+  expect(program.output()).toContain('all sessions of an account were ended')
+})
+
+test('an administrator sees until when an account is locked, and unlocks it', async () => {
+  const role = 'decision-maker'
+  await Promise.all(Array.from({ length: GUESSES.atMost }, () => login(role, 'een-verkeerde-gok')))
+  expect((await login(role, PASSWORD)).status).toBeGreaterThanOrEqual(400)
+  await openAccount(admin, await idOf(role))
+  const panel = panelOf(admin)
+  expect(await panel.textContent()).toMatch(/is dit account geblokkeerd tot \d+ \S+ \d{4} om \d\d:\d\d\./)
+  expect(await violations(admin, [], '.sign-in')).toEqual([])
+  await panel.getByRole('button', { name: 'Blokkade opheffen' }).click()
+  await panel.getByText('geblokkeerd').waitFor({ state: 'detached' })
+  expect(program.output()).toContain('an account was unlocked')
+})
+
+test('somebody else sees of the own account no key to make, and signs out everywhere, here too', async () => {
+  const member = await signIn('partner-member')
+  await member
+    .context()
+    .addCookies([{ name: `streekwerk-${new URL(program.url).port}-lng`, url: program.url, value: 'en' }])
+  await member.setViewportSize({ height: 800, width: 360 })
+  await member.goto(`${program.url}/admin/account`)
+  const panel = panelOf(member)
+  await panel.getByText('The administrator can make one.').waitFor()
+  await member.waitForLoadState('networkidle')
+  expect(await panel.getByRole('button').allTextContents()).not.toContain('Make a key')
+  expect(await panel.getByText('(here)').count()).toBe(1)
+  expect(await violations(member, [], '.sign-in')).toEqual([])
+  const { width = 0, x = 0 } = (await panel.boundingBox()) ?? {}
+  const overflow = await panel.evaluate((element) => element.scrollWidth - element.clientWidth)
+  expect([x + width <= 360, overflow]).toEqual([true, 0])
+  await panel.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await member.getByRole('dialog').getByRole('button', { name: 'Yes, sign out everywhere' }).click()
+  await member.waitForURL(/\/admin\/login/)
+  await member.context().close()
+})
