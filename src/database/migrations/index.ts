@@ -5,8 +5,9 @@ import { up as up20261123_214502_public_role } from './20261123_214502_public_ro
 import { up as up20261126_123103_content_model } from './20261126_123103_content_model'
 import { up as up20261126_123109_settled_transfers } from './20261126_123109_settled_transfers'
 import { up as up20261126_123116_broker_contacts_log } from './20261126_123116_broker_contacts_log'
+import { up as up20261126_143345_search_indexes } from './20261126_143345_search_indexes'
 import { up as up20261126_145109_api_keys_shown_once } from './20261126_145109_api_keys_shown_once'
-import { up as up20261126_151750_search_indexes } from './20261126_151750_search_indexes'
+import { up as up20261126_151750_names_in_text } from './20261126_151750_names_in_text'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_123103_content_model', up: up20261126_123103_content_model },
   { name: '20261126_123109_settled_transfers', up: up20261126_123109_settled_transfers },
   { name: '20261126_123116_broker_contacts_log', up: up20261126_123116_broker_contacts_log },
+  { name: '20261126_143345_search_indexes', up: up20261126_143345_search_indexes },
   { name: '20261126_145109_api_keys_shown_once', up: up20261126_145109_api_keys_shown_once },
-  { name: '20261126_151750_search_indexes', up: up20261126_151750_search_indexes },
+  { name: '20261126_151750_names_in_text', up: up20261126_151750_names_in_text },
 ]
