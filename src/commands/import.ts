@@ -1,29 +1,26 @@
 import { collections } from '../../collections'
 import { asksHelp } from '../commandLine/readOptions'
-import { defaultMap } from '../domain/imports/map/defaultMap'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { readEnv } from '../env'
-import { readColumns } from '../imports/file/readColumns'
 import { importFile, type ImportResult } from '../imports/importFile'
 import { type ImportOptions, importOptions, importUsage, languageOf } from '../imports/importOptions'
 import { importUser, type OpenPayload, openPayload } from '../imports/openPayload'
+import { mapFor } from '../imports/mapFor'
 import { readMap } from '../imports/readMap'
 import { issueLines } from '../imports/report/issueLines'
 import { resultLines } from '../imports/report/resultLines'
 import { words } from '../imports/report/words'
 import { writeReport } from '../imports/report/writeReport'
-import { KEY_FIELD, noCollection } from '../imports/write/checkMap'
-import { collectionTraits } from '../imports/write/collectionTraits'
 import { Refusal } from '../refusal'
 
 const CANCELLED = 130
 
 const loadConfig = async () => (await import('../../payload.config')).default
 
-/** Where an import finds its documents again by their key. */
+/** Everything but accounts, which get their password by an invitation. */
 const importable = collections
-  .filter(({ fields }) => fields.some((field) => 'name' in field && field.name === KEY_FIELD))
+  .filter(({ auth }) => !auth)
   .map(({ slug }) => slug)
   .join(', ')
 
@@ -76,9 +73,7 @@ type Opener = ReturnType<typeof createOpener>
 
 const mapWithoutFile = async ({ collection, file }: ImportOptions, opener: Opener) => {
   const { payload } = await opener.open()
-  const traits = collectionTraits(payload.config, collection)
-  if (!traits) throw noCollection(collection)
-  return defaultMap(collection, await readColumns(file), [...traits.fields.values()])
+  return mapFor(payload.config, collection, file)
 }
 
 /** Ctrl-C once undoes everything and says so; twice does not wait for that. */

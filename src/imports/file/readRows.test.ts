@@ -138,7 +138,7 @@ describe('a broken CSV row', () => {
   it('two columns with one name are an error, a column without a name gets its place', async () => {
     const path = put('header.csv', 'a,a,\n1,2,3\n')
     expect(await faults(path)).toMatchObject([{ code: 'column-doubled', column: 'a' }])
-    expect(await readColumns(path)).toEqual(['a', 'a', '#3'])
+    expect((await readColumns(path)).columns).toEqual(['a', 'a', '#3'])
   })
 })
 
@@ -157,7 +157,7 @@ describe('a JSON file', () => {
   it('of shapes gives its features', async () => {
     const path = put('shapes.geojson', JSON.stringify({ features, type: 'FeatureCollection' }))
     expect(await cells(path)).toEqual(features)
-    expect(await readColumns(path)).toContain('properties.code')
+    expect((await readColumns(path)).columns).toContain('properties.code')
   })
 
   it('that is none, or has no list, is refused in one line', async () => {

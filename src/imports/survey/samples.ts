@@ -1,5 +1,6 @@
 import type { IssueLanguage } from '../../domain/imports/issues/issue'
-import type { PlannedDocument, PlannedField } from '../../domain/imports/rows/plannedDocument'
+import type { Json } from '../../domain/imports/map/importMap'
+import type { PlannedDocument, PlannedField, PlannedValue } from '../../domain/imports/rows/plannedDocument'
 
 /** What one field makes of what stands in the file. */
 export interface Sample {
@@ -28,13 +29,27 @@ const wordsIn = (value: unknown): string => {
   return 'children' in value ? wordsIn(value.children) : ''
 }
 
-const shown = ({ kind, planned }: PlannedField, language: IssueLanguage): string => {
-  if (planned.is === 'self') return ''
-  if (planned.is === 'lookup') return `${planned.lookup.collection} · ${planned.lookup.by} ${planned.value}`
-  const { value } = planned
+const shownValue = (value: Json, kind: PlannedField['kind'], language: IssueLanguage): string => {
   if (kind === 'cents' && typeof value === 'number') return inEuros(value, language)
   if (kind === 'richText') return wordsIn(value)
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+const shown = (planned: PlannedValue, kind: PlannedField['kind'], language: IssueLanguage): string => {
+  switch (planned.is) {
+    case 'self':
+      return ''
+    case 'lookup':
+      return `${planned.lookup.collection} · ${planned.lookup.by} ${planned.value}`
+    case 'list':
+      return planned.items.map((item) => shown(item, kind, language)).join(', ')
+    case 'rows':
+      return planned.rows
+        .map((row) => row.map((field) => shown(field.planned, field.kind, language)).join(' · '))
+        .join('; ')
+    case 'value':
+      return shownValue(planned.value, kind, language)
+  }
 }
 
 const nameOf = (collection: string, { locale, path }: PlannedField): string =>
@@ -58,7 +73,8 @@ export class Samples {
       if (entry.samples.size >= MOST) continue
       const raw = field.raw ?? ''
       const shape = shapeOf(raw)
-      if (!entry.samples.has(shape)) entry.samples.set(shape, { raw, value: shown(field, this.#language) })
+      if (!entry.samples.has(shape))
+        entry.samples.set(shape, { raw, value: shown(field.planned, field.kind, this.#language) })
     }
   }
 

@@ -85,7 +85,10 @@ const columnIssues = (map: ImportMap, columns: readonly string[]): Issue[] => {
   const known = [...used, ...(map.ignore ?? [])]
   const missing = used.filter((column) => !there.has(column))
   const unused = columns.filter(
-    (column) => !known.some((name) => name === column || name.startsWith(`${column}.`)),
+    (column) =>
+      !known.some(
+        (name) => name === column || name.startsWith(`${column}.`) || column.startsWith(`${name}.`),
+      ),
   )
   return [
     ...missing.map((column): Issue => ({
@@ -105,7 +108,7 @@ export const surveyFile = async (read: ReadRows, map: ImportMap, log: IssueLog):
   let dateEvidence: DateEvidence = {}
   let rows = 0
   const lookAtNumbers = observe(rulesOfKind(map, 'cents', 'number'), map, observeNumber)
-  const lookAtDates = observe(rulesOfKind(map, 'date'), map, observeDate)
+  const lookAtDates = observe(rulesOfKind(map, 'date', 'moment'), map, observeDate)
   for await (const item of read((names) => (columns = names))) {
     if ('issue' in item) {
       log.add([item.issue])

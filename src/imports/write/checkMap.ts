@@ -1,18 +1,15 @@
 import type { SanitizedConfig } from 'payload'
 
 import type { ImportMap, SubDocument } from '../../domain/imports/map/importMap'
-import { fieldPath } from '../../domain/imports/rows/planRow'
+import { fieldPath } from '../../domain/imports/map/fieldPath'
 import { Refusal } from '../../refusal'
 import { type CollectionTraits, collectionTraits } from './collectionTraits'
-
-/** The field under which an import finds its documents again. */
-export const KEY_FIELD = 'importKey'
+import { KEY_FIELD } from './keyField'
 
 /** What is known of every collection that a map writes into. */
 export type Traits = ReadonlyMap<string, CollectionTraits>
 
-/** Why nothing can be written into a collection that does not exist. */
-export const noCollection = (collection: string): Refusal =>
+const noCollection = (collection: string): Refusal =>
   new Refusal({
     nl: `De collectie “${collection}” bestaat niet.`,
     en: `There is no collection “${collection}”.`,
@@ -21,13 +18,27 @@ export const noCollection = (collection: string): Refusal =>
 const localesOf = ({ localization }: SanitizedConfig): readonly string[] =>
   localization ? localization.localeCodes : []
 
-const checkDocument = (config: SanitizedConfig, { collection, fields }: SubDocument): CollectionTraits => {
+/** What is known of a collection that lists may be read into and out of; others are refused in words. */
+export const openTraits = (config: SanitizedConfig, collection: string): CollectionTraits => {
   const traits = collectionTraits(config, collection)
   if (!traits) throw noCollection(collection)
-  if (!traits.fields.has(KEY_FIELD))
+  if (traits.isClosed)
     throw new Refusal({
-      nl: `“${collection}” heeft geen veld ${KEY_FIELD}: een import zou zijn documenten niet terugvinden.`,
-      en: `“${collection}” has no field ${KEY_FIELD}, so an import could not find its documents again.`,
+      nl: `“${collection}” wordt niet als lijst gelezen of geschreven: accounts krijgen hun wachtwoord met een uitnodiging.`,
+      en: `“${collection}” is not read or written as a list: accounts get their password by an invitation.`,
+    })
+  return traits
+}
+
+const checkDocument = (
+  config: SanitizedConfig,
+  { collection, fields, id }: SubDocument,
+): CollectionTraits => {
+  const traits = openTraits(config, collection)
+  if (!traits.fields.has(KEY_FIELD) && id === undefined)
+    throw new Refusal({
+      nl: `“${collection}” heeft geen veld ${KEY_FIELD}: zonder een kolom id zou een import zijn documenten niet terugvinden.`,
+      en: `“${collection}” has no field ${KEY_FIELD}: without a column id an import could not find its documents again.`,
     })
   for (const name of Object.keys(fields)) {
     const { locale, path } = fieldPath(name)

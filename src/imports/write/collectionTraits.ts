@@ -1,12 +1,17 @@
-import type { FieldHook, FlattenedField, SanitizedConfig } from 'payload'
+import type { FieldAccess, FieldHook, FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 
 import type { FieldTraits } from '../../domain/imports/documents/changedFields'
+import type { RowTraits } from '../../domain/imports/documents/rowData'
 import type { FieldShape } from '../../domain/imports/map/defaultMap'
+import { KEY_FIELD } from './keyField'
 
 /** A field that a file can fill, and how the collection brings its value into its standard form. */
-interface FieldTrait extends FieldShape {
+export interface FieldTrait extends FieldShape {
   /** The values of a closed list. */
   readonly choices?: readonly string[]
+  /** Who may read it, its groups asked first. */
+  readonly mayRead: readonly FieldAccess[]
+  readonly rows?: readonly FieldTrait[]
   readonly standardise: readonly FieldHook[]
 }
 
@@ -15,43 +20,117 @@ export interface CollectionTraits extends FieldTraits {
   readonly fields: ReadonlyMap<string, FieldTrait>
   readonly hasDrafts: boolean
   readonly hasTrash: boolean
+  /** Why nothing can be read into it or out of it as a list. */
+  readonly isClosed: boolean
+  readonly rows: ReadonlyMap<string, RowTraits>
 }
+
+/** What Payload itself keeps of a file. */
+const OF_FILES = new Set([
+  'filename',
+  'filesize',
+  'focalX',
+  'focalY',
+  'height',
+  'mimeType',
+  'sizes',
+  'thumbnailURL',
+  'url',
+  'width',
+])
+
+type Parent = { mayRead: readonly FieldAccess[]; ofUpload: boolean; prefix: string }
+
+const accessOf = (field: FlattenedField) => ('access' in field ? field.access : undefined) ?? {}
+
+const administrator = {
+  context: {},
+  user: { active: true, collection: 'users', id: 'nobody', organisation: null, roles: ['admin'] },
+} as unknown as PayloadRequest
+
+/** Whether nobody may write a field, not even an administrator: then the program does. */
+const isOurs = (field: FlattenedField, { ofUpload }: Parent): boolean => {
+  const { create, update } = accessOf(field)
+  const closed = [create, update].every((may) => may?.({ req: administrator } as never) === false)
+  return closed || (ofUpload && OF_FILES.has(field.name))
+}
+
+/** What is worked out when it is read, kept as a secret, or the other side of a relation, is nothing that a list holds. */
+const isKept = (field: FlattenedField): boolean =>
+  field.type !== 'join' &&
+  !('virtual' in field && Boolean(field.virtual)) &&
+  !('hidden' in field && field.hidden === true)
 
 const choicesOf = (field: FlattenedField): { choices?: readonly string[] } =>
   field.type === 'select' || field.type === 'radio'
     ? { choices: field.options.map((option) => (typeof option === 'string' ? option : option.value)) }
     : {}
 
-const pointsAt = (field: FlattenedField): string | undefined =>
-  'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
+const hasKey = (config: SanitizedConfig, slug: string): boolean =>
+  config.collections.some(
+    (collection) =>
+      collection.slug === slug && collection.flattenedFields.some(({ name }) => name === KEY_FIELD),
+  )
 
-/** Every field by its path, groups and named tabs opened; what lies in an array or block is written as a whole. */
-const fieldsIn = (fields: readonly FlattenedField[], prefix = ''): FieldTrait[] =>
-  fields.flatMap((field): FieldTrait[] => {
-    const path = `${prefix}${field.name}`
-    if (field.type === 'group' || field.type === 'tab') return fieldsIn(field.flattenedFields, `${path}.`)
+const relationOf = (
+  config: SanitizedConfig,
+  field: FlattenedField,
+): Pick<FieldShape, 'pointsAt' | 'pointsByKey'> =>
+  'relationTo' in field && typeof field.relationTo === 'string'
+    ? { pointsAt: field.relationTo, pointsByKey: hasKey(config, field.relationTo) }
+    : {}
+
+/** Every field by its path, groups and named tabs opened; the rows of a list have fields of their own. */
+const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], parent: Parent): FieldTrait[] =>
+  fields.filter(isKept).flatMap((field): FieldTrait[] => {
+    const path = `${parent.prefix}${field.name}`
+    const { read } = accessOf(field)
+    const mayRead = read ? [...parent.mayRead, read] : parent.mayRead
+    if (field.type === 'group' || field.type === 'tab')
+      return fieldsIn(config, field.flattenedFields, { ...parent, mayRead, prefix: `${path}.` })
     const standardise = ('hooks' in field && (field.hooks?.beforeValidate as FieldHook[] | undefined)) || []
+    const inner = { mayRead: [], ofUpload: false, prefix: '' }
     const trait = {
       ...choicesOf(field),
+      ...relationOf(config, field),
       hasMany: 'hasMany' in field && field.hasMany === true,
+      isOurs: isOurs(field, parent),
       localized: 'localized' in field && field.localized === true,
+      mayRead,
       path,
-      pointsAt: pointsAt(field),
+      ...(field.type === 'array' && {
+        rows: fieldsIn(
+          config,
+          field.flattenedFields.filter(({ name }) => name !== 'id'),
+          inner,
+        ),
+      }),
       standardise,
       type: field.type,
     }
     return [trait]
   })
 
+const localizedIn = (fields: readonly FieldTrait[]): ReadonlySet<string> =>
+  new Set(fields.filter(({ localized }) => localized).map(({ path }) => path))
+
 /** Reads what an import has to know of a collection from the config; undefined when there is no such collection. */
 export const collectionTraits = (config: SanitizedConfig, slug: string): CollectionTraits | undefined => {
   const collection = config.collections.find((candidate) => candidate.slug === slug)
   if (!collection) return undefined
-  const fields = fieldsIn(collection.flattenedFields)
+  const parent = { mayRead: [], ofUpload: Boolean(collection.upload), prefix: '' }
+  const fields = fieldsIn(config, collection.flattenedFields, parent)
   return {
     fields: new Map(fields.map((field) => [field.path, field])),
     hasDrafts: Boolean(collection.versions?.drafts),
     hasTrash: collection.trash,
-    localized: new Set(fields.filter(({ localized }) => localized).map(({ path }) => path)),
+    // Accounts get their secrets by an invitation, and Payload keeps its own books.
+    isClosed: Boolean(collection.auth) || slug.startsWith('payload-'),
+    localized: localizedIn(fields),
+    rows: new Map(
+      fields.flatMap(({ path, rows }) =>
+        rows ? [[path, { localized: localizedIn(rows), paths: rows.map((row) => row.path) }]] : [],
+      ),
+    ),
   }
 }

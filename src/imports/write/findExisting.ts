@@ -1,8 +1,9 @@
 import type { CollectionSlug, SelectType, Where } from 'payload'
 
 import { valueAt } from '../../domain/imports/documents/documentData'
-import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
-import { KEY_FIELD } from './checkMap'
+import { nameOf, type PlannedDocument } from '../../domain/imports/rows/plannedDocument'
+import { KEY_FIELD } from './keyField'
+import type { CollectionTraits } from './collectionTraits'
 import { createRequest, type ImportContext } from './importContext'
 
 /** A document that is there already, every language at once. */
@@ -17,9 +18,12 @@ export interface ExistingDocument {
 
 type Found = Record<string, unknown> & { id: string }
 
-const selectOf = (documents: readonly PlannedDocument[]): SelectType => {
+const selectOf = (
+  documents: readonly PlannedDocument[],
+  traits: CollectionTraits | undefined,
+): SelectType => {
   const names = documents.flatMap(({ fields }) => fields.map(({ path }) => path.split('.')[0] ?? ''))
-  const meta = [KEY_FIELD, '_status', 'deletedAt']
+  const meta = [KEY_FIELD, '_status', 'deletedAt'].filter((name) => traits?.fields.has(name))
   return Object.fromEntries([...names, ...meta].map((name) => [name, true]))
 }
 
@@ -46,26 +50,42 @@ const find = async (
   return docs as unknown as Found[]
 }
 
-/** The documents of one collection that have the keys of these planned ones, by key. */
+/** Documents are asked for by key and by id at once; what was not given asks nothing. */
+const whereKnown = (documents: readonly PlannedDocument[]): Where => {
+  const keysBy = (wanted: PlannedDocument['by']) =>
+    documents.filter(({ by }) => by === wanted).map(({ key }) => key)
+  const [ids, keys] = [keysBy('id'), keysBy(undefined)]
+  return {
+    or: [
+      ...(ids.length > 0 ? [{ id: { in: ids } }] : []),
+      ...(keys.length > 0 ? [{ [KEY_FIELD]: { in: keys } }] : []),
+    ],
+  }
+}
+
+/** The documents of one collection that these planned ones are about, by `nameOf`. */
 export const findExisting = async (
   context: ImportContext,
   slug: string,
   documents: readonly PlannedDocument[],
 ): Promise<ReadonlyMap<string, ExistingDocument>> => {
-  const hasDrafts = context.traits.get(slug)?.hasDrafts ?? false
-  const where = { [KEY_FIELD]: { in: documents.map(({ key }) => key) } }
-  const newest = await find(context, slug, where, { draft: hasDrafts, select: selectOf(documents) })
+  if (documents.length === 0) return new Map()
+  const traits = context.traits.get(slug)
+  const hasDrafts = traits?.hasDrafts ?? false
+  const where = whereKnown(documents)
+  const newest = await find(context, slug, where, { draft: hasDrafts, select: selectOf(documents, traits) })
   if (newest.length === 0) return new Map()
   const select = { _status: true } as SelectType
   const public_ = hasDrafts ? await find(context, slug, where, { draft: false, select }) : []
   const published = new Set(public_.filter(({ _status }) => _status === 'published').map(({ id }) => id))
   return new Map(
-    newest.map((content) => {
+    newest.flatMap((content) => {
       const isPublished = !hasDrafts || published.has(content.id)
       const isBeingEdited = hasDrafts && isPublished && content._status === 'draft'
       const isTrashed = Boolean(valueAt(content, 'deletedAt'))
       const existing = { content, id: content.id, isBeingEdited, isPublished, isTrashed }
-      return [String(content[KEY_FIELD]), existing]
+      const names = [nameOf({ by: 'id', key: content.id }), nameOf({ key: String(content[KEY_FIELD]) })]
+      return names.map((name) => [name, existing] as const)
     }),
   )
 }

@@ -1,7 +1,9 @@
 import type { CollectionSlug } from 'payload'
 
+import { isUuid } from '../../domain/codes/isUuid'
 import { valueAt } from '../../domain/imports/documents/documentData'
-import type { PlannedDocument, PlannedField } from '../../domain/imports/rows/plannedDocument'
+import type { LookupRule } from '../../domain/imports/map/importMap'
+import { lookupsIn, type PlannedDocument, type PlannedField } from '../../domain/imports/rows/plannedDocument'
 import { createRequest, type ImportContext } from './importContext'
 
 /** The ids that a value leads to: none, the one, or too many. */
@@ -12,7 +14,20 @@ type Lookup = Extract<PlannedField['planned'], { is: 'lookup' }>
 /** Ids that are remembered; beyond this the database is simply asked again. */
 const MOST_REMEMBERED = 200_000
 
+/** Values of one field of one collection, to be asked in one go. */
+interface Wanted {
+  readonly by: string
+  readonly collection: string
+  readonly values: Set<string>
+}
+
 const placeOf = (collection: string, by: string): string => `${collection}\0${by}`
+
+/** The fields under which a value may be found: an id only where it can be one. */
+const fieldsFor = ({ by, orId = false }: LookupRule, value: string): string[] => [
+  ...(by === 'id' && !isUuid(value) ? [] : [by]),
+  ...(orId && isUuid(value) ? ['id'] : []),
+]
 
 /** Finds documents by what names them, many at a time, and remembers what it found. */
 export class Lookups {
@@ -26,20 +41,28 @@ export class Lookups {
 
   /** Looks up everything that these documents refer to. */
   async prepare(documents: readonly PlannedDocument[]): Promise<void> {
-    const wanted = new Map<string, { lookup: Lookup['lookup']; values: Set<string> }>()
-    for (const { planned } of documents.flatMap(({ fields }) => fields)) {
-      if (planned.is !== 'lookup' || this.find(planned).length > 0) continue
-      const place = placeOf(planned.lookup.collection, planned.lookup.by)
-      const entry = wanted.get(place) ?? { lookup: planned.lookup, values: new Set<string>() }
-      entry.values.add(planned.value)
-      wanted.set(place, entry)
+    const wanted = new Map<string, Wanted>()
+    for (const planned of documents.flatMap(({ fields }) =>
+      fields.flatMap((field) => lookupsIn(field.planned)),
+    )) {
+      if (this.find(planned).length > 0) continue
+      const { lookup, value } = planned
+      for (const by of fieldsFor(lookup, value)) {
+        const place = placeOf(lookup.collection, by)
+        const entry = wanted.get(place) ?? { by, collection: lookup.collection, values: new Set<string>() }
+        entry.values.add(value)
+        wanted.set(place, entry)
+      }
     }
-    for (const { lookup, values } of wanted.values()) await this.#ask(lookup, [...values])
+    for (const each of wanted.values()) await this.#ask(each)
   }
 
-  /** What a value leads to, as far as it has been looked up. */
+  /** What a value leads to, as far as it has been looked up; the key of one and the id of another are two. */
   find({ lookup, value }: Pick<Lookup, 'lookup' | 'value'>): Found {
-    return this.#known.get(placeOf(lookup.collection, lookup.by))?.get(value) ?? []
+    const found = fieldsFor(lookup, value).flatMap(
+      (by) => this.#known.get(placeOf(lookup.collection, by))?.get(value) ?? [],
+    )
+    return [...new Set(found)]
   }
 
   /** Remembers a document that was just found or made. */
@@ -55,7 +78,7 @@ export class Lookups {
     values.set(value, ids)
   }
 
-  async #ask({ by, collection }: Lookup['lookup'], values: readonly string[]): Promise<void> {
+  async #ask({ by, collection, values }: Wanted): Promise<void> {
     const { docs } = await this.#context.payload.find({
       collection: collection as CollectionSlug,
       depth: 0,
@@ -65,6 +88,8 @@ export class Lookups {
       pagination: false,
       req: await createRequest(this.#context, this.#context.defaultLocale),
       select: { [by.split('.')[0] ?? by]: true },
+      // What lies in the trash is still referred to by what was exported.
+      trash: by === 'id',
       where: { [by]: { in: [...values] } },
     })
     const found = new Map<string, string[]>()

@@ -1,9 +1,18 @@
+import { randomUUID } from 'node:crypto'
+
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { changedFields } from '../../domain/imports/documents/changedFields'
-import { documentData, type SettledField } from '../../domain/imports/documents/documentData'
+import {
+  type DocumentData,
+  documentData,
+  type SettledField,
+  valueAt,
+} from '../../domain/imports/documents/documentData'
+import { withIds } from '../../domain/imports/documents/rowData'
+import type { Json } from '../../domain/imports/map/importMap'
 import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
-import { KEY_FIELD } from './checkMap'
+import { KEY_FIELD } from './keyField'
 import type { CollectionTraits } from './collectionTraits'
 import type { ExistingDocument } from './findExisting'
 import type { ImportContext } from './importContext'
@@ -40,6 +49,23 @@ const statusOf = ({ context, traits }: Saving, existing?: ExistingDocument) => {
     : { data: { _status: 'draft' }, draft: true }
 }
 
+/** Rows need ids before they are written in a second language; those that were there keep theirs, by their place. */
+const withRowIds = ({ fields, traits }: Saving, content: unknown): readonly SettledField[] => {
+  const ids = new Map<string, readonly string[]>()
+  const idsFor = (path: string, count: number): readonly string[] => {
+    const held = valueAt(content, path)
+    const known = Array.isArray(held) ? held.map((row) => String(valueAt(row, 'id'))) : []
+    const all = ids.get(path) ?? Array.from({ length: count }, (_, at) => known[at] ?? randomUUID())
+    ids.set(path, all)
+    return all
+  }
+  return fields.map((field) => {
+    if (!traits.rows.has(field.path)) return field
+    const rows = field.value as readonly DocumentData[]
+    return { ...field, value: withIds(rows, idsFor(field.path, rows.length)) as Json }
+  })
+}
+
 const otherLocales = (fields: readonly SettledField[]): string[] => [
   ...new Set(fields.flatMap(({ locale }) => (locale === undefined ? [] : [locale]))),
 ]
@@ -71,7 +97,9 @@ const updateLocale = async (
   })
 }
 
-const create = async (saving: Saving, key: string): Promise<Saved> => {
+const create = async (asked: Saving, key: string): Promise<Saved> => {
+  const written = withRowIds(asked, undefined).filter(({ isRepeated }) => isRepeated !== true)
+  const saving = { ...asked, fields: written }
   const { context, fields, slug } = saving
   const status = statusOf(saving)
   const { id } = (await context.payload.create({
@@ -111,7 +139,8 @@ const update = async (saving: Saving, existing: ExistingDocument): Promise<Saved
   if (changed.length === 0 && !publishes) return { fields: [], id: existing.id, outcome: 'unchanged' }
   const locales = changed.length === 0 ? [undefined] : [...new Set(changed.map(({ locale }) => locale))]
   // Whole groups are sent, so that a group never loses the half of it that did not change.
-  for (const locale of locales) await updateLocale(saving, existing, locale, status)
+  const writing = { ...saving, fields: withRowIds(saving, existing.content) }
+  for (const locale of locales) await updateLocale(writing, existing, locale, status)
   return {
     fields: [...changed.map(nameOf), ...(publishes ? ['_status'] : [])],
     id: existing.id,

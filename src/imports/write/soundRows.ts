@@ -1,10 +1,10 @@
 import type { Issue } from '../../domain/imports/issues/issue'
-import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
+import { nameOf, type PlannedDocument } from '../../domain/imports/rows/plannedDocument'
 import type { PlannedRow } from '../survey/planFile'
-import { KEY_FIELD } from './checkMap'
+import { KEY_FIELD } from './keyField'
 
-const nameOf = ({ collection, key }: Pick<PlannedDocument, 'collection' | 'key'>): string =>
-  `${collection} ${key}`
+const placeOf = (document: Pick<PlannedDocument, 'by' | 'collection' | 'key'>): string =>
+  `${document.collection} ${nameOf(document)}`
 
 /** The rows of a plan without those that are wrong already, so that what else is wrong can be found out too. */
 export class SoundRows {
@@ -20,7 +20,7 @@ export class SoundRows {
       if (row.issues.every(({ severity }) => severity !== 'error')) yield row
       else
         for (const document of [...row.before, ...(row.own ? [row.own] : [])])
-          this.#left.add(nameOf(document))
+          this.#left.add(placeOf(document))
     }
   }
 
@@ -30,7 +30,7 @@ export class SoundRows {
     return (
       code === 'lookup-missing' &&
       by === KEY_FIELD &&
-      this.#left.has(nameOf({ collection: String(collection), key: String(value) }))
+      this.#left.has(placeOf({ collection: String(collection), key: String(value) }))
     )
   }
 }

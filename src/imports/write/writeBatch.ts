@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/imports/issues/issue'
-import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
+import { nameOf, type PlannedDocument } from '../../domain/imports/rows/plannedDocument'
 import type { PlannedRow } from '../survey/planFile'
-import { KEY_FIELD } from './checkMap'
+import { KEY_FIELD } from './keyField'
 import { type ExistingDocument, findExisting } from './findExisting'
 import { createRequest, type ImportContext } from './importContext'
 import type { Lookups } from './lookups'
@@ -45,8 +45,12 @@ const openRequests = async ({ context, locales }: Writing): Promise<Requests> =>
     await Promise.all(locales.map(async (locale) => [locale, await createRequest(context, locale)] as const)),
   )
 
-const remember = ({ lookups }: Writing, { collection, key }: PlannedDocument, id: string): void => {
-  lookups.remember(collection, KEY_FIELD, key, [id])
+const remember = (
+  { lookups }: Writing,
+  { by, collection, key }: PlannedDocument,
+  id: string,
+): void => {
+  lookups.remember(collection, by ?? KEY_FIELD, key, [id])
 }
 
 const skip = (writing: Writing, { document, row }: Task, existing: ExistingDocument): void => {
@@ -62,6 +66,14 @@ interface Ready {
   readonly task: Task
 }
 
+const missing = ({ document: { collection, key }, row }: Task): Issue => ({
+  code: 'document-missing',
+  column: 'id',
+  details: { collection, value: key },
+  row,
+  severity: 'error',
+})
+
 const prepare = (writing: Writing, task: Task, existing: ExistingDocument | undefined): Ready[] => {
   const { context, lookups, say } = writing
   const { document, row, self } = task
@@ -71,7 +83,17 @@ const prepare = (writing: Writing, task: Task, existing: ExistingDocument | unde
     skip(writing, task, existing)
     return []
   }
-  const settled = settleFields(document, lookups, traits, { row, self })
+  if (document.by === 'id' && !existing) {
+    say([missing(task)])
+    return []
+  }
+  const { defaultLocale } = context
+  const settled = settleFields(document, lookups, traits, {
+    defaultLocale,
+    locales: writing.locales,
+    row,
+    self,
+  })
   say(settled.issues)
   return settled.issues.some(({ severity }) => severity === 'error') ? [] : [{ existing, settled, task }]
 }
@@ -135,7 +157,7 @@ const saveInTurn = async (writing: Writing, ready: readonly Ready[]): Promise<vo
 
 /** A second document with the same key in one batch is the first again. */
 const firstOfEach = (tasks: readonly Task[]): Task[] =>
-  [...new Map(tasks.toReversed().map((task) => [task.document.key, task])).values()].reverse()
+  [...new Map(tasks.toReversed().map((task) => [nameOf(task.document), task])).values()].reverse()
 
 const writeTasks = async (writing: Writing, tasks: readonly Task[]): Promise<void> => {
   for (const [collection, group] of groupByCollection(tasks)) {
@@ -143,7 +165,7 @@ const writeTasks = async (writing: Writing, tasks: readonly Task[]): Promise<voi
     await writing.lookups.prepare(documents)
     const existing = await findExisting(writing.context, collection, documents)
     const ready = firstOfEach(group).flatMap((task) =>
-      prepare(writing, task, existing.get(task.document.key)),
+      prepare(writing, task, existing.get(nameOf(task.document))),
     )
     const known = ready.filter((one) => one.existing)
     const fresh = ready.filter((one) => !one.existing)
@@ -152,8 +174,10 @@ const writeTasks = async (writing: Writing, tasks: readonly Task[]): Promise<voi
   }
 }
 
-const idOf = ({ lookups }: Writing, { collection, key }: PlannedDocument): string | undefined =>
-  lookups.find({ lookup: { by: KEY_FIELD, collection }, value: key })[0]
+const idOf = (
+  { lookups }: Writing,
+  { by, collection, key }: PlannedDocument,
+): string | undefined => lookups.find({ lookup: { by: by ?? KEY_FIELD, collection }, value: key })[0]
 
 /** Writes some rows: first what they point at, then their own documents, then what points at those. */
 export const writeBatch = async (writing: Writing, rows: readonly PlannedRow[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue'
 import type { CheckRule } from '../map/importMap'
 import { parseDecimal } from '../numbers/parseDecimal'
-import type { RowContext } from '../rows/planField'
+import type { RowContext } from '../rows/fieldPlan'
 import type { PlannedDocument } from '../rows/plannedDocument'
 import { cellOf, type Row, textOf } from '../rows/row'
 

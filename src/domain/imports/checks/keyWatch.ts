@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue'
-import type { PlannedDocument } from '../rows/plannedDocument'
+import { nameOf, type PlannedDocument } from '../rows/plannedDocument'
 
 /** What is known of a key: whether it came before, and what there is to say about that. */
 export interface KeySighting {
@@ -23,9 +23,10 @@ export const createKeyWatch = (repeated: 'error' | 'first') => {
   const seen = new Map<string, { print: number; row: number }>()
   return (document: PlannedDocument, row: number): KeySighting => {
     const print = repeated === 'first' ? fingerprint(document) : 0
-    const first = seen.get(document.key)
+    const name = nameOf(document)
+    const first = seen.get(name)
     if (!first) {
-      seen.set(document.key, { print, row })
+      seen.set(name, { print, row })
       return { isFirst: true, issues: [] }
     }
     const said = { details: { first: first.row, value: document.key }, row }

@@ -1,12 +1,13 @@
-import { type SettledField, valueAt } from './documentData'
+import { isEmpty, languageOf, type SettledField, valueAt } from './documentData'
+import { type RowTraits, rowsHeld } from './rowData'
 
 /** What has to be known of a collection's fields to compare documents. */
 export interface FieldTraits {
   /** Paths of fields that are kept per language. */
   readonly localized: ReadonlySet<string>
+  /** By the path of a field that holds rows: what their own fields are. */
+  readonly rows?: ReadonlyMap<string, RowTraits>
 }
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)
@@ -14,10 +15,11 @@ const isInstant = (value: unknown): value is string =>
 const entriesOf = (value: object): [string, unknown][] =>
   Object.entries(value).filter(([, entry]) => entry !== undefined)
 
-/** Whether two values mean the same: order of names, form of an instant and kind of emptiness do not count. */
+/** Whether two values mean the same: order of names, form of an instant, kind of emptiness and white space around a text do not count. */
 export const isSameValue = (one: unknown, other: unknown): boolean => {
   if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other)
   if (isInstant(one) && isInstant(other)) return Date.parse(one) === Date.parse(other)
+  if (typeof one === 'string' && typeof other === 'string') return one.trim() === other.trim()
   if (typeof one !== 'object' || typeof other !== 'object') return one === other
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const [left, right] = [entriesOf(one as object), new Map(entriesOf(other as object))]
@@ -27,18 +29,16 @@ export const isSameValue = (one: unknown, other: unknown): boolean => {
   )
 }
 
-const languageOf = (value: unknown, locale: string): unknown =>
-  typeof value === 'object' && value !== null ? valueAt(value, locale) : undefined
-
 /** The fields whose value in the document (every language at once) is not the one that the file gives. */
 export const changedFields = <Field extends SettledField>(
   document: unknown,
   fields: readonly Field[],
-  { localized }: FieldTraits,
+  { localized, rows }: FieldTraits,
   defaultLocale: string,
 ): Field[] =>
-  fields.filter(({ locale, path, value }) => {
+  fields.filter(({ locale = defaultLocale, path, value }) => {
     const held = valueAt(document, path)
-    const current = localized.has(path) ? languageOf(held, locale ?? defaultLocale) : held
-    return !isSameValue(current, value)
+    const current = localized.has(path) ? languageOf(held, locale) : held
+    const inner = rows?.get(path)
+    return !isSameValue(inner ? rowsHeld(current, inner, locale) : current, value)
   })

@@ -4,6 +4,8 @@ import type { Json } from '../map/importMap'
 export interface SettledField {
   readonly locale?: string | undefined
   readonly path: string
+  /** Rows that hold nothing of their own in this language: of a new document they need not be written. */
+  readonly isRepeated?: boolean
   readonly value: Json
 }
 
@@ -25,6 +27,14 @@ export const documentData = (fields: readonly SettledField[], locale?: string): 
   fields
     .filter((field) => field.locale === locale)
     .reduce<DocumentData>((data, { path, value }) => put(data, path.split('.'), value), {})
+
+/** Whether a value is one of the kinds of nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** What a value that is kept per language is in one of them. */
+export const languageOf = (value: unknown, locale: string): unknown =>
+  typeof value === 'object' && value !== null ? valueAt(value, locale) : undefined
 
 /** What lies at a path with dots; undefined when nothing does. */
 export const valueAt = (document: unknown, path: string): unknown =>

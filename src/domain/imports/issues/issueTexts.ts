@@ -90,6 +90,7 @@ export const issueTexts = {
     en: '“{result}” is a guess by the map from “{value}”: check it.',
     nl: '“{result}” is een gok van de kaart op grond van “{value}”: controleer die.',
   },
+  'id-bad': { en: '“{value}” is not an id.', nl: '“{value}” is geen id.' },
   'json-bad': { en: 'This is not JSON: “{value}”.', nl: 'Dit is geen JSON: “{value}”.' },
   'key-empty': {
     en: 'The row has no key, so it could never be recognised again.',
@@ -114,6 +115,14 @@ export const issueTexts = {
   },
   'place-bad': { en: 'The shape has no middle.', nl: 'De vorm heeft geen midden.' },
   'required-empty': { en: 'This may not be empty.', nl: 'Dit mag niet leeg zijn.' },
+  'rows-bad': {
+    en: 'This is not a list of rows as an export writes it: “{value}”.',
+    nl: 'Dit is geen lijst van regels zoals een export die schrijft: “{value}”.',
+  },
+  'rows-unknown': {
+    en: 'A row in this cell has the name “{value}”, which is none of: {choices}.',
+    nl: 'Een regel in deze cel heeft de naam “{value}”; dat is geen van: {choices}.',
+  },
   'scheme-added': {
     en: '“{value}” has no http:// or https://; “{result}” is used.',
     nl: '“{value}” heeft geen http:// of https://; “{result}” wordt gebruikt.',
@@ -181,6 +190,10 @@ export const issueTexts = {
     nl: 'Geweigerd: {reason} Het is een van: {choices}.',
   },
   'document-refused': { en: 'Refused: {reason}', nl: 'Geweigerd: {reason}' },
+  'document-missing': {
+    en: 'There is no document in “{collection}” with the id “{value}”. A new one has an import key and no id.',
+    nl: 'Er is geen document in “{collection}” met het id “{value}”. Een nieuw document heeft een importsleutel en geen id.',
+  },
   'document-draft': {
     en: 'An editor is working on a draft of this document: the import is saved in that draft and not published.',
     nl: 'Een redacteur werkt aan een concept van dit document: de import komt in dat concept en wordt niet gepubliceerd.',

@@ -6,8 +6,11 @@ import type { NumberFormat } from '../numbers/parseDecimal'
 /** Anything that JSON can say. */
 export type Json = boolean | number | string | readonly Json[] | { readonly [name: string]: Json } | null
 
-/** Steps without a setting. `html` reads entities and says so; `squeeze` makes every run of white space one space. */
-export const plainSteps = ['trim', 'squeeze', 'html', 'lower', 'upper', 'slug'] as const
+/**
+ * Steps without a setting. `html` reads entities and says so; `squeeze` makes every run of white space one space;
+ * `apostrophe` takes off the one that keeps a spreadsheet from running a cell.
+ */
+export const plainSteps = ['trim', 'squeeze', 'html', 'lower', 'upper', 'slug', 'apostrophe'] as const
 
 /** One small change of a text, in the order in which the map states them. */
 export type Step =
@@ -27,6 +30,7 @@ export const kinds = [
   'number',
   'cents',
   'date',
+  'moment',
   'boolean',
   'choice',
   'guess',
@@ -34,6 +38,7 @@ export const kinds = [
   'url',
   'json',
   'richText',
+  'rows',
   'latitude',
   'longitude',
 ] as const
@@ -48,6 +53,8 @@ export interface LookupRule {
   /** The field that holds the value. */
   readonly by: string
   readonly collection: string
+  /** The id of the document will do as well. @default false */
+  readonly orId?: boolean
   /** @default 'error' */
   readonly missing?: 'error' | 'warn'
 }
@@ -82,6 +89,10 @@ export interface FieldRule {
   readonly pattern?: string
   /** An empty value is an error. @default false */
   readonly required?: boolean
+  /** For `rows`: how the names in each row are read. */
+  readonly rows?: Readonly<Record<string, FieldRule>>
+  /** Several values in one cell, with this between them; a JSON list is read as well. */
+  readonly separator?: string
   /** For `url`: put before an address without a scheme, with a warning. */
   readonly scheme?: 'http' | 'https'
   /** The document of the row itself, in a sub-document. */
@@ -112,6 +123,8 @@ export type CheckRule =
 export interface SubDocument {
   readonly collection: string
   readonly fields: Readonly<Record<string, FieldRule>>
+  /** The column with the id of a document that is there already, for rows without a key. */
+  readonly id?: string
   readonly key: FieldRule
   /** Never changes a document that is there already. @default false */
   readonly onlyNew?: boolean
@@ -144,6 +157,8 @@ export interface ImportMap {
   readonly everywhere?: readonly Step[]
   /** By field, a dot for what lies in a group and `@en` for the English text. */
   readonly fields: Readonly<Record<string, FieldRule>>
+  /** The column with the id of a document that is there already, for rows without a key. */
+  readonly id?: string
   /** Columns that are left out on purpose. */
   readonly ignore?: readonly string[]
   readonly join?: readonly JoinRule[]

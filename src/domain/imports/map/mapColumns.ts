@@ -10,8 +10,9 @@ const ruleColumns = (rule: FieldRule): string[] => [
   ...(rule.fallback ? ruleColumns(rule.fallback) : []),
 ]
 
-const documentColumns = ({ fields, key, when }: SubDocument): string[] => [
+const documentColumns = ({ fields, id, key, when }: SubDocument): string[] => [
   ...ruleColumns(key),
+  ...(id === undefined ? [] : [id]),
   ...Object.values(fields).flatMap(ruleColumns),
   ...(when === undefined ? [] : [when]),
 ]

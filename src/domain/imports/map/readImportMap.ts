@@ -38,19 +38,26 @@ const fieldSettings: Readonly<Record<string, Shape>> = {
   guesses: aListOf(anObject({ if: anExpression, then: anything })),
   lines: aListOf(aText),
   list: aFlag,
-  lookup: anObject({ by: aText, collection: aText }, { missing: oneOf('error', 'warn') }),
+  lookup: anObject({ by: aText, collection: aText }, { missing: oneOf('error', 'warn'), orId: aFlag }),
   onBad: oneOf(...badValues),
   otherwise: anything,
   pad: aFlag,
   pattern: anExpression,
   required: aFlag,
+  rows: (value, at) => aTableOf(aField)(value, at),
   scheme: oneOf('http', 'https'),
   self: oneOf(true),
+  separator: aText,
   steps: aListOf(aStep),
   text: aText,
 }
 
-const needs: Readonly<Record<string, string>> = { choice: 'choices', code: 'digits', guess: 'guesses' }
+const needs: Readonly<Record<string, string>> = {
+  choice: 'choices',
+  code: 'digits',
+  guess: 'guesses',
+  rows: 'rows',
+}
 
 const aField: Shape = (value, at) => {
   const faults = anObject({}, fieldSettings)(value, at)
@@ -86,7 +93,7 @@ const aCheck: Shape = (value, at) => {
 
 const aSubDocument = anObject(
   { collection: aText, fields: aTableOf(aField), key: aField },
-  { onlyNew: aFlag, when: aText },
+  { id: aText, onlyNew: aFlag, when: aText },
 )
 
 const aMap = anObject(
@@ -100,6 +107,7 @@ const aMap = anObject(
     delimiter: oneOf(...delimiters),
     encoding: oneOf(...encodings),
     everywhere: aListOf(aStep),
+    id: aText,
     ignore: aListOf(aText),
     join: aListOf(anObject({ as: aText, column: aText, file: aText, matches: aText })),
     numbers: oneOf('auto', ...numberFormats),

@@ -1,6 +1,7 @@
 import type { Step } from '../map/importMap'
 import { decodeEntities } from '../text/decodeEntities'
 import { shortenText } from '../text/fitText'
+import { unguardFormula } from '../text/formulaGuard'
 import { slugText } from '../text/slugText'
 
 const split = (text: string, { part, split: separator }: { part: number; split: string }): string =>
@@ -33,6 +34,8 @@ const applyStep = (text: string, step: Step): string => {
       return text.toUpperCase()
     case 'slug':
       return slugText(text)
+    case 'apostrophe':
+      return unguardFormula(text)
   }
 }
 

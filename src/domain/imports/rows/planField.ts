@@ -7,24 +7,13 @@ import { excerpt, firstDifference } from '../text/excerpt'
 import { fitKey } from '../text/fitText'
 import { faultsOfText } from '../text/textFault'
 import { applySteps } from './applySteps'
+import { splitList } from './listCell'
+import type { FieldPlan, RowContext } from './fieldPlan'
 import type { PlannedValue } from './plannedDocument'
+import { planRows } from './planRows'
 import { type Formats, readValue } from './readValue'
 import { cellOf, type Row, textOf } from './row'
 import { type SourcePart, type SourceText, sourceText } from './sourceText'
-
-/** What holds for every row of a file. */
-export interface RowContext {
-  readonly everywhere: readonly Step[]
-  readonly formats: Formats
-}
-
-/** What a rule makes of a row, and what there is to say about it; without a value the field is not touched. */
-export interface FieldPlan {
-  readonly issues: readonly Issue[]
-  readonly planned?: PlannedValue
-  /** What stood in the file. */
-  readonly raw?: string
-}
 
 type Say = (severity: Severity, code: IssueCode, details?: Issue['details']) => Issue
 
@@ -76,6 +65,18 @@ const remarksOnLength = (text: string, steps: readonly Step[], say: Say): Issue[
   return limits
     .filter((limit) => whole.length > limit)
     .map((limit) => say('notice', 'text-shortened', { length: whole.length, limit }))
+}
+
+/** Reads every value of a cell that may hold several; the first that cannot be read is told. */
+const planList = (text: string, rule: FieldRule, formats: Formats, say: Say): FieldPlan => {
+  const items: PlannedValue[] = []
+  for (const item of splitList(text, rule.separator ?? '')) {
+    const reading = readValue(item, rule, formats)
+    if (!reading.ok)
+      return planBad(item, rule, { code: reading.bad.code, details: reading.bad.details ?? {} }, say)
+    items.push(wrap(reading.value, { ...rule, list: false }, item))
+  }
+  return { issues: [], planned: { is: 'list', items }, raw: text }
 }
 
 /** A number of JSON is a number already, whatever the file's texts look like. */
@@ -130,6 +131,11 @@ export const planField = (rule: FieldRule, row: Row, context: RowContext): Field
     ...remarksOnLength(source.text, rule.steps ?? [], say),
   ]
   const formats = formatsFor(rule, row, context.formats)
+  if (rule.as === 'rows') return planRows(text, rule, { formats, plan: planField, row })
+  if (rule.separator !== undefined) {
+    const several = planList(text, rule, formats, say)
+    return { ...several, issues: [...remarks, ...several.issues] }
+  }
   const reading = readValue(isTextual(rule) ? text : text.trim(), rule, formats)
   if (!reading.ok) {
     const bad = planBad(text, rule, { code: reading.bad.code, details: reading.bad.details ?? {} }, say)

@@ -1,8 +1,11 @@
 import { checkRow } from '../checks/checkRow'
 import type { Issue } from '../issues/issue'
+import { isUuid } from '../../codes/isUuid'
+import { fieldPath } from '../map/fieldPath'
 import type { FieldRule, ImportMap, SubDocument } from '../map/importMap'
 import { fitKey } from '../text/fitText'
-import { planField, type RowContext } from './planField'
+import type { RowContext } from './fieldPlan'
+import { planField } from './planField'
 import type { PlannedDocument, PlannedField } from './plannedDocument'
 import { cellOf, type Row, textOf } from './row'
 
@@ -20,12 +23,6 @@ interface DocumentPlan {
   readonly issues: readonly Issue[]
 }
 
-/** The path and language of a field as a map names it: `title@en` is the English title. */
-export const fieldPath = (name: string): { locale?: string; path: string } => {
-  const [path = '', locale] = name.split('@')
-  return locale === undefined ? { path } : { locale, path }
-}
-
 const planFields = (fields: Readonly<Record<string, FieldRule>>, row: Row, context: RowContext) =>
   Object.entries(fields).map(([name, rule]): { field?: PlannedField; issues: readonly Issue[] } => {
     const { issues, planned, raw } = planField(rule, row, context)
@@ -33,31 +30,34 @@ const planFields = (fields: Readonly<Record<string, FieldRule>>, row: Row, conte
     return { field: { ...fieldPath(name), column: rule.column, kind: rule.as, planned, raw }, issues }
   })
 
+/** What a row is known by: its key, or else the id that it gives. */
+type Identity = Pick<PlannedDocument, 'by' | 'key'> | { readonly issue: Issue }
+
+const identityOf = ({ id, key }: SubDocument, row: Row, context: RowContext): Identity => {
+  const named = planField({ ...key, required: false }, row, context)
+  if (named.planned?.is === 'value') return { key: fitKey(textOf(named.planned.value)) }
+  const given = id === undefined ? '' : textOf(cellOf(row, id)).trim()
+  const said = { row: row.number, severity: 'error' } as const
+  if (given !== '' && id !== undefined)
+    return isUuid(given)
+      ? { by: 'id', key: given.toLowerCase() }
+      : { issue: { ...said, code: 'id-bad', column: id, details: { value: given } } }
+  const column = key.column ?? key.text ?? id
+  return { issue: { ...said, code: 'key-empty', ...(column ? { column } : {}), details: {} } }
+}
+
 const planDocument = (sub: SubDocument, row: Row, context: RowContext): DocumentPlan => {
-  const { collection, fields, key, onlyNew = false, when } = sub
+  const { collection, fields, onlyNew = false, when } = sub
   if (when !== undefined && textOf(cellOf(row, when)).trim() === '') {
     const details = { collection }
     return { issues: [{ code: 'sub-skipped', column: when, details, row: row.number, severity: 'warning' }] }
   }
-  const named = planField({ ...key, required: false }, row, context)
+  const identity = identityOf(sub, row, context)
   const plans = planFields(fields, row, context)
   const issues = plans.flatMap((plan) => plan.issues)
-  if (named.planned?.is !== 'value') {
-    const column = key.column ?? key.text
-    const missing: Issue = {
-      code: 'key-empty',
-      ...(column ? { column } : {}),
-      details: {},
-      row: row.number,
-      severity: 'error',
-    }
-    return { issues: [...issues, missing] }
-  }
+  if ('issue' in identity) return { issues: [...issues, identity.issue] }
   const filled = plans.flatMap(({ field }) => (field ? [field] : []))
-  return {
-    document: { collection, fields: filled, key: fitKey(textOf(named.planned.value)), onlyNew },
-    issues,
-  }
+  return { document: { ...identity, collection, fields: filled, onlyNew }, issues }
 }
 
 const ONCE_A_CELL = /^(?:text-|entity-)/

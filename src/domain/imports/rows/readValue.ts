@@ -43,6 +43,15 @@ const readDate = (text: string, { dates }: Formats): Reading => {
   return { bad: { code: 'date-bad', details: { format: dates ?? '?' } }, ok: false }
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/
+
+/** A moment is kept whole, a day of the calendar as an export writes it is read whatever the other days look like. */
+const readMoment = (text: string, formats: Formats): Reading => {
+  if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { ok: true, value: text }
+  const day = parseDate(text, 'yyyy-mm-dd')
+  return day === undefined || text.length > day.length ? readDate(text, formats) : { ok: true, value: day }
+}
+
 const readChoice = (text: string, { choices = {} }: FieldRule): Reading =>
   good(Object.hasOwn(choices, text) ? choices[text] : undefined, 'choice-bad')
 
@@ -61,6 +70,13 @@ const readJson = (text: string): Json | undefined => {
   }
 }
 
+/** Rich text as an export writes it, or else plain text. */
+const readRichText = (text: string): Json => {
+  const written = text.startsWith('{') ? readJson(text) : undefined
+  const isRich = typeof written === 'object' && written !== null && 'root' in written
+  return isRich ? written : richText(text)
+}
+
 const readText = (text: string, { pattern }: FieldRule): Reading =>
   pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text)
     ? { ok: true, value: text }
@@ -77,6 +93,8 @@ export const readValue = (text: string, rule: FieldRule, formats: Formats): Read
       return readNumber(text, kind, formats)
     case 'date':
       return readDate(text, formats)
+    case 'moment':
+      return readMoment(text, formats)
     case 'boolean':
       return good(readBoolean(text), 'boolean-bad')
     case 'choice':
@@ -90,7 +108,10 @@ export const readValue = (text: string, rule: FieldRule, formats: Formats): Read
     case 'json':
       return good(readJson(text), 'json-bad')
     case 'richText':
-      return { ok: true, value: richText(text) }
+      return { ok: true, value: readRichText(text) }
+    case 'rows':
+      // Rows have rules of their own: planRows.
+      return { bad: { code: 'rows-bad' }, ok: false }
     case 'latitude':
     case 'longitude':
       return good(centroid(readJson(text))?.[kind], 'place-bad')

@@ -1,4 +1,5 @@
 import type { Json } from '../map/importMap'
+import { plainDecimal } from '../numbers/plainDecimal'
 
 /** One row of a file, numbered as a spreadsheet does (the header is row 1), before anything is made of it. */
 export interface Row {
@@ -17,9 +18,10 @@ export const cellOf = (row: Row, column: string): Json | undefined => {
   return column.split('.').reduce<Json | undefined>(own, row.cells)
 }
 
-/** A cell as text; a number is written without grouping, nothing is an empty text. */
+/** A cell as text; a number is written without grouping or exponent, nothing is an empty text. */
 export const textOf = (cell: Json | undefined): string => {
   if (cell === undefined || cell === null) return ''
+  if (typeof cell === 'number') return plainDecimal(cell)
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell)
 }
 

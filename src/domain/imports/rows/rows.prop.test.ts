@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type BadValue, badValues, kinds } from '../map/importMap'
-import { planField, type RowContext } from './planField'
+import type { RowContext } from './fieldPlan'
+import { planField } from './planField'
 import { textOf } from './row'
 
 const context: RowContext = { everywhere: [], formats: { dates: 'dd.mm.yyyy', numbers: 'nl' } }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { FieldRule, ImportMap, Json } from '../map/importMap'
-import { planField, type RowContext } from './planField'
+import type { RowContext } from './fieldPlan'
+import { planField } from './planField'
 import { planRow } from './planRow'
 
 const context: RowContext = { everywhere: [], formats: { dates: 'dd.mm.yyyy', numbers: 'nl' } }
