@@ -16,6 +16,7 @@ import { withConstraints } from './src/database/constraints'
 import { withSearchIndexes } from './src/database/searchIndexes'
 import { readEnv } from './src/env'
 import { mailAdapter } from './src/mail/mailAdapter'
+import { exportLists } from './src/exports/exportLists'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
 import { panelWords } from './src/payload/panelWords'
@@ -90,6 +91,7 @@ export default buildConfig({
         { collection: 'media', project: publications.media<PublicField> },
       ],
     }),
+    exportLists(),
     boundedQueries(),
   ],
   secret: env.payloadSecret ?? '',

@@ -43,23 +43,31 @@ export const openPayload = async (
   }
 }
 
-/** The account in whose name an import writes: the one that is named, or else the administrator of the settings if there is one. */
-export const importUser = async (
-  payload: Payload,
-  env: Env,
-  named: string | undefined,
-): Promise<TypedUser | null> => {
+const findAccount = async (payload: Payload, email: string): Promise<TypedUser | null> => {
   const { docs } = await payload.find({
     collection: 'users',
     depth: 0,
     limit: 1,
-    // The command is run by whoever may reach the database; the account is only the name that is written down.
+    // The command is run by whoever may reach the database, and says itself in whose name.
     overrideAccess: true,
-    where: { email: { equals: (named ?? env.adminEmail).toLowerCase() } },
+    where: { email: { equals: email.toLowerCase() } },
   })
   const [user] = docs
-  if (user) return { ...user, collection: 'users' }
-  if (named !== undefined)
-    throw new Refusal({ nl: `Er is geen account ${named}.`, en: `There is no account ${named}.` })
-  return null
+  return user ? { ...user, collection: 'users' } : null
 }
+
+/** The account that is named; there has to be one. */
+export const accountNamed = async (payload: Payload, email: string): Promise<TypedUser> => {
+  const user = await findAccount(payload, email)
+  if (user === null)
+    throw new Refusal({ nl: `Er is geen account ${email}.`, en: `There is no account ${email}.` })
+  return user
+}
+
+/** The account in whose name an import writes: the one that is named, or else the administrator of the settings if there is one. */
+export const importUser = (
+  payload: Payload,
+  env: Env,
+  named: string | undefined,
+): Promise<TypedUser | null> =>
+  named === undefined ? findAccount(payload, env.adminEmail) : accountNamed(payload, named)

@@ -25,6 +25,8 @@ export const textField = (): RichTextField => {
   return {
     ...field,
     access: { read: readOpenOrConfided },
+    // Who exports sections gets the column, and in it what is open to them.
+    custom: { ...field.custom, readByDocument: true },
     admin: {
       ...field.admin,
       components: { beforeInput: ['/src/admin/SectionGuidance#SectionGuidance'] },

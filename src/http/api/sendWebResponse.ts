@@ -57,7 +57,9 @@ export const sendWebResponse = async (
     await response.body?.cancel()
     return void res.end()
   }
+  // An answer is sent in one go, a file piece by piece, whatever is in it.
+  const isFile = response.headers.has('content-disposition')
   const isJson = response.headers.get('content-type')?.includes('json') === true
-  if (isJson) return void res.end(Buffer.from(await response.arrayBuffer()))
+  if (isJson && !isFile) return void res.end(Buffer.from(await response.arrayBuffer()))
   await pipeline(Readable.fromWeb(response.body as never), res).catch(() => res.destroy())
 }

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
-import type { ImportMap, SubDocument } from '../../domain/imports/map/importMap'
 import { fieldPath } from '../../domain/imports/map/fieldPath'
+import type { ImportMap, SubDocument } from '../../domain/imports/map/importMap'
 import { Refusal } from '../../refusal'
 import { type CollectionTraits, collectionTraits } from './collectionTraits'
 import { KEY_FIELD } from './keyField'

@@ -2,14 +2,16 @@ import type { FieldAccess, FieldHook, FlattenedField, PayloadRequest, SanitizedC
 
 import type { FieldTraits } from '../../domain/imports/documents/changedFields'
 import type { RowTraits } from '../../domain/imports/documents/rowData'
-import type { FieldShape } from '../../domain/imports/map/defaultMap'
+import { canBeListed, type FieldShape } from '../../domain/imports/map/defaultMap'
 import { KEY_FIELD } from './keyField'
 
 /** A field that a file can fill, and how the collection brings its value into its standard form. */
 export interface FieldTrait extends FieldShape {
   /** The values of a closed list. */
   readonly choices?: readonly string[]
-  /** Who may read it, its groups asked first. */
+  /** Whether an export tells it: not what the program keeps for itself. */
+  readonly isTold: boolean
+  /** Who may read it in any document, its groups asked first. */
   readonly mayRead: readonly FieldAccess[]
   readonly rows?: readonly FieldTrait[]
   readonly standardise: readonly FieldHook[]
@@ -38,6 +40,21 @@ const OF_FILES = new Set([
   'url',
   'width',
 ])
+
+/** What of the program's own an export leaves out: its books, and what it hides from people as well. */
+const BOOKS = new Set(['createdAt', 'deletedAt', 'updatedAt'])
+
+const isTold = (field: FlattenedField, parent: Parent): boolean => {
+  if (parent.ofUpload && OF_FILES.has(field.name)) return field.name === 'filename'
+  const isHidden = 'admin' in field && field.admin?.hidden === true
+  return canBeListed(field.type) && !BOOKS.has(field.name) && !(isHidden && isOurs(field, parent))
+}
+
+/** Where the document decides who may read a field, a list of documents cannot ask beforehand: `custom.readByDocument`. */
+const readersOf = (field: FlattenedField): readonly FieldAccess[] => {
+  const { read } = accessOf(field)
+  return read && field.custom?.readByDocument !== true ? [read] : []
+}
 
 type Parent = { mayRead: readonly FieldAccess[]; ofUpload: boolean; prefix: string }
 
@@ -84,8 +101,7 @@ const relationOf = (
 const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], parent: Parent): FieldTrait[] =>
   fields.filter(isKept).flatMap((field): FieldTrait[] => {
     const path = `${parent.prefix}${field.name}`
-    const { read } = accessOf(field)
-    const mayRead = read ? [...parent.mayRead, read] : parent.mayRead
+    const mayRead = [...parent.mayRead, ...readersOf(field)]
     if (field.type === 'group' || field.type === 'tab')
       return fieldsIn(config, field.flattenedFields, { ...parent, mayRead, prefix: `${path}.` })
     const standardise = ('hooks' in field && (field.hooks?.beforeValidate as FieldHook[] | undefined)) || []
@@ -95,6 +111,7 @@ const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], pa
       ...relationOf(config, field),
       hasMany: 'hasMany' in field && field.hasMany === true,
       isOurs: isOurs(field, parent),
+      isTold: isTold(field, parent),
       localized: 'localized' in field && field.localized === true,
       mayRead,
       path,

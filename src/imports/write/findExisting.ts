@@ -2,9 +2,9 @@ import type { CollectionSlug, SelectType, Where } from 'payload'
 
 import { valueAt } from '../../domain/imports/documents/documentData'
 import { nameOf, type PlannedDocument } from '../../domain/imports/rows/plannedDocument'
-import { KEY_FIELD } from './keyField'
 import type { CollectionTraits } from './collectionTraits'
 import { createRequest, type ImportContext } from './importContext'
+import { KEY_FIELD } from './keyField'
 
 /** A document that is there already, every language at once. */
 export interface ExistingDocument {

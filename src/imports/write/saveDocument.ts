@@ -12,11 +12,11 @@ import {
 import { withIds } from '../../domain/imports/documents/rowData'
 import type { Json } from '../../domain/imports/map/importMap'
 import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
-import { KEY_FIELD } from './keyField'
 import type { CollectionTraits } from './collectionTraits'
 import type { ExistingDocument } from './findExisting'
 import type { ImportContext } from './importContext'
 import { inStandardForm } from './inStandardForm'
+import { KEY_FIELD } from './keyField'
 
 /** What became of a document. */
 export type Outcome = 'changed' | 'new' | 'unchanged'
@@ -62,7 +62,7 @@ const withRowIds = ({ fields, traits }: Saving, content: unknown): readonly Sett
   return fields.map((field) => {
     if (!traits.rows.has(field.path)) return field
     const rows = field.value as readonly DocumentData[]
-    return { ...field, value: withIds(rows, idsFor(field.path, rows.length)) as Json }
+    return { ...field, value: withIds(rows, idsFor(field.path, rows.length)) }
   })
 }
 

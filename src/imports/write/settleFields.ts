@@ -106,7 +106,7 @@ class Settler {
       isRepeated: locale !== defaultLocale && !settled.flat().some((field) => field.locale === locale),
       locale: locale === defaultLocale ? undefined : locale,
       path,
-      value: rowsGiven(settled, traits, locale, defaultLocale) as Json,
+      value: rowsGiven(settled, traits, locale, defaultLocale),
     }))
   }
 }

@@ -1,9 +1,9 @@
 import type { Issue } from '../../domain/imports/issues/issue'
 import { nameOf, type PlannedDocument } from '../../domain/imports/rows/plannedDocument'
 import type { PlannedRow } from '../survey/planFile'
-import { KEY_FIELD } from './keyField'
 import { type ExistingDocument, findExisting } from './findExisting'
 import { createRequest, type ImportContext } from './importContext'
+import { KEY_FIELD } from './keyField'
 import type { Lookups } from './lookups'
 import { refusalIssues } from './refusalIssues'
 import { type Requests, type Saved, saveDocument } from './saveDocument'
@@ -45,11 +45,7 @@ const openRequests = async ({ context, locales }: Writing): Promise<Requests> =>
     await Promise.all(locales.map(async (locale) => [locale, await createRequest(context, locale)] as const)),
   )
 
-const remember = (
-  { lookups }: Writing,
-  { by, collection, key }: PlannedDocument,
-  id: string,
-): void => {
+const remember = ({ lookups }: Writing, { by, collection, key }: PlannedDocument, id: string): void => {
   lookups.remember(collection, by ?? KEY_FIELD, key, [id])
 }
 
@@ -174,10 +170,8 @@ const writeTasks = async (writing: Writing, tasks: readonly Task[]): Promise<voi
   }
 }
 
-const idOf = (
-  { lookups }: Writing,
-  { by, collection, key }: PlannedDocument,
-): string | undefined => lookups.find({ lookup: { by: by ?? KEY_FIELD, collection }, value: key })[0]
+const idOf = ({ lookups }: Writing, { by, collection, key }: PlannedDocument): string | undefined =>
+  lookups.find({ lookup: { by: by ?? KEY_FIELD, collection }, value: key })[0]
 
 /** Writes some rows: first what they point at, then their own documents, then what points at those. */
 export const writeBatch = async (writing: Writing, rows: readonly PlannedRow[]): Promise<void> => {

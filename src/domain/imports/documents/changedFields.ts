@@ -1,5 +1,5 @@
 import { isEmpty, languageOf, type SettledField, valueAt } from './documentData'
-import { type RowTraits, rowsHeld } from './rowData'
+import { rowsHeld, type RowTraits } from './rowData'
 
 /** What has to be known of a collection's fields to compare documents. */
 export interface FieldTraits {

@@ -28,9 +28,11 @@ export const documentData = (fields: readonly SettledField[], locale?: string): 
     .filter((field) => field.locale === locale)
     .reduce<DocumentData>((data, { path, value }) => put(data, path.split('.'), value), {})
 
-/** Whether a value is one of the kinds of nothing. */
-export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+/** Whether a value is one of the kinds of nothing: a text of white space alone and a list without items are. */
+export const isEmpty = (value: unknown): boolean => {
+  if (value === undefined || value === null) return true
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0
+}
 
 /** What a value that is kept per language is in one of them. */
 export const languageOf = (value: unknown, locale: string): unknown =>

@@ -44,6 +44,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   upload: 'text',
 }
 
+/** Whether a field of this type can be read from a list, and so is written into one. */
+export const canBeListed = (type: string): boolean => Object.hasOwn(KINDS, type)
+
 /** Columns that tell and are not read: whether a document is on the site is what `--publish` decides. */
 const TELLING = ['_status']
 
@@ -99,7 +102,8 @@ export const defaultMap = ({ collection, columns, kind, otherLocales, shapes }: 
     const { locale, path } = fieldPath(column)
     const shape = byPath.get(path)
     if (path === 'importKey' || !shape || passedOver(column)) return []
-    if (locale !== undefined && !shape.localized) return []
+    // JSON tells every name within an object: `story@en.root` is no language.
+    if (locale !== undefined && (!shape.localized || locale.includes('.'))) return []
     const rule = ruleFor(column, shape, otherLocales)
     return rule ? [[column, rule]] : []
   })

@@ -1,6 +1,6 @@
+import { isUuid } from '../../codes/isUuid'
 import { checkRow } from '../checks/checkRow'
 import type { Issue } from '../issues/issue'
-import { isUuid } from '../../codes/isUuid'
 import { fieldPath } from '../map/fieldPath'
 import type { FieldRule, ImportMap, SubDocument } from '../map/importMap'
 import { fitKey } from '../text/fitText'

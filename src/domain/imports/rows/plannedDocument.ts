@@ -53,5 +53,4 @@ export const lookupsIn = (planned: PlannedValue): readonly Lookup[] => {
 }
 
 /** What tells two documents of one collection apart: a key and an id that look alike are not the same. */
-export const nameOf = ({ by, key }: Pick<PlannedDocument, 'by' | 'key'>): string =>
-  `${by ?? 'key'} ${key}`
+export const nameOf = ({ by, key }: Pick<PlannedDocument, 'by' | 'key'>): string => `${by ?? 'key'} ${key}`
