@@ -12,6 +12,8 @@ export interface ExportJob {
   /** Reads everything, whoever asks: for who may reach the database itself. */
   readonly everything: boolean
   readonly format: ExportFormat
+  /** How many documents are read, and held in memory, at a time. @default 100 */
+  readonly pageSize?: number
   /** In the name of its user every document and every field is read. */
   readonly req: PayloadRequest
   readonly where?: Where | undefined

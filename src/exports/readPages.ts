@@ -19,7 +19,7 @@ const behind = (where: Where | undefined, last: string | undefined): Where => ({
 
 /** The documents of an export, every language at once, their newest drafts where there are any; never more than a page in memory. */
 export async function* readPages(
-  { collection, everything, req, where }: ExportJob,
+  { collection, everything, pageSize = PAGE, req, where }: ExportJob,
   { hasDrafts }: CollectionTraits,
   columns: readonly ExportColumn[],
 ): AsyncGenerator<readonly Found[]> {
@@ -32,7 +32,7 @@ export async function* readPages(
       draft: hasDrafts,
       // The slug is known only at run time; the types allow this only for collections that have joins.
       joins: false as never,
-      limit: PAGE,
+      limit: pageSize,
       locale: 'all',
       overrideAccess: everything,
       pagination: false,
@@ -45,6 +45,6 @@ export async function* readPages(
     const page = docs as unknown as Found[]
     if (page.length > 0) yield page
     last = page.at(-1)?.id
-    if (page.length < PAGE) return
+    if (page.length < pageSize) return
   }
 }

@@ -9,6 +9,7 @@ import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { setProjectOfPlan } from '../../../src/hooks/setProjectOfPlan'
 import { access } from './access'
 import { fields } from './fields'
+import { closeText } from './hooks/closeText'
 
 /** The sections of plans: a document each, so that two people in two sections never meet. */
 export const planSections: CollectionConfig = {
@@ -45,6 +46,7 @@ export const planSections: CollectionConfig = {
     ],
     beforeDelete: [refuseWhenUsed],
     beforeOperation: [holdDocument],
+    beforeRead: [closeText],
     beforeValidate: [refuseStale, setProjectOfPlan],
   },
   indexes: [{ fields: ['plan', 'key'], unique: true }],

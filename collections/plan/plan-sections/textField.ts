@@ -1,16 +1,14 @@
 import type { FieldAccess, JsonObject, RichTextField } from 'payload'
 
-import { onlyRoles } from '../../../src/access/fieldAccess'
-import { confidantes } from '../../../src/domain/access/readers'
-import { isInternalSection } from '../../../src/domain/plans/internalSections'
 import { richTextField } from '../../../src/fields/richText/richTextField'
+import { mayReadText } from './mayReadText'
 
 /**
  * A closed section is read by three roles only. Where no document is at hand (a filter, an order) the answer is the same as
  * for a closed one, or what is written there could be guessed letter by letter.
  */
 const readOpenOrConfided: FieldAccess = (args) =>
-  isInternalSection((args.doc as JsonObject | undefined)?.key) ? onlyRoles(...confidantes)(args) : true
+  mayReadText(args.req, (args.doc as JsonObject | undefined)?.key)
 
 /** What is written in a section, under the guidance of its key. */
 export const textField = (): RichTextField => {

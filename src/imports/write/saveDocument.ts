@@ -10,7 +10,6 @@ import {
   valueAt,
 } from '../../domain/imports/documents/documentData'
 import { withIds } from '../../domain/imports/documents/rowData'
-import type { Json } from '../../domain/imports/map/importMap'
 import type { PlannedDocument } from '../../domain/imports/rows/plannedDocument'
 import type { CollectionTraits } from './collectionTraits'
 import type { ExistingDocument } from './findExisting'
