@@ -8,13 +8,14 @@ import { inLanguage } from '../../domain/locales/inLanguage'
 import { exportAddress } from './exportAddress'
 import { exportWords } from './words'
 
-/** Two items in the menu of a list: what it shows now, with its filter and its search, as a file. The trash is not exported. */
+/** Two items in the menu of a list: what it shows now, with its filter and its search, as a file. The trash is none. */
 export const ExportItems = ({ collection }: { collection: string }) => {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const { query } = useListQuery()
   const isTrash = usePathname().endsWith('/trash')
-  if (isTrash) return null
+  if (isTrash)
+    return <span className="popup-button-list__disabled">{inLanguage(exportWords.trash, i18n.language)}</span>
   const where = mergeListSearchAndWhere({
     collectionConfig: getEntityConfig({ collectionSlug: collection }),
     search: query.search ?? '',

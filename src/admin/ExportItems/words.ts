@@ -4,4 +4,5 @@ import type { Words } from '../../domain/locales/locales'
 export const exportWords = {
   csv: { nl: 'Exporteren (CSV)', en: 'Export (CSV)' },
   json: { nl: 'Exporteren (JSON)', en: 'Export (JSON)' },
+  trash: { nl: 'De prullenbak wordt niet geëxporteerd.', en: 'The trash is not exported.' },
 } as const satisfies Record<string, Words>

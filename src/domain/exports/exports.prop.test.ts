@@ -120,7 +120,7 @@ const readBack = (cells: Readonly<Record<string, Json>>, kind: 'csv' | 'json') =
     return locales.map((language) => ({
       locale: language,
       path,
-      value: rowsGiven(rows, rowTraits, language, 'nl') as Json,
+      value: rowsGiven(rows, rowTraits, language, 'nl'),
     }))
   })
   return { errors: issues.filter(({ severity }) => severity === 'error'), fields, own }
