@@ -9,6 +9,8 @@ import sharp from 'sharp'
 import { collections, globals } from './collections'
 import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
+import { dashboardOf } from './src/dashboard/dashboardOf'
+import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { withSearchIndexes } from './src/database/searchIndexes'
@@ -27,6 +29,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
       views: { school: { Component: '/src/admin/SchoolDesk#SchoolDesk', path: '/school' } },
@@ -39,6 +42,7 @@ export default buildConfig({
   collections,
   cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
+  custom: { dashboard },
   db: withSearchIndexes(withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables] }))),
   defaultDepth: 1,
   email: mailAdapter({
@@ -63,6 +67,8 @@ export default buildConfig({
   onInit: (payload) => {
     admitOnlyViewers(payload)
     closeUploadFolders(payload)
+    // A part that stands nowhere stops the start, not the page.
+    dashboardOf(payload.config)
   },
   plugins: [
     showcase({
