@@ -19,10 +19,18 @@ export const launchBrowser = async (): Promise<Browser> =>
     headless: true,
   })
 
-/** What axe finds wrong on a page by WCAG 2.2 A and AA, as `rule: where` lines. Elements of others can be left out by selector. */
-export const violations = async (page: Page, leaveOut: readonly string[] = []): Promise<string[]> => {
+/**
+ * What axe finds wrong on a page by WCAG 2.2 A and AA, as `rule: where` lines. Elements of others can be left out by selector,
+ * or only a part be looked at.
+ */
+export const violations = async (
+  page: Page,
+  leaveOut: readonly string[] = [],
+  within?: string,
+): Promise<string[]> => {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   for (const selector of leaveOut) builder.exclude(selector)
+  if (within !== undefined) builder.include(within)
   const { violations: found } = await builder.analyze()
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }

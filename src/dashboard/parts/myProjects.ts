@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { projectsOf } from '../../access/projectsOf'
 import { among } from '../../access/scope'
 import { type Viewer, viewerOf } from '../../access/viewer'
-import { balanceOf,type ExchangeBalance } from '../../domain/exchange/balance/balanceOf'
+import { balanceOf, type ExchangeBalance } from '../../domain/exchange/balance/balanceOf'
 import { oneSidedWords } from '../../domain/exchange/balance/oneSidedWords'
 import type { Words } from '../../domain/locales/locales'
 import { filledWords } from '../../domain/plans/filledWords'
@@ -24,6 +24,8 @@ const statusWords = {
   draft: { nl: 'concept', en: 'draft' },
   published: { nl: 'gepubliceerd', en: 'published' },
 } as const satisfies Record<string, Words>
+
+const noPlan: Words = { nl: 'nog geen projectplan', en: 'no project plan yet' }
 
 /** The projects that are somebody's: its organisation takes part, it is the fixed contact, or it is in the team. */
 const mine = async (req: PayloadRequest, viewer: Viewer): Promise<Where> => ({
@@ -92,10 +94,11 @@ const readProjects = async (req: PayloadRequest, viewer: Viewer) => {
   const rows = docs.map(({ _status, id, title }): DashboardRow => {
     const balance = balances.get(id)
     const role = roles.get(id)
+    const plan = plans.get(id)
     return {
-      facts: [...(role ? [role] : []), statusWords[_status ?? 'draft']],
+      facts: [...(role ? [role] : []), statusWords[_status ?? 'draft'], ...(plan ? [] : [noPlan])],
       href: documentPath('projects', id),
-      progress: progressOf(plans.get(id)),
+      progress: progressOf(plan),
       title: titled(title),
       warning: balance ? oneSidedWords(balance, (party) => names.get(party) ?? '…') : null,
     }

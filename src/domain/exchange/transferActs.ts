@@ -18,7 +18,7 @@ export const transferActWords = {
   record: { nl: 'Akkoord vastleggen', en: 'Record agreement' },
   commit: { nl: 'Toezeggen', en: 'Commit' },
   deliver: { nl: 'Als geleverd melden', en: 'Report as delivered' },
-  cancel: { nl: 'Annuleren', en: 'Cancel' },
+  cancel: { nl: 'Overdracht annuleren', en: 'Cancel the transfer' },
 } as const satisfies Record<TransferAct, Words>
 
 /** The state that an act takes a transfer to; agreeing takes it there only once both sides have. */
