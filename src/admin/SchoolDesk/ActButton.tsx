@@ -24,6 +24,7 @@ export const ActButton = ({ act, isQuiet = false }: { act: Act; isQuiet?: boolea
   const id = useId()
 
   const press = async () => {
+    if (isBusy) return
     setBusy(true)
     const { refusal: because } = await send(act)
     setBusy(false)
@@ -39,8 +40,8 @@ export const ActButton = ({ act, isQuiet = false }: { act: Act; isQuiet?: boolea
       <Button
         aria-label={act.about === undefined ? undefined : `${act.label}: ${act.about}`}
         buttonStyle={isQuiet ? 'secondary' : 'primary'}
-        disabled={isBusy}
-        extraButtonProps={refusal === null ? {} : { 'aria-describedby': id }}
+        // A button that is switched off would lose the focus.
+        extraButtonProps={{ 'aria-disabled': isBusy, ...(refusal !== null && { 'aria-describedby': id }) }}
         margin={false}
         onClick={() => void press()}
         size="small"

@@ -59,6 +59,7 @@ export const ActButtons = ({ acts, focusAfter, updatedAt, words }: ActButtonsPro
     setData(doc)
   }
   const press = (act: StepAct) => {
+    if (busy !== null) return
     if (isModified) setRefusal(words.saveFirst)
     else if (act.confirm === null) void perform(act)
     else {
@@ -72,8 +73,11 @@ export const ActButtons = ({ acts, focusAfter, updatedAt, words }: ActButtonsPro
       {acts.map((act) => (
         <Button
           buttonStyle={act.isQuiet ? 'secondary' : 'primary'}
-          disabled={busy !== null}
-          extraButtonProps={refusal === null ? {} : { 'aria-describedby': `${id}-refusal` }}
+          // A button that is switched off would lose the focus.
+          extraButtonProps={{
+            'aria-disabled': busy !== null,
+            ...(refusal !== null && { 'aria-describedby': `${id}-refusal` }),
+          }}
           id={`transfer-${act.key}`}
           key={act.key}
           margin={false}
