@@ -18,8 +18,8 @@ export const partnersWords = {
   period: { nl: 'Doet mee', en: 'Takes part' },
   recognises: { nl: 'Herkent het gezamenlijke probleem', en: 'Recognises the joint problem' },
   recognition: ({ no, unknown, yes }: RecognitionTally): Words => ({
-    nl: `Van de ${no + unknown + yes} partners herkennen er ${yes} het gezamenlijke probleem; ${no} niet, en aan ${unknown} is het nog niet gevraagd.`,
-    en: `Of the ${no + unknown + yes} partners ${yes} recognise the joint problem; ${no} do not, and ${unknown} were not asked yet.`,
+    nl: `${yes} van de ${no + unknown + yes} partners herkennen het gezamenlijke probleem${no > 0 ? `; ${no} niet` : ''}${unknown > 0 ? `; bij ${unknown} is het nog niet gevraagd` : ''}.`,
+    en: `${yes} of the ${no + unknown + yes} partners recognise the joint problem${no > 0 ? `; ${no} do not` : ''}${unknown > 0 ? `; ${unknown} were not asked yet` : ''}.`,
   }),
   role: { nl: 'Rol', en: 'Role' },
   since: (day: Words): Words => ({ nl: `sinds ${day.nl}`, en: `since ${day.en}` }),
