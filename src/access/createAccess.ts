@@ -95,7 +95,8 @@ const isForEmptyForm = (args: object, data: Record<string, unknown>): boolean =>
 const onCreate =
   (grants: Grants, scopes: Scopes): Access =>
   async (args) => {
-    const { data, req } = args
+    const { req } = args
+    const data: unknown = args.data
     const viewer = viewerOf(req)
     const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
     if (viewer === null || granted.length === 0) return false
