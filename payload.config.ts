@@ -11,6 +11,8 @@ import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
+import { dashboardOf } from './src/dashboard/dashboardOf'
+import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
 import { withConstraints } from './src/database/constraints'
 import { withSearchIndexes } from './src/database/searchIndexes'
@@ -30,6 +32,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
       views: { school: { Component: '/src/admin/SchoolDesk#SchoolDesk', path: '/school' } },
@@ -42,6 +45,7 @@ export default buildConfig({
   collections,
   cookiePrefix: cookiePrefix(env.port),
   csrf: env.origins,
+  custom: { dashboard },
   db: withSearchIndexes(
     withConstraints(databaseAdapter({ ...env, afterSchemaInit: [showcaseTables, accountTables] })),
   ),
@@ -69,6 +73,8 @@ export default buildConfig({
     admitOnlyViewers(payload)
     closeUploadFolders(payload)
     writeSessionsAlone(payload)
+    // A part that stands nowhere stops the start, not the page.
+    dashboardOf(payload.config)
   },
   plugins: [
     showcase({

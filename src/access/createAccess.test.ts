@@ -57,6 +57,18 @@ describe('access that is made of a policy', () => {
     expect(await read({ req: requestOf(member) })).toBe(true)
   })
 
+  it('opens an empty form to whoever may make something, and makes nothing of nobody’s for them', async () => {
+    const { create } = createAccess({ ...closed, create: only('organisation', 'partner-member') }, scopes)
+    const asked = (user: Record<string, unknown>) =>
+      create({ collectionConfig: {}, data: { _status: 'draft' }, req: requestOf(user) } as never)
+    expect(await asked(member)).toBe(true)
+    expect(await asked({ ...member, roles: ['editor'] })).toBe(false)
+    expect(await create({ data: { _status: 'draft' }, req: requestOf(member) })).toBe(false)
+    expect(
+      await create({ collectionConfig: {}, data: { partner: 'other' }, req: requestOf(member) } as never),
+    ).toBe(false)
+  })
+
   it('answers a creation with yes or no, never with a query', async () => {
     const { create } = createAccess({ ...closed, create: only('organisation', 'partner-member') }, scopes)
     const ask = (data: Record<string, unknown>) => create({ data, req: requestOf(member) })

@@ -85,14 +85,23 @@ const withinReach =
     return { or }
   }
 
+/**
+ * Whether the panel asks for an empty form: it then knows no more than that it will be a draft. What is really made is never
+ * asked with the collection beside it, so that a document of nobody's cannot slip through as a question.
+ */
+const isForEmptyForm = (args: object, data: Record<string, unknown>): boolean =>
+  'collectionConfig' in args && Object.keys(data).every((name) => name === '_status')
+
 const onCreate =
   (grants: Grants, scopes: Scopes): Access =>
-  async ({ data, req }) => {
+  async (args) => {
+    const { req } = args
+    const data: unknown = args.data
     const viewer = viewerOf(req)
     const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
     if (viewer === null || granted.length === 0) return false
     // Without data the question is whether there is anything at all to create: the admin panel asks so to show a button.
-    if (granted.includes('all') || !isData(data)) return true
+    if (granted.includes('all') || !isData(data) || isForEmptyForm(args, data)) return true
     const standing = standingOf(req, viewer)
     for (const scope of scopesFor(granted, scopes))
       if (

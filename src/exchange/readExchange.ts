@@ -66,26 +66,39 @@ export const findWeighed = async (
 }
 
 /**
- * The value exchange of a project as plain data for `src/domain/exchange/balance`, as far as whoever asks may read it: its
- * transfers and who takes part. Two lean queries, whatever the size.
+ * The value exchange of some projects as plain data for `src/domain/exchange/balance`, by project and as far as whoever asks
+ * may read it: their transfers and who takes part. Two lean queries, whatever the size and however many.
+ */
+export const readExchanges = async (
+  req: PayloadRequest,
+  projects: readonly string[],
+): Promise<ReadonlyMap<string, Exchange>> => {
+  const where = { project: { in: [...projects] } }
+  const transfers = await findWeighed(req, where, { overrideAccess: false })
+  const { docs } = await req.payload.find({
+    collection: 'participations',
+    depth: 0,
+    limit: PARTNER_LIMIT * projects.length,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { partner: true, project: true },
+    where,
+  })
+  const exchangeOf = (project: string): Exchange => ({
+    participants: docs
+      .filter((each) => relationId(each.project) === project)
+      .flatMap(({ partner }) => relationId(partner) ?? []),
+    transfers: transfers.filter((each) => each.project === project).map(({ transfer }) => transfer),
+  })
+  return new Map(projects.map((project) => [project, exchangeOf(project)]))
+}
+
+/**
+ * The value exchange of one project.
  *
  * @example
  * balanceOf(await readExchange(req, project))
  */
-export const readExchange = async (req: PayloadRequest, project: string): Promise<Exchange> => {
-  const transfers = await findWeighed(req, { project: { equals: project } }, { overrideAccess: false })
-  const { docs } = await req.payload.find({
-    collection: 'participations',
-    depth: 0,
-    limit: PARTNER_LIMIT,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { partner: true },
-    where: { project: { equals: project } },
-  })
-  return {
-    participants: docs.flatMap(({ partner }) => relationId(partner) ?? []),
-    transfers: transfers.map(({ transfer }) => transfer),
-  }
-}
+export const readExchange = async (req: PayloadRequest, project: string): Promise<Exchange> =>
+  (await readExchanges(req, [project])).get(project) ?? { participants: [], transfers: [] }

@@ -55,7 +55,8 @@ describe('how far a plan is', () => {
 
   it('counts what is kept elsewhere as it is told', async () => {
     const { project } = await aPlan()
-    const read = await readPlan(await as('admin'), project, { kpis: 2, researchQuestions: 1 })
+    await build.buildQuestion(project)
+    const read = await readPlan(await as('admin'), project, { kpis: 2 })
     expect(read?.completeness.filled).toBe(7)
   })
 

@@ -1,7 +1,8 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, JsonObject, PayloadRequest, Where } from 'payload'
 
+import type { Budget } from '../domain/budget/budgets'
 import { type PlanCompleteness, planCompleteness } from '../domain/plans/planCompleteness'
-import type { PlanFact, PlanFacts } from '../domain/plans/planFacts'
+import type { PlanFacts } from '../domain/plans/planFacts'
 import { isSectionKey, type SectionKey, sectionKeys } from '../domain/plans/sections'
 import type { SectionState } from '../domain/plans/sectionStates'
 import { idOf } from '../domain/relations/idOf'
@@ -28,113 +29,164 @@ export type ReadPlan = Readonly<{
   completeness: PlanCompleteness
 }>
 
-/** What counts towards the plan and is kept elsewhere: numbers that the caller has counted. */
-type FactsFromElsewhere = Pick<PlanFacts, Exclude<PlanFact, keyof typeof counted | 'relatedProjects'>>
+/** What counts towards a plan and is kept where this program does not look: numbers that the caller has counted. */
+type FactsFromElsewhere = Pick<PlanFacts, 'kpis'>
 
-/** Where the records lie that sections rest on, and which of them count. */
-const counted = {
-  phaseBudgetLines: { collection: 'budget-lines', where: { budget: { equals: 'phase' } } },
-  projectBudgetLines: { collection: 'budget-lines', where: { budget: { equals: 'project' } } },
-  projectCoverageLines: { collection: 'coverage-lines', where: { budget: { equals: 'project' } } },
-  risks: { collection: 'risks', where: {} },
-} as const satisfies Partial<Record<PlanFact, { collection: CollectionSlug; where: Where }>>
+/** More plans, and more records behind one, than are read together; what lies beyond it is not counted. */
+const [PLAN_LIMIT, RECORD_LIMIT] = [200, 5000]
 
-const findPlan = async (req: PayloadRequest, project: string) => {
+type Plan = Readonly<{ id: string; project: string; status: string; agreedOn: string | null }>
+
+/** Who asks for what: several plans are read together in as many queries as one. */
+const asked = (req: PayloadRequest) => ({ depth: 0, pagination: false, req, user: req.user }) as const
+
+const findPlans = async (req: PayloadRequest, projects: readonly string[]): Promise<Plan[]> => {
   const { docs } = await req.payload.find({
     collection: 'project-plans',
     joins: false,
-    limit: 1,
-    pagination: false,
-    where: { project: { equals: project } },
-    depth: 0,
+    limit: PLAN_LIMIT,
+    select: { agreedOn: true, project: true, status: true },
+    where: { project: { in: [...projects] } },
     overrideAccess: false,
-    req,
-    user: req.user,
+    ...asked(req),
   })
-  return docs[0]
+  return docs.map(({ agreedOn, id, project, status }) => ({
+    agreedOn: agreedOn ?? null,
+    id,
+    project: idOf(project) ?? '',
+    status,
+  }))
 }
 
-const findSections = async (req: PayloadRequest, plan: string) => {
+const findSections = async (req: PayloadRequest, plans: readonly Plan[]) => {
   const { docs } = await req.payload.find({
     collection: 'plan-sections',
-    limit: sectionKeys.length,
-    pagination: false,
-    select: { key: true, owner: true, status: true, text: true, title: true },
+    limit: plans.length * sectionKeys.length,
+    select: { key: true, owner: true, plan: true, status: true, text: true, title: true },
     sort: 'key',
-    where: { plan: { equals: plan } },
-    depth: 0,
+    where: { plan: { in: plans.map(({ id }) => id) } },
     overrideAccess: false,
-    req,
-    user: req.user,
+    ...asked(req),
+  })
+  return docs.filter(({ key }) => isSectionKey(key))
+}
+
+/** Where the records lie that sections rest on, by what they belong to, and which of them count. */
+const counted = [
+  { by: 'plan', collection: 'budget-lines' },
+  { by: 'plan', collection: 'coverage-lines' },
+  { by: 'plan', collection: 'risks' },
+  { by: 'project', collection: 'questions', where: { state: { not_equals: 'withdrawn' } } },
+] as const satisfies readonly { by: 'plan' | 'project'; collection: CollectionSlug; where?: Where }[]
+
+type Counted = (typeof counted)[number]['collection']
+
+const recordsIn = async (
+  req: PayloadRequest,
+  plans: readonly Plan[],
+  { by, collection, where = {} }: { by: 'plan' | 'project'; collection: Counted; where?: Where },
+): Promise<JsonObject[]> => {
+  if (!(await mayRead(req, collection))) return []
+  const { docs } = await req.payload.find({
+    collection,
+    limit: RECORD_LIMIT,
+    select: { budget: true, [by]: true } as never,
+    where: { and: [{ [by]: { in: plans.map((plan) => (by === 'plan' ? plan.id : plan.project)) } }, where] },
+    overrideAccess: false,
+    ...asked(req),
   })
   return docs
 }
 
-const countFacts = async (req: PayloadRequest, plan: string): Promise<PlanFacts> => {
-  const facts: Partial<Record<PlanFact, number>> = {}
-  for (const fact of Object.keys(counted) as (keyof typeof counted)[]) {
-    const { collection, where } = counted[fact]
-    if (!(await mayRead(req, collection))) continue
-    const { totalDocs } = await req.payload.count({
-      collection,
-      where: { and: [{ plan: { equals: plan } }, where] },
-      overrideAccess: false,
-      req,
-      user: req.user,
-    })
-    facts[fact] = totalDocs
-  }
-  return facts
+const countRelations = async (
+  req: PayloadRequest,
+  plans: readonly Plan[],
+): Promise<ReadonlyMap<string, number>> => {
+  const { docs } = await req.payload.find({
+    collection: 'projects',
+    draft: true,
+    joins: false,
+    limit: plans.length,
+    select: { relations: true },
+    where: { id: { in: plans.map(({ project }) => project) } },
+    overrideAccess: false,
+    ...asked(req),
+  })
+  return new Map(docs.map(({ id, relations }) => [id, relations?.length ?? 0]))
 }
 
-const countRelations = async (req: PayloadRequest, project: string): Promise<number> => {
-  const found = await req.payload.findByID({
-    collection: 'projects',
-    disableErrors: true,
-    draft: true,
-    id: project,
-    joins: false,
-    select: { relations: true },
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
-  return found?.relations?.length ?? 0
+/** Counts what sections rest on, for several plans in one query per collection. */
+const countFacts = async (
+  req: PayloadRequest,
+  plans: readonly Plan[],
+): Promise<(plan: Plan) => PlanFacts> => {
+  const records = new Map<Counted, JsonObject[]>()
+  for (const each of counted) records.set(each.collection, await recordsIn(req, plans, each))
+  const relations = await countRelations(req, plans)
+  return ({ id, project }) => {
+    const count = (collection: Counted, budget?: Budget): number =>
+      (records.get(collection) ?? []).filter(
+        (record) =>
+          (idOf(record.plan) === id || idOf(record.project) === project) &&
+          (budget === undefined || record.budget === budget),
+      ).length
+    return {
+      phaseBudgetLines: count('budget-lines', 'phase'),
+      projectBudgetLines: count('budget-lines', 'project'),
+      projectCoverageLines: count('coverage-lines', 'project'),
+      relatedProjects: relations.get(project) ?? 0,
+      researchQuestions: count('questions'),
+      risks: count('risks'),
+    }
+  }
 }
 
 /** Whether the text of a section was kept from the reader: an empty one comes as null, a closed one not at all. */
 const isClosed = (section: object): boolean => !('text' in section)
 
 /**
+ * The plans of some projects as the user behind a request may see them, by project; a project without one that they may see is
+ * not in it. As many queries for many as for one.
+ */
+export const readPlans = async (
+  req: PayloadRequest,
+  projects: readonly string[],
+  elsewhere: FactsFromElsewhere = {},
+): Promise<ReadonlyMap<string, ReadPlan>> => {
+  const plans =
+    projects.length > 0 && (await mayRead(req, 'project-plans')) ? await findPlans(req, projects) : []
+  if (plans.length === 0) return new Map()
+  const sections = await findSections(req, plans)
+  const factsOf = await countFacts(req, plans)
+  const read = (plan: Plan): ReadPlan => {
+    const { agreedOn, id, status } = plan
+    const found = sections.filter((section) => idOf(section.plan) === id)
+    const closed = found.filter(isClosed).map(({ key }) => key)
+    return {
+      agreedOn,
+      closed,
+      completeness: planCompleteness(found, { ...factsOf(plan), ...elsewhere }, closed),
+      id,
+      sections: found.map((section) => ({
+        id: section.id,
+        key: section.key,
+        owner: idOf(section.owner),
+        status: section.status,
+        textAmount: isClosed(section) ? null : textAmount(section.text),
+        title: section.title ?? '',
+      })),
+      status,
+    }
+  }
+  return new Map(plans.map((plan) => [plan.project, read(plan)]))
+}
+
+/**
  * A project's plan as the user behind a request may see it, or null where there is none to see. What rests on collections that
- * are counted elsewhere (research questions, KPIs) is passed in; what is not passed in is none.
+ * are counted elsewhere (KPIs) is passed in; what is not passed in is none.
  */
 export const readPlan = async (
   req: PayloadRequest,
   project: string,
   elsewhere: FactsFromElsewhere = {},
-): Promise<ReadPlan | null> => {
-  if (!(await mayRead(req, 'project-plans'))) return null
-  const plan = await findPlan(req, project)
-  if (plan === undefined) return null
-  const found = (await findSections(req, plan.id)).filter(({ key }) => isSectionKey(key))
-  const closed = found.filter(isClosed).map(({ key }) => key)
-  const own = await countFacts(req, plan.id)
-  const facts = { ...own, relatedProjects: await countRelations(req, project), ...elsewhere }
-  return {
-    agreedOn: plan.agreedOn ?? null,
-    closed,
-    completeness: planCompleteness(found, facts, closed),
-    id: plan.id,
-    sections: found.map((section) => ({
-      id: section.id,
-      key: section.key,
-      owner: idOf(section.owner),
-      status: section.status,
-      textAmount: isClosed(section) ? null : textAmount(section.text),
-      title: section.title ?? '',
-    })),
-    status: plan.status,
-  }
-}
+): Promise<ReadPlan | null> => (await readPlans(req, [project], elsewhere)).get(project) ?? null

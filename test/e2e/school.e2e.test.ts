@@ -1,65 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { nextSchoolYear, schoolYearOf } from '../../src/domain/education/schoolYears'
 import { today } from '../../src/hooks/today'
-import { launchBrowser, violations } from '../support/browser'
-import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
-import { createPanel } from '../support/panel'
-import { type RunningProgram, startProgram } from '../support/program'
+import { violations } from '../support/browser'
+import { type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import type { RunningProgram } from '../support/program'
 
-const PASSWORD = 'een-wachtwoord-voor-de-school'
-
-let folder: string
-let database: TestDatabase
+let region: DemoRegion
 let program: RunningProgram
-let browser: Browser
 let page: Page
 
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-const signIn = async (role: string): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })
-  const opened = await context.newPage()
-  opened.setDefaultTimeout(30_000)
-  await createPanel(opened, program.url).signIn(`${role}@streekwerk.example`, PASSWORD)
-  return opened
-}
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'streekwerk-school-'))
-  database = await createTestDatabase({ empty: true })
-  program = await startProgram({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder,
-    DEMO_PASSWORD: PASSWORD,
-    PAYLOAD_SECRET: 'a-secret-for-the-test-of-a-school',
-    PORT: String(await freePort()),
-    SEED: 'demo',
-  })
-  browser = await launchBrowser()
-  page = await signIn('school-editor')
+  region = await startDemoRegion()
+  program = region.program
+  page = await region.signIn('school-editor')
 }, 300_000)
 
-afterAll(async () => {
-  await browser.close()
-  await program.stop()
-  await database.drop()
-  await rm(folder, { force: true, recursive: true })
-}, 60_000)
+afterAll(() => region.end(), 60_000)
 
 const openDesk = async () => {
   await page.goto(`${program.url}/admin/school`)
@@ -154,12 +112,12 @@ test('its desk breaks no rule of WCAG 2.2 AA and fits a telephone, in Dutch and 
 })
 
 test('nobody else has a desk: others are told whose it is, and a visitor signs in first', async () => {
-  const editor = await signIn('editor')
+  const editor = await region.signIn('editor')
   expect(await editor.locator('#nav-school').count()).toBe(0)
   await editor.goto(`${program.url}/admin/school`)
   await editor.getByText('Dit scherm is voor schoolredacteuren').waitFor()
   await editor.context().close()
-  const context = await browser.newContext()
+  const context = await region.browser.newContext()
   const visitor = await context.newPage()
   await visitor.goto(`${program.url}/admin/school`)
   await visitor.waitForURL(/\/admin\/login/)

@@ -1,74 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import type { Browser, Page, Response } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { launchBrowser } from '../support/browser'
-import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
+import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
 import { createPanel } from '../support/panel'
-import { type RunningProgram, startProgram } from '../support/program'
+import type { RunningProgram } from '../support/program'
 
-const PASSWORD = 'een-wachtwoord-voor-de-proef'
-
-let folder: string
-let database: TestDatabase
+let region: DemoRegion
 let program: RunningProgram
-let browser: Browser
 let one: Page
 let other: Page
 
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'streekwerk-sections-'))
-  database = await createTestDatabase({ empty: true })
-  program = await startProgram({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder,
-    DEMO_PASSWORD: PASSWORD,
-    PAYLOAD_SECRET: 'a-secret-that-is-of-this-test-alone',
-    PORT: String(await freePort()),
-    SEED: 'demo',
-  })
-  browser = await launchBrowser()
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { height: 900, width: 1280 } })
-  context.setDefaultTimeout(30_000)
-  one = await context.newPage()
-  other = await context.newPage()
-  await createPanel(one, program.url).signIn('process-manager@streekwerk.example', PASSWORD)
+  region = await startDemoRegion()
+  program = region.program
+  one = await region.signIn('process-manager')
+  other = await one.context().newPage()
 }, 300_000)
 
-afterAll(async () => {
-  await browser.close()
-  await program.stop()
-  await database.drop()
-  await rm(folder, { force: true, recursive: true })
-}, 60_000)
-
-/** Asks the API as the panel does, from inside the page: only then does it know who asks. */
-const ask = (page: Page, path: string) =>
-  page.evaluate(async (url) => {
-    const response = await fetch(url)
-    return { status: response.status, text: await response.text() }
-  }, `/api/${path}`)
+afterAll(() => region.end(), 60_000)
 
 const sectionId = async (key: string): Promise<string> => {
-  const { text } = await ask(
+  const { json } = await askAs(
     one,
+    'GET',
     `plan-sections?depth=0&limit=1&where[key][equals]=${key}&where[text][exists]=true`,
   )
-  return (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  return (json as { docs: { id: string }[] }).docs[0]?.id ?? ''
 }
 
 const write = async (page: Page, words: string) => {
@@ -120,10 +77,8 @@ test('who saves on an older state is told who was first, and keeps what was type
 })
 
 test('a filter that reaches through two relations leaves the program alive', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await createPanel(page, program.url).signIn('partner-member@streekwerk.example', PASSWORD)
-  const answer = await ask(page, 'projects?where[plan.risks.score][equals]=9')
+  const page = await region.signIn('partner-member')
+  const answer = await askAs(page, 'GET', 'projects?where[plan.risks.score][equals]=9')
   await new Promise((done) => setTimeout(done, 1000))
   expect([answer.status, (await fetch(`${program.url}/healthz`)).status]).toEqual([400, 200])
 })

@@ -9,6 +9,18 @@ import { worth } from './parts/worth'
 
 /** What one partner gives another in a project. */
 export const fields: Field[] = [
+  described(
+    {
+      name: 'steps',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/TransferSteps#TransferSteps' }, disableListColumn: true },
+    },
+    { nl: 'Stand van de overdracht', en: 'State of the transfer' },
+    {
+      nl: 'Hoe ver de overdracht is en wat u er nu mee kunt doen.',
+      en: 'How far the transfer is and what you can do with it now.',
+    },
+  ),
   ...parties,
   ...subject,
   ...worth,

@@ -1,6 +1,6 @@
 import type { PartyBalance } from '../../domain/exchange/balance/partyBalance'
 import { standingWords } from '../../domain/exchange/balance/standings'
-import { formatEuros } from '../../domain/money/euros'
+import { euroWords } from '../../domain/money/euroWords'
 import type { Say } from '../overview/say'
 import { exchangeWords } from './words'
 
@@ -14,8 +14,12 @@ export const BalanceTable = ({ nameOf, parties, say }: BalanceTableProps) => (
       <thead>
         <tr>
           <th scope="col">{say(exchangeWords.party)}</th>
-          <th scope="col">{say(exchangeWords.gives)}</th>
-          <th scope="col">{say(exchangeWords.gets)}</th>
+          <th className="overview__amount" scope="col">
+            {say(exchangeWords.gives)}
+          </th>
+          <th className="overview__amount" scope="col">
+            {say(exchangeWords.gets)}
+          </th>
           <th scope="col">{say(exchangeWords.standing)}</th>
         </tr>
       </thead>
@@ -23,8 +27,8 @@ export const BalanceTable = ({ nameOf, parties, say }: BalanceTableProps) => (
         {parties.map(({ givenCents, party, receivedCents, standing }) => (
           <tr key={party}>
             <th scope="row">{nameOf(party)}</th>
-            <td className="overview__amount">€ {formatEuros(givenCents)}</td>
-            <td className="overview__amount">€ {formatEuros(receivedCents)}</td>
+            <td className="overview__amount">{say(euroWords(givenCents))}</td>
+            <td className="overview__amount">{say(euroWords(receivedCents))}</td>
             <td>{say(standingWords[standing])}</td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import type { GiveAndGetMatrix, MatrixCell } from '../../domain/exchange/balance/giveAndGetMatrix'
-import { formatEuros } from '../../domain/money/euros'
+import { euroWords } from '../../domain/money/euroWords'
 import type { Say } from '../overview/say'
 import { exchangeWords } from './words'
 
@@ -7,10 +7,13 @@ type MatrixTableProps = { matrix: GiveAndGetMatrix; nameOf: (party: string) => s
 
 const Cell = ({ cents, count, say }: Pick<MatrixCell, 'cents' | 'count'> & { say: Say }) =>
   count === 0 ? (
-    <td aria-label="–">–</td>
+    <td className="overview__amount">
+      <span aria-hidden="true">–</span>
+      <span className="overview__spoken">{say(exchangeWords.givesNothing)}</span>
+    </td>
   ) : (
     <td className="overview__amount">
-      € {formatEuros(cents)}
+      {say(euroWords(cents))}
       <br />
       <small>{say(exchangeWords.transfers(count))}</small>
     </td>
@@ -27,7 +30,7 @@ export const MatrixTable = ({ matrix: { cells, parties }, nameOf, say }: MatrixT
         <tr>
           <td />
           {parties.map((party) => (
-            <th key={party} scope="col">
+            <th className="overview__amount" key={party} scope="col">
               {nameOf(party)}
             </th>
           ))}

@@ -6,6 +6,7 @@ export const exchangeWords = {
   findings: { nl: 'Wat opvalt', en: 'What stands out' },
   gets: { nl: 'Krijgt', en: 'Gets' },
   gives: { nl: 'Geeft', en: 'Gives' },
+  givesNothing: { nl: 'niets', en: 'nothing' },
   matrix: { nl: 'Wie geeft wat aan wie', en: 'Who gives what to whom' },
   matrixHelp: {
     nl: 'Een rij geeft, een kolom krijgt. Geteld zijn overdrachten die zijn afgesproken, toegezegd of geleverd, tegen de gezamenlijke waardering.',

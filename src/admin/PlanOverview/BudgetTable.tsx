@@ -1,6 +1,6 @@
 import { type Budget, budgets, budgetWords } from '../../domain/budget/budgets'
 import type { BudgetSummary } from '../../domain/budget/budgetSummary'
-import { formatEuros } from '../../domain/money/euros'
+import { euroWords } from '../../domain/money/euroWords'
 import type { Say } from '../overview/say'
 import { planWords } from './words'
 
@@ -14,18 +14,24 @@ export const BudgetTable = ({ say, summaries }: BudgetTableProps) => (
       <thead>
         <tr>
           <th scope="col">{say(planWords.budgetName)}</th>
-          <th scope="col">{say(planWords.cost)}</th>
-          <th scope="col">{say(planWords.covered)}</th>
-          <th scope="col">{say(planWords.gap)}</th>
+          <th className="overview__amount" scope="col">
+            {say(planWords.cost)}
+          </th>
+          <th className="overview__amount" scope="col">
+            {say(planWords.covered)}
+          </th>
+          <th className="overview__amount" scope="col">
+            {say(planWords.gap)}
+          </th>
         </tr>
       </thead>
       <tbody>
         {budgets.map((budget) => (
           <tr key={budget}>
             <th scope="row">{say(budgetWords[budget])}</th>
-            <td className="overview__amount">€ {formatEuros(summaries[budget].costCents)}</td>
-            <td className="overview__amount">€ {formatEuros(summaries[budget].coverageCents)}</td>
-            <td className="overview__amount">€ {formatEuros(summaries[budget].gap.gapCents)}</td>
+            <td className="overview__amount">{say(euroWords(summaries[budget].costCents))}</td>
+            <td className="overview__amount">{say(euroWords(summaries[budget].coverageCents))}</td>
+            <td className="overview__amount">{say(euroWords(summaries[budget].gap.gapCents))}</td>
           </tr>
         ))}
       </tbody>

@@ -2,6 +2,7 @@ import '../overview/overview.css'
 
 import type { UIFieldServerComponent } from 'payload'
 
+import { filledWords } from '../../domain/plans/filledWords'
 import { sectionKeys, sectionWords } from '../../domain/plans/sections'
 import { readBudget } from '../../plan/readBudget'
 import { readPlan } from '../../plan/readPlan'
@@ -24,8 +25,8 @@ export const PlanOverview: UIFieldServerComponent = async ({ i18n, id, req }) =>
   return (
     <section className="overview">
       <div>
-        <p>{say(planWords.filled(filled, total))}</p>
-        <progress aria-label={say(planWords.filled(filled, total))} max={total} value={filled} />
+        <p>{say(filledWords(filled, total))}</p>
+        <progress aria-label={say(filledWords(filled, total))} max={total} value={filled} />
       </div>
       {plan.closed.length > 0 && <p>{say(planWords.closed(plan.closed.length))}</p>}
       {lacking.length > 0 && (

@@ -10,10 +10,6 @@ export const planWords = {
   }),
   cost: { nl: 'Kosten', en: 'Costs' },
   covered: { nl: 'Gedekt', en: 'Covered' },
-  filled: (filled: number, total: number): Words => ({
-    nl: `${filled} van de ${total} hoofdstukken zijn ingevuld.`,
-    en: `${filled} of the ${total} sections are filled in.`,
-  }),
   gap: { nl: 'Nog te dekken', en: 'Still to be covered' },
   lacking: { nl: 'Wat nog ontbreekt', en: 'What is still lacking' },
   none: {

@@ -1,7 +1,8 @@
 import { assignmentStateWords } from '../../domain/education/assignmentStates'
+import type { Desk, DeskAssignment } from '../../education/desk/desk'
+import { callWords } from '../call/words'
 import { ActButton } from './ActButton'
 import { DeclineForm } from './DeclineForm'
-import type { Desk, DeskAssignment } from './desk'
 import { DeskSection, headingId, type Say } from './Sections'
 import { assignmentMoveWords, deskWords } from './words'
 
@@ -16,12 +17,12 @@ const Assignment = ({
   const { hours, id, moves, project, question, state } = assignment
   const act = {
     about: question,
-    failed: say(deskWords.failed),
+    failed: say(callWords.failed),
     focusAfter: headingId('asked'),
     method: 'PATCH',
     path: `${apiRoute}/assignments/${id}`,
-    saved: say(deskWords.saved),
-    unreachable: say(deskWords.unreachable),
+    saved: say(callWords.saved),
+    unreachable: say(callWords.unreachable),
   } as const
   return (
     <li className="school-desk__row">

@@ -1,6 +1,6 @@
 import { educationLevelWords } from '../../domain/region/educationLevels'
+import type { Desk } from '../../education/desk/desk'
 import { AskedList } from './AskedList'
-import type { Desk } from './desk'
 import { LinkList } from './LinkList'
 import { DeskSection, type Say } from './Sections'
 import { deskWords } from './words'

@@ -1,16 +1,17 @@
 import { linkStates, linkStateWords } from '../../domain/education/curriculumLinkStates'
+import type { Desk, DeskLink } from '../../education/desk/desk'
+import { callWords } from '../call/words'
 import { ActButton } from './ActButton'
-import type { Desk, DeskLink } from './desk'
 import { DeskSection, headingId, type Say } from './Sections'
 import { deskWords, linkMoveWords, renewWords } from './words'
 
 type Props = { adminRoute: string; apiRoute: string; desk: Desk; say: Say }
 
 const asides = (say: Say) => ({
-  failed: say(deskWords.failed),
+  failed: say(callWords.failed),
   focusAfter: headingId('links'),
-  saved: say(deskWords.saved),
-  unreachable: say(deskWords.unreachable),
+  saved: say(callWords.saved),
+  unreachable: say(callWords.unreachable),
 })
 
 const Link = ({ adminRoute, apiRoute, link, say }: Omit<Props, 'desk'> & { link: DeskLink }) => {

@@ -7,9 +7,9 @@ import type { AdminViewServerProps } from 'payload'
 
 import { type Viewer, viewerOf } from '../../access/viewer'
 import { inLanguage } from '../../domain/locales/inLanguage'
+import { readDesk } from '../../education/desk/readDesk'
 import { today } from '../../hooks/today'
 import { DeskPage } from './DeskPage'
-import { readDesk } from './readDesk'
 import type { Say } from './Sections'
 import { deskWords } from './words'
 

@@ -37,15 +37,6 @@ export const deskWords = {
   },
   hours: { nl: 'uur', en: 'hours' },
   untitled: { nl: 'Zonder titel', en: 'Untitled' },
-  saved: { nl: 'Gedaan.', en: 'Done.' },
-  failed: {
-    nl: 'Dat lukte niet. Open de gegevens en kijk wat er ontbreekt.',
-    en: 'That did not work. Open the record and see what is missing.',
-  },
-  unreachable: {
-    nl: 'De server is niet te bereiken. Probeer het zo nog eens.',
-    en: 'The server cannot be reached. Try again in a moment.',
-  },
 } as const satisfies Record<string, Words>
 
 /** What a school does to a link when it moves it to a state. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
 import type { Say } from '../overview/say'
-import type { Question, Told } from './ask'
+import type { Question, Told } from '../call/ask'
 import { ConfirmButton } from './ConfirmButton'
 import { NewKey, newKeyId } from './NewKey'
 import { PlainButton } from './PlainButton'

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
 import { sayIn } from '../overview/say'
-import { ask, type Question } from './ask'
+import { ask, type Question } from '../call/ask'
 import { KeyPart, type Voice } from './KeyPart'
 import { LockPart } from './LockPart'
 import { SessionsPart } from './SessionsPart'

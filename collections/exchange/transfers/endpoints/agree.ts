@@ -12,6 +12,7 @@ import { type Viewer, viewerOf } from '../../../../src/access/viewer'
 import { stewards } from '../../../../src/domain/access/readers'
 import { sidesToAgree, type TransferSide, transferSides } from '../../../../src/domain/exchange/sidesToAgree'
 import type { Words } from '../../../../src/domain/locales/locales'
+import { readManaged } from '../../../../src/exchange/readManaged'
 import { type ReadTransfer, readTransfer } from '../../../../src/exchange/transferReading'
 import { conflict, forbidden } from '../../../../src/hooks/refuse'
 import { relationId } from '../../../../src/hooks/relationId'
@@ -44,21 +45,6 @@ const readWish = async (req: PayloadRequest): Promise<Wish> => {
   return typeof wish === 'object' && wish !== null ? wish : {}
 }
 
-/** Whether somebody can agree for a partner: an active account of a partner manager. */
-const canAgreeItself = async (req: PayloadRequest, partner: string): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    overrideAccess: true,
-    req,
-    where: {
-      active: { equals: true },
-      organisation: { equals: partner },
-      roles: { in: ['partner-manager'] },
-    },
-  })
-  return totalDocs > 0
-}
-
 /** The sides that somebody agrees for: the own one, or for who runs projects one that cannot agree itself. */
 const sidesFor = async (
   req: PayloadRequest,
@@ -71,8 +57,11 @@ const sidesFor = async (
   if (own.length > 0 && viewer.roles.includes('partner-manager')) return { onBehalf: false, sides: own }
   if (!viewer.roles.some((role) => (stewards as readonly string[]).includes(role)))
     throw forbidden(req, notAParty)
-  const sides: TransferSide[] = []
-  for (const name of asked) if (!(await canAgreeItself(req, transfer[name]))) sides.push(name)
+  const managed = await readManaged(
+    req,
+    asked.map((name) => transfer[name]),
+  )
+  const sides = asked.filter((name) => !managed.has(transfer[name]))
   if (sides.length === 0) throw forbidden(req, hasAccount)
   return { onBehalf: true, sides }
 }

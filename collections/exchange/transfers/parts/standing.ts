@@ -65,6 +65,8 @@ export const standing: Field[] = [
     {
       name: 'state',
       type: 'select',
+      // The buttons above the form take it further; they know who may, and ask before what is final.
+      admin: { readOnly: true },
       defaultValue: 'proposed',
       index: true,
       options: choices(transferStateWords),

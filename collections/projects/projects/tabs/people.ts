@@ -8,6 +8,21 @@ export const people: Tab = {
   fields: [
     described(
       {
+        name: 'partnersOverview',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/admin/PartnersOverview#PartnersOverview' },
+          disableListColumn: true,
+        },
+      },
+      { nl: 'Wie er meedoet', en: 'Who takes part' },
+      {
+        nl: 'Wie meedoet in welke rol, of zij het gezamenlijke probleem herkennen en wie u er kunt bereiken.',
+        en: 'Who takes part in which role, whether they recognise the joint problem and whom you can reach there.',
+      },
+    ),
+    described(
+      {
         name: 'questionOwner',
         type: 'relationship',
         filterOptions: { archived: { not_equals: true } },

@@ -1,4 +1,4 @@
-import { refusalIn } from '../refusalIn'
+import { refusalIn } from './refusalIn'
 
 /** What the API said: its answer, or why not, in words for people. */
 export type Told<Answer> = { answer: Answer; because: null } | { answer: null; because: string }
@@ -7,7 +7,11 @@ export type Told<Answer> = { answer: Answer; because: null } | { answer: null; b
 export type Fallbacks = { failed: string; unreachable: string }
 
 /** A question to the API. */
-export type Question = { body?: Record<string, unknown>; method: 'DELETE' | 'GET' | 'POST'; path: string }
+export type Question = {
+  body?: Record<string, unknown>
+  method: 'DELETE' | 'GET' | 'PATCH' | 'POST'
+  path: string
+}
 
 /** Asks the API as whoever is signed in. */
 export const ask = async <Answer>(

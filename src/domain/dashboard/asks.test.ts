@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { asks, isAskedOf } from './asks'
+
+const askedOf = (viewer: Parameters<typeof isAskedOf>[1]) => asks.filter((ask) => isAskedOf(ask, viewer))
+
+test('a partner manager agrees for its organisation; a member of the same one states its values', () => {
+  expect(askedOf({ organisation: 'farm', roles: ['partner-manager'] })).toEqual([
+    'transfers-to-agree',
+    'rounds-to-state',
+    'sections-to-write',
+  ])
+  expect(askedOf({ organisation: 'farm', roles: ['partner-member'] })).toEqual([
+    'rounds-to-state',
+    'sections-to-write',
+  ])
+})
+
+test('who belongs nowhere is not asked what is asked of an organisation', () => {
+  expect(askedOf({ organisation: null, roles: ['partner-manager', 'school-editor'] })).toEqual([
+    'sections-to-write',
+  ])
+})
+
+test('an editor reviews practices and publishes, and reviews no curriculum links', () => {
+  expect(askedOf({ organisation: null, roles: ['editor'] })).toEqual([
+    'practices-to-review',
+    'sections-to-write',
+    'projects-to-publish',
+    'partners-to-publish',
+    'updates-to-publish',
+  ])
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { roles } from '../people/roles'
+import { refusalOfMove } from './refusalOfMove'
+import { actsOn, stateAfter } from './transferActs'
+import { isFinal, transferStates } from './transferStates'
+
+const partner = fc.constantFrom('farm', 'school', 'village')
+const transfer = fc.record({
+  agreedBy: fc.uniqueArray(partner),
+  provider: partner,
+  receiver: partner,
+  state: fc.constantFrom(...transferStates),
+})
+const actor = fc.record({
+  organisation: fc.option(partner),
+  roles: fc.uniqueArray(fc.constantFrom(...roles)),
+})
+const managed = fc.uniqueArray(partner).map((ids) => new Set(ids))
+
+describe('laws of what can be done with a transfer', () => {
+  it('what is offered is never refused as a move, and nothing is offered once it is settled', () => {
+    fc.assert(
+      fc.property(transfer, actor, managed, (one, who, known) => {
+        const acts = actsOn(one, who, known)
+        if (isFinal(one.state)) expect(acts).toEqual([])
+        for (const act of acts.filter((each) => each !== 'agree' && each !== 'record'))
+          expect(refusalOfMove(one, stateAfter[act])).toBeUndefined()
+      }),
+    )
+  })
+
+  it('a role more never takes an act away', () => {
+    fc.assert(
+      fc.property(transfer, actor, fc.constantFrom(...roles), managed, (one, who, more, known) => {
+        expect(actsOn(one, { ...who, roles: [...who.roles, more] }, known)).toEqual(
+          expect.arrayContaining(actsOn(one, who, known)),
+        )
+      }),
+    )
+  })
+})

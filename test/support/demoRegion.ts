@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+import { launchBrowser } from './browser'
+import { createTestDatabase } from './createTestDatabase'
+import { createPanel } from './panel'
+import { type RunningProgram, startProgram } from './program'
+
+/** The password of every account of the region. */
+export const demoPassword = 'een-wachtwoord-voor-de-proef'
+
+/** A program of its own with the demo region, and a browser that looks at it. */
+export interface DemoRegion {
+  browser: Browser
+  program: RunningProgram
+  /** Signs in by role or by e-mail address, in a window of its own. */
+  signIn: (who: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Ends the program and the browser and removes what they left. */
+  end: () => Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const probe = createServer()
+    probe.on('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+/** Starts the demo region as a user would, on a database of this test file's own. */
+export const startDemoRegion = async (): Promise<DemoRegion> => {
+  const folder = await mkdtemp(join(tmpdir(), 'streekwerk-demo-'))
+  const database = await createTestDatabase({ empty: true })
+  const program = await startProgram({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    DEMO_PASSWORD: demoPassword,
+    PAYLOAD_SECRET: 'a-secret-that-is-of-this-test-alone',
+    PORT: String(await freePort()),
+    SEED: 'demo',
+  })
+  const browser = await launchBrowser()
+  const signIn = async (who: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'nl-NL',
+      viewport: { height: 900, width: 1280 },
+      ...options,
+    })
+    context.setDefaultTimeout(30_000)
+    const page = await context.newPage()
+    const email = who.includes('@') ? who : `${who}@streekwerk.example`
+    await createPanel(page, program.url).signIn(email, demoPassword)
+    return page
+  }
+  const end = async (): Promise<void> => {
+    await browser.close()
+    await program.stop()
+    await database.drop()
+    await rm(folder, { force: true, recursive: true })
+  }
+  return { browser, end, program, signIn }
+}
+
+/** What the API answered. */
+export type Answer = { json: Record<string, unknown>; status: number }
+
+/** Asks the API as the panel does, from inside the page: only then does it know who asks. */
+export const askAs = (page: Page, method: string, path: string, body?: unknown): Promise<Answer> =>
+  page.evaluate(
+    async ([verb, url, text]) => {
+      const response = await fetch(url ?? '', {
+        body: text ?? undefined,
+        headers: text === null ? {} : { 'Content-Type': 'application/json' },
+        method: verb ?? 'GET',
+      })
+      return { json: (await response.json()) as Record<string, unknown>, status: response.status }
+    },
+    [method, `/api/${path}`, body === undefined ? null : JSON.stringify(body)],
+  )
