@@ -11,6 +11,7 @@ import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
+import { deskWords } from './src/admin/SchoolDesk/words'
 import { dashboardOf } from './src/dashboard/dashboardOf'
 import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
@@ -35,7 +36,13 @@ export default buildConfig({
       beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
-      views: { school: { Component: '/src/admin/SchoolDesk#SchoolDesk', path: '/school' } },
+      views: {
+        school: {
+          Component: '/src/admin/SchoolDesk#SchoolDesk',
+          meta: { title: deskWords.title.nl },
+          path: '/school',
+        },
+      },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },

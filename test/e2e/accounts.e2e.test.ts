@@ -157,6 +157,8 @@ test('somebody else sees of the own account no key to make, and signs out everyw
     .addCookies([{ name: `streekwerk-${new URL(program.url).port}-lng`, url: program.url, value: 'en' }])
   await member.setViewportSize({ height: 800, width: 360 })
   await member.goto(`${program.url}/admin/account`)
+  const email = member.locator('input[name=email]')
+  expect(await email.inputValue()).toContain('@')
   const panel = panelOf(member)
   await panel.getByText('The administrator can make one.').waitFor()
   await member.waitForLoadState('networkidle')
