@@ -5,6 +5,7 @@ import type { Policy } from '../domain/access/policy'
 import { type Grants, type Reach, reachesOf } from '../domain/access/reach'
 import { madeOf } from './origin'
 import { circlesIn, partnersIn, projectsOf } from './projectsOf'
+import { revealedIn } from './revealedIn'
 import { among, type Scope, type Scopes, type Standing } from './scope'
 import { type Viewer, viewerOf } from './viewer'
 
@@ -20,6 +21,7 @@ const standingOf = (req: PayloadRequest, viewer: Viewer): Standing => {
     circles: async () => circlesIn(req, await projects()),
     companions: async () => partnersIn(req, await projects()),
     projects,
+    revealed: async () => revealedIn(req, await projects()),
     viewer,
   }
 }
