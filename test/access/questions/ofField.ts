@@ -96,7 +96,8 @@ const isShown = async (cell: Cell, id: string): Promise<boolean> => {
   const doc = await stage.payload.findByID({
     collection: of(slug),
     depth: 0,
-    draft: true,
+    // Drafts come without what is listed from elsewhere.
+    draft: field.type !== 'join',
     id,
     overrideAccess: false,
     user: userOf(cell),
