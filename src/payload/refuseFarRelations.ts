@@ -55,6 +55,6 @@ export const refuseFarRelations: CollectionBeforeOperationHook = (asking) => {
   refuseIn(collection.slug, asked)
   const joins = isRecord(asked.joins) ? asked.joins : {}
   for (const [slug, made] of Object.entries(collection.joins))
-    for (const { joinPath } of made) refuseIn(slug, (joins[joinPath] ?? {}))
+    for (const { joinPath } of made) refuseIn(slug, joins[joinPath] ?? {})
   return args
 }
