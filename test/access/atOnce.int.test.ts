@@ -16,26 +16,19 @@ beforeAll(async () => {
   ask = askRest(payload)
 })
 
-let serial = 0
-
 /** Somebody of an organisation that has one contact and takes part in one project, with a session and a key. */
 const settle = async () => {
   const home = (await build.buildPartner()).id
   const project = (await build.buildProject()).id
   const participation = (await build.buildParticipation(project, home)).id
   const contact = (await build.buildContact(home)).id
-  const apiKey = `sleutel-van-een-machine-die-lang-genoeg-is-${(serial += 1)}`
-  const user = await build.buildUser({
-    apiKey,
-    enableAPIKey: true,
-    organisation: home,
-    roles: ['partner-manager'],
-  })
+  const machine = await build.buildMachine({ organisation: home, roles: ['partner-manager'] })
+  const { user } = machine
   const { token } = await payload.login({
     collection: 'users',
     data: { email: user.email, password: PASSWORD },
   })
-  const ways = [{ Authorization: `JWT ${token ?? ''}` }, { Authorization: `users API-Key ${apiKey}` }]
+  const ways = [{ Authorization: `JWT ${token ?? ''}` }, machine.headers]
   const each = async (path: string, body?: Record<string, unknown>) => {
     const statuses = []
     for (const headers of ways)

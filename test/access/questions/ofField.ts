@@ -54,8 +54,7 @@ const of = (slug: Slug) => slug as CollectionSlug as 'projects'
 const changed = (before: Data, after: Data, name: string): boolean =>
   JSON.stringify(before[name]) !== JSON.stringify(after[name])
 
-const sent = ({ expectation, field }: Cell): Data =>
-  expectation.send ?? { [expectation.field]: strange(field) }
+const sent = ({ expectation, field }: Cell): Data => ({ [expectation.field]: strange(field) })
 
 const isSetOn = async (cell: Cell, id: string): Promise<boolean> => {
   const { expectation, slug, stage } = cell
