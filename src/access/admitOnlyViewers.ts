@@ -19,14 +19,22 @@ const onlyViewers =
   (args) =>
     viewerOf(args.req) === null ? false : access(args)
 
-const narrow = ({ access }: SanitizedCollectionConfig): void => {
-  for (const operation of operations.filter((name) => name !== 'admin'))
-    access[operation] = onlyViewers(access[operation] ?? (() => false))
+const nobody: Access = () => false
+
+const PREFERENCES = 'payload-preferences'
+const keptByPeople = new Set<string>(['create', 'delete', 'read', 'update'])
+
+/** Preferences are people's own, as Payload says already; all else it writes down for itself, and asks no rule for that. */
+const narrow = ({ access, slug }: SanitizedCollectionConfig): void => {
+  for (const operation of operations.filter((name) => name !== 'admin')) {
+    const isOpen = slug === PREFERENCES && keptByPeople.has(operation)
+    access[operation] = isOpen ? onlyViewers(access[operation] ?? nobody) : nobody
+  }
 }
 
 /**
  * Closes the doors that Payload leaves ajar: an account that is not active is nobody at all, whichever way it signs in and
- * whatever it asks, and Payload's own collections (locks, preferences) are for users with a role, not for every account; locks cannot be
+ * whatever it asks, and Payload's own collections are for nobody, but for preferences and locks, which are for users with a role; locks cannot be
  * forged, and name who edits.
  * Call it once Payload has started (`onInit`).
  */

@@ -1,9 +1,11 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { type Operation, operations } from '../domain/access/operations'
+import type { Operation } from '../domain/access/operations'
 import type { Policy } from '../domain/access/policy'
 import { type Grants, type Reach, reachesOf } from '../domain/access/reach'
+import { madeOf } from './origin'
 import { circlesIn, partnersIn, projectsOf } from './projectsOf'
+import { revealedIn } from './revealedIn'
 import { among, type Scope, type Scopes, type Standing } from './scope'
 import { type Viewer, viewerOf } from './viewer'
 
@@ -19,6 +21,7 @@ const standingOf = (req: PayloadRequest, viewer: Viewer): Standing => {
     circles: async () => circlesIn(req, await projects()),
     companions: async () => partnersIn(req, await projects()),
     projects,
+    revealed: async () => revealedIn(req, await projects()),
     viewer,
   }
 }
@@ -113,24 +116,35 @@ const onCreate =
     return false
   }
 
-const refuseMissingScopes = (policy: Policy, scopes: Scopes): void => {
-  for (const operation of operations)
-    for (const reach of Object.values(policy[operation]))
-      if (reach !== 'none' && reach !== 'all' && scopes[reach] === undefined)
-        throw new Error(`[access] ${operation} grants reach "${reach}", which has no scope here.`)
+const refuseMissingScope = (operation: Operation, grants: Grants, scopes: Scopes): void => {
+  for (const reach of Object.values(grants))
+    if (reach !== 'none' && reach !== 'all' && scopes[reach] === undefined)
+      throw new Error(`[access] ${operation} grants reach "${reach}", which has no scope here.`)
+}
+
+const ruleOf = (operation: Operation, grants: Grants, scopes: Scopes): Access => {
+  if (operation === 'create') return onCreate(grants, scopes)
+  const reached = withinReach(grants, scopes, operation)
+  return operation === 'admin' ? async ({ req }) => Boolean(await reached({ req })) : reached
+}
+
+const createRule = (operation: Operation, grants: Grants, scopes: Scopes): Access => {
+  refuseMissingScope(operation, grants, scopes)
+  const remake = (others: Grants, elsewhere: Scopes) => createRule(operation, others, elsewhere)
+  return madeOf(ruleOf(operation, grants, scopes), { grants, kind: 'policy', remake, scopes })
 }
 
 /** Makes a policy into Payload's access functions; deny by default, and on create an answer that is never a query. */
 export const createAccess = (policy: Policy, scopes: Scopes = {}): CompleteAccess => {
-  refuseMissingScopes(policy, scopes)
-  const reached = (operation: Operation): Access => withinReach(policy[operation], scopes, operation)
+  const rule = (operation: Operation): Access => createRule(operation, policy[operation], scopes)
   return {
-    admin: async ({ req }) => Boolean(await reached('admin')({ req })),
-    create: onCreate(policy.create, scopes),
-    delete: reached('delete'),
-    read: reached('read'),
-    readVersions: reached('readVersions'),
-    unlock: reached('unlock'),
-    update: reached('update'),
+    // Always yes or no, see `ruleOf`; Payload asks it with the request alone.
+    admin: rule('admin') as CompleteAccess['admin'],
+    create: rule('create'),
+    delete: rule('delete'),
+    read: rule('read'),
+    readVersions: rule('readVersions'),
+    unlock: rule('unlock'),
+    update: rule('update'),
   }
 }

@@ -6,14 +6,18 @@ import type { Viewer } from './viewer'
 /** A project that the viewer's organisation takes part in, with all who do. */
 export type Circle = Readonly<{ partners: readonly string[]; project: string }>
 
+/** The rounds of values of one project in which everybody may read what was stated. */
+export type Revealed = Readonly<{ project: string; rounds: readonly string[] }>
+
 /**
- * The viewer and, only when asked, the projects its organisation takes part in, the partners in those projects, and which
- * partner is in which of them.
+ * The viewer and, only when asked, the projects its organisation takes part in, the partners in those projects, which
+ * partner is in which of them, and the rounds that are revealed there.
  */
 export type Standing = {
   circles: () => Promise<readonly Circle[]>
   companions: () => Promise<readonly string[]>
   projects: () => Promise<readonly string[]>
+  revealed: () => Promise<readonly Revealed[]>
   viewer: Viewer
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { main as loosen } from './loosen'
 import { main as migrate } from './migrate'
 import { main as rebuild } from './rebuild'
 import { main as seed } from './seed'
@@ -7,6 +8,7 @@ import { main as seed } from './seed'
 afterEach(() => vi.restoreAllMocks())
 
 test.each([
+  ['access:loosen', loosen],
   ['migrate', migrate],
   ['showcase:rebuild', rebuild],
   ['seed', seed],

@@ -6,6 +6,7 @@ import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
 import { dropBookkeeping } from './dropBookkeeping'
 import { openGroups } from './openGroups'
+import { refuseFarRelations } from './refuseFarRelations'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
 
@@ -24,6 +25,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [
       ...(collection.hooks?.beforeOperation ?? []),
       clampQuery,
+      refuseFarRelations,
       requireData,
       openGroups,
       dropBookkeeping,

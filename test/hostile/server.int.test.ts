@@ -383,13 +383,41 @@ test('an action that the panel would not send is refused, one that it sends is a
   const headers = { cookie: `${payload.config.cookiePrefix}-token=${token}` }
   const language = new FormData()
   language.set('0', '["$@1",{}]')
+  const forged = new FormData()
+  forged.set('0', '["$@1","nl"]')
+  forged.set('1', JSON.stringify(Buffer.alloc(64, 7).toString('base64')))
   for (const id of actionIds())
-    for (const body of [call({}, 'constructor'), call({ a: '$1' }), '[]', 'nee', '{', language])
+    for (const body of [call({}, 'constructor'), call({ a: '$1' }), '[]', 'nee', '{', language, forged])
       expect([body, (await act(id, body, headers)).status]).toEqual([body, 400])
   const args = { collectionSlug: 'projects', data: {}, operation: 'create', renderAllFields: false }
   const answers = await Promise.all(actionIds().map((id) => act(id, call(args), headers)))
   const texts = await Promise.all(answers.map((answer) => answer.text()))
   expect(texts.filter((text) => text.includes('"title"'))).toHaveLength(1)
+})
+
+test('an account without a role is told so, learns nothing of the panel, and is signed out by a whole page only', async () => {
+  const { email: address } = await builders(payload).buildUser({ roles: [] })
+  const { token: session } = await payload.login({ collection: 'users', data: { email: address, password } })
+  const cookie = `${payload.config.cookiePrefix}-token=${session ?? ''}`
+  const open = (path: string, headers: Record<string, string> = {}) =>
+    ask(path, { headers: { cookie, 'sec-fetch-site': 'none', ...headers } })
+  for (const path of ['/admin', '/admin/unauthorized', '/admin/logout', '/admin/collections/projects']) {
+    const answer = await open(path, { 'accept-language': 'nl' })
+    const text = await answer.text()
+    expect([path, answer.status, text.includes('geen rol'), text.includes('sensitivity')]).toEqual([
+      path,
+      403,
+      true,
+      false,
+    ])
+    expect(answer.headers.get('set-cookie')).toContain('token=;')
+  }
+  expect((await open('/admin', { rsc: '1' })).headers.get('set-cookie')).toBeNull()
+  for (const id of actionIds())
+    expect((await act(id, call({ collectionSlug: 'projects' }), { cookie })).status).toBe(401)
+  const mine = { cookie: `${payload.config.cookiePrefix}-token=${token}`, 'sec-fetch-site': 'none' }
+  const full = await ask('/admin', { headers: mine })
+  expect([full.status, (await full.text()).includes('sensitivity')]).toEqual([200, true])
 })
 
 test('an address without end is refused, by its length or before it is read', async () => {

@@ -11,18 +11,17 @@ const scopes: Scopes = {
   },
   project: {
     // Of the others in its projects somebody reads what they stated for that project, once that round is revealed.
-    where: async ({ circles, viewer }) => ({
-      or: [
-        among('partner', [viewer.organisation]),
-        ...(await circles()).map(({ partners: together, project }) => ({
-          and: [
-            among('partner', together),
-            { 'round.project': { equals: project } },
-            { 'round.revealedOn': { exists: true } },
-          ],
-        })),
-      ],
-    }),
+    where: async ({ circles, revealed, viewer }) => {
+      const partnersOf = new Map((await circles()).map((circle) => [circle.project, circle.partners]))
+      return {
+        or: [
+          among('partner', [viewer.organisation]),
+          ...(await revealed()).map(({ project, rounds }) => ({
+            and: [among('partner', partnersOf.get(project) ?? []), among('round', rounds)],
+          })),
+        ],
+      }
+    },
   },
 }
 

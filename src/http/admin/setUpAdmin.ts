@@ -1,17 +1,19 @@
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import next from 'next'
-import { executeAuthStrategies, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { refuseForeignOrigin } from '../api/refuseForeignOrigin'
-import { webHeaders } from '../api/webHeaders'
 import { allowMethods } from '../guard/allowMethods'
 import type { ServerParts } from '../parts'
 import { adminPolicy } from './adminPolicy'
 import { admitAction } from './admitAction'
+import { createPanelAccount } from './panelAccount'
 import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
+import { createSealCheck } from './sealCheck'
+import { tellWithoutRole } from './tellWithoutRole'
 
 /** Preparing holds up everything else for some 300 ms, so those who waited at the closed port are answered first. */
 const GIVE_WAY_MS = 200
@@ -28,13 +30,6 @@ const withPolicy =
       'X-Robots-Tag': 'noindex',
     })
     proceed()
-  }
-
-const asksSignedIn =
-  (payload: Payload) =>
-  async (req: Request): Promise<boolean> => {
-    const { user } = await executeAuthStrategies({ headers: webHeaders(req), payload })
-    return user !== null
   }
 
 /**
@@ -64,9 +59,20 @@ export const setUpAdmin = (
     await panel.getRequestHandler()(req, res)
   }
   const guarded = [refuseForeignOrigin(env.origins), refuseWrongPanelRequest]
-  const admit = admitAction(asksSignedIn(payload))
+  const accountOf = createPanelAccount(payload)
+  // While developing Next keeps its key in memory alone, and its own answer to a forged seal will do.
+  const admit = admitAction(accountOf, dev ? () => Promise.resolve(true) : createSealCheck())
+  const tell = tellWithoutRole(accountOf, payload.config.cookiePrefix)
   app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
-  app.all('/admin{/*view}', allowMethods('GET', 'HEAD', 'POST'), ...guarded, admit, withPolicy(dev), ask)
+  app.all(
+    '/admin{/*view}',
+    allowMethods('GET', 'HEAD', 'POST'),
+    ...guarded,
+    admit,
+    tell,
+    withPolicy(dev),
+    ask,
+  )
   // Fonts, source maps and editors of the overlay that Next lays over errors while developing.
   if (dev) app.all(/^\/__nextjs/, ask)
   afterListening.push(() => sleep(GIVE_WAY_MS).then(prepare))

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 
 import { wrongAction } from './wrongAction'
 
-const wrongText = (text: string) => wrongAction(Buffer.from(text), 'text/plain;charset=UTF-8')
+const isSealed = (value: unknown) => Promise.resolve(value === 'c2VhbGVk')
+const wrongText = (text: string) => wrongAction(Buffer.from(text), 'text/plain;charset=UTF-8', isSealed)
 const wrongParts = (parts: Record<string, string>) => {
   const fields = Object.entries(parts).map(
     ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
-  return wrongAction(Buffer.from(`${fields.join('')}--x--\r\n`), 'multipart/form-data; boundary=x')
+  return wrongAction(Buffer.from(`${fields.join('')}--x--\r\n`), 'multipart/form-data; boundary=x', isSealed)
 }
 const call = (args: unknown, name = 'form-state') => JSON.stringify([{ name, args }])
 
@@ -56,6 +57,7 @@ test.each<Record<string, string>>([
   {},
   { 0: '["$@1","nl"]' },
   { 0: '["$@1","nl"]', 1: 'nee' },
+  { 0: '["$@1","nl"]', 1: '"dmVydmFsc3Q="' },
   { 0: '["$@1",{}]', 1: '"a"' },
   { 0: '["$@2","nl"]', 2: '"a"' },
   { 0: '[{"name":"form-state","args":"$K1"}]', 1: '"a"' },

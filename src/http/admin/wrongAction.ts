@@ -66,8 +66,11 @@ const isLanguage = (call: unknown): boolean =>
   call[0] === '$@1' &&
   /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(String(call[1]))
 
+/** Whether something is what this program once sealed for the action at hand. */
+export type IsSealed = (value: unknown) => Promise<boolean>
+
 // The one call with a part beside it is the choice of a language: Next seals what that function knows and sends it along.
-const wrongForm = async (body: Buffer, type: string): Promise<Words | undefined> => {
+const wrongForm = async (body: Buffer, type: string, isSealed: IsSealed): Promise<Words | undefined> => {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
     .formData()
     .catch(() => undefined)
@@ -77,7 +80,7 @@ const wrongForm = async (body: Buffer, type: string): Promise<Words | undefined>
     typeof call === 'string' &&
     isLanguage(read(call)) &&
     typeof sealed === 'string' &&
-    typeof read(sealed) === 'string'
+    (await isSealed(read(sealed)))
   return right ? undefined : noCall
 }
 
@@ -85,5 +88,9 @@ const wrongForm = async (body: Buffer, type: string): Promise<Words | undefined>
  * What is wrong with the body of an action of the panel, in words, or undefined: React throws at what it cannot put
  * together, and Next then answers with an error of its own.
  */
-export const wrongAction = async (body: Buffer, type: string): Promise<Words | undefined> =>
-  type.startsWith('multipart/') ? wrongForm(body, type) : wrongCall(body.toString('utf8'))
+export const wrongAction = async (
+  body: Buffer,
+  type: string,
+  isSealed: IsSealed,
+): Promise<Words | undefined> =>
+  type.startsWith('multipart/') ? wrongForm(body, type, isSealed) : wrongCall(body.toString('utf8'))

@@ -5,6 +5,7 @@ import { buildEducationArea, educationTrials } from './education'
 import { buildExchangeArea, exchangeTrials } from './exchange'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
+import { type Moves, movesAway } from './moves'
 import { buildPlanArea, planTrials } from './plan'
 import { buildPracticesArea, practicesTrials } from './practices'
 import { buildProjectsArea, projectsTrials } from './projects'
@@ -18,6 +19,8 @@ export { aDocument, aPicture } from './making'
 export type World = {
   docs: Record<Exclude<Slug, 'users'>, Ids>
   home: string
+  /** What would carry a document out of reach, by what it would do. */
+  moves: Partial<Record<Slug, Moves>>
   /** What the test tries to create, by name. */
   trials: Record<Slug, Record<string, Trial>>
 }
@@ -46,5 +49,5 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
     ...exchangeTrials(docs),
     ...educationTrials(docs),
   }
-  return { docs, home: pick(docs.partners, 'home'), trials }
+  return { docs, home: pick(docs.partners, 'home'), moves: movesAway(docs), trials }
 }

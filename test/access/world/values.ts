@@ -19,6 +19,10 @@ const buildRounds = (payload: Payload, partners: Ids, projects: Ids) => {
     companionPassingBy: invite(['companionPublished'], 'ourPublished'),
     withoutProject: invite(['companionPublished']),
     foreignOpen: invite(['foreignPublished', 'foreignDraft'], 'foreignDraft'),
+    // A stranger states something for our project without taking part in it.
+    strangerInOurs: invite(['foreignPublished'], 'ourDraft'),
+    draftedCompanionInForeign: invite(['companionDraft'], 'foreignPublished'),
+    ourPublishedOpen: invite(['companionDraft', 'foreignDraft'], 'ourPublished'),
   })
 }
 
@@ -41,6 +45,9 @@ export const buildValuesArea = async (
     companionPassingBy: state('companionPublished', 'companionPassingBy'),
     companionWithoutProject: state('companionPublished', 'withoutProject'),
     foreignOpen: state('foreignPublished', 'foreignOpen'),
+    strangerInOurs: state('foreignPublished', 'strangerInOurs'),
+    draftedCompanionInForeign: state('companionDraft', 'draftedCompanionInForeign'),
+    draftedCompanionOpen: state('companionDraft', 'ourPublishedOpen'),
   })
   return { values, 'value-rounds': rounds, 'value-statements': statements }
 }
