@@ -3,8 +3,8 @@
 import { useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
-import type { Say } from '../overview/say'
 import type { Question, Told } from '../call/ask'
+import type { Say } from '../overview/say'
 import { ConfirmButton } from './ConfirmButton'
 import { NewKey, newKeyId } from './NewKey'
 import { PlainButton } from './PlainButton'

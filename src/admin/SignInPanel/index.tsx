@@ -6,8 +6,8 @@ import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms
 import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
-import { sayIn } from '../overview/say'
 import { ask, type Question } from '../call/ask'
+import { sayIn } from '../overview/say'
 import { KeyPart, type Voice } from './KeyPart'
 import { LockPart } from './LockPart'
 import { SessionsPart } from './SessionsPart'
