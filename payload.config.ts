@@ -11,7 +11,6 @@ import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
-import { deskWords } from './src/admin/SchoolDesk/words'
 import { dashboardOf } from './src/dashboard/dashboardOf'
 import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
@@ -39,7 +38,7 @@ export default buildConfig({
       views: {
         school: {
           Component: '/src/admin/SchoolDesk#SchoolDesk',
-          meta: { title: deskWords.title.nl },
+          meta: { title: 'Onze school' },
           path: '/school',
         },
       },
