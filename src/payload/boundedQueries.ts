@@ -5,6 +5,7 @@ import { sayTo } from '../hooks/sayTo'
 import { clampQuery } from './clampQuery'
 import { clientFault } from './clientFault'
 import { dropBookkeeping } from './dropBookkeeping'
+import { keepRelatedReach } from './keepRelatedReach'
 import { openGroups } from './openGroups'
 import { refuseFarRelations } from './refuseFarRelations'
 import { requestLimits } from './requestLimits'
@@ -26,6 +27,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeOperation ?? []),
       clampQuery,
       refuseFarRelations,
+      keepRelatedReach,
       requireData,
       openGroups,
       dropBookkeeping,

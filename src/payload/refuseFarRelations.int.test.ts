@@ -34,6 +34,7 @@ it('a filter or an order through two relations is refused in words, and leaves n
       await ask('projects?where[or][0][and][0][plan.risks.score][equals]=9'),
       await ask('projects?draft=true&where[plan__risks__score][equals]=9'),
       await ask('projects?sort=title,-plan.project.title'),
+      await ask('export/projects?where[plan.risks.score][equals]=9'),
       await ask('projects?joins[updates][where][project.plan.notes][like]=x'),
       await ask('projects/count?where[plan.risks.score][equals]=9'),
       await ask('projects/versions?where[version.plan.risks.score][equals]=9'),
@@ -46,6 +47,17 @@ it('a filter or an order through two relations is refused in words, and leaves n
   }
   await new Promise((done) => setTimeout(done, 200))
   expect(unhandled).toEqual([])
+})
+
+it('what is derived when it is read is no filter and no order', async () => {
+  const ask = await asking('admin')
+  for (const path of [
+    'projects?where[inverseRelations.project][exists]=true',
+    'projects?where[inverseRelations.kind][equals]=a',
+    'export/projects?where[inverseRelations.project][exists]=true',
+    'updates?where[project.inverseRelations.kind][equals]=a',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 400])
 })
 
 it('through one relation it is answered, and our own code asks as far as it needs', async () => {

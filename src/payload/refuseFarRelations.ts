@@ -1,15 +1,19 @@
 import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
-import { isOverRest } from '../hooks/isOverRest'
 import { sayTo } from '../hooks/sayTo'
-import { type PathField, relationsIn } from './relationsIn'
+import { passesVirtual, type PathField, relationsIn } from './relationsIn'
 
 const RELATIONS_AT_MOST = 1
 
 const tooFar = (path: string): Words => ({
   nl: `${path} voert door meer dan één verband. Filter of sorteer hoogstens op een veld van wat hier genoemd wordt, zoals project.title.`,
   en: `${path} leads through more than one relation. Filter or sort by a field of what is named here at most, such as project.title.`,
+})
+
+const notKept = (path: string): Words => ({
+  nl: `Op ${path} kan niet worden gefilterd of gesorteerd: het wordt bij het lezen afgeleid.`,
+  en: `A list cannot be filtered or sorted by ${path}: it is derived when it is read.`,
 })
 
 /** What a client can ask of a list, and of each list within it. */
@@ -36,13 +40,13 @@ const pathsInOrder = (sort: unknown): string[] =>
 const pathsIn = ({ sort, where }: Asked): string[] => [...pathsInFilter(where), ...pathsInOrder(sort)]
 
 /**
- * Refuses what comes in over REST and filters or sorts through more than one relation. Payload checks such a path in a promise that
- * nobody waits for, so that one which ends in a field that is not to be read would end the program. A hook before every operation of
- * a collection.
+ * Refuses to filter or sort through more than one relation, or by what is derived, for whoever reads with rights of their own:
+ * over REST, in the panel or in an export. Payload checks such a path in a promise that nobody waits for, so that one which ends
+ * in a field that is not to be read would end the program. A hook before every operation of a collection.
  */
 export const refuseFarRelations: CollectionBeforeOperationHook = (asking) => {
-  const { args, collection, req } = asking
-  if (!isOverRest(asking)) return args
+  const { args, collection, overrideAccess, req } = asking
+  if (overrideAccess === true) return args
   const { collections } = req.payload
   const fieldsOf = (slug: string): readonly PathField[] =>
     (collections[slug as 'projects'] as { config: { flattenedFields: PathField[] } } | undefined)?.config
@@ -50,6 +54,8 @@ export const refuseFarRelations: CollectionBeforeOperationHook = (asking) => {
   const refuseIn = (slug: string, asked: Asked): void => {
     const far = pathsIn(asked).find((path) => relationsIn(path, fieldsOf(slug), fieldsOf) > RELATIONS_AT_MOST)
     if (far !== undefined) throw new APIError(sayTo(req, tooFar(far)), 400)
+    const derived = pathsIn(asked).find((path) => passesVirtual(path, fieldsOf(slug), fieldsOf))
+    if (derived !== undefined) throw new APIError(sayTo(req, notKept(derived)), 400)
   }
   const asked = args as Asked
   refuseIn(collection.slug, asked)

@@ -5,6 +5,7 @@ export interface PathField {
   name: string
   relationTo?: string | string[]
   type: string
+  virtual?: boolean | string
 }
 
 const relational = new Set(['join', 'relationship', 'upload'])
@@ -14,25 +15,33 @@ const leadsTo = ({ collection, relationTo, type }: PathField): string | undefine
   return typeof target === 'string' ? target : undefined
 }
 
+type Step = { field: PathField | undefined; isLast: boolean; word: string }
+
+const stepsOf = (
+  path: string,
+  fields: readonly PathField[],
+  fieldsOf: (slug: string) => readonly PathField[],
+): Step[] => {
+  let at = fields
+  const words = path.split(/\.|__/)
+  return words.map((word, place) => {
+    const field = at.find(({ name }) => name === word)
+    const slug = field && leadsTo(field)
+    if (field) at = slug === undefined ? (field.flattenedFields ?? at) : fieldsOf(slug)
+    return { field, isLast: place === words.length - 1, word }
+  })
+}
+
 /**
  * Through how many relations the path of a condition or an order leads: `project` through none, `project.title` through one. A
  * word that names no field (a language, `version`) leads nowhere; what a version calls `parent` is the document it is of.
  */
-export const relationsIn = (
-  path: string,
-  fields: readonly PathField[],
-  fieldsOf: (slug: string) => readonly PathField[],
-): number => {
-  let at = fields
-  let relations = 0
-  const words = path.split(/\.|__/)
-  for (const [place, word] of words.entries()) {
-    const field = at.find(({ name }) => name === word)
-    const isRelation = field === undefined ? word === 'parent' : relational.has(field.type)
-    if (isRelation && place < words.length - 1) relations += 1
-    if (field === undefined) continue
-    const slug = leadsTo(field)
-    at = slug === undefined ? (field.flattenedFields ?? at) : fieldsOf(slug)
-  }
-  return relations
-}
+export const relationsIn = (...asked: Parameters<typeof stepsOf>): number =>
+  stepsOf(...asked).filter(
+    ({ field, isLast, word }) =>
+      !isLast && (field === undefined ? word === 'parent' : relational.has(field.type)),
+  ).length
+
+/** Whether a path leads into what is derived when it is read, of which the database keeps no column. */
+export const passesVirtual = (...asked: Parameters<typeof stepsOf>): boolean =>
+  stepsOf(...asked).some(({ field, isLast }) => !isLast && field?.virtual === true)
