@@ -4,8 +4,12 @@ import { expect, test } from 'vitest'
 import type { RequestFault } from '../guard/requestFault'
 import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
 
-const ask = (method: string, headers: Record<string, string> = {}): number | Request => {
-  const req = { method, headers } as unknown as Request
+const ask = (
+  method: string,
+  headers: Record<string, string> = {},
+  originalUrl = '/admin',
+): number | Request => {
+  const req = { headers, method, originalUrl } as unknown as Request
   let passed = false
   try {
     void refuseWrongPanelRequest(req, undefined as unknown as Response, () => (passed = true))
@@ -44,4 +48,19 @@ test('headers by which Next speaks to itself do not come in from outside', () =>
 test('a state of the router that cannot be read is refused', () => {
   expect(ask('GET', { 'next-router-state-tree': '%5B%22%22%5D' })).toMatchObject({ method: 'GET' })
   expect(ask('GET', { 'next-router-state-tree': '%E0%A4%A' })).toBe(400)
+})
+
+test.each([
+  ['where[or]=x', 400],
+  ['where[title][is]=x', 400],
+  ['where[or][0][and][0][title][like][a]=x', 400],
+  ['sort[a]=b', 400],
+])('a list of the panel that is asked for with %s is refused with %s', (search, status) => {
+  expect(ask('GET', {}, `/admin/collections/projects?${search}`)).toBe(status)
+})
+
+test('a list of the panel that is filtered, ordered and paged as the panel does passes', () => {
+  const search =
+    'limit=10&page=2&sort=-title&search=molen&depth=1&where[or][0][and][0][title][like]=a&columns=%5B%22title%22%5D&groupBy='
+  expect(ask('GET', {}, `/admin/collections/projects?${search}`)).toMatchObject({ method: 'GET' })
 })

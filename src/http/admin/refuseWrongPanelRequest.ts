@@ -1,6 +1,9 @@
 import type { Request, RequestHandler } from 'express'
+import { parse } from 'qs-esm'
 
 import { tooLarge } from '../api/readBody'
+import { wrongQuery } from '../api/refuseWrongQuery'
+import { wrongQueryShape } from '../api/wrongQueryShape'
 import { RequestFault } from '../guard/requestFault'
 
 const BODY_AT_MOST = 4 * 1024 * 1024
@@ -50,10 +53,19 @@ const refuseWrongAction = ({ headers }: Request): void => {
   if (Number(headers['content-length']) > BODY_AT_MOST) throw tooLarge(BODY_AT_MOST)
 }
 
+/** A list of the panel is asked for in the words of the API. */
+const refuseWrongList = ({ originalUrl, url }: Request): void => {
+  const [path = '', search] = (originalUrl ?? url).split('?', 2)
+  if (search === undefined || !path.includes('/collections/')) return
+  const wrong = wrongQuery(search) ?? wrongQueryShape(parse(search, { depth: 10, arrayLimit: 1000 }))
+  if (wrong !== undefined) throw new RequestFault(400, wrong)
+}
+
 /** Refuses what Next would answer with an error of its own: odd methods, actions it cannot know, states it cannot read. */
 export const refuseWrongPanelRequest: RequestHandler = (req, _res, next) => {
   req.headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !internal.test(name)))
   if (wrongState(req)) throw new RequestFault(400, noState)
+  refuseWrongList(req)
   if (req.method === 'POST') refuseWrongAction(req)
   next()
 }
