@@ -35,12 +35,11 @@ const allowMissingTranslations: SchemaHook = ({ adapter, schema }) => {
   return schema
 }
 
-const wholeAndPositive = (column: string): string =>
+const wholeFromZero = (column: string): string =>
   `"${column}" is null or ("${column}" >= 0 and "${column}" = trunc("${column}"))`
 
 const within = (column: string, first: number, last: number): string =>
   `"${column}" is null or ("${column}" between ${first} and ${last} and "${column}" = trunc("${column}"))`
-const positive = (column: string): string => `"${column}" is null or "${column}" > 0`
 
 const score = (column: string): string => `"${column}" is null or "${column}" in (0, 1, 2, 3, 4)`
 
@@ -54,19 +53,19 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     balance_judgements_reason: `"verdict" <> 'accepted-with-reason' or trim(coalesce("reason", '')) <> ''`,
   },
   budget_lines: {
-    budget_lines_cents: wholeAndPositive('cents'),
+    budget_lines_cents: wholeFromZero('cents'),
     budget_lines_year: within('year', 2000, 2100),
   },
-  coverage_lines: { coverage_lines_cents: wholeAndPositive('cents') },
+  coverage_lines: { coverage_lines_cents: wholeFromZero('cents') },
   curriculum_links: {
-    curriculum_links_capacity: positive('capacity'),
-    curriculum_links_load: positive('study_load_amount'),
+    curriculum_links_capacity: aboveZero('capacity'),
+    curriculum_links_load: aboveZero('study_load_amount'),
     curriculum_links_school_year: `"school_year" is null or "school_year" ~ '^[1-9][0-9]{3}-[1-9][0-9]{3}$'`,
   },
   funds: {
     funds_co_financing: `"co_financing_percent" is null or "co_financing_percent" between 0 and 100`,
-    funds_max_cents: wholeAndPositive('max_cents'),
-    funds_min_cents: wholeAndPositive('min_cents'),
+    funds_max_cents: wholeFromZero('max_cents'),
+    funds_min_cents: wholeFromZero('min_cents'),
     funds_order: `"min_cents" is null or "max_cents" is null or "min_cents" <= "max_cents"`,
   },
   municipalities: { municipalities_code_shape: `"code" ~ '^GM[0-9]{4}$'` },
@@ -79,10 +78,10 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cautions.map((caution) => [`practice_uses_${caution}_risk`, within(`cautions_${caution}_risk`, 0, 3)]),
   ),
   projects: {
-    projects_eu_cents: wholeAndPositive('funding_eu_cents'),
-    projects_private_cents: wholeAndPositive('funding_private_cents'),
-    projects_public_cents: wholeAndPositive('funding_public_cents'),
-    projects_total_cents: wholeAndPositive('funding_total_cents'),
+    projects_eu_cents: wholeFromZero('funding_eu_cents'),
+    projects_private_cents: wholeFromZero('funding_private_cents'),
+    projects_public_cents: wholeFromZero('funding_public_cents'),
+    projects_total_cents: wholeFromZero('funding_total_cents'),
   },
   resource_types: { resource_types_parent_other: others('parent_id', 'id') },
   resources: {
@@ -107,10 +106,10 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     transfers_beneficiary_not_provider: others('beneficiary_id', 'provider_id'),
     transfers_beneficiary_not_receiver: others('beneficiary_id', 'receiver_id'),
     transfers_corrects_other: others('corrects_id', 'id'),
-    transfers_cost_cents: wholeAndPositive('cost_to_provider_cents'),
+    transfers_cost_cents: wholeFromZero('cost_to_provider_cents'),
     transfers_parties_differ: `"provider_id" <> "receiver_id"`,
     transfers_soft_score: `"soft_value_score" is null or "soft_value_score" in (1, 2, 3, 4, 5)`,
-    transfers_worth_cents: wholeAndPositive('worth_to_receiver_cents'),
+    transfers_worth_cents: wholeFromZero('worth_to_receiver_cents'),
   },
   value_statements: {
     value_statements_importance_score: score('importance'),

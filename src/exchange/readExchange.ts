@@ -5,7 +5,7 @@ import { isSoftScore } from '../domain/exchange/softValues'
 import { relationId } from '../hooks/relationId'
 import { readTransfer } from './transferReading'
 
-/** More transfers than a project has; beyond it the oldest fall out of sight. */
+/** More transfers than a project has; beyond it, over all projects that are read, the oldest fall out of sight. */
 const TRANSFER_LIMIT = 5000
 /** More partners than a project has. */
 const PARTNER_LIMIT = 500
@@ -46,12 +46,12 @@ const weighedTransfer = (doc: JsonObject): BalanceTransfer => {
 export const findWeighed = async (
   req: PayloadRequest,
   where: Where,
-  { overrideAccess }: { overrideAccess: boolean },
+  { overrideAccess, projects = 1 }: { overrideAccess: boolean; projects?: number },
 ): Promise<{ project: string; transfer: BalanceTransfer }[]> => {
   const { docs } = await req.payload.find({
     collection: 'transfers',
     depth: 0,
-    limit: TRANSFER_LIMIT,
+    limit: TRANSFER_LIMIT * projects,
     overrideAccess,
     pagination: false,
     req,
@@ -74,7 +74,7 @@ export const readExchanges = async (
   projects: readonly string[],
 ): Promise<ReadonlyMap<string, Exchange>> => {
   const where = { project: { in: [...projects] } }
-  const transfers = await findWeighed(req, where, { overrideAccess: false })
+  const transfers = await findWeighed(req, where, { overrideAccess: false, projects: projects.length })
   const { docs } = await req.payload.find({
     collection: 'participations',
     depth: 0,

@@ -89,7 +89,7 @@ const recordsIn = async (
   if (!(await mayRead(req, collection))) return []
   const { docs } = await req.payload.find({
     collection,
-    limit: RECORD_LIMIT,
+    limit: RECORD_LIMIT * plans.length,
     select: { budget: true, [by]: true } as never,
     where: { and: [{ [by]: { in: plans.map((plan) => (by === 'plan' ? plan.id : plan.project)) } }, where] },
     overrideAccess: false,

@@ -40,11 +40,13 @@ const useSignIn = (path: string | null) => {
   const refresh = useCallback(async () => {
     if (path === null) return
     const { answer, because } = await voice.ask<SignIn>({ method: 'GET', path: `${path}/sign-in` })
-    setSignIn(answer)
+    // What is shown stays when it cannot be read again: a key that was made just now is shown this once.
+    if (answer !== null) setSignIn(answer)
     setRefusal(because)
   }, [path, voice])
 
   useEffect(() => {
+    setSignIn(null)
     void refresh()
   }, [refresh])
 

@@ -32,13 +32,18 @@ const hasOwnName = async (req: PayloadRequest): Promise<boolean> => {
   return name !== siteTexts.name.nl
 }
 
-const countRegion = async (req: PayloadRequest): Promise<RegionCounts> => ({
-  agenda: await count(req, 'agendas'),
-  name: (await hasOwnName(req)) ? 1 : 0,
-  partners: await count(req, 'partners'),
-  people: await count(req, 'users'),
-  projects: await count(req, 'projects'),
-})
+/** A region with a project is past its first steps, and nothing else of it has to be counted. */
+const countRegion = async (req: PayloadRequest): Promise<RegionCounts | null> => {
+  const projects = await count(req, 'projects')
+  if (projects > 0) return null
+  return {
+    agenda: await count(req, 'agendas'),
+    name: (await hasOwnName(req)) ? 1 : 0,
+    partners: await count(req, 'partners'),
+    people: await count(req, 'users'),
+    projects,
+  }
+}
 
 /** How an administrator sets up a region that has no project yet. */
 export const stepsOfAdmin: DashboardPart = {
@@ -46,7 +51,8 @@ export const stepsOfAdmin: DashboardPart = {
   isFor: (req) => viewerOf(req)?.roles.includes('admin') === true,
   key: 'first-steps',
   read: async (req) => {
-    const steps = stepsToTake(await countRegion(req))
+    const counts = await countRegion(req)
+    const steps = counts === null ? [] : stepsToTake(counts)
     return {
       count: steps.length,
       rows: steps.map(({ step, taken }) => ({

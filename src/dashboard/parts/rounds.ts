@@ -9,8 +9,8 @@ import { askPart } from './askPart'
 import { documentPath } from './listPath'
 import { asIs } from './words'
 
-/** More rounds than are open to one partner at a time, and more values than are asked in them. */
-const [ROUNDS_READ, STATEMENTS_READ] = [50, 5000]
+/** More rounds than are open to one partner at a time, more values than a region asks about, and both together. */
+const [ROUNDS_READ, VALUES_READ, STATEMENTS_READ] = [50, 500, 25_000]
 
 const stated = (count: number, of: number): Words => ({
   nl: `${count} van ${of} waarden ingevuld`,
@@ -60,6 +60,7 @@ const readAskedValues = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'values',
     depth: 0,
+    limit: VALUES_READ,
     overrideAccess: false,
     pagination: false,
     req,

@@ -9,7 +9,7 @@ import { askPart } from './askPart'
 import { documentPath, listPath } from './listPath'
 import { nameIn, titled } from './words'
 
-/** More proposals than wait at a time; beyond it the oldest are left out. */
+/** More proposals than wait at a time; beyond it the newest are left out, as the oldest have waited longest. */
 const PROPOSALS_READ = 200
 
 type Proposed = { doc: Transfer; transfer: ReadTransfer }
@@ -24,7 +24,7 @@ const readProposals = async (req: PayloadRequest, where: Where): Promise<Propose
     populate: { partners: {}, projects: { title: true } },
     req,
     select: { agreedBy: true, project: true, provider: true, receiver: true, state: true, title: true },
-    sort: '-createdAt',
+    sort: 'createdAt',
     where: { and: [{ state: { equals: 'proposed' } }, where] },
   })
   return (docs as Transfer[]).map((doc) => ({ doc, transfer: readTransfer(doc as never) }))
