@@ -8,8 +8,8 @@ const words: Record<'again' | 'home' | 'text' | 'title', Words> = {
   again: { nl: 'Opnieuw aanmelden', en: 'Sign in again' },
   home: { nl: 'Naar de startpagina', en: 'To the home page' },
   text: {
-    nl: 'Zonder rol is hier niets te zien, en je bent weer afgemeld. Vraag een beheerder om een rol en meld je daarna opnieuw aan.',
-    en: 'Without a role there is nothing to see here, and you have been signed out. Ask an administrator for a role and then sign in again.',
+    nl: 'Zonder rol is hier niets te zien, en u bent in deze browser weer afgemeld. Vraag een beheerder om een rol en meld u daarna opnieuw aan.',
+    en: 'Without a role there is nothing to see here, and you have been signed out in this browser. Ask an administrator for a role and then sign in again.',
   },
   title: { nl: 'Dit account heeft nog geen rol', en: 'This account has no role yet' },
 }

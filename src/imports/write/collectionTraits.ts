@@ -1,4 +1,11 @@
-import type { FieldAccess, FieldHook, FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
+import type {
+  FieldAccess,
+  FieldHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
 
 import type { FieldTraits } from '../../domain/imports/documents/changedFields'
 import type { RowTraits } from '../../domain/imports/documents/rowData'
@@ -131,10 +138,7 @@ const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], pa
 const localizedIn = (fields: readonly FieldTrait[]): ReadonlySet<string> =>
   new Set(fields.filter(({ localized }) => localized).map(({ path }) => path))
 
-/** Reads what an import has to know of a collection from the config; undefined when there is no such collection. */
-export const collectionTraits = (config: SanitizedConfig, slug: string): CollectionTraits | undefined => {
-  const collection = config.collections.find((candidate) => candidate.slug === slug)
-  if (!collection) return undefined
+const traitsOf = (config: SanitizedConfig, collection: SanitizedCollectionConfig): CollectionTraits => {
   const parent = { mayRead: [], ofUpload: Boolean(collection.upload), prefix: '' }
   const fields = fieldsIn(config, collection.flattenedFields, parent)
   return {
@@ -142,7 +146,7 @@ export const collectionTraits = (config: SanitizedConfig, slug: string): Collect
     hasDrafts: Boolean(collection.versions?.drafts),
     hasTrash: collection.trash,
     // Accounts get their secrets by an invitation, and Payload keeps its own books.
-    isClosed: Boolean(collection.auth) || slug.startsWith('payload-'),
+    isClosed: Boolean(collection.auth) || collection.slug.startsWith('payload-'),
     localized: localizedIn(fields),
     rows: new Map(
       fields.flatMap(({ path, rows }) =>
@@ -150,4 +154,16 @@ export const collectionTraits = (config: SanitizedConfig, slug: string): Collect
       ),
     ),
   }
+}
+
+/** A config never changes once it is made, and an export asks for its traits on every page. */
+const known = new WeakMap<SanitizedCollectionConfig, CollectionTraits>()
+
+/** Reads what an import has to know of a collection from the config; undefined when there is no such collection. */
+export const collectionTraits = (config: SanitizedConfig, slug: string): CollectionTraits | undefined => {
+  const collection = config.collections.find((candidate) => candidate.slug === slug)
+  if (!collection) return undefined
+  const traits = known.get(collection) ?? traitsOf(config, collection)
+  known.set(collection, traits)
+  return traits
 }
