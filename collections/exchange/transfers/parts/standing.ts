@@ -44,7 +44,7 @@ const agreedBy: ArrayField = described(
         },
       ),
       described(
-        { name: 'on', type: 'date', required: true },
+        { name: 'on', type: 'date', admin: { date: { displayFormat: 'd-M-yyyy HH:mm' } }, required: true },
         { nl: 'Op', en: 'On' },
         { nl: 'Wanneer dit is vastgelegd.', en: 'When this was recorded.' },
       ),
