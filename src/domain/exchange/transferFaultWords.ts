@@ -23,8 +23,8 @@ export const transferFaultWords = {
     en: 'The end lies before the start. Swap the days, or leave the end empty.',
   },
   notCents: {
-    nl: 'Geef het bedrag in hele eurocenten, nul of meer: € 2.500,00 is 250000.',
-    en: 'Give the amount in whole euro cents, zero or more: € 2,500.00 is 250000.',
+    nl: 'Dit is geen bedrag van nul of meer. Schrijf het als 2.500 of 2.500,50; over de API zijn het hele eurocenten.',
+    en: 'This is not an amount of zero or more. Write it as 2.500 or 2.500,50; over the API it is in whole euro cents.',
   },
   softKindMissing: {
     nl: 'Kies welke zachte waarde dit is; score en toelichting zeggen zonder soort niets.',
