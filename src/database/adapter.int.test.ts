@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { CollectionSlug, Payload } from 'payload'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openFolder } from '../../test/support/openFolder'
@@ -129,6 +130,21 @@ test('a restart of the database under load costs requests, never the process, an
   const kept = new Set((await rows('SELECT id::text FROM notes')).map(({ id }) => String(id)))
   expect([...saved].filter((id) => !kept.has(id))).toEqual([])
   expect(unhandled).toEqual([])
+})
+
+test('a borrowed connection that is lost costs the pool no place, and may still be given back', async () => {
+  const pool = payload.db.pool
+  const lost = await pool.connect()
+  const { rows: found } = await lost.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  await rows(`SELECT pg_terminate_backend(${String(found[0]?.pid)})`)
+  await expect.poll(() => pool.totalCount - pool.idleCount).toBe(0)
+  expect(() => {
+    lost.release()
+  }).not.toThrow()
+  const again = await pool.connect()
+  again.release()
+  again.release()
+  expect(await count()).toBeGreaterThan(0)
 })
 
 test('after destroy no connection is left, and a new start of Payload finds its way back', async () => {

@@ -6,6 +6,26 @@ const standIn = (): pg.PoolClient => Object.assign(new pg.Client(), { release: (
 const ignore = () => undefined
 
 /**
+ * Gives a borrowed client back when its connection ends, and lets it be given back twice. Drizzle borrows one for a transaction
+ * and never gives it back when BEGIN fails: a restart of the server would cost the pool its places one by one, and its end
+ * would be waited for for ever.
+ */
+const returning = (client: pg.PoolClient): pg.PoolClient => {
+  const giveBack = client.release.bind(client)
+  const release = (error?: boolean | Error): void => {
+    client.off('end', lost)
+    client.release = ignore
+    giveBack(error)
+  }
+  const lost = () => {
+    release(true)
+  }
+  client.release = release
+  client.once('end', lost)
+  return client
+}
+
+/**
  * A pool that outlives its server. Payload's adapter takes one client at its start and never gives it back, nothing
  * listens for the errors of idle or borrowed clients (each ends the process when the server restarts), and a replica that is
  * down at the start is a rejection that nobody catches. Here the adapter gets a stand-in after a real client has proved
@@ -41,7 +61,7 @@ export class SafePool extends pg.Pool {
       super.connect(callback)
       return undefined
     }
-    if (!this.#isFirst) return super.connect()
+    if (!this.#isFirst) return super.connect().then(returning)
     this.#isFirst = false
     return this.#prove()
   }
