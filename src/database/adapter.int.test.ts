@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { CollectionSlug, Payload } from 'payload'
-import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openFolder } from '../../test/support/openFolder'
