@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { idOf } from '../domain/relations/idOf'
 import type { Circle } from './scope'
 import type { Viewer } from './viewer'
 
@@ -8,9 +9,6 @@ const PARTICIPATION_LIMIT = 5000
 
 /** One request, one answer; keyed by what is asked, since a request can come to act for another user. */
 type Known = { participationsByQuestion?: Map<string, Promise<Pair[]>> }
-
-const idOf = (relation: string | { id: string }): string =>
-  typeof relation === 'string' ? relation : relation.id
 
 type Pair = Readonly<{ partner: string; project: string }>
 
@@ -26,7 +24,10 @@ const ask = async (req: PayloadRequest, where: Where): Promise<Pair[]> => {
     sort: '-createdAt',
     where,
   })
-  return docs.map(({ partner, project }) => ({ partner: idOf(partner), project: idOf(project) }))
+  return docs.map(({ partner, project }) => ({
+    partner: String(idOf(partner)),
+    project: String(idOf(project)),
+  }))
 }
 
 const askOnce = (req: PayloadRequest, where: Where): Promise<Pair[]> => {

@@ -2,7 +2,7 @@ import type { JsonObject, PayloadRequest, Where } from 'payload'
 
 import type { BalanceTransfer, Exchange } from '../domain/exchange/balance/balanceTransfer'
 import { isSoftScore } from '../domain/exchange/softValues'
-import { relationId } from '../hooks/relationId'
+import { relationId } from '../domain/relations/relationId'
 import { readTransfer } from './transferReading'
 
 /** More transfers than a project has; beyond it, over all projects that are read, the oldest fall out of sight. */

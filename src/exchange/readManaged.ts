@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { relationId } from '../hooks/relationId'
+import { relationId } from '../domain/relations/relationId'
 
 /** More partner managers than the partners of one question have. */
 const MANAGER_LIMIT = 2000

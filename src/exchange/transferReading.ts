@@ -5,9 +5,9 @@ import type { AgreedBy } from '../domain/exchange/sidesToAgree'
 import { type SoftValueKind, softValueKinds } from '../domain/exchange/softValues'
 import { type TransferState, transferStates } from '../domain/exchange/transferStates'
 import type { TransferTerms } from '../domain/exchange/transferTerms'
+import { relationId } from '../domain/relations/relationId'
 import { type Period, periods } from '../domain/units/periods'
 import { type Unit, units } from '../domain/units/units'
-import { relationId } from '../hooks/relationId'
 
 const partsOf = (group: unknown): JsonObject => (typeof group === 'object' && group !== null ? group : {})
 

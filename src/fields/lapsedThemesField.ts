@@ -1,7 +1,7 @@
 import type { TextareaField } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
-import { idOf } from '../hooks/idOf'
+import { idOf } from '../domain/relations/idOf'
 import { lapsedThemes } from '../hooks/lapsedThemes'
 import { sayTo } from '../hooks/sayTo'
 import { described } from './described'

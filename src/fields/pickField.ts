@@ -4,7 +4,7 @@ import { relationship } from 'payload/shared'
 import { isUuid } from '../domain/codes/isUuid'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
-import { idOf } from '../hooks/idOf'
+import { idOf } from '../domain/relations/idOf'
 
 /** The form as far as it is filled in, for a choice that depends on another one. */
 type Filled = Readonly<Record<string, unknown>>

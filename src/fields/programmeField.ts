@@ -1,7 +1,7 @@
 import type { SingleRelationshipField } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
-import { idOf } from '../hooks/idOf'
+import { idOf } from '../domain/relations/idOf'
 import { described } from './described'
 import { pickField } from './pickField'
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
-import { idOf } from './idOf'
+import { idOf } from '../domain/relations/idOf'
 import { invalid } from './refuse'
 import { usesOf } from './usesOf'
 

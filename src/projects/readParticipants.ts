@@ -4,7 +4,7 @@ import type { ParticipationRole } from '../domain/projects/participationRoles'
 import { participationRoles } from '../domain/projects/participationRoles'
 import type { Recognition } from '../domain/projects/recognitions'
 import type { HelixKind } from '../domain/region/helix'
-import { relationId } from '../hooks/relationId'
+import { relationId } from '../domain/relations/relationId'
 import { mayRead } from '../plan/mayRead'
 
 /** More partners than a project has, and more people than are named at them. */

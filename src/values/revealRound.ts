@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { relationId, relationIds } from '../domain/relations/relationId'
 import { roundRevealed, statedInFull } from '../domain/values/rounds'
-import { relationId, relationIds } from '../hooks/relationId'
 
 /** The name under which a round is held while what is in it changes. */
 export const roundLock = (round: string): string => `value-round:${round}`

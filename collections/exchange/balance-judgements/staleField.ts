@@ -1,8 +1,8 @@
 import type { CheckboxField } from 'payload'
 
+import { relationId } from '../../../src/domain/relations/relationId'
 import { exchangePrintTogether } from '../../../src/exchange/exchangePrints'
 import { described } from '../../../src/fields/described'
-import { relationId } from '../../../src/hooks/relationId'
 
 /** Whether the exchange has changed since it was judged; worked out when it is read, for a whole list in one query. */
 export const staleField = (): CheckboxField =>

@@ -2,8 +2,8 @@ import type { ArrayField, FieldHook, PayloadRequest } from 'payload'
 
 import { choices } from '../../../src/domain/locales/choices'
 import { inverseRelationWords } from '../../../src/domain/projects/relationKinds'
+import { idOf } from '../../../src/domain/relations/idOf'
 import { described } from '../../../src/fields/described'
-import { idOf } from '../../../src/hooks/idOf'
 
 /** More projects than one is plausibly named by; the newest are shown. */
 const SHOWN = 50

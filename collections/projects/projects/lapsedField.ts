@@ -1,7 +1,7 @@
 import type { CheckboxField } from 'payload'
 
+import { idOf } from '../../../src/domain/relations/idOf'
 import { described } from '../../../src/fields/described'
-import { idOf } from '../../../src/hooks/idOf'
 import { lapsedThemes } from '../../../src/hooks/lapsedThemes'
 
 /** Whether the version of the agenda that a theme is of is over; the link to it stays. */

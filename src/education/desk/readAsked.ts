@@ -1,6 +1,6 @@
 import { type AssignmentState, assignmentStates, canMove } from '../../domain/education/assignmentStates'
 import { questionsWithoutOwner } from '../../domain/education/questions'
-import { idOf } from '../../hooks/idOf'
+import { idOf } from '../../domain/relations/idOf'
 import type { DeskAssignment, DeskProgramme, DeskProject } from './desk'
 import type { Sitting } from './readLinks'
 

@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { Viewer } from '../../access/viewer'
 import { isExpired, type LinkState, nextLinkStates } from '../../domain/education/curriculumLinkStates'
 import type { Locale } from '../../domain/locales/locales'
-import { idOf } from '../../hooks/idOf'
+import { idOf } from '../../domain/relations/idOf'
 import type { DeskLink } from './desk'
 
 /** More than a school works on at a time; older ones stand in the list of all links. */

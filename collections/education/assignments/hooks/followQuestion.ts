@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 
 import { loadHours, type StudyLoad, studyLoadFault } from '../../../../src/domain/education/studyLoad'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 
 const hoursOf = (load: unknown): number | null => {
   const given = (load ?? {}) as StudyLoad

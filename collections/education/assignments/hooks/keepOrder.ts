@@ -9,7 +9,7 @@ import {
   canMove,
 } from '../../../../src/domain/education/assignmentStates'
 import type { Words } from '../../../../src/domain/locales/locales'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 import { forbidden, invalid } from '../../../../src/hooks/refuse'
 import { askers } from '../askers'
 

@@ -5,7 +5,7 @@ import { viewerOf } from '../../../../src/access/viewer'
 import type { Fault } from '../../../../src/domain/faults/fault'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { leadingLocale } from '../../../../src/domain/locales/locales'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 import { invalid } from '../../../../src/hooks/refuse'
 
 const gone: Words = {

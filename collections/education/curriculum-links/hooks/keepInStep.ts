@@ -10,7 +10,7 @@ import {
   readMove,
 } from '../../../../src/domain/education/linkMoves'
 import type { Words } from '../../../../src/domain/locales/locales'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 import { forbidden, invalid } from '../../../../src/hooks/refuse'
 import { holdLock } from '../../../../src/hooks/transaction'
 import { isTrusted } from './isTrusted'

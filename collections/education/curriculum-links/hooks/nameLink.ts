@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, FieldHook, JsonObject, PayloadRequest 
 import { isolateObjectProperty } from 'payload'
 
 import { leadingLocale, type Locale, locales } from '../../../../src/domain/locales/locales'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 
 type Names = Partial<Record<Locale, string | null>>
 

@@ -7,7 +7,7 @@ import type { LinkedProgramme } from '../../../../src/domain/education/programme
 import { programmeFault } from '../../../../src/domain/education/programmeFault'
 import type { Fault } from '../../../../src/domain/faults/fault'
 import type { Words } from '../../../../src/domain/locales/locales'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 import { invalid } from '../../../../src/hooks/refuse'
 import { today } from '../../../../src/hooks/today'
 

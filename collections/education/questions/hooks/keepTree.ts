@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'pay
 
 import type { Question } from '../../../../src/domain/education/questions'
 import { treeFaults } from '../../../../src/domain/education/treeFaults'
-import { idOf } from '../../../../src/hooks/idOf'
+import { idOf } from '../../../../src/domain/relations/idOf'
 import { invalid } from '../../../../src/hooks/refuse'
 import { holdLock } from '../../../../src/hooks/transaction'
 

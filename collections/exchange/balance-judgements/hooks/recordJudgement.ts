@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 
 import { balanceVerdicts, judgementFaults } from '../../../../src/domain/exchange/judgements'
 import type { Words } from '../../../../src/domain/locales/locales'
+import { relationId } from '../../../../src/domain/relations/relationId'
 import { exchangePrint } from '../../../../src/exchange/exchangePrints'
 import { invalid } from '../../../../src/hooks/refuse'
-import { relationId } from '../../../../src/hooks/relationId'
 
 const fixed: Words = {
   nl: 'Een oordeel blijft bij zijn partner en project. Maak voor een ander project een nieuw oordeel.',

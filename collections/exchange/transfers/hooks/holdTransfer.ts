@@ -6,8 +6,8 @@ import type {
 } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
+import { relationId } from '../../../../src/domain/relations/relationId'
 import { conflict } from '../../../../src/hooks/refuse'
-import { relationId } from '../../../../src/hooks/relationId'
 import { holdLock } from '../../../../src/hooks/transaction'
 
 const changed: Words = {

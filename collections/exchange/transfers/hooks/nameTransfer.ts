@@ -7,8 +7,8 @@ import {
 
 import { isFinal } from '../../../../src/domain/exchange/transferStates'
 import { leadingLocale } from '../../../../src/domain/locales/locales'
+import { relationId } from '../../../../src/domain/relations/relationId'
 import { mergedTransfer, readTransfer } from '../../../../src/exchange/transferReading'
-import { relationId } from '../../../../src/hooks/relationId'
 
 const findNames = async (
   req: PayloadRequest,

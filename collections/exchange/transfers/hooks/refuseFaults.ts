@@ -4,9 +4,9 @@ import { giftFaults } from '../../../../src/domain/exchange/giftFaults'
 import type { Corrected } from '../../../../src/domain/exchange/transfer'
 import { transferFaults } from '../../../../src/domain/exchange/transferFaults'
 import { isFinal } from '../../../../src/domain/exchange/transferStates'
+import { relationId } from '../../../../src/domain/relations/relationId'
 import { mergedTransfer, type ReadTransfer, readTransfer } from '../../../../src/exchange/transferReading'
 import { invalid } from '../../../../src/hooks/refuse'
-import { relationId } from '../../../../src/hooks/relationId'
 
 const findCorrected = async (req: PayloadRequest, id: string | null): Promise<Corrected | null> => {
   if (id === null) return null

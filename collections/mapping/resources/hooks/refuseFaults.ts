@@ -3,8 +3,8 @@ import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'pay
 import { holderKinds } from '../../../../src/domain/mapping/holderKinds'
 import { resourceFaults } from '../../../../src/domain/mapping/resourceFaults'
 import type { Source } from '../../../../src/domain/mapping/sources'
+import { relationId, relationIds } from '../../../../src/domain/relations/relationId'
 import { invalid } from '../../../../src/hooks/refuse'
-import { relationId, relationIds } from '../../../../src/hooks/relationId'
 
 const sourcesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Source[]> => {
   if (ids.length === 0) return []

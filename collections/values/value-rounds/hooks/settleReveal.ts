@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
+import { relationId, relationIds } from '../../../../src/domain/relations/relationId'
 import { conflict } from '../../../../src/hooks/refuse'
-import { relationId, relationIds } from '../../../../src/hooks/relationId'
 import { holdLock } from '../../../../src/hooks/transaction'
 import { isRoundComplete, roundLock } from '../../../../src/values/revealRound'
 

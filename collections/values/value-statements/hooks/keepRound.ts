@@ -7,8 +7,8 @@ import type {
 } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
+import { relationId, relationIds } from '../../../../src/domain/relations/relationId'
 import { conflict, invalid } from '../../../../src/hooks/refuse'
-import { relationId, relationIds } from '../../../../src/hooks/relationId'
 import { holdLock } from '../../../../src/hooks/transaction'
 import { revealRound, roundLock } from '../../../../src/values/revealRound'
 

@@ -1,5 +1,0 @@
-/** The id that a relation holds, whether it was populated or not; null where it holds none. */
-export const idOf = (relation: unknown): string | null => {
-  if (typeof relation === 'string') return relation === '' ? null : relation
-  return typeof relation === 'object' && relation !== null && 'id' in relation ? String(relation.id) : null
-}
