@@ -1,5 +1,5 @@
 import type { Viewer } from '../../access/viewer'
-import { sidesAwaiting, sidesToRecord } from '../../domain/exchange/proposals'
+import { transferSides } from '../../domain/exchange/sidesToAgree'
 import {
   actsOn,
   isForGood,
@@ -7,6 +7,7 @@ import {
   type TransferAct,
   transferActWords,
 } from '../../domain/exchange/transferActs'
+import { voiceOn } from '../../domain/exchange/voiceOn'
 import type { ReadTransfer } from '../../exchange/transferReading'
 import { callWords } from '../call/words'
 import type { Say } from '../overview/say'
@@ -30,8 +31,10 @@ const confirmOf = (act: TransferAct, say: Say): StepAct['confirm'] =>
 
 /** What agreeing asks: the terms as they were read, and the one side that is meant where there is one. */
 const agreementOf = (act: 'agree' | 'record', { managed, transfer, updatedAt, viewer }: Standing) => {
-  const sides =
-    act === 'agree' ? sidesAwaiting(transfer, viewer.organisation ?? '') : sidesToRecord(transfer, managed)
+  const sides = transferSides.filter((side) => {
+    const voice = voiceOn(transfer, viewer, managed, [side])
+    return typeof voice !== 'string' && voice.onBehalf === (act === 'record') && voice.sides.length > 0
+  })
   return { updatedAt, ...(sides.length === 1 && { side: sides[0] }) }
 }
 

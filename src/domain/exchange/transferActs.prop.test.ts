@@ -5,6 +5,7 @@ import { roles } from '../people/roles'
 import { refusalOfMove } from './refusalOfMove'
 import { actsOn, stateAfter } from './transferActs'
 import { isFinal, transferStates } from './transferStates'
+import { voiceOn } from './voiceOn'
 
 const partner = fc.constantFrom('farm', 'school', 'village')
 const transfer = fc.record({
@@ -20,13 +21,38 @@ const actor = fc.record({
 const managed = fc.uniqueArray(partner).map((ids) => new Set(ids))
 
 describe('laws of what can be done with a transfer', () => {
-  it('what is offered is never refused as a move, and nothing is offered once it is settled', () => {
+  it('a move that is offered is never refused, and nothing is offered once it is settled', () => {
     fc.assert(
       fc.property(transfer, actor, managed, (one, who, known) => {
         const acts = actsOn(one, who, known)
         if (isFinal(one.state)) expect(acts).toEqual([])
         for (const act of acts.filter((each) => each !== 'agree' && each !== 'record'))
           expect(refusalOfMove(one, stateAfter[act])).toBeUndefined()
+      }),
+    )
+  })
+
+  it('agreeing is offered exactly to who has a say in a proposal, for itself or for a side that cannot', () => {
+    fc.assert(
+      fc.property(transfer, actor, managed, (one, who, known) => {
+        const acts = actsOn(one, who, known)
+        const voice = voiceOn(one, who, known)
+        const hasSay = typeof voice !== 'string' && voice.sides.length > 0 && one.state === 'proposed'
+        expect(acts.includes('agree') || acts.includes('record')).toBe(hasSay)
+        if (hasSay) expect(acts).toContain(voice.onBehalf ? 'record' : 'agree')
+      }),
+    )
+  })
+
+  it('nobody agrees for a side that has agreed, nor for another that has a partner manager', () => {
+    fc.assert(
+      fc.property(transfer, actor, managed, (one, who, known) => {
+        const voice = voiceOn(one, who, known)
+        if (typeof voice === 'string') return
+        for (const side of voice.sides) {
+          expect(one.agreedBy).not.toContain(one[side])
+          expect(voice.onBehalf ? known.has(one[side]) : one[side] !== who.organisation).toBe(false)
+        }
       }),
     )
   })

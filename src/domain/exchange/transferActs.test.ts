@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { actsOn } from './transferActs'
+import { voiceOn } from './voiceOn'
 
 const transfer = { agreedBy: [], provider: 'farm', receiver: 'school', state: 'proposed' } as const
 const manager = { organisation: 'farm', roles: ['partner-manager'] } as const
@@ -16,6 +17,16 @@ describe('what can be done with a transfer', () => {
   it('who runs projects records only for a side that has nobody to agree for it', () => {
     expect(actsOn(transfer, steward, new Set(['farm']))).toEqual(['record', 'cancel'])
     expect(actsOn(transfer, steward, new Set(['farm', 'school']))).toEqual(['cancel'])
+  })
+
+  it('who runs projects and manages one party records for the other when its own side has agreed', () => {
+    const both = { organisation: 'farm', roles: ['partner-manager', 'process-manager'] } as const
+    const managed = new Set(['farm'])
+    expect(actsOn({ ...transfer, agreedBy: ['farm'] }, both, managed)).toEqual(['record', 'cancel'])
+    expect(voiceOn({ ...transfer, agreedBy: ['farm'] }, both, managed)).toEqual({
+      onBehalf: true,
+      sides: ['receiver'],
+    })
   })
 
   it('goes one step at a time, and ends when it is delivered', () => {

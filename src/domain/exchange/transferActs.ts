@@ -1,10 +1,10 @@
 import { stewards } from '../access/readers'
 import type { Words } from '../locales/locales'
-import type { Role } from '../people/roles'
-import { type Proposal, sidesAwaiting, sidesToRecord } from './proposals'
+import type { Proposal } from './proposals'
 import { refusalOfMove } from './refusalOfMove'
 import { transferSides } from './sidesToAgree'
 import { isFinal, nextStates, type TransferState } from './transferStates'
+import { type Actor, voiceOn } from './voiceOn'
 
 /** What can be done with a transfer: agree for oneself, record that another agrees, or take it a step further. */
 export const transferActs = ['agree', 'record', 'commit', 'deliver', 'cancel'] as const
@@ -33,9 +33,6 @@ export const stateAfter = {
 /** Whether an act settles a transfer for good, so that whoever does it is asked once more. */
 export const isForGood = (act: TransferAct): boolean => isFinal(stateAfter[act])
 
-/** Who stands before a transfer. */
-export type Actor = Readonly<{ organisation: string | null; roles: readonly Role[] }>
-
 /**
  * What somebody may do now with a transfer, in a fixed order: a partner manager of one of its two parties and whoever runs
  * projects move it; the former agrees for its own side, the latter records the agreement of a side that has no partner manager.
@@ -50,10 +47,13 @@ export const actsOn = (
   const isParty =
     roles.includes('partner-manager') && transferSides.some((side) => transfer[side] === organisation)
   if (!isSteward && !isParty) return []
+  const voices = transferSides.map((side) => voiceOn(transfer, { organisation, roles }, managed, [side]))
+  const canSpeak = (onBehalf: boolean): boolean =>
+    transfer.state === 'proposed' &&
+    voices.some((voice) => typeof voice !== 'string' && voice.onBehalf === onBehalf && voice.sides.length > 0)
   const moves = nextStates(transfer.state).filter((next) => refusalOfMove(transfer, next) === undefined)
   return transferActs.filter((act) => {
-    if (act === 'agree') return isParty && sidesAwaiting(transfer, organisation ?? '').length > 0
-    if (act === 'record') return isSteward && sidesToRecord(transfer, managed).length > 0
+    if (act === 'agree' || act === 'record') return canSpeak(act === 'record')
     return moves.includes(stateAfter[act])
   })
 }

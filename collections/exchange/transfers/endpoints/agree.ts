@@ -9,8 +9,8 @@ import {
 } from 'payload'
 
 import { type Viewer, viewerOf } from '../../../../src/access/viewer'
-import { stewards } from '../../../../src/domain/access/readers'
-import { sidesToAgree, type TransferSide, transferSides } from '../../../../src/domain/exchange/sidesToAgree'
+import { sidesToAgree, transferSides } from '../../../../src/domain/exchange/sidesToAgree'
+import { type NoVoice, type Voice, voiceOn } from '../../../../src/domain/exchange/voiceOn'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { relationId } from '../../../../src/domain/relations/relationId'
 import { readManaged } from '../../../../src/exchange/readManaged'
@@ -19,13 +19,15 @@ import { conflict, forbidden } from '../../../../src/hooks/refuse'
 import type { Transfer } from '../../../../src/payload-types'
 import { holdTransfer } from '../hooks/holdTransfer'
 
-const notAParty: Words = {
-  nl: 'Akkoord gaan doet de partnermanager van de gever of van de ontvanger.',
-  en: 'Agreeing is done by the partner manager of the provider or of the receiver.',
-}
-const hasAccount: Words = {
-  nl: 'Deze partij heeft een partnermanager met een account, die zelf akkoord gaat.',
-  en: 'This party has a partner manager with an account, who agrees for it.',
+const noVoice: Readonly<Record<NoVoice, Words>> = {
+  'has-manager': {
+    nl: 'Deze partij heeft een partnermanager met een account, die zelf akkoord gaat.',
+    en: 'This party has a partner manager with an account, who agrees for it.',
+  },
+  'not-a-party': {
+    nl: 'Akkoord gaan doet de partnermanager van de gever of van de ontvanger.',
+    en: 'Agreeing is done by the partner manager of the provider or of the receiver.',
+  },
 }
 const noProposal: Words = {
   nl: 'Akkoord gaan kan alleen met een voorstel; deze overdracht is al verder, of geannuleerd.',
@@ -45,25 +47,21 @@ const readWish = async (req: PayloadRequest): Promise<Wish> => {
   return typeof wish === 'object' && wish !== null ? wish : {}
 }
 
-/** The sides that somebody agrees for: the own one, or for who runs projects one that cannot agree itself. */
-const sidesFor = async (
+/** Which sides may be agreed for, by the rule of the domain; refused in words where there is none. */
+const voiceFor = async (
   req: PayloadRequest,
   viewer: Viewer,
   transfer: ReadTransfer,
   side: unknown,
-): Promise<{ onBehalf: boolean; sides: TransferSide[] }> => {
-  const asked = transferSides.filter((name) => side === undefined || side === name)
-  const own = asked.filter((name) => transfer[name] === viewer.organisation)
-  if (own.length > 0 && viewer.roles.includes('partner-manager')) return { onBehalf: false, sides: own }
-  if (!viewer.roles.some((role) => (stewards as readonly string[]).includes(role)))
-    throw forbidden(req, notAParty)
+): Promise<Voice> => {
   const managed = await readManaged(
     req,
-    asked.map((name) => transfer[name]),
+    transferSides.map((name) => transfer[name]),
   )
-  const sides = asked.filter((name) => !managed.has(transfer[name]))
-  if (sides.length === 0) throw forbidden(req, hasAccount)
-  return { onBehalf: true, sides }
+  const asked = transferSides.filter((name) => side === undefined || side === name)
+  const voice = voiceOn(transfer, viewer, managed, asked)
+  if (typeof voice === 'string') throw forbidden(req, noVoice[voice])
+  return voice
 }
 
 const record = async (req: PayloadRequest, viewer: Viewer, id: string, wish: Wish): Promise<void> => {
@@ -77,8 +75,7 @@ const record = async (req: PayloadRequest, viewer: Viewer, id: string, wish: Wis
   })
   if (found === null) throw new NotFound(req.t)
   const transfer = readTransfer(found)
-  const { onBehalf, sides } = await sidesFor(req, viewer, transfer, wish.side)
-  const open = sides.filter((side) => sidesToAgree(transfer).includes(side))
+  const { onBehalf, sides: open } = await voiceFor(req, viewer, transfer, wish.side)
   // Agreeing twice is agreeing once.
   if (open.length === 0) return
   if (transfer.state !== 'proposed') throw conflict(req, noProposal)
