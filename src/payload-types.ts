@@ -1269,7 +1269,7 @@ export interface Resource {
    */
   quantity?: {
     /**
-     * A number above zero.
+     * A number above zero, such as 8 or 2,5.
      */
     amount?: number | null;
     /**
@@ -1654,7 +1654,7 @@ export interface Transfer {
    */
   quantity?: {
     /**
-     * A number above zero.
+     * A number above zero, such as 8 or 2,5.
      */
     amount?: number | null;
     /**

@@ -6,6 +6,7 @@ import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { periodWords } from '../domain/units/periods'
 import { unitWords } from '../domain/units/units'
+import { decimalText } from './decimalText'
 import { described } from './described'
 
 const withoutUnit: Words = {
@@ -27,6 +28,7 @@ const amount: NumberField = described(
   {
     name: 'amount',
     type: 'number',
+    admin: { components: decimalText },
     hasMany: false,
     validate: (value: number | null | undefined, options) => {
       const { unit } = options.siblingData as { unit?: unknown }
@@ -37,7 +39,7 @@ const amount: NumberField = described(
     },
   },
   { nl: 'Hoeveel', en: 'How much' },
-  { nl: 'Een getal boven nul.', en: 'A number above zero.' },
+  { nl: 'Een getal boven nul, zoals 8 of 2,5.', en: 'A number above zero, such as 8 or 2,5.' },
 )
 
 const unit: SelectField = described(

@@ -4,6 +4,7 @@ import { studyLoadFault, studyLoadKindWords } from '../domain/education/studyLoa
 import { choices } from '../domain/locales/choices'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
+import { decimalText } from './decimalText'
 import { described } from './described'
 
 type StudyLoadOptions = {
@@ -27,6 +28,7 @@ export const studyLoadField = ({ access, enumName, help }: StudyLoadOptions): Gr
           {
             name: 'amount',
             type: 'number',
+            admin: { components: decimalText },
             hasMany: false,
             max: 10_000,
             min: 0,

@@ -4,6 +4,7 @@ import { knowledgeNeedWords } from '../../../src/domain/education/knowledgeNeeds
 import { questionStateWords } from '../../../src/domain/education/questionStates'
 import { choices } from '../../../src/domain/locales/choices'
 import { educationLevelWords } from '../../../src/domain/region/educationLevels'
+import { decimalText } from '../../../src/fields/decimalText'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { periodField } from '../../../src/fields/periodField'
@@ -38,7 +39,13 @@ export const fields: Field[] = [
         { nl: 'Voor welk onderwijs deze vraag geschikt is.', en: 'Which education this question suits.' },
       ),
       described(
-        { name: 'workloadHours', type: 'number', max: 100_000, min: 0 },
+        {
+          name: 'workloadHours',
+          type: 'number',
+          admin: { components: decimalText },
+          max: 100_000,
+          min: 0,
+        },
         { nl: 'Werk (uren)', en: 'Work (hours)' },
         {
           nl: 'Geschat, voor alle studenten samen. Bij een vraag met deelvragen tellen alleen de deelvragen.',

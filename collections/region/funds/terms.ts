@@ -2,6 +2,7 @@ import type { Field, GroupField } from 'payload'
 
 import { centsField } from '../../../src/fields/centsField'
 import { dateField } from '../../../src/fields/dateField'
+import { decimalText } from '../../../src/fields/decimalText'
 import { described } from '../../../src/fields/described'
 
 const call: GroupField = {
@@ -47,7 +48,7 @@ export const terms: Field[] = [
         { nl: 'In euro’s, als er een bovengrens is.', en: 'In euros, if there is a highest amount.' },
       ),
       described(
-        { name: 'coFinancingPercent', type: 'number', admin: { step: 1 }, max: 100, min: 0 },
+        { name: 'coFinancingPercent', type: 'number', admin: { components: decimalText }, max: 100, min: 0 },
         { nl: 'Eigen bijdrage (%)', en: 'Co-financing (%)' },
         {
           nl: 'Welk deel van de kosten u zelf inbrengt, in geld of in natura.',

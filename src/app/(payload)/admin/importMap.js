@@ -17,6 +17,7 @@ import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 }
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
+import { DecimalField as DecimalField_cafc03f6962611c51ff0f9bc128607f9 } from '../../../../src/admin/DecimalField'
 import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from '../../../../src/admin/TransferSteps'
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
 import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
@@ -48,6 +49,7 @@ export const importMap = {
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
+  "/src/admin/DecimalField#DecimalField": DecimalField_cafc03f6962611c51ff0f9bc128607f9,
   "/src/admin/TransferSteps#TransferSteps": TransferSteps_faed641ad9283bb73f488e4632ef3d93,
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
   "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,

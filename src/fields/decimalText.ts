@@ -1,0 +1,2 @@
+/** Has a number that may have decimals written the Dutch way, whatever the language of the browser. */
+export const decimalText = { Field: '/src/admin/DecimalField#DecimalField' } as const
