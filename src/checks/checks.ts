@@ -8,6 +8,8 @@ import { type Tally, tallyVitest } from './tally'
 /** One step of `npm run check` or `npm test`: what it proves, and the tally it comes to with what there is to read. */
 export interface Check {
   title: string
+  /** Whether it leaves the other processors of the machine to others. */
+  usesOneThread: boolean
   run: () => Promise<{ tally: Tally; output: string }>
 }
 
@@ -16,6 +18,7 @@ const MINUTE = 60_000
 /** A tool that proves one thing: its exit code is the verdict. */
 const tool = (title: string, script: string, args: string[], env?: Record<string, string>): Check => ({
   title,
+  usesOneThread: true,
   run: async () => {
     const { code, output } = await runTool(script, args, { limitMs: 8 * MINUTE, env })
     return { tally: code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output }
@@ -30,6 +33,7 @@ const readReport = async (path: string): Promise<Parameters<typeof tallyVitest>[
 /** The test files of some vitest projects; every test counts. */
 const tests = (title: string, projects: string[], limitMs: number): Check => ({
   title,
+  usesOneThread: false,
   run: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'streekwerk-report-'))
     try {
@@ -52,10 +56,10 @@ const tests = (title: string, projects: string[], limitMs: number): Check => ({
 
 const BIN = 'node_modules'
 
-/** In the order of the inner loop: the quickest verdict first. */
+/** What needs neither a database nor a browser; the longest begins first, as two run side by side. */
 export const innerChecks: readonly Check[] = [
-  tool('format', `${BIN}/prettier/bin/prettier.cjs`, ['--check', '--log-level=warn', '.']),
   tool('lint', `${BIN}/eslint/bin/eslint.js`, ['--max-warnings=0', '.']),
+  tool('format', `${BIN}/prettier/bin/prettier.cjs`, ['--check', '--log-level=warn', '.']),
   tool('types', `${BIN}/typescript/bin/tsc`, ['--noEmit']),
   // A plugin is a guest in any house, so its types are read without the collections of ours.
   tool('types of the showcase plugin', `${BIN}/typescript/bin/tsc`, ['--noEmit', '-p', 'plugins/showcase']),

@@ -1,25 +1,47 @@
 import type { Check } from './checks'
 import { addTallies, type Tally } from './tally'
 
+/** How many checks of one thread each are run at once; more would only wait for each other on the smallest machine. */
+const AT_ONCE = 2
+
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+const runOne = async ({ run, title }: Check): Promise<Tally> => {
+  const started = performance.now()
+  console.log(`▸ ${title} …`)
+  const { output, tally } = await run()
+  if (tally.failed > 0) console.log(output.trimEnd())
+  const mark = tally.failed === 0 ? '✓' : '✗'
+  console.log(`${mark} ${title}: ${tally.passed} passed, ${tally.failed} failed (${seconds(started)})`)
+  return tally
+}
+
+const runAll = async (checks: readonly Check[], atOnce: number): Promise<Tally[]> => {
+  const waiting = [...checks]
+  const tallies: Tally[] = []
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await runOne(next))
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return tallies
+}
 
 /**
  * Runs every check, also after one has failed, shows what a failed one said, and closes with the line
- * `N passed, N failed`. Answers the exit code.
+ * `N passed, N failed`. Those that use one thread go first, side by side; the others have the machine for themselves, one after
+ * another. Answers the exit code.
  */
 export const runChecks = async (checks: readonly Check[]): Promise<number> => {
   const began = performance.now()
-  const tallies: Tally[] = []
-  for (const { title, run } of checks) {
-    const started = performance.now()
-    console.log(`▸ ${title} …`)
-    const { tally, output } = await run()
-    tallies.push(tally)
-    if (tally.failed > 0) console.log(output.trimEnd())
-    const mark = tally.failed === 0 ? '✓' : '✗'
-    console.log(`${mark} ${title}: ${tally.passed} passed, ${tally.failed} failed (${seconds(started)})`)
-  }
-  const total = addTallies(tallies)
+  const single = await runAll(
+    checks.filter(({ usesOneThread }) => usesOneThread),
+    AT_ONCE,
+  )
+  const others = await runAll(
+    checks.filter(({ usesOneThread }) => !usesOneThread),
+    1,
+  )
+  const total = addTallies([...single, ...others])
   console.log(`All of it took ${seconds(began)}`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
