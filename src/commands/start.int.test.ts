@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
+import { freePort } from '../../test/support/freePort'
 import { openFolder } from '../../test/support/openFolder'
 import { connect } from '../database/connect'
 import { startDatabase } from '../database/embedded/startDatabase'
@@ -32,14 +33,6 @@ const database = async (options = {}) => {
   const made = await createTestDatabase(options)
   databases.push(made)
   return made.url
-}
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Runs a command as npm does, with these settings and no others, and tells all that it said. */

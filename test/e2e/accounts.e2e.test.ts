@@ -1,33 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { GUESSES } from '../../src/domain/people/guesses'
-import { freePort } from '../hostile/openServer'
-import { launchBrowser, violations } from '../support/browser'
-import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
-import { createPanel } from '../support/panel'
-import { type RunningProgram, startProgram } from '../support/program'
+import { violations } from '../support/browser'
+import { demoPassword, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import type { RunningProgram } from '../support/program'
 
-const PASSWORD = 'een-wachtwoord-voor-de-accounts'
 const addressOf = (role: string) => `${role}@streekwerk.example`
 
-let folder: string
-let database: TestDatabase
+let region: DemoRegion
 let program: RunningProgram
-let browser: Browser
 let admin: Page
-
-const signIn = async (role: string): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await createPanel(page, program.url).signIn(addressOf(role), PASSWORD)
-  return page
-}
 
 const login = (role: string, password: string) =>
   fetch(`${program.url}/api/users/login`, {
@@ -57,26 +40,12 @@ const letIn = async (key: string) => {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'streekwerk-accounts-'))
-  database = await createTestDatabase({ empty: true })
-  program = await startProgram({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder,
-    DEMO_PASSWORD: PASSWORD,
-    PAYLOAD_SECRET: 'a-secret-for-the-test-of-accounts',
-    PORT: String(await freePort()),
-    SEED: 'demo',
-  })
-  browser = await launchBrowser()
-  admin = await signIn('admin')
+  region = await startDemoRegion()
+  program = region.program
+  admin = await region.signIn('admin')
 }, 300_000)
 
-afterAll(async () => {
-  await browser.close()
-  await program.stop()
-  await database.drop()
-  await rm(folder, { force: true, recursive: true })
-}, 60_000)
+afterAll(() => region.end(), 60_000)
 
 test('an administrator makes a key with the keyboard, sees it once, renews and withdraws it', async () => {
   const id = await idOf('school-editor')
@@ -119,11 +88,12 @@ test('an administrator makes a key with the keyboard, sees it once, renews and w
   expect([await letIn(second), await box.count()]).toEqual([401, 0])
   expect(program.output()).toContain('an API key was made')
   expect(program.output()).toContain('an API key was withdrawn')
-  for (const secret of [key, second, key.slice(3), PASSWORD]) expect(program.output()).not.toContain(secret)
+  for (const secret of [key, second, key.slice(3), demoPassword])
+    expect(program.output()).not.toContain(secret)
 })
 
 test('an administrator ends the sessions of somebody, who must sign in again', async () => {
-  const editor = await signIn('editor')
+  const editor = await region.signIn('editor')
   await openAccount(admin, await idOf('editor'))
   const panel = panelOf(admin)
   await panel.getByText('op één plek aangemeld').waitFor()
@@ -140,7 +110,7 @@ test('an administrator ends the sessions of somebody, who must sign in again', a
 test('an administrator sees until when an account is locked, and unlocks it', async () => {
   const role = 'decision-maker'
   await Promise.all(Array.from({ length: GUESSES.atMost }, () => login(role, 'een-verkeerde-gok')))
-  expect((await login(role, PASSWORD)).status).toBeGreaterThanOrEqual(400)
+  expect((await login(role, demoPassword)).status).toBeGreaterThanOrEqual(400)
   await openAccount(admin, await idOf(role))
   const panel = panelOf(admin)
   expect(await panel.textContent()).toMatch(/is dit account geblokkeerd tot \d+ \S+ \d{4} om \d\d:\d\d\./)
@@ -151,7 +121,7 @@ test('an administrator sees until when an account is locked, and unlocks it', as
 })
 
 test('somebody else sees of the own account no key to make, and signs out everywhere, here too', async () => {
-  const member = await signIn('partner-member')
+  const member = await region.signIn('partner-member')
   await member
     .context()
     .addCookies([{ name: `streekwerk-${new URL(program.url).port}-lng`, url: program.url, value: 'en' }])

@@ -1,62 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { launchBrowser, violations } from '../support/browser'
-import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
-import { createPanel } from '../support/panel'
-import { type RunningProgram, startProgram } from '../support/program'
+import { violations } from '../support/browser'
+import { type DemoRegion, startDemoRegion } from '../support/demoRegion'
 
-const PASSWORD = 'een-wachtwoord-voor-de-proef'
-
-let folder: string
-let database: TestDatabase
-let program: RunningProgram
-let browser: Browser
+let region: DemoRegion
 let page: Page
 
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'streekwerk-exports-'))
-  database = await createTestDatabase({ empty: true })
-  program = await startProgram({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder,
-    DEMO_PASSWORD: PASSWORD,
-    PAYLOAD_SECRET: 'a-secret-that-is-of-this-test-alone',
-    PORT: String(await freePort()),
-    SEED: 'demo',
-  })
-  browser = await launchBrowser()
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { height: 900, width: 1280 } })
-  context.setDefaultTimeout(30_000)
-  page = await context.newPage()
-  await createPanel(page, program.url).signIn('editor@streekwerk.example', PASSWORD)
+  region = await startDemoRegion()
+  page = await region.signIn('editor')
 }, 300_000)
 
-afterAll(async () => {
-  await browser.close()
-  await program.stop()
-  await database.drop()
-  await rm(folder, { force: true, recursive: true })
-}, 60_000)
+afterAll(() => region.end(), 60_000)
 
 const openMenu = async (path: string) => {
-  await page.goto(`${program.url}/admin/collections/${path}`)
+  await page.goto(`${region.program.url}/admin/collections/${path}`)
   await page.waitForLoadState('networkidle')
   await page.click('#list-menu button')
   await page.locator('#export-csv').waitFor()

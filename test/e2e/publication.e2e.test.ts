@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { launchBrowser, violations } from '../support/browser'
 import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
+import { freePort } from '../support/freePort'
 import { createPanel } from '../support/panel'
 import { type RunningProgram, startProgram } from '../support/program'
 
@@ -23,16 +23,6 @@ let programs: RunningProgram[] = []
 let browser: Browser
 let page: Page
 let panel: ReturnType<typeof createPanel>
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 const startInstance = async (): Promise<RunningProgram> =>
   startProgram({

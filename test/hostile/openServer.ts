@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
-import { createServer as createNetServer } from 'node:net'
 
 import pino from 'pino'
 
 import { type Env, readEnv } from '../../src/env'
 import { createTestDatabase } from '../support/createTestDatabase'
+import { freePort } from '../support/freePort'
 import { testSettings } from '../support/testSettings'
 
 /** The program's own server, on a database of its own. */
@@ -17,15 +17,6 @@ export interface OpenServer {
   errors: string[]
   close: () => Promise<void>
 }
-
-/** A port that nobody listens on now. */
-export const freePort = async (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createNetServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const unlimited = {
   loginByAddress: 1e9,

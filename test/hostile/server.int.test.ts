@@ -12,7 +12,8 @@ import { buildAdmin } from '../../src/commands/adminBuild'
 import { GUESSES } from '../../src/domain/people/guesses'
 import { createServer, type StreekwerkServer } from '../../src/server'
 import { builders } from '../support/build'
-import { freePort, type OpenServer, openServer } from './openServer'
+import { freePort } from '../support/freePort'
+import { type OpenServer, openServer } from './openServer'
 
 const password = 'een-lang-wachtwoord'
 const second = { url: '', server: undefined as StreekwerkServer | undefined }

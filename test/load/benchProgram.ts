@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 /** A program under measurement. */
@@ -14,15 +13,6 @@ export interface BenchProgram {
 
 const START_LIMIT_MS = 300_000
 const STOP_LIMIT_MS = 30_000
-
-/** A port that nobody listens on now. */
-export const freePort = async (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 

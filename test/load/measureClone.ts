@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
-import { freePort, startBenchProgram } from './benchProgram'
+import { freePort } from '../support/freePort'
+import { startBenchProgram } from './benchProgram'
 import type { Finding } from './findings'
 
 const BOUND_MS = 120_000

@@ -17,21 +17,27 @@ export const testDatabaseUrl = (server: string, name: string) => {
 /** A database that one test file has for itself. */
 export type TestDatabase = { drop: () => Promise<void>; url: string }
 
-const query = async (statement: string) => {
+/** Runs one statement on the server of the tests, outside any database of theirs. */
+export const onTestServer = async (statement: string): Promise<Record<string, unknown>[]> => {
   const client = await connect(inject('databaseServer'))
   try {
-    await client.query(statement)
+    return (await client.query<Record<string, unknown>>(statement)).rows
   } finally {
     await client.end()
   }
 }
 
-/** Makes a database of its own for a test file (some 30 ms), with the tables of the migrations unless it is to be empty. */
-export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDatabase> => {
+/** Makes a database of its own for a test file (some 30 ms), with the tables of the migrations unless it is to be empty or a copy of another. */
+export const createTestDatabase = async (
+  from: { empty?: boolean; template?: string } = {},
+): Promise<TestDatabase> => {
+  const { empty = false, template = empty ? 'template0' : TEMPLATE } = from
   const name = `test_${randomBytes(6).toString('hex')}`
-  await query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE}`)
+  await onTestServer(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   return {
-    drop: () => query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: async () => {
+      await onTestServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    },
     url: testDatabaseUrl(inject('databaseServer'), name),
   }
 }

@@ -13,6 +13,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The server that every test database of this run lies on. */
     databaseServer: string
+    /** A folder of this run, gone at its end. */
+    runFolder: string
   }
 }
 
@@ -38,15 +40,16 @@ const makeTemplate = async (server: string) => {
 
 /** One embedded server for the whole run, with a template that has had the migrations; vitest calls what is answered at the end. */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const dataDir = openFolder()
+  const [dataDir, runFolder] = [openFolder(), openFolder()]
   const database = await startDatabase({ dataDir }, silent, { durable: false })
   const tearDown = async () => {
     await database.stop()
-    rmSync(dataDir, { force: true, recursive: true })
+    for (const folder of [dataDir, runFolder]) rmSync(folder, { force: true, recursive: true })
   }
   try {
     await makeTemplate(database.url)
     provide('databaseServer', database.url)
+    provide('runFolder', runFolder)
   } catch (error) {
     await tearDown()
     throw error

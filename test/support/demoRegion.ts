@@ -1,12 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
 
+import { runChild } from '../../src/processes/runChild'
 import { launchBrowser } from './browser'
-import { createTestDatabase } from './createTestDatabase'
+import { createTestDatabase, onTestServer } from './createTestDatabase'
+import { freePort } from './freePort'
 import { createPanel } from './panel'
 import { type RunningProgram, startProgram } from './program'
 
@@ -23,28 +25,40 @@ export interface DemoRegion {
   end: () => Promise<void>
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+const secret = 'a-secret-that-is-of-this-test-alone'
+/** The database that every region is a copy of. */
+const REGION = 'streekwerk_region'
+const SEED_LIMIT_MS = 240_000
 
-/** Starts the demo region as a user would, on a database of this test file's own. */
+const settings = (url: string, folder: string): Record<string, string> => ({
+  DATABASE_URL: url,
+  DATA_DIR: folder,
+  DEMO_PASSWORD: demoPassword,
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: secret,
+  SEED: 'demo',
+})
+
+/** Makes the region that the others are copied from, once in a run: its database gets its name when it is whole. */
+const makeRegion = async (): Promise<string> => {
+  const folder = join(inject('runFolder'), 'region')
+  const found = await onTestServer(`SELECT 1 FROM pg_database WHERE datname = '${REGION}'`)
+  if (found.length > 0) return folder
+  const made = await createTestDatabase()
+  const seed = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'demo']
+  const env = { ...process.env, NODE_OPTIONS: '', VITEST: '', ...settings(made.url, folder) }
+  const { code, output } = await runChild(process.execPath, seed, { env, limitMs: SEED_LIMIT_MS })
+  if (code !== 0) throw new Error(`The demo region could not be made:\n${output}`)
+  await onTestServer(`ALTER DATABASE ${new URL(made.url).pathname.slice(1)} RENAME TO ${REGION}`)
+  return folder
+}
+
+/** Starts the program on a demo region of this test file's own. */
 export const startDemoRegion = async (): Promise<DemoRegion> => {
   const folder = await mkdtemp(join(tmpdir(), 'streekwerk-demo-'))
-  const database = await createTestDatabase({ empty: true })
-  const program = await startProgram({
-    DATABASE_URL: database.url,
-    DATA_DIR: folder,
-    DEMO_PASSWORD: demoPassword,
-    PAYLOAD_SECRET: 'a-secret-that-is-of-this-test-alone',
-    PORT: String(await freePort()),
-    SEED: 'demo',
-  })
+  await cp(await makeRegion(), folder, { recursive: true })
+  const database = await createTestDatabase({ template: REGION })
+  const program = await startProgram({ ...settings(database.url, folder), PORT: String(await freePort()) })
   const browser = await launchBrowser()
   const signIn = async (who: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
