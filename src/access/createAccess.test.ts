@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { everyRole, nobody, only, type Policy } from '../domain/access/policy'
@@ -16,7 +16,20 @@ const closed: Policy = {
 }
 
 const requestOf = (user: Record<string, unknown> | null): PayloadRequest =>
-  ({ context: {}, user }) as unknown as PayloadRequest
+  ({
+    context: {},
+    i18n: { language: 'nl' },
+    payload: { collections: {} },
+    t: (key: string) => key,
+    user,
+  }) as unknown as PayloadRequest
+
+/** The fields at which a refusal says what to choose. */
+const fieldsOf = (refusal: unknown): string[] => {
+  if (!(refusal instanceof ValidationError)) throw refusal
+  expect(refusal.status).toBe(403)
+  return refusal.data.errors.map(({ path }) => path)
+}
 
 const member = {
   active: true,
@@ -63,7 +76,9 @@ describe('access that is made of a policy', () => {
       create({ collectionConfig: {}, data: { _status: 'draft' }, req: requestOf(user) } as never)
     expect(await asked(member)).toBe(true)
     expect(await asked({ ...member, roles: ['editor'] })).toBe(false)
-    expect(await create({ data: { _status: 'draft' }, req: requestOf(member) })).toBe(false)
+    await expect(create({ data: { _status: 'draft' }, req: requestOf(member) })).rejects.toThrow(
+      ValidationError,
+    )
     expect(
       await create({ collectionConfig: {}, data: { partner: 'other' }, req: requestOf(member) } as never),
     ).toBe(false)
@@ -72,11 +87,15 @@ describe('access that is made of a policy', () => {
   it('answers a creation with yes or no, never with a query', async () => {
     const { create } = createAccess({ ...closed, create: only('organisation', 'partner-member') }, scopes)
     const ask = (data: Record<string, unknown>) => create({ data, req: requestOf(member) })
-    expect([await ask({ partner: 'home' }), await ask({ partner: 'other' }), await ask({})]).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect([await ask({ partner: 'home' }), await ask({ partner: 'other' })]).toEqual([true, false])
+  })
+
+  it('tells who leaves open whose something is what to choose, and nobody who could not make it anyhow', async () => {
+    const { create } = createAccess({ ...closed, create: only('organisation', 'partner-member') }, scopes)
+    const ask = async (user: Record<string, unknown>) => create({ data: {}, req: requestOf(user) })
+    expect(await ask(member).catch(fieldsOf)).toEqual(['partner'])
+    expect(await ask({ ...member, organisation: null })).toBe(false)
+    expect(await ask({ ...member, roles: ['editor'] })).toBe(false)
   })
 
   it('bounds an update by a query and does not let it carry a document away', async () => {
@@ -104,8 +123,13 @@ describe('access that is made of a policy', () => {
         await ask({ provider: 'home', receiver: 'other' }),
         await ask({ provider: 'other', receiver: 'home' }),
         await ask({ provider: 'other', receiver: 'third' }),
-        await ask({}),
-      ]).toEqual([true, true, false, false])
+      ]).toEqual([true, true, false])
+    })
+
+    it('and says at each side that was left open that it must be chosen', async () => {
+      const ask = async (data: Record<string, unknown>) => access.create({ data, req: requestOf(member) })
+      expect(await ask({}).catch(fieldsOf)).toEqual(['provider', 'receiver'])
+      expect(await ask({ provider: 'other' }).catch(fieldsOf)).toEqual(['receiver'])
     })
 
     it('and leaves it on one side in every update', async () => {

@@ -1,61 +1,17 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 
 import type { Operation } from '../domain/access/operations'
 import type { Policy } from '../domain/access/policy'
-import { type Grants, type Reach, reachesOf } from '../domain/access/reach'
+import { type Grants, reachesOf } from '../domain/access/reach'
+import { onCreate } from './creating'
+import { allKept, isData, withOurSide } from './keeping'
 import { madeOf } from './origin'
-import { circlesIn, partnersIn, projectsOf } from './projectsOf'
-import { revealedIn } from './revealedIn'
-import { among, type Scope, type Scopes, type Standing } from './scope'
-import { type Viewer, viewerOf } from './viewer'
+import type { Scope, Scopes, Standing } from './scope'
+import { scopesFor, standingOf } from './standing'
+import { viewerOf } from './viewer'
 
 /** Access for every operation that Payload knows on a collection. */
 export type CompleteAccess = Required<NonNullable<CollectionConfig['access']>>
-
-const scopesFor = (granted: readonly Reach[], scopes: Scopes): Scope[] =>
-  granted.flatMap((reach) => (reach === 'none' || reach === 'all' ? [] : (scopes[reach] ?? [])))
-
-const standingOf = (req: PayloadRequest, viewer: Viewer): Standing => {
-  const projects = () => projectsOf(req, viewer)
-  return {
-    circles: async () => circlesIn(req, await projects()),
-    companions: async () => partnersIn(req, await projects()),
-    projects,
-    revealed: async () => revealedIn(req, await projects()),
-    viewer,
-  }
-}
-
-const isData = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null
-
-const allKept = async (
-  names: readonly string[],
-  { keeps }: Scope,
-  standing: Standing,
-  data: Record<string, unknown>,
-): Promise<boolean> => {
-  for (const name of names) if ((await keeps?.[name]?.(data[name], standing)) === false) return false
-  return true
-}
-
-const idOf = (relation: unknown): unknown =>
-  typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
-
-const isOurs = ({ viewer }: Standing, relation: unknown): boolean =>
-  viewer.organisation !== null && idOf(relation) === viewer.organisation
-
-const hasOurSide = ({ either }: Scope, standing: Standing, data: Record<string, unknown>): boolean =>
-  either === undefined || either.some((name) => isOurs(standing, data[name]))
-
-/** The documents that still have us on one side after an update: where it sets no side to us, one that it leaves alone. */
-const withOurSide = ({ either = [] }: Scope, standing: Standing, data: unknown): Where[] => {
-  const set = isData(data) ? either.filter((name) => Object.hasOwn(data, name)) : []
-  if (set.length === 0 || (isData(data) && set.some((name) => isOurs(standing, data[name])))) return []
-  const left = either.filter((name) => !set.includes(name))
-  // An empty list of alternatives would bound nothing at all.
-  if (left.length === 0) return [among('id', [])]
-  return [{ or: left.map((name) => among(name, [standing.viewer.organisation])) }]
-}
 
 const boundOf = async (scope: Scope, standing: Standing, data: unknown): Promise<Where> => {
   const where = await scope.where(standing)
@@ -86,34 +42,6 @@ const withinReach =
     if (!(await stays(bounds, standing, data))) return false
     const or = await Promise.all(bounds.map((scope) => boundOf(scope, standing, data)))
     return { or }
-  }
-
-/**
- * Whether the panel asks for an empty form: it then knows no more than that it will be a draft. What is really made is never
- * asked with the collection beside it, so that a document of nobody's cannot slip through as a question.
- */
-const isForEmptyForm = (args: object, data: Record<string, unknown>): boolean =>
-  'collectionConfig' in args && Object.keys(data).every((name) => name === '_status')
-
-const onCreate =
-  (grants: Grants, scopes: Scopes): Access =>
-  async (args) => {
-    const { req } = args
-    const data: unknown = args.data
-    const viewer = viewerOf(req)
-    const granted = viewer === null ? [] : reachesOf(viewer.roles, grants)
-    if (viewer === null || granted.length === 0) return false
-    // Without data the question is whether there is anything at all to create: the admin panel asks so to show a button.
-    if (granted.includes('all') || !isData(data) || isForEmptyForm(args, data)) return true
-    const standing = standingOf(req, viewer)
-    for (const scope of scopesFor(granted, scopes))
-      if (
-        scope.keeps &&
-        hasOurSide(scope, standing, data) &&
-        (await allKept(Object.keys(scope.keeps), scope, standing, data))
-      )
-        return true
-    return false
   }
 
 const refuseMissingScope = (operation: Operation, grants: Grants, scopes: Scopes): void => {

@@ -1,14 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../domain/relations/idOf'
+import { once } from './once'
 import type { Circle } from './scope'
 import type { Viewer } from './viewer'
 
 /** How many participations are looked through; beyond it the oldest fall out of reach. */
 const PARTICIPATION_LIMIT = 5000
-
-/** One request, one answer; keyed by what is asked, since a request can come to act for another user. */
-type Known = { participationsByQuestion?: Map<string, Promise<Pair[]>> }
 
 type Pair = Readonly<{ partner: string; project: string }>
 
@@ -30,14 +28,8 @@ const ask = async (req: PayloadRequest, where: Where): Promise<Pair[]> => {
   }))
 }
 
-const askOnce = (req: PayloadRequest, where: Where): Promise<Pair[]> => {
-  const context = req.context as Known
-  context.participationsByQuestion ??= new Map()
-  const question = JSON.stringify(where)
-  const answer = context.participationsByQuestion.get(question) ?? ask(req, where)
-  context.participationsByQuestion.set(question, answer)
-  return answer
-}
+const askOnce = (req: PayloadRequest, where: Where): Promise<Pair[]> =>
+  once(req, `participations ${JSON.stringify(where)}`, () => ask(req, where))
 
 const every = async (pairs: Promise<Pair[]>, wanted: keyof Pair): Promise<string[]> => [
   ...new Set((await pairs).map((pair) => pair[wanted])),

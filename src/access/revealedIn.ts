@@ -1,16 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { once } from './once'
 import type { Revealed } from './scope'
 
 /** How many rounds are looked through; beyond it the oldest fall out of reach. */
 const ROUND_LIMIT = 5000
 
-/**
- * The revealed rounds of some projects, in one bounded query. Conditions that each reach through a statement to its round
- * would join the rounds once for every project, which the database does not finish for who takes part in a hundred.
- */
-export const revealedIn = async (req: PayloadRequest, projects: readonly string[]): Promise<Revealed[]> => {
-  if (projects.length === 0) return []
+const read = async (req: PayloadRequest, projects: readonly string[]): Promise<Revealed[]> => {
   const { docs } = await req.payload.find({
     collection: 'value-rounds',
     depth: 0,
@@ -28,3 +24,12 @@ export const revealedIn = async (req: PayloadRequest, projects: readonly string[
     if (typeof project === 'string') rounds.set(project, [...(rounds.get(project) ?? []), id])
   return [...rounds].map(([project, those]) => ({ project, rounds: those }))
 }
+
+/**
+ * The revealed rounds of some projects, in one bounded query per request. Conditions that each reach through a statement to
+ * its round would join the rounds once for every project, which the database does not finish for who takes part in a hundred.
+ */
+export const revealedIn = (req: PayloadRequest, projects: readonly string[]): Promise<Revealed[]> =>
+  projects.length === 0
+    ? Promise.resolve([])
+    : once(req, `revealed ${JSON.stringify(projects)}`, () => read(req, projects))

@@ -16,8 +16,6 @@ export type DashboardRow = Readonly<{
 
 /** What a part has to say: how many there are, the first of them, and where in the panel all of them stand. */
 export type DashboardTopic = Readonly<{
-  /** Left out when the title of the block says it. */
-  title?: Words
   count: number
   rows: readonly DashboardRow[]
   all?: string
@@ -35,6 +33,8 @@ export type DashboardPart = Readonly<{
   key: string
   /** The key of the heading it stands under. */
   block: string
+  /** Left out when the title of the block says it. */
+  title?: Words
   isFor: (req: PayloadRequest) => boolean | Promise<boolean>
   /** Null, or a count of zero, when there is nothing to say to this account. */
   read: (req: PayloadRequest) => Promise<DashboardTopic | null>

@@ -26,7 +26,7 @@ const as = async (role: Role, organisation: string | null = null) =>
   askAs(await build.buildUser({ organisation, roles: [role] }))
 
 /** The topics by key, with how many there are. */
-const countsIn = (blocks: readonly ShownBlock[]): Record<string, number> =>
+const countsIn = (blocks: readonly ShownBlock[]): Record<string, number | null> =>
   Object.fromEntries(blocks.flatMap(({ topics }) => topics.map(({ count, key }) => [key, count])))
 
 const topicIn = (blocks: readonly ShownBlock[], key: string) =>
@@ -199,12 +199,13 @@ describe('my projects', () => {
 })
 
 describe('the frame', () => {
-  it('a part that fails says so and takes nothing else along', async () => {
+  it('a part that fails says so under its own heading and takes nothing else along', async () => {
     const broken: DashboardPart = {
       block: 'asked',
       isFor: () => true,
       key: 'broken',
       read: () => Promise.reject(new Error('kaput')),
+      title: { nl: 'Kapot', en: 'Broken' },
     }
     const malformed: DashboardPart = {
       ...broken,
@@ -224,6 +225,7 @@ describe('the frame', () => {
       ['malformed', null],
       ['sound', 'Hallo'],
     ])
+    expect(block?.topics[0]).toMatchObject({ count: null, title: 'Kapot' })
     expect(block?.topics[2]?.rows?.[0]?.href).toBe('/account')
   })
 

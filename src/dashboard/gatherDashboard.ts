@@ -19,11 +19,11 @@ export type ShownRow = Readonly<{
   isDone: boolean | null
 }>
 
-/** A topic as it is shown; null in place of rows when it could not be read. */
+/** A topic as it is shown; null in place of its count and rows when it could not be read. */
 export type ShownTopic = Readonly<{
   key: string
   title: string | null
-  count: number
+  count: number | null
   rows: readonly ShownRow[] | null
   all: string | null
 }>
@@ -45,26 +45,26 @@ const shownRow = (
   warning: warning ? say(warning) : null,
 })
 
-const shownTopic = (key: string, { all, count, rows, title }: DashboardTopic, say: Say): ShownTopic => ({
+const shownTopic = ({ all, count, rows }: DashboardTopic, say: Say): Omit<ShownTopic, 'key' | 'title'> => ({
   all: all !== undefined && rows.slice(0, ROWS_SHOWN).length < count ? all : null,
   count,
-  key,
   rows: rows.slice(0, ROWS_SHOWN).map((row) => shownRow(row, say)),
-  title: title === undefined ? null : say(title),
 })
 
 /** Reads one part; what goes wrong in it stays in it. */
 const readPart = async (
   req: PayloadRequest,
-  { isFor, key, read }: DashboardPart,
+  { isFor, key, read, title }: DashboardPart,
 ): Promise<ShownTopic | null> => {
+  const say: Say = (words) => sayTo(req, words)
+  const head = { key, title: title === undefined ? null : say(title) }
   try {
     if (!(await isFor(req))) return null
     const topic = await read(req)
-    return topic === null || topic.count === 0 ? null : shownTopic(key, topic, (words) => sayTo(req, words))
+    return topic === null || topic.count === 0 ? null : { ...head, ...shownTopic(topic, say) }
   } catch (error) {
     req.payload.logger.error({ err: error, msg: `[dashboard] part ${JSON.stringify(key)} could not be read` })
-    return { all: null, count: 0, key, rows: null, title: null }
+    return { ...head, all: null, count: null, rows: null }
   }
 }
 

@@ -12,12 +12,12 @@ const refusal: Words = {
 /** Refuses to change what a document was made for, whoever asks: its own identity and that of what hangs on it rest on it. */
 export const keepFixed =
   (...names: readonly string[]): CollectionBeforeChangeHook =>
-  ({ data, operation, originalDoc, req }) => {
+  ({ collection, data, operation, originalDoc, req }) => {
     const original = (originalDoc ?? {}) as JsonObject
     const moved = names.filter(
       (name) => data[name] !== undefined && idOf(data[name]) !== idOf(original[name]),
     )
     if (operation === 'update' && moved.length > 0)
-      throw invalid(req, ...moved.map((path) => ({ because: refusal, path })))
+      throw invalid({ collection, req }, ...moved.map((path) => ({ because: refusal, path })))
     return data
   }

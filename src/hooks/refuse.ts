@@ -1,11 +1,20 @@
-import { APIError, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
+import {
+  APIError,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
 
 import type { Fault } from '../domain/faults/fault'
 import type { Words } from '../domain/locales/locales'
 import { sayTo } from './sayTo'
 
-/** What is wrong with a field, and the collection that knows what people call it. */
-type FieldFault = Fault & { collection?: Pick<SanitizedCollectionConfig, 'flattenedFields'> | null }
+/** Who is told, and of what collection the fields are; none where an address of our own asks for something beside them. */
+export type Told = {
+  collection: Pick<SanitizedCollectionConfig, 'flattenedFields'> | null
+  req: PayloadRequest
+}
 
 /** What a form asks beside its fields. */
 const beside: Partial<Record<string, Words>> = {
@@ -16,25 +25,31 @@ const beside: Partial<Record<string, Words>> = {
 const isWords = (label: unknown): label is Words =>
   typeof label === 'object' && label !== null && 'nl' in label && 'en' in label
 
-const labelOf = (req: PayloadRequest, { collection, path }: FieldFault): string | undefined => {
-  const field = collection?.flattenedFields.find(({ name }) => name === path)
-  const label = field !== undefined && 'label' in field && isWords(field.label) ? field.label : beside[path]
-  return label && sayTo(req, label)
+/** The names of a field and of what it stands in, as people read them; a number in a path is a row, which has none. */
+const labelsAt = (fields: readonly FlattenedField[], path: readonly string[]): Words[] => {
+  const [name, ...rest] = path.filter((part) => !/^\d+$/.test(part))
+  const field = fields.find((one) => one.name === name)
+  if (field === undefined) return []
+  const label = 'label' in field && isWords(field.label) ? [field.label] : []
+  return [...label, ...labelsAt('flattenedFields' in field ? field.flattenedFields : [], rest)]
+}
+
+const labelOf = ({ collection, req }: Told, path: string): string | undefined => {
+  const own = beside[path]
+  const labels = own ? [own] : labelsAt(collection?.flattenedFields ?? [], path.split('.'))
+  return labels.length === 0 ? undefined : labels.map((label) => sayTo(req, label)).join(' > ')
 }
 
 /** The error that tells which fields are wrong and what to do, in the user's language. */
-export const invalid = (req: PayloadRequest, ...faults: readonly FieldFault[]): ValidationError =>
-  new ValidationError(
-    {
-      errors: faults.map((fault) => ({
-        label: labelOf(req, fault),
-        message: sayTo(req, fault.because),
-        path: fault.path,
-      })),
-      req,
-    },
-    req.t,
-  )
+export const invalid = (told: Told, ...faults: readonly Fault[]): ValidationError => {
+  const { req } = told
+  const errors = faults.map(({ because, path }) => ({
+    label: labelOf(told, path),
+    message: sayTo(req, because),
+    path,
+  }))
+  return new ValidationError({ errors, req }, req.t)
+}
 
 /** The error of something that cannot be done as things stand (409), in the user's language. */
 export const conflict = (req: PayloadRequest, because: Words): Error =>

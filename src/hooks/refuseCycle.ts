@@ -46,6 +46,6 @@ export const refuseCycle: CollectionBeforeChangeHook = async ({
   if (operation === 'create' || original === undefined || parent === null) return data
   await holdLock(req, `tree:${collection.slug}`)
   if (await liesUnder(req, collection.slug.replaceAll('-', '_'), parent, String(original.id)))
-    throw invalid(req, { because: refusal, collection, path: 'parent' })
+    throw invalid({ collection, req }, { because: refusal, path: 'parent' })
   return data
 }

@@ -17,6 +17,6 @@ export const refuseMoveWhenUsed =
       operation === 'update' && data[owner] !== undefined && idOf(data[owner]) !== idOf(original[owner])
     if (!moves) return data
     const uses = await usesOf(req, { collection: collection.slug, id: String(original.id) })
-    if (uses.length > 0) throw invalid(req, { because, path: owner })
+    if (uses.length > 0) throw invalid({ collection, req }, { because, path: owner })
     return data
   }

@@ -29,6 +29,6 @@ export const refuseTwice =
       where,
     })
     const [other] = docs
-    if (other !== undefined && other.id !== original.id) throw invalid(req, { because, collection, path })
+    if (other !== undefined && other.id !== original.id) throw invalid({ collection, req }, { because, path })
     return data
   }

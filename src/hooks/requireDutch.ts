@@ -52,6 +52,6 @@ export const requireDutch: CollectionBeforeChangeHook = async ({ collection, dat
   const faults = fields
     .filter(({ name }) => isEmpty(dutch[name]))
     .map(({ name }) => ({ because: missing, collection, path: name }))
-  if (faults.length > 0) throw invalid(req, ...faults)
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults)
   return data
 }

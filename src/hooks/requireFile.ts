@@ -21,13 +21,18 @@ const namesAddress = ({ data }: PayloadRequest): boolean => typeof data?.url ===
  * Refuses an upload that brings no file of its own. Payload would fetch one from whatever address the data name, whatever
  * `pasteURL` says, and past every hook that looks into files. A copy has the file of its original, never an address.
  */
-export const requireFile: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+export const requireFile: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+}) => {
   if (operation !== 'create') return args
   const { duplicateFromID, req } = args as CreateArgs
   // Payload has put the address aside by now; what was sent still has it.
   if (isOverRest({ overrideAccess, req }) && namesAddress(req))
-    throw invalid(req, { because: address, path: 'file' })
+    throw invalid({ collection, req }, { because: address, path: 'file' })
   if (duplicateFromID === undefined && req.file === undefined)
-    throw invalid(req, { because: noFile, path: 'file' })
+    throw invalid({ collection, req }, { because: noFile, path: 'file' })
   return args
 }

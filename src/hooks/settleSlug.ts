@@ -30,11 +30,10 @@ const textIn = (texts: Localized, locale: Locale): string => {
 const byHand = async (owner: Owner, locale: Locale, written: string): Promise<string> => {
   const { collection, req } = owner
   const refuse = (because: Words) =>
-    invalid(req, {
-      because,
-      collection: req.payload.collections[collection as 'projects'].config,
-      path: 'slug',
-    })
+    invalid(
+      { collection: req.payload.collections[collection as 'projects'].config, req },
+      { because, path: 'slug' },
+    )
   const slug = slugify(written)
   if (slug === '') throw refuse(unreadable)
   const others = await takenSlugs(owner, [slug])

@@ -52,8 +52,17 @@ const publicLink = (data: Record<string, unknown> = {}) =>
 
 const renew = async (body: Record<string, unknown>) => {
   const { json, status } = await ask('curriculum-links/renew', { body, headers, method: 'POST' })
-  const answer = json as unknown as { errors?: { data?: { errors?: { path: string }[] } }[]; made?: string[] }
-  return { made: answer.made ?? [], status, wrong: answer.errors?.[0]?.data?.errors?.map(({ path }) => path) }
+  const answer = json as unknown as {
+    errors?: { data?: { errors?: { path: string }[] } }[]
+    made?: string[]
+    notice?: string
+  }
+  return {
+    made: answer.made ?? [],
+    notice: answer.notice,
+    status,
+    wrong: answer.errors?.[0]?.data?.errors?.map(({ path }) => path),
+  }
 }
 
 const find = (id: string, locale: 'en' | 'nl' = 'nl') =>
@@ -83,6 +92,7 @@ describe('renewing links with a key', () => {
     })
     const first = await renew({ from: thisYear, into: nextYear })
     expect([first.status, first.made.length]).toEqual([201, 1])
+    expect(first.notice).toBe(`1 koppeling gekopieerd naar ${nextYear}, als concept.`)
     const copy = await find(String(first.made[0]))
     expect(copy).toMatchObject({
       capacity: 8,
@@ -98,7 +108,11 @@ describe('renewing links with a key', () => {
       description: 'They measure salt.',
       learningOutcomes: [{ title: 'Measuring' }],
     })
-    expect(await renew({ from: thisYear, into: nextYear })).toMatchObject({ made: [], status: 200 })
+    expect(await renew({ from: thisYear, into: nextYear })).toMatchObject({
+      made: [],
+      notice: `Alles staat er al in ${nextYear}: er is niets bijgekomen.`,
+      status: 200,
+    })
   })
 
   it('makes one set when it is asked twice at once', async () => {

@@ -32,7 +32,7 @@ export const Topic = ({ adminRoute, say, topic }: TopicProps) => {
     <div className="dashboard-block__topic" data-topic={key}>
       {title === null ? null : (
         <h3>
-          {title} <span className="dashboard-block__count">({count})</span>
+          {title} {count === null ? null : <span className="dashboard-block__count">({count})</span>}
         </h3>
       )}
       {rows === null ? (
@@ -50,7 +50,7 @@ export const Topic = ({ adminRoute, say, topic }: TopicProps) => {
           className="dashboard-block__all"
           href={`${adminRoute}${all}`}
         >
-          {say(dashboardWords.all)} ({count})
+          {say(dashboardWords.all)}
         </a>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/locales/locales'
 
 /** What the dashboard says of itself. */
 export const dashboardWords = {
-  all: { nl: 'Bekijk alles', en: 'See all' },
+  all: { nl: 'Naar de lijst', en: 'To the list' },
   done: { nl: 'Gedaan', en: 'Done' },
   empty: {
     nl: 'Er wacht niets op u. In het menu vindt u alles wat u kunt lezen en bijhouden.',

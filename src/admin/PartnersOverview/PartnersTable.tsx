@@ -4,6 +4,7 @@ import { recognitionWords } from '../../domain/projects/recognitions'
 import { helixWords } from '../../domain/region/helix'
 import type { Participant } from '../../projects/readParticipants'
 import type { Say } from '../overview/say'
+import { WideTable } from '../overview/WideTable'
 import { partnersWords } from './words'
 
 type PartnersTableProps = { adminRoute: string; participants: readonly Participant[]; say: Say }
@@ -52,30 +53,27 @@ export const PartnersTable = ({ adminRoute, participants, say }: PartnersTablePr
   const { caption, contacts, kinds, partner, period, recognises, role } = partnersWords
   const columns = [partner, role, kinds, recognises, period, ...(hasContacts ? [contacts] : [])]
   return (
-    <div aria-label={say(caption)} className="overview__scroll" role="region" tabIndex={0}>
-      <table>
-        <caption>{say(caption)}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.en} scope="col">
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {participants.map((participant) => (
-            <Row
-              adminRoute={adminRoute}
-              hasContacts={hasContacts}
-              key={participant.id}
-              participant={participant}
-              say={say}
-            />
+    <WideTable name={say(caption)}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.en} scope="col">
+              {say(column)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {participants.map((participant) => (
+          <Row
+            adminRoute={adminRoute}
+            hasContacts={hasContacts}
+            key={participant.id}
+            participant={participant}
+            say={say}
+          />
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

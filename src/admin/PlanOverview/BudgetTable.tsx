@@ -2,39 +2,37 @@ import { type Budget, budgets, budgetWords } from '../../domain/budget/budgets'
 import type { BudgetSummary } from '../../domain/budget/budgetSummary'
 import { euroWords } from '../../domain/money/euroWords'
 import type { Say } from '../overview/say'
+import { WideTable } from '../overview/WideTable'
 import { planWords } from './words'
 
 type BudgetTableProps = { say: Say; summaries: Readonly<Record<Budget, BudgetSummary>> }
 
 /** What each of the two budgets costs, what covers it and what is still to be found; they are never added. */
 export const BudgetTable = ({ say, summaries }: BudgetTableProps) => (
-  <div className="overview__scroll" role="region" aria-label={say(planWords.budget)} tabIndex={0}>
-    <table>
-      <caption>{say(planWords.budget)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(planWords.budgetName)}</th>
-          <th className="overview__amount" scope="col">
-            {say(planWords.cost)}
-          </th>
-          <th className="overview__amount" scope="col">
-            {say(planWords.covered)}
-          </th>
-          <th className="overview__amount" scope="col">
-            {say(planWords.gap)}
-          </th>
+  <WideTable name={say(planWords.budget)}>
+    <thead>
+      <tr>
+        <th scope="col">{say(planWords.budgetName)}</th>
+        <th className="overview__amount" scope="col">
+          {say(planWords.cost)}
+        </th>
+        <th className="overview__amount" scope="col">
+          {say(planWords.covered)}
+        </th>
+        <th className="overview__amount" scope="col">
+          {say(planWords.gap)}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {budgets.map((budget) => (
+        <tr key={budget}>
+          <th scope="row">{say(budgetWords[budget])}</th>
+          <td className="overview__amount">{say(euroWords(summaries[budget].costCents))}</td>
+          <td className="overview__amount">{say(euroWords(summaries[budget].coverageCents))}</td>
+          <td className="overview__amount">{say(euroWords(summaries[budget].gap.gapCents))}</td>
         </tr>
-      </thead>
-      <tbody>
-        {budgets.map((budget) => (
-          <tr key={budget}>
-            <th scope="row">{say(budgetWords[budget])}</th>
-            <td className="overview__amount">{say(euroWords(summaries[budget].costCents))}</td>
-            <td className="overview__amount">{say(euroWords(summaries[budget].coverageCents))}</td>
-            <td className="overview__amount">{say(euroWords(summaries[budget].gap.gapCents))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </WideTable>
 )

@@ -26,11 +26,11 @@ export const ActButton = ({ act, isQuiet = false }: { act: Act; isQuiet?: boolea
   const press = async () => {
     if (isBusy) return
     setBusy(true)
-    const { refusal: because } = await send(act)
+    const { notice, refusal: because } = await send(act)
     setBusy(false)
     setRefusal(because)
     if (because !== null) return
-    toast.success(act.saved)
+    toast.success(notice ?? act.saved)
     document.getElementById(act.focusAfter)?.focus()
     router.refresh()
   }

@@ -19,16 +19,14 @@ const schoolOf = (viewer: Viewer): string | null =>
 
 const Content = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const viewer = viewerOf(req)
-  const { payload, user } = req
-  const { admin, api } = payload.config.routes
+  const { admin, api } = req.payload.config.routes
   // Payload asks nobody who they are before a view of our own.
-  if (viewer === null || user === null)
-    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/school`)}`)
+  if (viewer === null) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/school`)}`)
   const say: Say = (words) => inLanguage(words, req.i18n.language)
   const school = schoolOf(viewer)
   if (school === null) return <p>{say(deskWords.forSchools)}</p>
   const locale = req.i18n.language === 'en' ? 'en' : 'nl'
-  const desk = await readDesk({ locale, payload, school, today: today(), user, viewer })
+  const desk = await readDesk({ locale, req, school, today: today(), viewer })
   return <DeskPage adminRoute={admin} apiRoute={api} desk={desk} say={say} />
 }
 

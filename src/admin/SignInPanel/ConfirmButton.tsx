@@ -23,6 +23,7 @@ export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }:
   const id = useId()
 
   const press = async () => {
+    if (isBusy) return
     setBusy(true)
     const because = await act()
     setBusy(false)
@@ -62,7 +63,13 @@ export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }:
           <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()} size="small">
             {cancel}
           </Button>
-          <Button disabled={isBusy} margin={false} onClick={() => void press()} size="small">
+          <Button
+            // A button that is switched off would lose the focus.
+            extraButtonProps={{ 'aria-disabled': isBusy }}
+            margin={false}
+            onClick={() => void press()}
+            size="small"
+          >
             {confirm}
           </Button>
         </div>

@@ -16,6 +16,7 @@ export const PlainButton = ({ act, focusAfter, label }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const press = async () => {
+    if (isBusy) return
     setBusy(true)
     const because = await act()
     setBusy(false)
@@ -26,7 +27,8 @@ export const PlainButton = ({ act, focusAfter, label }: Props) => {
     <>
       <Button
         buttonStyle="secondary"
-        disabled={isBusy}
+        // A button that is switched off would lose the focus.
+        extraButtonProps={{ 'aria-disabled': isBusy }}
         margin={false}
         onClick={() => void press()}
         size="small"

@@ -12,7 +12,7 @@ import type { ReadTransfer } from '../../exchange/transferReading'
 import { callWords } from '../call/words'
 import type { Say } from '../overview/say'
 import type { StepAct } from './ActButtons'
-import { confirmedWords, confirmWords, stepWords } from './words'
+import { confirmWords, stepWords } from './words'
 
 type Standing = {
   apiRoute: string
@@ -25,8 +25,12 @@ type Standing = {
 }
 
 const confirmOf = (act: TransferAct, say: Say): StepAct['confirm'] =>
-  isForGood(act) && (act === 'cancel' || act === 'deliver')
-    ? { back: say(stepWords.back), question: say(confirmWords[act]), yes: say(confirmedWords[act]) }
+  isForGood(act)
+    ? {
+        back: say(stepWords.back),
+        question: say(confirmWords[act].question),
+        yes: say(confirmWords[act].yes),
+      }
     : null
 
 /** What agreeing asks: the terms as they were read, and the one side that is meant where there is one. */

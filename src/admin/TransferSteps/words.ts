@@ -1,4 +1,4 @@
-import type { TransferAct } from '../../domain/exchange/transferActs'
+import type { ActForGood } from '../../domain/exchange/transferActs'
 import type { Words } from '../../domain/locales/locales'
 
 /** What the steps of a transfer say of themselves. */
@@ -28,20 +28,20 @@ export const stepWords = {
   standing: { nl: 'Stand van de overdracht', en: 'State of the transfer' },
 } as const satisfies Record<string, Words>
 
-/** What somebody is asked before an act that settles a transfer for good. */
+/** What somebody is asked before an act that settles a transfer for good, and the button that does it then. */
 export const confirmWords = {
   cancel: {
-    nl: 'Een geannuleerde overdracht komt niet terug. Weet u het zeker?',
-    en: 'A cancelled transfer does not come back. Are you sure?',
+    question: {
+      nl: 'Een geannuleerde overdracht komt niet terug. Weet u het zeker?',
+      en: 'A cancelled transfer does not come back. Are you sure?',
+    },
+    yes: { nl: 'Ja, annuleren', en: 'Yes, cancel it' },
   },
   deliver: {
-    nl: 'Een geleverde overdracht staat vast: er verandert daarna niets meer aan. Weet u het zeker?',
-    en: 'A delivered transfer is settled: nothing of it changes afterwards. Are you sure?',
+    question: {
+      nl: 'Een geleverde overdracht staat vast: er verandert daarna niets meer aan. Weet u het zeker?',
+      en: 'A delivered transfer is settled: nothing of it changes afterwards. Are you sure?',
+    },
+    yes: { nl: 'Ja, geleverd', en: 'Yes, delivered' },
   },
-} as const satisfies Partial<Record<TransferAct, Words>>
-
-/** What a button that settles a transfer is called where it asks once more. */
-export const confirmedWords = {
-  cancel: { nl: 'Ja, annuleren', en: 'Yes, cancel it' },
-  deliver: { nl: 'Ja, geleverd', en: 'Yes, delivered' },
-} as const satisfies Partial<Record<TransferAct, Words>>
+} as const satisfies Record<ActForGood, { question: Words; yes: Words }>

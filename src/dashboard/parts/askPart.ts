@@ -7,7 +7,7 @@ import type { DashboardPart, DashboardTopic } from '../dashboard'
 /** A part under "what is asked of me": shown to whom it can be asked of, under the words of the ask. */
 export const askPart = (
   ask: Ask,
-  read: (req: PayloadRequest, viewer: Viewer) => Promise<Omit<DashboardTopic, 'title'>>,
+  read: (req: PayloadRequest, viewer: Viewer) => Promise<DashboardTopic>,
 ): DashboardPart => ({
   block: 'asked',
   isFor: (req) => {
@@ -17,6 +17,7 @@ export const askPart = (
   key: ask,
   read: async (req) => {
     const viewer = viewerOf(req)
-    return viewer === null ? null : { ...(await read(req, viewer)), title: askWords[ask] }
+    return viewer === null ? null : read(req, viewer)
   },
+  title: askWords[ask],
 })

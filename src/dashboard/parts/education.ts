@@ -9,17 +9,13 @@ import { askPart } from './askPart'
 import { documentPath } from './listPath'
 import { asIs, titled } from './words'
 
-const sittingOf = ({ locale, payload, user }: PayloadRequest, viewer: Viewer): Sitting => {
-  if (user === null) throw new Error('[dashboard] nobody sits at the desk of a school')
-  return {
-    locale: locale === 'en' ? 'en' : 'nl',
-    payload,
-    school: viewer.organisation ?? '',
-    today: today(),
-    user,
-    viewer,
-  }
-}
+const sittingOf = (req: PayloadRequest, viewer: Viewer): Sitting => ({
+  locale: req.locale === 'en' ? 'en' : 'nl',
+  req,
+  school: viewer.organisation ?? '',
+  today: today(),
+  viewer,
+})
 
 const questions = (count: number): Words => ({
   nl: count === 1 ? '1 vraag zonder school' : `${count} vragen zonder school`,

@@ -4,7 +4,8 @@ import type { MigrationStep } from '../migration'
 
 /**
  * Keys and guesses move out of the accounts, to tables that no answer shows and no save of an account writes. A key that was
- * given out goes on working, known by its HMAC; the key itself, which was kept encrypted, is no longer kept.
+ * given out goes on working, known by its HMAC; the key itself, which was kept encrypted, is no longer kept: it is emptied before its column goes, since a
+ * column that is dropped stays in the rows as they were last written.
  */
 export const up: MigrationStep = async ({ db }) => {
   await db.execute(sql`

@@ -3,7 +3,7 @@ import type { Words } from '../locales/locales'
 import type { Proposal } from './proposals'
 import { refusalOfMove } from './refusalOfMove'
 import { transferSides } from './sidesToAgree'
-import { isFinal, nextStates, type TransferState } from './transferStates'
+import { type FinalState, isFinal, nextStates, type TransferState } from './transferStates'
 import { type Actor, voiceOn } from './voiceOn'
 
 /** What can be done with a transfer: agree for oneself, record that another agrees, or take it a step further. */
@@ -30,8 +30,13 @@ export const stateAfter = {
   cancel: 'cancelled',
 } as const satisfies Record<TransferAct, TransferState>
 
-/** Whether an act settles a transfer for good, so that whoever does it is asked once more. */
-export const isForGood = (act: TransferAct): boolean => isFinal(stateAfter[act])
+/** An act that settles a transfer for good, so that whoever does it is asked once more. */
+export type ActForGood = {
+  [Act in TransferAct]: (typeof stateAfter)[Act] extends FinalState ? Act : never
+}[TransferAct]
+
+/** Whether an act settles a transfer for good. */
+export const isForGood = (act: TransferAct): act is ActForGood => isFinal(stateAfter[act])
 
 /**
  * What somebody may do now with a transfer, in a fixed order: a partner manager of one of its two parties and whoever runs

@@ -29,5 +29,10 @@ export const nextStates = (state: TransferState): readonly TransferState[] => fo
 /** Whether a transfer may go from one state to the other in one step; staying where it is is no step. */
 export const canMove = (from: TransferState, to: TransferState): boolean => nextStates(from).includes(to)
 
+/** A state that nothing follows. */
+export type FinalState = {
+  [State in TransferState]: (typeof following)[State] extends readonly [] ? State : never
+}[TransferState]
+
 /** Whether nothing of a transfer may change any more; a delivered one is corrected only by another that names it. */
-export const isFinal = (state: TransferState): boolean => nextStates(state).length === 0
+export const isFinal = (state: TransferState): state is FinalState => nextStates(state).length === 0

@@ -1,4 +1,9 @@
-import { type AssignmentState, assignmentStates, canMove } from '../../domain/education/assignmentStates'
+import {
+  type AssignmentState,
+  assignmentStates,
+  canMove,
+  isTakenUp,
+} from '../../domain/education/assignmentStates'
 import { questionsWithoutOwner } from '../../domain/education/questions'
 import { idOf } from '../../domain/relations/idOf'
 import type { DeskAssignment, DeskProgramme, DeskProject } from './desk'
@@ -7,6 +12,8 @@ import type { Sitting } from './readLinks'
 const ROWS_SHOWN = 200
 /** More questions than the projects of one school hold. */
 const QUESTIONS_READ = 2000
+/** More schools than take up so many questions. */
+const OWNERS_READ = 10_000
 
 const open: readonly AssignmentState[] = ['proposed', 'accepted', 'running']
 
@@ -20,13 +27,8 @@ const textOf = (relation: unknown, name: 'text' | 'title'): string => {
 }
 
 /** What the school was asked and has not finished or declined, the newest first. */
-export const readAssignments = async ({
-  locale,
-  payload,
-  school,
-  user,
-}: Sitting): Promise<DeskAssignment[]> => {
-  const { docs } = await payload.find({
+export const readAssignments = async ({ locale, req, school }: Sitting): Promise<DeskAssignment[]> => {
+  const { docs } = await req.payload.find({
     collection: 'assignments',
     depth: 1,
     limit: ROWS_SHOWN,
@@ -34,9 +36,9 @@ export const readAssignments = async ({
     overrideAccess: false,
     pagination: false,
     populate: { projects: { title: true }, questions: { text: true } },
+    req,
     select: { hours: true, project: true, question: true, state: true },
     sort: '-createdAt',
-    user,
     where: { and: [{ school: { equals: school } }, { state: { in: [...open] } }] },
   })
   return docs.map(({ hours, id, project, question, state }) => ({
@@ -50,13 +52,8 @@ export const readAssignments = async ({
 }
 
 /** What the school teaches and still offers. */
-export const readProgrammes = async ({
-  locale,
-  payload,
-  school,
-  user,
-}: Sitting): Promise<DeskProgramme[]> => {
-  const { docs } = await payload.find({
+export const readProgrammes = async ({ locale, req, school }: Sitting): Promise<DeskProgramme[]> => {
+  const { docs } = await req.payload.find({
     collection: 'programmes',
     depth: 0,
     joins: false,
@@ -64,16 +61,16 @@ export const readProgrammes = async ({
     locale,
     overrideAccess: false,
     pagination: false,
+    req,
     select: { level: true, name: true },
     sort: 'name',
-    user,
     where: { and: [{ school: { equals: school } }, { archived: { not_equals: true } }] },
   })
   return docs.map(({ id, level, name }) => ({ id, level, name }))
 }
 
-const readQuestions = async ({ locale, payload, user }: Sitting) => {
-  const { docs } = await payload.find({
+const readQuestions = async ({ locale, req }: Sitting) => {
+  const { docs } = await req.payload.find({
     collection: 'questions',
     depth: 1,
     joins: false,
@@ -82,23 +79,29 @@ const readQuestions = async ({ locale, payload, user }: Sitting) => {
     overrideAccess: false,
     pagination: false,
     populate: { projects: { title: true }, questions: {} },
+    req,
     select: { level: true, parent: true, project: true, state: true, text: true, workloadHours: true },
     sort: '-createdAt',
-    user,
   })
   return docs
 }
 
-const readOwners = async ({ payload }: Sitting, questions: readonly { id: string }[]) => {
-  const { docs } = await payload.find({
+const readOwners = async ({ req }: Sitting, questions: readonly { id: string }[]) => {
+  const { docs } = await req.payload.find({
     collection: 'assignments',
     depth: 0,
-    limit: QUESTIONS_READ,
+    limit: OWNERS_READ,
     // Of other schools only whether a question has found one is used.
     overrideAccess: true,
     pagination: false,
+    req,
     select: { question: true, state: true },
-    where: { question: { in: questions.map(({ id }) => id) } },
+    where: {
+      and: [
+        { question: { in: questions.map(({ id }) => id) } },
+        { state: { in: assignmentStates.filter(isTakenUp) } },
+      ],
+    },
   })
   return docs.map(({ question, state }) => ({ question: idOf(question) ?? '', state }))
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { builders } from '../../../test/support/build'
@@ -27,10 +27,11 @@ const settle = async () => {
   return { project, school, user: { ...account, collection: 'users' as const } }
 }
 
-const sit = ({ school, user }: Awaited<ReturnType<typeof settle>>, day = today()): Promise<Desk> => {
+const sit = async ({ school, user }: Awaited<ReturnType<typeof settle>>, day = today()): Promise<Desk> => {
   const viewer = viewerOf({ user })
   if (viewer === null) throw new Error('the editor of a school is somebody')
-  return readDesk({ locale: 'nl', payload, school: school.id, today: day, user, viewer })
+  const req = await createLocalReq({ locale: 'nl', user }, payload)
+  return readDesk({ locale: 'nl', req, school: school.id, today: day, viewer })
 }
 
 describe('the desk of a school', () => {

@@ -3,8 +3,8 @@ import type { Desk } from './desk'
 import { readAssignments, readProgrammes, readSeekingProjects } from './readAsked'
 import { readLinks, type Sitting } from './readLinks'
 
-const nameOf = async ({ payload, school, user }: Sitting): Promise<string> => {
-  const partner = await payload.findByID({
+const nameOf = async ({ req, school }: Sitting): Promise<string> => {
+  const partner = await req.payload.findByID({
     collection: 'partners',
     depth: 0,
     disableErrors: true,
@@ -12,8 +12,8 @@ const nameOf = async ({ payload, school, user }: Sitting): Promise<string> => {
     id: school,
     joins: false,
     overrideAccess: false,
+    req,
     select: { name: true },
-    user,
   })
   return partner?.name ?? ''
 }

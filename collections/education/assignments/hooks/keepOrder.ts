@@ -10,7 +10,7 @@ import {
 } from '../../../../src/domain/education/assignmentStates'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { idOf } from '../../../../src/domain/relations/idOf'
-import { forbidden, invalid } from '../../../../src/hooks/refuse'
+import { forbidden, invalid, type Told } from '../../../../src/hooks/refuse'
 import { askers } from '../askers'
 
 const isState = (value: unknown): value is AssignmentState =>
@@ -49,20 +49,26 @@ const programmeOf = async (req: PayloadRequest, id: string | null) => {
   return programme === null ? null : { level: programme.level, school: idOf(programme.school) ?? '' }
 }
 
-const refuseMove = (req: PayloadRequest, from: AssignmentState | null, to: AssignmentState): void => {
-  if (from === null && to !== 'proposed' && req.context.import !== true)
-    throw invalid(req, { because: notYet, path: 'state' })
+const refuseMove = (told: Told, from: AssignmentState | null, to: AssignmentState): void => {
+  if (from === null && to !== 'proposed' && told.req.context.import !== true)
+    throw invalid(told, { because: notYet, path: 'state' })
   if (from === null || from === to) return
-  if (!canMove(from, to)) throw invalid(req, { because: wrongMove(from, to), path: 'state' })
-  if (to === 'proposed' && !asks(req)) throw forbidden(req, notYours)
+  if (!canMove(from, to)) throw invalid(told, { because: wrongMove(from, to), path: 'state' })
+  if (to === 'proposed' && !asks(told.req)) throw forbidden(told.req, notYours)
 }
 
 /** An assignment goes from state to state in the order of the method, and is declined with a reason. */
-export const keepOrder: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepOrder: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'update' ? ((originalDoc ?? {}) as JsonObject) : {}
   const saved: JsonObject = { ...original, ...data }
   if (!isState(saved.state)) return data
-  refuseMove(req, isState(original.state) ? original.state : null, saved.state)
+  refuseMove({ collection, req }, isState(original.state) ? original.state : null, saved.state)
   const programme = await programmeOf(req, idOf(saved.programme))
   const faults = assignmentFaults(
     { reason: saved.declineReason as string | null, school: idOf(saved.school), state: saved.state },
@@ -70,7 +76,7 @@ export const keepOrder: CollectionBeforeChangeHook = async ({ data, operation, o
   )
   if (faults.length > 0)
     throw invalid(
-      req,
+      { collection, req },
       ...faults.map(({ because, path }) => ({ because, path: path === 'reason' ? 'declineReason' : path })),
     )
   return data

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
 import { viewerOf } from '../../../../src/access/viewer'
@@ -6,7 +6,7 @@ import type { Fault } from '../../../../src/domain/faults/fault'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { leadingLocale } from '../../../../src/domain/locales/locales'
 import { idOf } from '../../../../src/domain/relations/idOf'
-import { invalid } from '../../../../src/hooks/refuse'
+import { invalid, type Told } from '../../../../src/hooks/refuse'
 
 const gone: Words = {
   nl: 'Dit is niet gevonden. Kies het opnieuw.',
@@ -17,13 +17,13 @@ const aboutNothing: Words = {
   en: 'Choose with which school or about which project there was contact.',
 }
 
-type Subject = { collection: 'partners' | 'projects'; id: string | null; path: 'project' | 'school' }
+type Subject = { id: string | null; of: 'partners' | 'projects'; path: 'project' | 'school' }
 
 /** The name as it is now in Dutch, the language everything has a name in. */
-const nameOf = async (req: PayloadRequest, { collection, id, path }: Subject): Promise<string | null> => {
+const nameOf = async (told: Told, { id, of, path }: Subject): Promise<string | null> => {
   if (id === null) return null
-  const document: JsonObject | null = await req.payload.findByID({
-    collection,
+  const document: JsonObject | null = await told.req.payload.findByID({
+    collection: of,
     depth: 0,
     disableErrors: true,
     draft: true,
@@ -31,21 +31,22 @@ const nameOf = async (req: PayloadRequest, { collection, id, path }: Subject): P
     joins: false,
     locale: leadingLocale,
     overrideAccess: true,
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: isolateObjectProperty(told.req, ['locale', 'fallbackLocale']),
   })
-  if (document === null) throw invalid(req, { because: gone, path })
-  return String(document[collection === 'partners' ? 'name' : 'title'] ?? '')
+  if (document === null) throw invalid(told, { because: gone, path })
+  return String(document[of === 'partners' ? 'name' : 'title'] ?? '')
 }
 
 /** Copies the names of what an entry is about, so that it tells the same for ever, and who wrote it. */
-export const copyNames: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+export const copyNames: CollectionBeforeChangeHook = async ({ collection, data, operation, req }) => {
   if (operation !== 'create') return data
+  const told = { collection, req }
   const [schoolId, projectId] = [idOf(data.school), idOf(data.project)]
   if (schoolId === null && projectId === null)
-    throw invalid(req, ...['school', 'project'].map((path): Fault => ({ because: aboutNothing, path })))
+    throw invalid(told, ...['school', 'project'].map((path): Fault => ({ because: aboutNothing, path })))
   const viewer = viewerOf(req)
-  const schoolName = await nameOf(req, { collection: 'partners', id: schoolId, path: 'school' })
-  const projectTitle = await nameOf(req, { collection: 'projects', id: projectId, path: 'project' })
+  const schoolName = await nameOf(told, { id: schoolId, of: 'partners', path: 'school' })
+  const projectTitle = await nameOf(told, { id: projectId, of: 'projects', path: 'project' })
   return {
     ...data,
     ...(viewer !== null && { byId: viewer.id, byName: (req.user as { name?: string }).name ?? '' }),

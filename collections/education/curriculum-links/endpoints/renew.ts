@@ -16,6 +16,7 @@ import { linksToRenew } from '../../../../src/domain/education/renewals'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { idOf } from '../../../../src/domain/relations/idOf'
 import { forbidden, invalid } from '../../../../src/hooks/refuse'
+import { sayTo } from '../../../../src/hooks/sayTo'
 import { today } from '../../../../src/hooks/today'
 import { holdLock } from '../../../../src/hooks/transaction'
 import { copyLink } from './copyLink'
@@ -28,6 +29,18 @@ const notYours: Words = {
   nl: 'Koppelingen kopiëren doet de school zelf, of de procesmanager.',
   en: 'Links are copied by the school itself, or by the process manager.',
 }
+
+/** What copying to a school year came to. */
+const noticeOf = (made: number, into: string): Words =>
+  made === 0
+    ? {
+        nl: `Alles staat er al in ${into}: er is niets bijgekomen.`,
+        en: `Everything is in ${into} already: nothing was added.`,
+      }
+    : {
+        nl: `${made} ${made === 1 ? 'koppeling' : 'koppelingen'} gekopieerd naar ${into}, als concept.`,
+        en: `${made} ${made === 1 ? 'link' : 'links'} copied to ${into}, as a draft.`,
+      }
 
 type Kept = StoredLink & { id: string }
 
@@ -101,7 +114,8 @@ const inTransaction = async (req: PayloadRequest, act: () => Promise<string[]>):
 
 /**
  * `POST /api/curriculum-links/renew { ids? | from?, into }`: copies links that were public to another school year as drafts,
- * all or none; asked twice it makes nothing new. Answers the ids of what was made.
+ * all or none; asked twice it makes nothing new. Answers the ids of what was made, and
+ * that in words.
  */
 export const renew: Endpoint = {
   handler: async (req) => {
@@ -109,10 +123,11 @@ export const renew: Endpoint = {
     if (viewer === null) throw forbidden(req, notYours)
     await addDataAndFileToRequest(req)
     const asked = readRenewal(req.data ?? {}, today())
-    if (Array.isArray(asked)) throw invalid(req, ...asked)
+    if (Array.isArray(asked)) throw invalid({ collection: null, req }, ...asked)
     const bounds = await boundsOf(req, viewer)
     const made = await inTransaction(req, () => renewAll(req, bounds, asked))
-    return Response.json({ made }, { status: made.length > 0 ? 201 : 200 })
+    const notice = sayTo(req, noticeOf(made.length, asked.into))
+    return Response.json({ made, notice }, { status: made.length > 0 ? 201 : 200 })
   },
   method: 'post',
   path: '/renew',

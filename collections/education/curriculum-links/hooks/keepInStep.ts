@@ -11,9 +11,9 @@ import {
 } from '../../../../src/domain/education/linkMoves'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { idOf } from '../../../../src/domain/relations/idOf'
-import { forbidden, invalid } from '../../../../src/hooks/refuse'
+import { isTrusted } from '../../../../src/education/isTrusted'
+import { forbidden, invalid, type Told } from '../../../../src/hooks/refuse'
 import { holdLock } from '../../../../src/hooks/transaction'
-import { isTrusted } from './isTrusted'
 
 type SaveArgs = {
   data?: JsonObject | null
@@ -105,10 +105,10 @@ const settle = async (args: SaveArgs, stored: Stored): Promise<SaveArgs> => {
   return carryOut(args, move)
 }
 
-const settleMany = (args: SaveArgs): SaveArgs => {
-  const { data, overrideAccess, req } = args
+const settleMany = (args: SaveArgs, told: Told): SaveArgs => {
+  const { data, overrideAccess } = args
   const asks = data && (data.state !== undefined || data._status !== undefined)
-  if (asks && overrideAccess !== true) throw invalid(req, { because: oneByOne, path: 'state' })
+  if (asks && overrideAccess !== true) throw invalid(told, { because: oneByOne, path: 'state' })
   return asks ? args : { ...args, draft: true }
 }
 
@@ -122,7 +122,7 @@ const unmade = (data: JsonObject): Stored => ({
  * Keeps the state of a link and what is public one thing: before anything is read, what is asked is turned into one move
  * and that move into a draft, a publication or a withdrawal. Who may not make the move is refused, whichever API asks.
  */
-export const keepInStep: CollectionBeforeOperationHook = async ({ args, operation }) => {
+export const keepInStep: CollectionBeforeOperationHook = async ({ args, collection, operation }) => {
   const save = args as SaveArgs
   if (operation === 'restoreVersion' && save.overrideAccess !== true && save.draft !== true)
     throw forbidden(save.req, onlyAsDraft)
@@ -130,7 +130,7 @@ export const keepInStep: CollectionBeforeOperationHook = async ({ args, operatio
   if (typeof save.data !== 'object' || save.data === null) return args
   if (operation === 'create') return (await settle(save, unmade(save.data))) as typeof args
   if (operation !== 'update') return args
-  if (save.id === undefined) return settleMany(save) as typeof args
+  if (save.id === undefined) return settleMany(save, { collection, req: save.req }) as typeof args
   await holdLock(save.req, `curriculum-links:${save.id}`)
   const stored = await readStored(save.req, save.id)
   return stored === null ? args : ((await settle(save, stored)) as typeof args)

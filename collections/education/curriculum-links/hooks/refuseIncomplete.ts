@@ -65,7 +65,12 @@ const isReady = (state: LinkState): boolean => state === 'submitted' || state ==
  * Refuses what does not hang together in a draft too, what is not ready when it is submitted or published, and a link that
  * is sent back without a word.
  */
-export const refuseIncomplete: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const refuseIncomplete: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const saved: JsonObject = { ...(originalDoc as JsonObject | undefined), ...data }
   const state = saved.state as LinkState
   if (state === 'expired') return data
@@ -81,6 +86,6 @@ export const refuseIncomplete: CollectionBeforeChangeHook = async ({ data, origi
     ...(await questionFaults(req, saved)),
     ...reviewFaults({ reviewRemark: saved.reviewRemark as string | null, state }),
   ]
-  if (faults.length > 0) throw invalid(req, ...faults.map(atField))
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults.map(atField))
   return data
 }

@@ -27,7 +27,13 @@ const readTree = async (req: PayloadRequest, project: string): Promise<Question[
 }
 
 /** Keeps the questions of a project a tree of that project's own; one save at a time may move a branch. */
-export const keepTree: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepTree: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'update' ? ((originalDoc ?? {}) as JsonObject) : {}
   const saved: JsonObject = { ...original, ...data }
   const [parent, project] = [idOf(saved.parent), idOf(saved.project)]
@@ -38,6 +44,6 @@ export const keepTree: CollectionBeforeChangeHook = async ({ data, operation, or
   const others = (await readTree(req, project)).filter((question) => question.id !== id)
   const faults = treeFaults([...others, { id, parent, project, state: 'open' }])
   const own = faults.filter(({ question }) => question === id)
-  if (own.length > 0) throw invalid(req, ...own)
+  if (own.length > 0) throw invalid({ collection, req }, ...own)
   return data
 }

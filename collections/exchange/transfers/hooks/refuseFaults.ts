@@ -26,7 +26,13 @@ const quantityOf = ({ quantity: { amount, period, unit } }: ReadTransfer) =>
   amount === null || unit === null ? null : { amount, period: period ?? ('once' as const), unit }
 
 /** Asks the domain what is wrong with a transfer, as it will stand. */
-export const refuseFaults: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const refuseFaults: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'update' ? (originalDoc as JsonObject) : undefined
   const transfer = readTransfer(mergedTransfer(original, data))
   const { project, provider, receiver } = transfer
@@ -39,6 +45,6 @@ export const refuseFaults: CollectionBeforeChangeHook = async ({ data, operation
     quantity: quantityOf(transfer),
   })
   const all = [...faults, ...giftFaults(transfer)]
-  if (all.length > 0) throw invalid(req, ...all)
+  if (all.length > 0) throw invalid({ collection, req }, ...all)
   return data
 }

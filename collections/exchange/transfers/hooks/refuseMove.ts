@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, JsonObject, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 
 import { type Viewer, viewerOf } from '../../../../src/access/viewer'
 import { stewards } from '../../../../src/domain/access/readers'
@@ -8,7 +8,7 @@ import { changedTerms } from '../../../../src/domain/exchange/transferTerms'
 import type { Words } from '../../../../src/domain/locales/locales'
 import type { Role } from '../../../../src/domain/people/roles'
 import { mergedTransfer, type ReadTransfer, readTransfer } from '../../../../src/exchange/transferReading'
-import { conflict, forbidden, invalid } from '../../../../src/hooks/refuse'
+import { conflict, forbidden, invalid, type Told } from '../../../../src/hooks/refuse'
 
 const notYours: Words = {
   nl: 'Dit doet de partnermanager van een van de twee partijen. Een voorstel aanpassen kan wel.',
@@ -38,7 +38,8 @@ const differs = (before: ReadTransfer, after: ReadTransfer): boolean =>
   ) ||
   before.agreedBy.join() !== after.agreedBy.join()
 
-const refuseChange = (req: PayloadRequest, before: ReadTransfer, after: ReadTransfer): void => {
+const refuseChange = (told: Told, before: ReadTransfer, after: ReadTransfer): void => {
+  const { req } = told
   const viewer = viewerOf(req)
   const moves = before.state !== after.state
   if (viewer !== null && (moves || before.state !== 'proposed'))
@@ -47,24 +48,24 @@ const refuseChange = (req: PayloadRequest, before: ReadTransfer, after: ReadTran
   if (moves || (settled && differs(before, after))) {
     const because = refusalOfMove({ ...after, state: before.state }, after.state)
     if (because !== undefined)
-      throw settled ? conflict(req, because) : invalid(req, { because, path: 'state' })
+      throw settled ? conflict(req, because) : invalid(told, { because, path: 'state' })
   }
   const changed = before.state === 'proposed' ? [] : changedTerms(before, after)
-  if (changed.length > 0) throw invalid(req, ...changed.map((path) => ({ because: termsStand, path })))
+  if (changed.length > 0) throw invalid(told, ...changed.map((path) => ({ because: termsStand, path })))
 }
 
-const refuseStart = (req: PayloadRequest, after: ReadTransfer): void => {
+const refuseStart = (told: Told, after: ReadTransfer): void => {
   if (after.state === 'proposed') return
-  const history = after.state === 'cancelled' ? viewerOf(req) === null : sidesToAgree(after).length === 0
-  if (!history) throw invalid(req, { because: startsProposed, path: 'state' })
+  const history = after.state === 'cancelled' ? viewerOf(told.req) === null : sidesToAgree(after).length === 0
+  if (!history) throw invalid(told, { because: startsProposed, path: 'state' })
 }
 
-const refuseOthersGift = (req: PayloadRequest, before: ReadTransfer | null, after: ReadTransfer): void => {
-  const viewer = viewerOf(req)
+const refuseOthersGift = (told: Told, before: ReadTransfer | null, after: ReadTransfer): void => {
+  const viewer = viewerOf(told.req)
   if (viewer === null || holds(viewer, ...stewards) || viewer.organisation === after.provider) return
   const was = { acceptedAsGift: before?.acceptedAsGift ?? false, giftWords: before?.giftWords ?? null }
   if (was.acceptedAsGift !== after.acceptedAsGift || was.giftWords !== after.giftWords)
-    throw invalid(req, { because: notTheProvider, path: 'acceptedAsGift' })
+    throw invalid(told, { because: notTheProvider, path: 'acceptedAsGift' })
 }
 
 /**
@@ -72,12 +73,13 @@ const refuseOthersGift = (req: PayloadRequest, before: ReadTransfer | null, afte
  * moved only by a partner manager of a party or by who runs projects, with terms that stand once agreed and nothing that
  * changes once delivered or cancelled.
  */
-export const refuseMove: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const refuseMove: CollectionBeforeChangeHook = ({ collection, data, operation, originalDoc, req }) => {
   const original = operation === 'update' ? (originalDoc as JsonObject) : undefined
   const after = readTransfer(mergedTransfer(original, data))
   const before = original === undefined ? null : readTransfer(original)
-  if (before === null) refuseStart(req, after)
-  else refuseChange(req, before, after)
-  refuseOthersGift(req, before, after)
+  const told = { collection, req }
+  if (before === null) refuseStart(told, after)
+  else refuseChange(told, before, after)
+  refuseOthersGift(told, before, after)
   return data
 }

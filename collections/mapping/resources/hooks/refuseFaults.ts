@@ -25,7 +25,13 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 const partsOf = (group: unknown): JsonObject => (typeof group === 'object' && group !== null ? group : {})
 
 /** Asks the domain what is wrong with an offer or a need, as it will stand. */
-export const refuseFaults: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const refuseFaults: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'update' ? (originalDoc as JsonObject) : {}
   const next: JsonObject = { ...original, ...data }
   const { amount, unit } = { ...partsOf(original.quantity), ...partsOf(data.quantity) }
@@ -39,6 +45,6 @@ export const refuseFaults: CollectionBeforeChangeHook = async ({ data, operation
     quantity: { amount: typeof amount === 'number' ? amount : null, unit: textOf(unit) },
     sources: await sourcesOf(req, relationIds(next.sources)),
   })
-  if (faults.length > 0) throw invalid(req, ...faults)
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults)
   return data
 }

@@ -25,6 +25,6 @@ export const keepWithinProject: CollectionBeforeChangeHook = async ({
     req,
     where: { and: [{ id: { equals: transfer } }, { project: { equals: project } }] },
   })
-  if (totalDocs === 0) throw invalid(req, { because: refusal, collection, path: 'transfer' })
+  if (totalDocs === 0) throw invalid({ collection, req }, { because: refusal, path: 'transfer' })
   return data
 }

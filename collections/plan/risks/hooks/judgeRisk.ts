@@ -50,6 +50,6 @@ export const judgeRisk: CollectionBeforeChangeHook = async ({ collection, data, 
   const elsewhere = isBlank(risk.mitigation) ? await storedInOtherLanguage(req, collection.slug, id) : {}
   const mitigation = isBlank(risk.mitigation) ? (elsewhere as RiskData).mitigation : risk.mitigation
   const faults = faultsOf({ ...risk, mitigation })
-  if (faults.length > 0) throw invalid(req, ...faults)
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults)
   return { ...data, score: riskLevel(risk).score }
 }

@@ -90,7 +90,13 @@ const faultsOf = (from: ReviewState, review: Review, status: unknown): Fault[] =
  * Keeps the review of a practice honest: its text is judged by somebody who did not write it, a text that changes is judged
  * anew (also one that is brought back from an earlier version), and only what was judged is published.
  */
-export const keepFourEyes: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const keepFourEyes: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'create' ? {} : ((originalDoc ?? {}) as JsonObject)
   const review = reviewAfter({
     data,
@@ -99,6 +105,6 @@ export const keepFourEyes: CollectionBeforeChangeHook = ({ data, operation, orig
     user: req.user?.id ?? null,
   })
   const faults = faultsOf(stateOf(original), review, data._status)
-  if (faults.length > 0) throw invalid(req, ...faults)
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults)
   return { ...data, ...review }
 }

@@ -58,6 +58,6 @@ export const judgeUse: CollectionBeforeChangeHook = async ({ collection, data, o
     { cautions: answers, decision: use.decision },
     { manualPresent: (await practiceOf(req, practice))?.manualPresent },
   )
-  if (faults.length > 0) throw invalid(req, ...faults)
+  if (faults.length > 0) throw invalid({ collection, req }, ...faults)
   return data
 }

@@ -40,8 +40,8 @@ export const keepAgenda: CollectionBeforeChangeHook = async ({
     typeof parent === 'string' &&
     !(await hasTheme(req, { and: [{ id: { equals: parent } }, { agenda: { equals: agenda } }] }))
   )
-    throw invalid(req, { because: strangeParent, collection, path: 'parent' })
+    throw invalid({ collection, req }, { because: strangeParent, path: 'parent' })
   if (moves && (await hasTheme(req, { parent: { equals: original?.id } })))
-    throw invalid(req, { because: leftBehind, collection, path: 'agenda' })
+    throw invalid({ collection, req }, { because: leftBehind, path: 'agenda' })
   return data
 }

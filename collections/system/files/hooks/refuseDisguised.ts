@@ -22,14 +22,15 @@ const bytesOf = async (file: NonNullable<PayloadRequest['file']>): Promise<Buffe
   file.data.length === 0 && file.tempFilePath !== undefined ? readFile(file.tempFilePath) : file.data
 
 /** Refuses a document whose bytes are not what its name says, and has it served as what it is. */
-export const refuseDisguised: CollectionBeforeOperationHook = async ({ args, operation }) => {
+export const refuseDisguised: CollectionBeforeOperationHook = async ({ args, collection, operation }) => {
   const { req } = args as { req: PayloadRequest }
   const { file } = req
   if ((operation !== 'create' && operation !== 'update') || file === undefined) return args
-  if (file.size > DOCUMENT_BYTES_LIMIT) throw invalid(req, { because: tooHeavy, path: 'file' })
+  if (file.size > DOCUMENT_BYTES_LIMIT)
+    throw invalid({ collection, req }, { because: tooHeavy, path: 'file' })
   const kind = sniffDocument(await bytesOf(file))
   if (kind === null || kind !== claimedExtension(file.name))
-    throw invalid(req, { because: disguised, path: 'file' })
+    throw invalid({ collection, req }, { because: disguised, path: 'file' })
   req.file = { ...file, mimetype: documentTypes[kind] }
   await holdFilename(req, 'files', file.name)
   return args

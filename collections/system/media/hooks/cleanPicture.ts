@@ -22,7 +22,7 @@ const mark = (): string =>
  * Takes an uploaded picture apart and makes it anew before anything is kept: what is no picture is refused in words, and
  * what a camera wrote into it (place, time, owner) does not come along.
  */
-export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operation }) => {
+export const cleanPicture: CollectionBeforeOperationHook = async ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { req } = args as SaveArgs
   const { file } = req
@@ -33,7 +33,8 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
     const name = `${stem}-${mark()}.${extension}`
     req.file = { data, mimetype, name, size: data.length }
   } catch (error) {
-    if (error instanceof PictureRefusal) throw invalid(req, { because: error.because, path: 'file' })
+    if (error instanceof PictureRefusal)
+      throw invalid({ collection, req }, { because: error.because, path: 'file' })
     throw error
   }
   return args

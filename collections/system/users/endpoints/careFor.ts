@@ -11,6 +11,32 @@ const notYours: Words = {
   en: 'You may not do this with this account. Ask the administrator.',
 }
 
+const addressed = (req: PayloadRequest): string => String(req.routeParams?.id)
+
+const refuseOthers = (req: PayloadRequest, care: Care): void => {
+  if (!mayCare(req, care, addressed(req))) throw forbidden(req, notYours)
+}
+
+const findAccount = async (req: PayloadRequest): Promise<User> => {
+  // `disableErrors` answers null for an account that is not there, which its type leaves out.
+  const account: User | null = await req.payload.findByID({
+    collection: 'users',
+    depth: 0,
+    disableErrors: true,
+    id: addressed(req),
+    overrideAccess: true,
+    req,
+  })
+  if (account === null) throw new NotFound(req.t)
+  return account
+}
+
+/** The account of the address, for who may look at how it is entered. */
+export const lookAt = async (req: PayloadRequest, care: Care): Promise<User> => {
+  refuseOthers(req, care)
+  return findAccount(req)
+}
+
 /**
  * Does something with how the account of the address is entered, for who may: in one transaction, which holds the account
  * so that no save of it is half-way.
@@ -20,22 +46,11 @@ export const careFor = async <Answer>(
   care: Care,
   act: (account: User) => Promise<Answer>,
 ): Promise<Answer> => {
-  const id = String(req.routeParams?.id)
-  if (!mayCare(req, care, id)) throw forbidden(req, notYours)
+  refuseOthers(req, care)
   await initTransaction(req)
   try {
-    await holdDocumentLock(req, 'users', id)
-    // `disableErrors` answers null for an account that is not there, which its type leaves out.
-    const account: User | null = await req.payload.findByID({
-      collection: 'users',
-      depth: 0,
-      disableErrors: true,
-      id,
-      overrideAccess: true,
-      req,
-    })
-    if (account === null) throw new NotFound(req.t)
-    const answer = await act(account)
+    await holdDocumentLock(req, 'users', addressed(req))
+    const answer = await act(await findAccount(req))
     await commitTransaction(req)
     return answer
   } catch (error) {

@@ -5,7 +5,7 @@ import { readSessions } from '../../../../src/accounts/sessions'
 import type { SignIn } from '../../../../src/accounts/signIn'
 import { readLock } from '../../../../src/accounts/signInGuesses'
 import { mayCare } from '../access'
-import { careFor } from './careFor'
+import { lookAt } from './careFor'
 
 /**
  * `GET /api/users/:id/sign-in`: how an account is entered: whether it has a key and since when, the sessions that are open,
@@ -13,13 +13,14 @@ import { careFor } from './careFor'
  */
 export const readSignIn: Endpoint = {
   handler: async (req) => {
-    const answer = await careFor(req, 'readSignIn', async ({ id }): Promise<SignIn> => ({
+    const { id } = await lookAt(req, 'readSignIn')
+    const answer: SignIn = {
       key: await readKey(req, id),
       lockedUntil: await readLock(req, id),
       mayGiveKey: mayCare(req, 'giveKey', id),
       mayUnlock: mayCare(req, 'unlock', id),
       sessions: await readSessions(req, id),
-    }))
+    }
     return Response.json(answer)
   },
   method: 'get',

@@ -12,10 +12,11 @@ const refusal: Words = {
 }
 
 /** Refuses a key that somebody chose, whichever API brings it, where Payload would ignore what is no field. */
-export const refuseHandmadeKey: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const refuseHandmadeKey: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { data } = args as { data?: JsonObject }
   const named = names.filter((name) => data?.[name] !== undefined && data[name] !== null)
-  if (named.length > 0) throw invalid(req, ...named.map((path) => ({ because: refusal, path })))
+  if (named.length > 0)
+    throw invalid({ collection, req }, ...named.map((path) => ({ because: refusal, path })))
   return args
 }

@@ -2,28 +2,27 @@ import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   JsonObject,
-  PayloadRequest,
   TypeWithID,
 } from 'payload'
 
 import { faultInPassword } from '../../../../src/domain/people/password'
-import { invalid } from '../../../../src/hooks/refuse'
+import { invalid, type Told } from '../../../../src/hooks/refuse'
 import { holdDocumentLock } from '../../../../src/hooks/transaction'
 
 const addressOf = (user: JsonObject | null | undefined): string =>
   typeof user?.email === 'string' ? user.email : ''
 
-const judge = (req: PayloadRequest, password: unknown, email: string): void => {
+const judge = (told: Told, password: unknown, email: string): void => {
   // What is not there is not being set.
   if (password === undefined || password === null || password === '') return
   const because = faultInPassword(typeof password === 'string' ? password : '', email)
-  if (because !== null) throw invalid(req, { because, path: 'password' })
+  if (because !== null) throw invalid(told, { because, path: 'password' })
 }
 
 /** Refuses a password that is too short, too long or the address itself, for a new account and for one that changes it. */
-export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+export const refuseWeakPassword: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const account: JsonObject = { ...(originalDoc as JsonObject | undefined), ...data }
-  judge(req, data?.password, addressOf(account))
+  judge({ collection, req }, data?.password, addressOf(account))
   return data
 }
 
@@ -47,7 +46,7 @@ export const refuseWeakReset: CollectionBeforeOperationHook = async ({
           where: { resetPasswordToken: { equals: token } },
         })
       : null
-  judge(req, password, addressOf(account))
+  judge({ collection, req }, password, addressOf(account))
   if (account !== null) await holdDocumentLock(req, collection.slug, String(account.id))
   return args
 }

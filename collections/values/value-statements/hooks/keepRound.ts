@@ -39,7 +39,13 @@ const holdOpenRound = async (req: PayloadRequest, round: string): Promise<readon
 }
 
 /** Lets only invited partners state, and nobody at all once the round is revealed. */
-export const keepRound: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepRound: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = operation === 'update' ? (originalDoc as JsonObject) : {}
   const partner = relationId(data.partner ?? original.partner)
   const round = relationId(data.round ?? original.round)
@@ -50,7 +56,7 @@ export const keepRound: CollectionBeforeChangeHook = async ({ data, operation, o
   // What is missing the fields themselves say.
   if (round === null || partner === null) return data
   if (invited.get(round)?.includes(partner) !== true)
-    throw invalid(req, { because: uninvited, path: 'partner' })
+    throw invalid({ collection, req }, { because: uninvited, path: 'partner' })
   return data
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../../../src/domain/relations/idOf'
+import { idOf } from '../domain/relations/idOf'
 
 /** Whether the cooperative lets a school publish its own links (a setting of the site). */
 export const isTrusted = async (req: PayloadRequest, school: string | null): Promise<boolean> => {
