@@ -15,7 +15,8 @@ const undecided: Words = {
 }
 
 /** Whether it is only asked what somebody may do: what is really made is never asked with the collection beside it. */
-const isQuestion = (args: object): boolean => 'collectionConfig' in args
+const isQuestion = (args: object): boolean =>
+  'collectionConfig' in args && args.collectionConfig !== undefined
 
 /**
  * Whether the panel asks for an empty form: it then knows no more than that it will be a draft. A document of nobody's cannot

@@ -52,6 +52,20 @@ describe.each(['Local API', 'REST'])('through the %s', (name) => {
       await answerAll(questionsOf({ door, slug, stage, who }, 'create'))
     })
 
+    it('makes nothing of nobody’s with an empty form', async () => {
+      // What is one's own by having brought it in is nobody's never.
+      const makers = slugs.filter((slug) => !['all', 'own'].includes(matrix[slug][who].create))
+      const made: unknown[] = []
+      for (const slug of makers)
+        for (const data of [{}, { _status: 'draft' }]) {
+          const file = slug === 'media' ? ('picture' as const) : ('document' as const)
+          const trial = { data, ...(['files', 'media'].includes(slug) && { file }) }
+          const answer = await door.create(slug, stage.visitors[who], trial)
+          if (!answer.denied) made.push({ data, slug })
+        }
+      expect(made).toEqual([])
+    })
+
     it('changes many at once no further than one by one', async () => {
       const visitor = stage.visitors[who]
       for (const slug of ['partners', 'participations', 'files', 'themes'] as const) {
