@@ -56,7 +56,7 @@ const unit: SelectField = described(
     },
   },
   { nl: 'Eenheid', en: 'Unit' },
-  { nl: 'Waarin je telt.', en: 'What you count in.' },
+  { nl: 'Waarin u telt.', en: 'What you count in.' },
 )
 
 const period: SelectField = described(

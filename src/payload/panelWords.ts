@@ -1,10 +1,47 @@
-/** What Payload leaves in English, or half so, in its Dutch; laid over its own words. */
+/** What Payload says in English, crookedly or coldly in its Dutch; laid over its own words. */
 export const panelWords = {
   nl: {
+    authentication: {
+      loggedOutSuccessfully: 'U bent afgemeld.',
+      passwordResetSuccessfully: 'Uw nieuwe wachtwoord is bewaard.',
+      successfullyUnlocked: 'Het account is ontgrendeld.',
+    },
+    fields: {
+      addNew: 'Toevoegen',
+      addNewLabel: '{{label}} toevoegen',
+      newLabel: '{{label}} toevoegen',
+      selectExistingLabel: '{{label}} kiezen',
+      uploadNewLabel: '{{label}} uploaden',
+    },
+    general: {
+      adminTheme: 'Weergave',
+      createNewLabel: '{{label}} toevoegen',
+      creatingNewLabel: '{{label}} toevoegen',
+      currentlyEditing:
+        'is dit nu aan het bewerken. Neemt u het over, dan kan die ander niet verder en gaan niet bewaarde wijzigingen verloren.',
+      deletedSuccessfully: 'Verwijderd.',
+      edit: 'Bewerken',
+      editAll: 'Alles bewerken',
+      editLabel: '{{label}} bewerken',
+      noResults: '{{label}}: er zijn er nog geen, of geen die bij uw filters passen.',
+      noResultsFound: 'Niets gevonden',
+      payloadSettings: 'Instellingen',
+      restoring: 'Bezig met herstellen…',
+      selectValue: 'Maak een keuze',
+      successfullyCreated: '{{label}} is toegevoegd.',
+      successfullyDuplicated: '{{label}} is gekopieerd.',
+      updatedSuccessfully: 'Bewaard.',
+    },
     localization: {
       selectedLocales: 'in gekozen talen',
       selectLocaleToDuplicate: 'Kies de talen om te dupliceren',
     },
     upload: { bulkUpload: 'Meer bestanden tegelijk' },
+    version: {
+      autosavedSuccessfully: 'Vanzelf bewaard.',
+      draftSavedSuccessfully: 'Concept bewaard.',
+      restoredSuccessfully: 'Deze versie is hersteld.',
+      unpublishedSuccessfully: 'Dit is niet meer gepubliceerd.',
+    },
   },
 }

@@ -182,7 +182,7 @@ describe('a transfer', () => {
     const changed = await askAs(member, 'PATCH', `transfers/${id}`, { costToProviderCents: 130_000 })
     expect(changed.status).toBe(200)
     await press(getter, 'Akkoord gaan')
-    await steps(getter).getByText('gewijzigd sinds je haar las').waitFor()
+    await steps(getter).getByText('gewijzigd sinds u haar las').waitFor()
     expect(await getter.evaluate(() => document.activeElement?.id)).toBe('transfer-agree')
     await getter.reload()
     await steps(getter).waitFor()

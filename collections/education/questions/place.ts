@@ -1,6 +1,7 @@
 import type { Field, Where } from 'payload'
 
 import { described } from '../../../src/fields/described'
+import { joinField } from '../../../src/fields/joinField'
 
 /** Where a question stands in the tree of its project. */
 export const place: Field[] = [
@@ -35,11 +36,10 @@ export const place: Field[] = [
 
 /** What hangs on a question. */
 export const related: Field[] = [
-  described(
+  joinField(
     {
       name: 'subQuestions',
-      type: 'join',
-      admin: { defaultColumns: ['text', 'level', 'state'] },
+      columns: ['text', 'level', 'state'],
       collection: 'questions',
       on: 'parent',
     },
@@ -49,11 +49,10 @@ export const related: Field[] = [
       en: 'Which questions this one is divided into, over schools and levels.',
     },
   ),
-  described(
+  joinField(
     {
       name: 'assignments',
-      type: 'join',
-      admin: { defaultColumns: ['school', 'programme', 'group', 'state'] },
+      columns: ['school', 'programme', 'group', 'state'],
       collection: 'assignments',
       on: 'question',
     },

@@ -29,7 +29,7 @@ export const fields: Field[] = [
     { name: 'verdict', type: 'select', index: true, options: choices(balanceVerdictWords), required: true },
     { nl: 'Oordeel', en: 'Verdict' },
     {
-      nl: 'Staat wat je geeft in verhouding tot wat je krijgt, alles bij elkaar genomen?',
+      nl: 'Staat wat u geeft in verhouding tot wat u krijgt, alles bij elkaar genomen?',
       en: 'Is what you give in proportion to what you get, all things considered?',
     },
   ),
@@ -37,7 +37,7 @@ export const fields: Field[] = [
     { name: 'reason', type: 'textarea', maxLength: 2000 },
     { nl: 'Toelichting', en: 'Reason' },
     {
-      nl: 'Verplicht als je aanvaardt dat het uit verhouding is: wat maakt het toch goed?',
+      nl: 'Verplicht als u aanvaardt dat het uit verhouding is: wat maakt het toch goed?',
       en: 'Required when you accept that it is out of proportion: what makes it right all the same?',
     },
   ),

@@ -10,7 +10,7 @@ export const fields: Field[] = [
   described(
     requiredInDutch({ name: 'question', type: 'textarea', maxLength: 500 }),
     { nl: 'Vraag', en: 'Question' },
-    { nl: 'Open en kort, zoals je haar aan tafel stelt.', en: 'Open and short, as you ask it at the table.' },
+    { nl: 'Open en kort, zoals u haar aan tafel stelt.', en: 'Open and short, as you ask it at the table.' },
   ),
   keyField(),
   described(

@@ -15,7 +15,7 @@ export const fields: Field[] = [
   described(
     { name: 'title', type: 'text', index: true, maxLength: 255, required: true },
     { nl: 'Titel', en: 'Title' },
-    { nl: 'Waaraan je de bron later herkent.', en: 'What the source is recognised by later.' },
+    { nl: 'Waaraan u de bron later herkent.', en: 'What the source is recognised by later.' },
   ),
   described(
     { name: 'kind', type: 'select', index: true, options: choices(sourceKindWords), required: true },
@@ -71,7 +71,7 @@ export const fields: Field[] = [
     name: 'reliability',
     words: reliabilityWords,
     label: { nl: 'Betrouwbaarheid', en: 'Reliability' },
-    help: { nl: 'Hoe ver je op deze bron kunt bouwen.', en: 'How far this source can be relied on.' },
+    help: { nl: 'Hoe ver u op deze bron kunt bouwen.', en: 'How far this source can be relied on.' },
   }),
   described(
     { name: 'file', type: 'upload', relationTo: 'files' },

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
+import { joinField } from '../../../src/fields/joinField'
 import { requiredInDutch } from '../../../src/fields/required'
 
 /** One version of the regional agenda and how long it holds. */
@@ -50,11 +51,10 @@ export const fields: Field[] = [
       en: 'The adopted text, for signed-in users only.',
     },
   ),
-  described(
+  joinField(
     {
       name: 'themes',
-      type: 'join',
-      admin: { defaultColumns: ['title', 'parent'] },
+      columns: ['title', 'parent'],
       collection: 'themes',
       on: 'agenda',
     },

@@ -6,6 +6,7 @@ import { educationLevelWords } from '../../../src/domain/region/educationLevels'
 import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { joinField } from '../../../src/fields/joinField'
 import { requiredInDutch } from '../../../src/fields/required'
 import { schoolField } from '../../../src/fields/schoolField'
 import { urlField } from '../../../src/fields/urlField'
@@ -43,11 +44,10 @@ export const fields: Field[] = [
       en: 'The page of the school about this programme.',
     },
   ),
-  described(
+  joinField(
     {
       name: 'curriculumLinks',
-      type: 'join',
-      admin: { defaultColumns: ['title', 'schoolYear', 'state'] },
+      columns: ['title', 'schoolYear', 'state'],
       collection: 'curriculum-links',
       on: 'programme',
     },

@@ -4,6 +4,7 @@ import { choosable } from '../../../src/fields/choosable'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { joinField } from '../../../src/fields/joinField'
 
 /** One time that partners are asked for their values. */
 export const fields: Field[] = [
@@ -32,7 +33,7 @@ export const fields: Field[] = [
     }),
     { nl: 'Uitgenodigde partners', en: 'Invited partners' },
     {
-      nl: 'Wie zich uitspreken. De ronde wordt in één keer onthuld als zij alle waarden hebben ingevuld; wie niet meer meedoet, haal je hier weg.',
+      nl: 'Wie zich uitspreken. De ronde wordt in één keer onthuld als zij alle waarden hebben ingevuld; wie niet meer meedoet, haalt u hier weg.',
       en: 'Who are to state. The round is revealed at once when they have stated every value; take out whoever no longer takes part.',
     },
   ),
@@ -70,11 +71,10 @@ export const fields: Field[] = [
       ),
     ],
   },
-  described(
+  joinField(
     {
       name: 'statements',
-      type: 'join',
-      admin: { defaultColumns: ['partner', 'value', 'importance', 'practice'] },
+      columns: ['partner', 'value', 'importance', 'practice'],
       collection: 'value-statements',
       on: 'round',
     },

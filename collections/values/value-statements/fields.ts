@@ -14,7 +14,7 @@ export const fields: Field[] = [
       described(
         { name: 'round', type: 'relationship', index: true, relationTo: 'value-rounds', required: true },
         { nl: 'Ronde', en: 'Round' },
-        { nl: 'De ronde waarvoor je invult.', en: 'The round you state for.' },
+        { nl: 'De ronde waarvoor u invult.', en: 'The round you state for.' },
       ),
       described(
         choosable({
@@ -56,7 +56,7 @@ export const fields: Field[] = [
   }),
   described(
     { name: 'evidence', type: 'textarea', maxLength: 2000 },
-    { nl: 'Waaraan je dat ziet', en: 'What shows it' },
+    { nl: 'Waaraan u dat ziet', en: 'What shows it' },
     {
       nl: 'Een voorbeeld uit het afgelopen jaar maakt het antwoord geloofwaardig.',
       en: 'An example of the past year makes the answer credible.',

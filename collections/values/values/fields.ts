@@ -21,7 +21,7 @@ export const fields: Field[] = [
     { name: 'description', type: 'textarea', localized: true, maxLength: 1000 },
     { nl: 'Omschrijving', en: 'Description' },
     {
-      nl: 'Hoe je in de praktijk ziet dat een organisatie hiernaar handelt.',
+      nl: 'Hoe u in de praktijk ziet dat een organisatie hiernaar handelt.',
       en: 'How you can see in practice that an organisation acts on it.',
     },
   ),

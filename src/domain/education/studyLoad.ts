@@ -37,7 +37,7 @@ export const studyLoadFault = (load: GivenStudyLoad | null | undefined): Words |
   const { amount, kind } = load ?? {}
   if (!studyLoadKinds.some((known) => known === kind))
     return {
-      nl: 'Kies waarin je de studielast telt: EC, SBU of uren.',
+      nl: 'Kies waarin u de studielast telt: EC, SBU of uren.',
       en: 'Choose how the study load is counted: EC, SBU or hours.',
     }
   return typeof amount === 'number' && amount > 0 && isInHundredths(amount)

@@ -34,7 +34,7 @@ const noProposal: Words = {
   en: 'Only a proposal can be agreed to; this transfer is further on, or cancelled.',
 }
 const readAgain: Words = {
-  nl: 'De overdracht is gewijzigd sinds je haar las. Lees haar opnieuw voordat je akkoord gaat.',
+  nl: 'De overdracht is gewijzigd sinds u haar las. Lees haar opnieuw voordat u akkoord gaat.',
   en: 'The transfer was changed since you read it. Read it again before you agree.',
 }
 

@@ -33,7 +33,7 @@ const hard: Field = described(
           described(
             { name: 'hardValueMethod', type: 'select', options: choices(hardValueMethodWords) },
             { nl: 'Waarop dit rust', en: 'What this rests on' },
-            { nl: 'Hoe je aan de bedragen komt.', en: 'How you came by the amounts.' },
+            { nl: 'Hoe u aan de bedragen komt.', en: 'How you came by the amounts.' },
           ),
         ],
       },

@@ -1,14 +1,13 @@
 import type { JoinField, Tab } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 const transfers = (name: string, on: 'need' | 'offer', label: Words, help: Words): JoinField =>
-  described(
+  joinField(
     {
       name,
-      type: 'join',
-      admin: { defaultColumns: ['title', 'project', 'state'] },
+      columns: ['title', 'project', 'state'],
       collection: 'transfers',
       on,
     },

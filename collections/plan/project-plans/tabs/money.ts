@@ -1,7 +1,7 @@
 import type { JoinField, Tab } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 const partsOfPlan = (
   name: string,
@@ -10,11 +10,7 @@ const partsOfPlan = (
   label: Words,
   help: Words,
 ): JoinField =>
-  described(
-    { name, type: 'join', admin: { defaultColumns }, collection, defaultLimit: 20, on: 'plan' },
-    label,
-    help,
-  )
+  joinField({ name, columns: defaultColumns, collection, defaultLimit: 20, on: 'plan' }, label, help)
 
 /** What the plan costs, what pays for it, and what can go wrong. */
 export const money: Tab = {

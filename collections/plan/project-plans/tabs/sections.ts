@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 
 import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** The ambition that the plan starts from, and its 18 sections. */
 export const sections: Tab = {
@@ -22,11 +23,11 @@ export const sections: Tab = {
         en: 'Where is our own place: what is this region strong in, and which joint offer of entrepreneurs suits it?',
       },
     ),
-    described(
+    joinField(
       {
         name: 'sections',
-        type: 'join',
-        admin: { allowCreate: false, defaultColumns: ['title', 'status', 'owner', 'updatedAt'] },
+        allowCreate: false,
+        columns: ['title', 'status', 'owner', 'updatedAt'],
         collection: 'plan-sections',
         defaultLimit: 18,
         defaultSort: 'key',

@@ -4,6 +4,7 @@ import { choices } from '../../../../src/domain/locales/choices'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { reviewStateWords } from '../../../../src/domain/practices/reviewFaults'
 import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 const personSetByProgram = (name: string, label: Words, help: Words): RelationshipField =>
   described(
@@ -61,11 +62,10 @@ export const review: Tab = {
         en: 'Who set it to reviewed: always somebody else than who wrote it.',
       },
     ),
-    described(
+    joinField(
       {
         name: 'uses',
-        type: 'join',
-        admin: { defaultColumns: ['project', 'decision', 'outcome', 'outcomeOn'] },
+        columns: ['project', 'decision', 'outcome', 'outcomeOn'],
         collection: 'practice-uses',
         on: 'practice',
       },

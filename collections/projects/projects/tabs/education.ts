@@ -1,16 +1,15 @@
 import type { Tab } from 'payload'
 
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** What education has to do with the project: its questions, who answers them, where it stands in the curriculum. */
 export const education: Tab = {
   label: { nl: 'Onderwijs', en: 'Education' },
   fields: [
-    described(
+    joinField(
       {
         name: 'questions',
-        type: 'join',
-        admin: { defaultColumns: ['text', 'parent', 'level', 'state'] },
+        columns: ['text', 'parent', 'level', 'state'],
         collection: 'questions',
         on: 'project',
       },
@@ -20,22 +19,20 @@ export const education: Tab = {
         en: 'The question of the project, divided until a programme can take it up.',
       },
     ),
-    described(
+    joinField(
       {
         name: 'assignments',
-        type: 'join',
-        admin: { defaultColumns: ['question', 'school', 'programme', 'state'] },
+        columns: ['question', 'school', 'programme', 'state'],
         collection: 'assignments',
         on: 'project',
       },
       { nl: 'Opdrachten', en: 'Assignments' },
       { nl: 'Welke school welke vraag heeft gekregen.', en: 'Which school was asked which question.' },
     ),
-    described(
+    joinField(
       {
         name: 'curriculumLinks',
-        type: 'join',
-        admin: { defaultColumns: ['title', 'school', 'schoolYear', 'state'] },
+        columns: ['title', 'school', 'schoolYear', 'state'],
         collection: 'curriculum-links',
         on: 'project',
       },

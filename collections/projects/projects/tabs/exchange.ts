@@ -2,6 +2,7 @@ import type { JoinField, Tab } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
 import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 type List = {
   name: string
@@ -10,11 +11,7 @@ type List = {
 }
 
 const list = ({ collection, columns, name }: List, label: Words, help: Words): JoinField =>
-  described(
-    { name, type: 'join', admin: { defaultColumns: columns }, collection, on: 'project' },
-    label,
-    help,
-  )
+  joinField({ name, columns, collection, on: 'project' }, label, help)
 
 /** What partners stand for, give each other, and find of it. */
 export const exchange: Tab = {

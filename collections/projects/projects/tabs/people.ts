@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 
 import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** Who asks, who takes part, who can be asked. */
 export const people: Tab = {
@@ -44,12 +45,11 @@ export const people: Tab = {
       { nl: 'Team', en: 'Team' },
       { nl: 'Wie eraan werkt. Staat niet op de site.', en: 'Who works on it. Not shown on the site.' },
     ),
-    described(
+    joinField(
       {
         name: 'participations',
-        type: 'join',
         // The name comes with the row itself, where a relation would be looked up afterwards, row by row.
-        admin: { defaultColumns: ['title', 'role', 'since', 'until'] },
+        columns: ['title', 'role', 'since', 'until'],
         collection: 'participations',
         on: 'project',
       },
@@ -59,11 +59,10 @@ export const people: Tab = {
         en: 'Who takes part and as what; a participation is a record of its own, not a text in the story.',
       },
     ),
-    described(
+    joinField(
       {
         name: 'updates',
-        type: 'join',
-        admin: { defaultColumns: ['title', 'date', '_status'] },
+        columns: ['title', 'date', '_status'],
         collection: 'updates',
         on: 'project',
       },

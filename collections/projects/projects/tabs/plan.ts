@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 
 import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** The plan of the project, and what it learned from elsewhere. */
 export const plan: Tab = {
@@ -18,11 +19,10 @@ export const plan: Tab = {
         en: 'Which sections are filled in, what is still lacking and what the budgets come to.',
       },
     ),
-    described(
+    joinField(
       {
         name: 'plan',
-        type: 'join',
-        admin: { defaultColumns: ['title', 'status', 'agreedOn', 'updatedAt'] },
+        columns: ['title', 'status', 'agreedOn', 'updatedAt'],
         collection: 'project-plans',
         defaultLimit: 1,
         on: 'project',
@@ -33,11 +33,10 @@ export const plan: Tab = {
         en: 'Every project has one plan, with eighteen sections.',
       },
     ),
-    described(
+    joinField(
       {
         name: 'practiceUses',
-        type: 'join',
-        admin: { defaultColumns: ['practice', 'decision', 'outcome', 'outcomeOn'] },
+        columns: ['practice', 'decision', 'outcome', 'outcomeOn'],
         collection: 'practice-uses',
         on: 'project',
       },

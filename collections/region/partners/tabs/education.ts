@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 const isSchool = (data: { kinds?: unknown }): boolean =>
   Array.isArray(data.kinds) && data.kinds.includes('education')
@@ -10,33 +10,30 @@ export const education: Tab = {
   label: { nl: 'Onderwijs', en: 'Education' },
   admin: { condition: isSchool },
   fields: [
-    described(
+    joinField(
       {
         name: 'programmes',
-        type: 'join',
-        admin: { defaultColumns: ['name', 'level', 'code'] },
+        columns: ['name', 'level', 'code'],
         collection: 'programmes',
         on: 'school',
       },
       { nl: 'Opleidingen', en: 'Programmes' },
       { nl: 'Wat deze school geeft.', en: 'What this school teaches.' },
     ),
-    described(
+    joinField(
       {
         name: 'assignments',
-        type: 'join',
-        admin: { defaultColumns: ['question', 'programme', 'group', 'state'] },
+        columns: ['question', 'programme', 'group', 'state'],
         collection: 'assignments',
         on: 'school',
       },
       { nl: 'Opdrachten', en: 'Assignments' },
       { nl: 'Wat deze school is gevraagd.', en: 'What this school was asked.' },
     ),
-    described(
+    joinField(
       {
         name: 'curriculumLinks',
-        type: 'join',
-        admin: { defaultColumns: ['title', 'schoolYear', 'state'] },
+        columns: ['title', 'schoolYear', 'state'],
         collection: 'curriculum-links',
         on: 'school',
       },

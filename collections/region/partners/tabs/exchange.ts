@@ -1,7 +1,7 @@
 import type { JoinField, Tab } from 'payload'
 
 import type { Words } from '../../../../src/domain/locales/locales'
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 type List = {
   name: string
@@ -11,7 +11,7 @@ type List = {
 }
 
 const list = ({ collection, columns, name, on }: List, label: Words, help: Words): JoinField =>
-  described({ name, type: 'join', admin: { defaultColumns: columns }, collection, on }, label, help)
+  joinField({ name, columns, collection, on }, label, help)
 
 /** What the partner stands for, offers and needs, gives and gets. */
 export const exchange: Tab = {
@@ -26,7 +26,7 @@ export const exchange: Tab = {
       },
       { nl: 'Waarden', en: 'Values' },
       {
-        nl: 'Wat deze partner belangrijk vindt; van anderen zie je dit als de ronde onthuld is.',
+        nl: 'Wat deze partner belangrijk vindt; van anderen ziet u dit als de ronde onthuld is.',
         en: 'What this partner finds important; of others you see this once the round is revealed.',
       },
     ),

@@ -1,16 +1,15 @@
 import type { Tab } from 'payload'
 
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** What the partner takes part in. */
 export const involvement: Tab = {
   label: { nl: 'Deelnames', en: 'Participations' },
   fields: [
-    described(
+    joinField(
       {
         name: 'participations',
-        type: 'join',
-        admin: { defaultColumns: ['project', 'role', 'since', 'until'] },
+        columns: ['project', 'role', 'since', 'until'],
         collection: 'participations',
         on: 'partner',
       },

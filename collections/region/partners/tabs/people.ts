@@ -1,20 +1,19 @@
 import type { Tab } from 'payload'
 
 import { onlyRoles } from '../../../../src/access/fieldAccess'
-import { described } from '../../../../src/fields/described'
+import { joinField } from '../../../../src/fields/joinField'
 
 /** Whom to ask there; for those who may know people's details. */
 export const people: Tab = {
   label: { nl: 'Contactpersonen', en: 'Contacts' },
   fields: [
-    described(
+    joinField(
       {
         name: 'contacts',
-        type: 'join',
         access: {
           read: onlyRoles('admin', 'process-manager', 'school-editor', 'partner-manager', 'partner-member'),
         },
-        admin: { defaultColumns: ['person', 'function', 'keepUntil'] },
+        columns: ['person', 'function', 'keepUntil'],
         collection: 'contacts',
         on: 'partner',
       },

@@ -12,6 +12,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PartnersOverview as PartnersOverview_3bfe44f313b040287c5f188829994dd5 } from '../../../../src/admin/PartnersOverview'
+import { JoinTable as JoinTable_bb3fd283ed7da5861c33647590e5e71e } from '../../../../src/admin/JoinTable'
 import { PlanOverview as PlanOverview_4be0b5e5235a0d94f5f28f15c7e4d7c6 } from '../../../../src/admin/PlanOverview'
 import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 } from '../../../../src/admin/ExchangeOverview'
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/PartnersOverview#PartnersOverview": PartnersOverview_3bfe44f313b040287c5f188829994dd5,
+  "/src/admin/JoinTable#JoinTable": JoinTable_bb3fd283ed7da5861c33647590e5e71e,
   "/src/admin/PlanOverview#PlanOverview": PlanOverview_4be0b5e5235a0d94f5f28f15c7e4d7c6,
   "/src/admin/ExchangeOverview#ExchangeOverview": ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4,
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,

@@ -1,0 +1,19 @@
+import { nl } from '@payloadcms/translations/languages/nl'
+import { expect, test } from 'vitest'
+
+import { panelWords } from './panelWords'
+
+const placeholders = (words: string): Set<string> => new Set(words.match(/\{\{\w+\}\}/g))
+
+const own = Object.entries(panelWords.nl).flatMap(([group, words]) =>
+  Object.entries(words).map(([name, said]: [string, string]) => ({ group, name, said })),
+)
+
+test.each(own)(
+  'our $group:$name stands in for words of Payload, and says of what',
+  ({ group, name, said }) => {
+    const theirs = (nl.translations as Record<string, Record<string, string>>)[group]?.[name]
+    expect(theirs).toBeTypeOf('string')
+    expect(placeholders(said)).toEqual(placeholders(theirs ?? ''))
+  },
+)
