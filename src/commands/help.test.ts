@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { main as bench } from './bench'
 import { main as loosen } from './loosen'
 import { main as migrate } from './migrate'
 import { main as rebuild } from './rebuild'
@@ -8,6 +9,7 @@ import { main as seed } from './seed'
 afterEach(() => vi.restoreAllMocks())
 
 test.each([
+  ['bench', bench],
   ['access:loosen', loosen],
   ['migrate', migrate],
   ['showcase:rebuild', rebuild],

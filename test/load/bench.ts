@@ -74,8 +74,26 @@ const measurePublic = async ({ env, folder, steps }: Bench): Promise<Finding[]> 
   }
 }
 
-/** Measures the running program beside its yardsticks and prints what it reaches; answers whether all of it is enough. */
-export const bench = async (): Promise<boolean> => {
+type Measuring = (run: Bench) => Promise<Finding[]>
+
+const measurings: Readonly<Record<string, Measuring>> = {
+  program: measureAll,
+  public: measurePublic,
+  balance: () => Promise.resolve([measureBalance()]),
+  import: async ({ env, folder, steps }) => [await steps.run('Import', () => measureImport(env, folder))],
+  clone: async ({ folder, steps }) => [await steps.run('A clean clone', () => measureClone(folder))],
+  lists: ({ env, folder, steps }) =>
+    steps.run('Long lists', (progress) => measureLongLists(env, folder, { password, progress })),
+}
+
+/** What can be measured on its own, by name, in the order of measuring. */
+export const measurable: readonly string[] = Object.keys(measurings)
+
+/**
+ * Measures the running program beside its yardsticks, all of it or only what is named, and prints what it reaches; answers
+ * whether all of it is enough.
+ */
+export const bench = async (names: readonly string[] = measurable): Promise<boolean> => {
   const folder = openFolder()
   const port = String(await freePort())
   const env = {
@@ -88,16 +106,9 @@ export const bench = async (): Promise<boolean> => {
   const run = { env, folder, steps: createSteps() }
   try {
     await prepare(run)
-    const findings = [
-      ...(await measureAll(run)),
-      ...(await measurePublic(run)),
-      measureBalance(),
-      await run.steps.run('Import', () => measureImport(env, folder)),
-      await run.steps.run('A clean clone', () => measureClone(folder)),
-      ...(await run.steps.run('Long lists', (progress) =>
-        measureLongLists(env, folder, { password, progress }),
-      )),
-    ]
+    const findings: Finding[] = []
+    for (const [name, measure] of Object.entries(measurings))
+      if (names.includes(name)) findings.push(...(await measure(run)))
     run.steps.note(`\n${findingsTable(findings)}\n`)
     return findings.every(({ holds }) => holds)
   } finally {
