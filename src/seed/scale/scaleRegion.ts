@@ -46,17 +46,21 @@ const cloneBatch = async (req: PayloadRequest, { tables, templates }: Family, fr
   for (const table of tables) await run(req, cloneStatement(table, tables, { from, templates, to }))
 }
 
-/** Two different partners for each project that has none yet, taken in turn from all there are. */
+/**
+ * Two different partners for each project that has none yet, taken in turn from all there are. How many those are stands apart
+ * from each, or the turns could not be joined by their number.
+ */
 const addParticipations = (req: PayloadRequest) =>
   run(
     req,
-    `with pool as (select id, row_number() over (order by id) - 1 as turn, count(*) over () as size from partners where _status = 'published'),
+    `with pool as (select id, row_number() over (order by id) - 1 as turn from partners where _status = 'published'),
+      pooled as (select count(*) as size from pool),
       bare as (select p.id, row_number() over (order by p.id) as n from projects p
         where p._status = 'published' and not exists (select from participations x where x.project_id = p.id))
     insert into participations (id, project_id, partner_id, role, influence, interest, recognises_problem, created_at, updated_at)
     select uuidv7(), bare.id, pool.id, (case k when 0 then 'lead' else 'contributor' end)::enum_participations_role, 2 + bare.n % 3, 1 + bare.n % 4, 'yes', now(), now()
-    from bare cross join generate_series(0, 1) k
-    join pool on pool.turn = (bare.n + k * (1 + bare.n % (pool.size - 1))) % pool.size`,
+    from bare cross join generate_series(0, 1) k cross join pooled
+    join pool on pool.turn = (bare.n + k * (1 + bare.n % (pooled.size - 1))) % pooled.size`,
   )
 
 const grow = async (payload: Payload, root: 'partners' | 'projects', scaling: Scaling): Promise<void> => {
