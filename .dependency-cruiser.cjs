@@ -28,10 +28,12 @@ module.exports = {
     {
       name: 'access-is-words',
       comment:
-        'Policies are made of words: keep queries in src/access, decisions in src/domain, and pass the rest in.',
+        'Policies are made of words: keep queries in src/access, decisions in src/domain, refuse with src/hooks/refuse, and pass the rest in.',
       severity: 'error',
       from: { path: '^src/access/', pathNot: TEST },
-      to: { pathNot: '^(src/access/|src/domain/|collections/slugs\\.ts$|node_modules/payload/)' },
+      to: {
+        pathNot: '^(src/access/|src/domain/|src/hooks/refuse\\.ts$|collections/slugs\\.ts$|node_modules/payload/)',
+      },
     },
     {
       name: 'collections-look-down-only',
