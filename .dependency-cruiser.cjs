@@ -32,7 +32,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/access/', pathNot: TEST },
       to: {
-        pathNot: '^(src/access/|src/domain/|src/hooks/refuse\\.ts$|collections/slugs\\.ts$|node_modules/payload/)',
+        pathNot:
+          '^(src/access/|src/domain/|src/hooks/refuse\\.ts$|collections/slugs\\.ts$|node_modules/payload/)',
       },
     },
     {
