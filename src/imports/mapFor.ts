@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload'
 import { defaultMap } from '../domain/imports/map/defaultMap'
 import type { ImportMap } from '../domain/imports/map/importMap'
 import { readColumns } from './file/readColumns'
+import type { HandedList } from './file/sourceFile'
 import { openTraits } from './write/checkMap'
 
 /** The languages beside the default one. */
@@ -13,7 +14,7 @@ export const otherLocalesOf = ({ localization }: SanitizedConfig): readonly stri
 export const mapFor = async (
   config: SanitizedConfig,
   collection: string,
-  file: string,
+  file: HandedList | string,
 ): Promise<ImportMap> => {
   const shapes = [...openTraits(config, collection).fields.values()]
   return defaultMap({

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-
 import { decodeWindows1252 } from '../../domain/imports/encoding/decodeWindows1252'
 import type { SourceFile } from './sourceFile'
 
@@ -15,8 +13,7 @@ const decoderOf = ({ encoding }: SourceFile): ((bytes?: Uint8Array) => string) =
 /** The text of a file, piece by piece and without its byte order mark; bytes that are damaged become U+FFFD. */
 export async function* decodeFile(source: SourceFile, onBytes?: OnBytes): AsyncGenerator<string> {
   const decode = decoderOf(source)
-  for await (const chunk of createReadStream(source.path)) {
-    const bytes = chunk as Uint8Array
+  for await (const bytes of source.read()) {
     onBytes?.(bytes.length)
     const text = decode(bytes)
     if (text !== '') yield text

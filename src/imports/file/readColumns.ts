@@ -1,10 +1,10 @@
 import type { ImportMap } from '../../domain/imports/map/importMap'
 import { readFileItems } from './readFileItems'
-import { openSource, type SourceFile } from './sourceFile'
+import { type HandedList, openSource, type SourceFile } from './sourceFile'
 
 /** The columns of a file and its kind, for an import without a map. */
 export const readColumns = async (
-  file: string,
+  file: HandedList | string,
 ): Promise<{ columns: readonly string[]; kind: SourceFile['kind'] }> => {
   const map: ImportMap = { collection: '', fields: {}, key: { constant: '' } }
   let columns: readonly string[] = []

@@ -8,7 +8,7 @@ import type { IssueCode } from '../../domain/imports/issues/issueTexts'
 import type { ImportMap } from '../../domain/imports/map/importMap'
 import { isBlank } from '../../domain/imports/rows/row'
 import { decodeFile, type OnBytes } from './decodeFile'
-import type { Item } from './item'
+import { type Item, MOST_COLUMNS } from './item'
 import type { SourceFile } from './sourceFile'
 
 const QUOTE_FAULTS: Record<string, IssueCode> = {
@@ -122,7 +122,11 @@ export async function* readCsv(
       else if (columns) yield rowItem(parsed.cells, columns, number)
       else {
         columns = parsed.cells.map((name, at) => name.trim() || `#${at + 1}`)
-        onColumns(columns)
+        onColumns(columns.slice(0, MOST_COLUMNS))
+        if (columns.length > MOST_COLUMNS) {
+          yield { issue: { code: 'columns-many', details: { limit: MOST_COLUMNS }, severity: 'error' } }
+          return
+        }
         for (const issue of headerIssues(columns)) yield { issue }
       }
     }

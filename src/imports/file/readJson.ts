@@ -1,7 +1,8 @@
 import type { ImportMap, Json } from '../../domain/imports/map/importMap'
+import { isNestedTooDeep, MOST_NESTED } from '../../domain/imports/text/nesting'
 import { Refusal } from '../../refusal'
 import { decodeFile, type OnBytes } from './decodeFile'
-import type { Item } from './item'
+import { type Item, MOST_COLUMNS } from './item'
 import type { SourceFile } from './sourceFile'
 
 /** JSON is read whole; above this it should be given as CSV, which is read in pieces. */
@@ -19,8 +20,14 @@ const parseFile = async (source: SourceFile, onBytes?: OnBytes): Promise<Json> =
     })
   const parts: string[] = []
   for await (const text of decodeFile(source, onBytes)) parts.push(text)
+  const text = parts.join('')
+  if (isNestedTooDeep(text))
+    throw new Refusal({
+      nl: `${source.path} is dieper genest dan ${MOST_NESTED} lagen: geef een lijst van gewone objecten.`,
+      en: `${source.path} is nested deeper than ${MOST_NESTED} levels: give a list of plain objects.`,
+    })
   try {
-    return JSON.parse(parts.join('')) as Json
+    return JSON.parse(text) as Json
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ')
     throw new Refusal({
@@ -47,11 +54,25 @@ const listOf = (content: Json, source: SourceFile, map: ImportMap): readonly Jso
 }
 
 /** Every name that leads to a value, with dots into objects; lists and shapes are one value. */
-const namesIn = (value: Readonly<Record<string, Json>>, prefix = ''): string[] =>
-  Object.entries(value).flatMap(([name, inner]) => {
+function* namesIn(value: Readonly<Record<string, Json>>, prefix = ''): Generator<string> {
+  for (const [name, inner] of Object.entries(value)) {
     const path = `${prefix}${name}`
-    return isTable(inner) && !('coordinates' in inner) ? [path, ...namesIn(inner, `${path}.`)] : [path]
-  })
+    yield path
+    if (isTable(inner) && !('coordinates' in inner)) yield* namesIn(inner, `${path}.`)
+  }
+}
+
+/** Every name that occurs, and no more than one too many. */
+const columnsOf = (list: readonly Json[]): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const entry of list)
+    if (isTable(entry))
+      for (const name of namesIn(entry)) {
+        names.add(name)
+        if (names.size > MOST_COLUMNS) return names
+      }
+  return names
+}
 
 /** The objects of a JSON or GeoJSON file as rows, the first numbered 1; `onColumns` hears every name that occurs. */
 export async function* readJson(
@@ -61,7 +82,12 @@ export async function* readJson(
   onBytes?: OnBytes,
 ): AsyncGenerator<Item> {
   const list = listOf(await parseFile(source, onBytes), source, map)
-  onColumns([...new Set(list.filter(isTable).flatMap((entry) => namesIn(entry)))])
+  const columns = columnsOf(list)
+  onColumns([...columns].slice(0, MOST_COLUMNS))
+  if (columns.size > MOST_COLUMNS) {
+    yield { issue: { code: 'columns-many', details: { limit: MOST_COLUMNS }, severity: 'error' } }
+    return
+  }
   for (const [at, entry] of list.entries()) {
     if (isTable(entry)) yield { row: { cells: entry, number: at + 1 } }
     else yield { issue: { code: 'row-not-object', details: {}, row: at + 1, severity: 'error' } }

@@ -1,4 +1,6 @@
+import type { Issue } from '../../domain/imports/issues/issue'
 import type { ImportMap } from '../../domain/imports/map/importMap'
+import { rowFaults } from '../../domain/imports/rows/rowFaults'
 import type { OnBytes } from './decodeFile'
 import type { Item } from './item'
 import { readFileItems } from './readFileItems'
@@ -11,9 +13,16 @@ export type ReadRows = (
   onBytes?: OnBytes,
 ) => AsyncGenerator<Item>
 
-function* joined(item: Item, joins: readonly Join[]): Generator<Item> {
+const asItem = (issue: Issue): Item => ({ issue })
+
+function* joined(item: Item, joins: readonly Join[], longestCell?: number): Generator<Item> {
   if ('issue' in item) {
     yield item
+    return
+  }
+  const faults = rowFaults(item.row, longestCell)
+  if (faults.length > 0) {
+    yield* faults.map(asItem)
     return
   }
   let { row } = item
@@ -26,10 +35,15 @@ function* joined(item: Item, joins: readonly Join[]): Generator<Item> {
 }
 
 /** Prepares the reading of a file: its second files are read once, the file itself at each reading. */
-export const openRows = async (source: SourceFile, map: ImportMap): Promise<ReadRows> => {
+export const openRows = async (
+  source: SourceFile,
+  map: ImportMap,
+  longestCell?: number,
+): Promise<ReadRows> => {
   const joins: Join[] = []
   for (const rule of map.join ?? []) joins.push(await readJoin(source, rule))
   return async function* read(onColumns, onBytes) {
-    for await (const item of readFileItems(source, map, onColumns, onBytes)) yield* joined(item, joins)
+    for await (const item of readFileItems(source, map, onColumns, onBytes))
+      yield* joined(item, joins, longestCell)
   }
 }

@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 
 import { looksBinary } from '../../domain/imports/encoding/looksBinary'
@@ -8,14 +9,33 @@ import type { ImportMap } from '../../domain/imports/map/importMap'
 import type { Words } from '../../domain/locales/locales'
 import { Refusal } from '../../refusal'
 
+/** A list that was handed over: what it is called, and all of its bytes. It never comes to lie on a disk. */
+export interface HandedList {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
 /** A file that exists, with what its bytes say about how it is written. */
 export interface SourceFile extends SniffedEncoding {
   readonly bytes: number
   /** Bytes that are not what the encoding allows. */
   readonly damaged: number
   readonly kind: 'csv' | 'json'
-  /** Absolute. */
+  /** Absolute; of a list that was handed over what it is called. */
   readonly path: string
+  /** The bytes from the beginning, as often as they are wanted. */
+  readonly read: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+}
+
+type Origin = Pick<SourceFile, 'path' | 'read'> & { readonly size: () => Promise<number> }
+
+const originOf = (given: HandedList | string): Origin => {
+  if (typeof given === 'string') {
+    const path = resolve(given)
+    return { path, read: () => createReadStream(path), size: async () => (await stat(path)).size }
+  }
+  const { bytes, name } = given
+  return { path: name, read: () => [bytes], size: () => Promise.resolve(bytes.length) }
 }
 
 const HEAD = 4096
@@ -43,29 +63,26 @@ const kindOf = (path: string): SourceFile['kind'] => {
   })
 }
 
-const scan = async (path: string) => {
-  const file = await open(path)
-  try {
-    let tally = emptyUtf8Tally
-    let head: Uint8Array = new Uint8Array()
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-      const bytes = chunk as Uint8Array
-      if (head.length === 0) head = bytes.slice(0, HEAD)
-      tally = tallyUtf8(tally, bytes)
-    }
-    return { head, tally }
-  } finally {
-    await file.close()
+const scan = async ({ read }: Origin) => {
+  let tally = emptyUtf8Tally
+  let head: Uint8Array = new Uint8Array()
+  for await (const bytes of read()) {
+    if (head.length === 0) head = bytes.slice(0, HEAD)
+    tally = tallyUtf8(tally, bytes)
   }
+  return { head, tally }
 }
 
 /** Opens a file for an import: reads all of its bytes once, in pieces, to tell the encoding. The map may state it instead. */
-export const openSource = async (name: string, map: Pick<ImportMap, 'encoding'>): Promise<SourceFile> => {
-  const path = resolve(name)
+export const openSource = async (
+  given: HandedList | string,
+  map: Pick<ImportMap, 'encoding'>,
+): Promise<SourceFile> => {
+  const origin = originOf(given)
+  const { path, read } = origin
   const kind = kindOf(path)
   try {
-    const { size } = await stat(path)
-    const { head, tally } = await scan(path)
+    const { head, tally } = await scan(origin)
     const sniffed = sniffEncoding(head, tally)
     if (!map.encoding && looksBinary(head, sniffed.encoding))
       throw new Refusal({
@@ -74,7 +91,7 @@ export const openSource = async (name: string, map: Pick<ImportMap, 'encoding'>)
       })
     const stated = map.encoding ? { ...sniffed, encoding: map.encoding } : sniffed
     const damaged = stated.encoding === 'utf-8' ? tally.damaged + Math.sign(tally.waiting) : 0
-    return { ...stated, bytes: size, damaged, kind, path }
+    return { ...stated, bytes: await origin.size(), damaged, kind, path, read }
   } catch (error) {
     throw error instanceof Refusal ? error : explain(path, error)
   }

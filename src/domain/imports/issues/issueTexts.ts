@@ -1,6 +1,14 @@
 /** What an import can have to say, in both languages; words in braces are filled in. */
 export const issueTexts = {
   // The file as a whole
+  'columns-many': {
+    en: 'The file has more than {limit} columns. Take out those that are not to be imported.',
+    nl: 'Het bestand heeft meer dan {limit} kolommen. Haal weg wat niet ingelezen hoeft te worden.',
+  },
+  'rows-many': {
+    en: 'The file has {count} rows; {limit} at most go in at once. Divide it over several files.',
+    nl: 'Het bestand heeft {count} rijen; er gaan er hoogstens {limit} tegelijk in. Verdeel het over meer bestanden.',
+  },
   'column-doubled': {
     en: 'Two columns are called “{column}”: give each its own name.',
     nl: 'Twee kolommen heten “{column}”: geef elk een eigen naam.',
@@ -35,6 +43,14 @@ export const issueTexts = {
   'row-cells': {
     en: 'The row has {count} cells where the header has {expected}.',
     nl: 'De regel heeft {count} cellen, de kop heeft er {expected}.',
+  },
+  'cell-deep': {
+    en: 'Lists and objects lie more than {limit} levels deep within each other here.',
+    nl: 'Hier liggen lijsten en objecten meer dan {limit} lagen diep in elkaar.',
+  },
+  'cell-long': {
+    en: 'The cell has {length} characters; {limit} at most go in. Make it shorter.',
+    nl: 'De cel heeft {length} tekens; er gaan er hoogstens {limit} in. Maak haar korter.',
   },
   'row-not-object': {
     en: 'This is not an object with named values.',
@@ -184,12 +200,24 @@ export const issueTexts = {
     en: 'The text of {length} characters was shortened to {limit}, as the map asks.',
     nl: 'De tekst van {length} tekens is ingekort tot {limit}, zoals de kaart vraagt.',
   },
+  'text-zero': {
+    en: 'The text holds a null byte, which cannot be kept. Take it out.',
+    nl: 'De tekst bevat een nulteken, dat niet bewaard kan worden. Haal het weg.',
+  },
   // What the database answers
   'choice-refused': {
     en: 'Refused: {reason} It is one of: {choices}.',
     nl: 'Geweigerd: {reason} Het is een van: {choices}.',
   },
   'document-refused': { en: 'Refused: {reason}', nl: 'Geweigerd: {reason}' },
+  'document-closed': {
+    en: 'The key “{value}” belongs to a document that you cannot see. Give this row another key.',
+    nl: 'De sleutel “{value}” hoort bij een document dat u niet kunt zien. Geef deze rij een andere sleutel.',
+  },
+  'field-closed': {
+    en: 'You may not fill or change this field. Take the column out, or leave the cell as it was.',
+    nl: 'U mag dit veld niet invullen of wijzigen. Haal de kolom weg, of laat de cel zoals zij was.',
+  },
   'document-missing': {
     en: 'There is no document in “{collection}” with the id “{value}”. A new one has an import key and no id.',
     nl: 'Er is geen document in “{collection}” met het id “{value}”. Een nieuw document heeft een importsleutel en geen id.',
