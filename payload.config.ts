@@ -18,6 +18,7 @@ import { withConstraints } from './src/database/constraints'
 import { withSearchIndexes } from './src/database/searchIndexes'
 import { readEnv } from './src/env'
 import { exportLists } from './src/exports/exportLists'
+import { importLists } from './src/imports/importLists'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
@@ -36,6 +37,11 @@ export default buildConfig({
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
       views: {
+        import: {
+          Component: '/src/admin/ImportScreen#ImportScreen',
+          meta: { title: 'Importeren' },
+          path: '/import/:collection',
+        },
         school: {
           Component: '/src/admin/SchoolDesk#SchoolDesk',
           meta: { title: 'Onze school' },
@@ -104,6 +110,7 @@ export default buildConfig({
       ],
     }),
     exportLists(),
+    importLists(),
     boundedQueries(),
   ],
   secret: env.payloadSecret ?? '',

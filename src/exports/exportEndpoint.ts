@@ -5,17 +5,13 @@ import type { Words } from '../domain/locales/locales'
 import { forbidden } from '../hooks/refuse'
 import { sayTo } from '../hooks/sayTo'
 import { today } from '../hooks/today'
-import { collectionTraits } from '../imports/write/collectionTraits'
+import { askedCollection } from '../imports/askedCollection'
 import { type ExportFormat, exportFormats } from './exportJob'
 import { exportText } from './exportText'
 
 const noRole: Words = {
   nl: 'Exporteren kan wie een rol heeft. Vraag de beheerder om een rol.',
   en: 'Who has a role can export. Ask the administrator for a role.',
-}
-const noList: Words = {
-  nl: 'Hiervan is geen lijst te maken. Accounts en de boekhouding van het programma worden niet geëxporteerd.',
-  en: 'This is no list. Accounts and the books of the program are not exported.',
 }
 const noFormat: Words = {
   nl: `format moet een van deze zijn: ${exportFormats.join(', ')}.`,
@@ -32,13 +28,6 @@ const formatOf = (req: PayloadRequest): ExportFormat => {
   const known = exportFormats.find((name) => name === format)
   if (known === undefined) throw new APIError(sayTo(req, noFormat), 400, undefined, true)
   return known
-}
-
-const collectionOf = ({ payload, routeParams, ...req }: PayloadRequest): string => {
-  const slug = String(routeParams?.collection)
-  const traits = collectionTraits(payload.config, slug)
-  if (!traits || traits.isClosed) throw new APIError(sayTo(req, noList), 404, undefined, true)
-  return slug
 }
 
 /** Its shape was looked at before the endpoint; which fields may be asked about is Payload's affair. */
@@ -73,7 +62,7 @@ const streamOf = (
 export const exportEndpoint: Endpoint = {
   handler: async (req) => {
     if (viewerOf(req) === null) throw forbidden(req, noRole)
-    const [collection, format] = [collectionOf(req), formatOf(req)]
+    const [collection, format] = [askedCollection(req), formatOf(req)]
     const pieces = exportText({ collection, everything: false, format, req, where: whereOf(req) })
     const first = await pieces.next()
     return new Response(streamOf(first, pieces), {

@@ -1,7 +1,15 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 
 import { confidential } from '../access/fieldAccess'
 import { described } from './described'
+
+/** An import says beside the document which key it is to have, whoever's rights it has: a request over REST cannot. */
+const setByImport: FieldHook = ({ collection, operation, req, value }) => {
+  const given = req.context.importKey as { collection: string; key: string } | undefined
+  return operation === 'create' && given && given.collection === collection?.slug
+    ? given.key
+    : (value as unknown)
+}
 
 /** The key under which an import finds this document again, so that the same list twice changes nothing. */
 export const importKeyField = (): TextField =>
@@ -13,7 +21,7 @@ export const importKeyField = (): TextField =>
       admin: { position: 'sidebar', readOnly: true },
       index: true,
       maxLength: 200,
-      hooks: { beforeDuplicate: [() => null] },
+      hooks: { beforeChange: [setByImport], beforeDuplicate: [() => null] },
       unique: true,
     },
     { nl: 'Importsleutel', en: 'Import key' },

@@ -1,10 +1,8 @@
-import type { Payload, TypedUser } from 'payload'
-
-import type { IssueLanguage } from '../domain/imports/issues/issue'
+import type { Issue, IssueLanguage } from '../domain/imports/issues/issue'
 import type { ImportMap } from '../domain/imports/map/importMap'
 import { delimiterOf } from './file/readCsv'
 import { openRows, type ReadRows } from './file/readRows'
-import { openSource } from './file/sourceFile'
+import { type HandedList, openSource } from './file/sourceFile'
 import { IssueLog } from './report/issueLog'
 import { surveyLines } from './report/printSurvey'
 import { type Progress, type ProgressOutput, startProgress } from './report/progress'
@@ -12,17 +10,27 @@ import { words } from './report/words'
 import { planFile } from './survey/planFile'
 import { Samples } from './survey/samples'
 import { type Survey, surveyFile } from './survey/surveyFile'
+import type { Importer } from './write/importContext'
 import { SoundRows } from './write/soundRows'
 import { Tally } from './write/tally'
 import { writeFile } from './write/writeFile'
 
+/** How large a list may be. */
+export interface ListLimits {
+  /** In characters. */
+  readonly cell: number
+  readonly rows: number
+}
+
 /** What is to be imported and how. */
 export interface ImportJob {
   /** Opens the database; asked only once the file as a whole is understood. */
-  readonly connect: () => Promise<{ payload: Payload; user: TypedUser | null }>
+  readonly connect: () => Promise<Importer>
   readonly dryRun: boolean
-  readonly file: string
+  readonly file: HandedList | string
   readonly language: IssueLanguage
+  /** @default none */
+  readonly limits?: ListLimits
   readonly map: ImportMap
   readonly out: ProgressOutput
   readonly publish: boolean
@@ -40,6 +48,11 @@ export interface ImportResult {
 const print = (out: ProgressOutput, lines: readonly string[]): void => {
   out.write(`${lines.join('\n')}\n`)
 }
+
+const tooMany = ({ rows }: Survey, limits: ListLimits | undefined): Issue[] =>
+  limits && rows > limits.rows
+    ? [{ code: 'rows-many', details: { count: rows, limit: limits.rows }, severity: 'error' }]
+    : []
 
 /** Plans every row once without writing: finds what is wrong with the file itself and gathers values to show. */
 const rehearse = async (read: ReadRows, survey: Survey, log: IssueLog, job: ImportJob): Promise<Samples> => {
@@ -60,12 +73,12 @@ const write = async (
   log: IssueLog,
 ): Promise<Pick<ImportResult, 'kept' | 'tally'>> => {
   const { dryRun, language, map, out, publish, signal } = job
-  const { payload, user } = await job.connect()
+  const importer = await job.connect()
   signal.throwIfAborted()
   let progress: Progress = startProgress(out, words.importing[language], survey.rows)
   try {
     const rows = new SoundRows(planFile(read, map, survey.formats))
-    return await writeFile(payload, rows, {
+    return await writeFile(importer, rows, {
       dryRun,
       errors: () => log.errors,
       map,
@@ -78,7 +91,6 @@ const write = async (
       publish,
       say: (issues) => log.add(issues.filter((issue) => !rows.isEcho(issue))),
       signal,
-      user,
     })
   } finally {
     progress.end()
@@ -97,8 +109,9 @@ export const importFile = async (job: ImportJob): Promise<ImportResult> => {
   if (source.damaged > 0)
     log.add([{ code: 'encoding-damaged', details: { count: source.damaged }, severity: 'warning' }])
   const delimiter = source.kind === 'csv' ? await delimiterOf(source, map) : undefined
-  const read = await openRows(source, map)
+  const read = await openRows(source, map, job.limits?.cell)
   const survey = await surveyFile(read, map, log)
+  log.add(tooMany(survey, job.limits))
   job.signal.throwIfAborted()
   const nothing = { kept: false, log, survey, tally: new Tally() }
   // Broken rows are told together with wrong values; a file that cannot be understood as a whole ends here.

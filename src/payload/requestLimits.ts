@@ -1,9 +1,10 @@
 const KIBIBYTE = 1024
 
-/** What the body of a sign-in, of a document and of an upload may weigh at most, in bytes. */
+/** What the body of a sign-in, of a document, of a list and of an upload may weigh at most, in bytes. */
 export const requestLimits = {
   signIn: 64 * KIBIBYTE,
   json: 2 * KIBIBYTE * KIBIBYTE,
+  list: 10 * KIBIBYTE * KIBIBYTE,
   upload: 25 * KIBIBYTE * KIBIBYTE,
 }
 

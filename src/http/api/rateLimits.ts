@@ -73,9 +73,10 @@ const unless =
 export const createRateLimits = (limits: RateLimits, uploads: ReadonlySet<string>): RequestHandler[] => {
   const byAddress = (req: Request): string => addressOf(req)
   const byAccount = (_req: Request, res: Response): string => accountOf(res)
+  const takesFiles = (name: string): boolean => name === 'import' || uploads.has(name)
   const noUpload = (req: Request, res: Response): boolean =>
     (req.method !== 'POST' && req.method !== 'PATCH') ||
-    !uploads.has((res.locals as ApiLocals).route.collection)
+    !takesFiles((res.locals as ApiLocals).route.collection)
   return [
     limiter({
       identifier: 'login-address',

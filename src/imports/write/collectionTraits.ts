@@ -12,6 +12,9 @@ import type { RowTraits } from '../../domain/imports/documents/rowData'
 import { canBeListed, type FieldShape } from '../../domain/imports/map/defaultMap'
 import { KEY_FIELD } from './keyField'
 
+/** The two ways to write. */
+export type Writing = 'create' | 'update'
+
 /** A field that a file can fill, and how the collection brings its value into its standard form. */
 export interface FieldTrait extends FieldShape {
   /** The values of a closed list. */
@@ -20,6 +23,8 @@ export interface FieldTrait extends FieldShape {
   readonly isTold: boolean
   /** Who may read it in any document, its groups asked first. */
   readonly mayRead: readonly FieldAccess[]
+  /** Who may fill and change it, its groups asked first. */
+  readonly mayWrite: Readonly<Record<Writing, readonly FieldAccess[]>>
   readonly rows?: readonly FieldTrait[]
   readonly standardise: readonly FieldHook[]
 }
@@ -63,9 +68,22 @@ const readersOf = (field: FlattenedField): readonly FieldAccess[] => {
   return read && field.custom?.readByDocument !== true ? [read] : []
 }
 
-type Parent = { mayRead: readonly FieldAccess[]; ofUpload: boolean; prefix: string }
+type Parent = Pick<FieldTrait, 'mayRead' | 'mayWrite'> & { ofUpload: boolean; prefix: string }
+
+const anybody: Pick<FieldTrait, 'mayRead' | 'mayWrite'> = {
+  mayRead: [],
+  mayWrite: { create: [], update: [] },
+}
 
 const accessOf = (field: FlattenedField) => ('access' in field ? field.access : undefined) ?? {}
+
+const writersOf = (field: FlattenedField, { mayWrite }: Parent): FieldTrait['mayWrite'] => {
+  const asked = (writing: Writing) => {
+    const may = accessOf(field)[writing]
+    return may ? [...mayWrite[writing], may] : mayWrite[writing]
+  }
+  return { create: asked('create'), update: asked('update') }
+}
 
 const administrator = {
   context: {},
@@ -109,10 +127,11 @@ const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], pa
   fields.filter(isKept).flatMap((field): FieldTrait[] => {
     const path = `${parent.prefix}${field.name}`
     const mayRead = [...parent.mayRead, ...readersOf(field)]
+    const mayWrite = writersOf(field, parent)
     if (field.type === 'group' || field.type === 'tab')
-      return fieldsIn(config, field.flattenedFields, { ...parent, mayRead, prefix: `${path}.` })
+      return fieldsIn(config, field.flattenedFields, { ...parent, mayRead, mayWrite, prefix: `${path}.` })
     const standardise = ('hooks' in field && (field.hooks?.beforeValidate as FieldHook[] | undefined)) || []
-    const inner = { mayRead: [], ofUpload: false, prefix: '' }
+    const inner = { ...anybody, ofUpload: false, prefix: '' }
     const trait = {
       ...choicesOf(field),
       ...relationOf(config, field),
@@ -121,6 +140,7 @@ const fieldsIn = (config: SanitizedConfig, fields: readonly FlattenedField[], pa
       isTold: isTold(field, parent),
       localized: 'localized' in field && field.localized === true,
       mayRead,
+      mayWrite,
       path,
       ...(field.type === 'array' && {
         rows: fieldsIn(
@@ -139,7 +159,7 @@ const localizedIn = (fields: readonly FieldTrait[]): ReadonlySet<string> =>
   new Set(fields.filter(({ localized }) => localized).map(({ path }) => path))
 
 const traitsOf = (config: SanitizedConfig, collection: SanitizedCollectionConfig): CollectionTraits => {
-  const parent = { mayRead: [], ofUpload: Boolean(collection.upload), prefix: '' }
+  const parent = { ...anybody, ofUpload: Boolean(collection.upload), prefix: '' }
   const fields = fieldsIn(config, collection.flattenedFields, parent)
   return {
     fields: new Map(fields.map((field) => [field.path, field])),

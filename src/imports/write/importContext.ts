@@ -2,16 +2,28 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
 
 import type { Traits } from './checkMap'
+import type { KeptKey } from './keptKeys'
 import type { ImportTransaction } from './transaction'
 
-/** What every part of the writing needs. */
-export interface ImportContext {
-  readonly defaultLocale: string
+/** In whose name an import writes, and how far that reaches. */
+export interface Importer {
+  /**
+   * The request of an account that may do no more than its own rights allow. Without one everything is done: whoever runs the
+   * command may reach the database itself.
+   */
+  readonly asked?: PayloadRequest | undefined
   readonly payload: Payload
+  readonly user: TypedUser | null
+}
+
+/** What every part of the writing needs. */
+export interface ImportContext extends Importer {
+  readonly defaultLocale: string
+  /** How a key of the file is kept: see keptKeys. */
+  readonly keptKey: KeptKey
   readonly publish: boolean
   readonly traits: Traits
   readonly transaction: ImportTransaction
-  readonly user: TypedUser | null
 }
 
 /**
@@ -25,17 +37,22 @@ const askOnlyIds = ({ payloadDataLoader }: PayloadRequest): void => {
 
 /**
  * A request in the transaction of the import, in the name of its user. One for each use and language: the Local API writes
- * the language it is asked for into the request it is given.
+ * the language it is asked for into the request it is given. For an account each save is one of its own: with every lock and
+ * every rule of order that a save in the panel keeps.
  */
 export const createRequest = async (
-  { payload, transaction, user }: ImportContext,
+  { asked, payload, transaction, user }: ImportContext,
   locale: string,
 ): Promise<PayloadRequest> => {
   const req = await createLocalReq(
     {
-      context: { import: true, showcase: 'deferred' },
+      context: { ...(asked ? {} : { import: true }), showcase: 'deferred' },
       locale,
-      req: { payload, transactionID: transaction.transactionID },
+      req: {
+        ...(asked && { i18n: asked.i18n, routeParams: asked.routeParams, t: asked.t }),
+        payload,
+        transactionID: transaction.transactionID,
+      },
       ...(user ? { user } : {}),
     },
     payload,

@@ -1,10 +1,11 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, SelectType, Where } from 'payload'
 
 import { isUuid } from '../../domain/codes/isUuid'
 import { valueAt } from '../../domain/imports/documents/documentData'
 import type { LookupRule } from '../../domain/imports/map/importMap'
 import { lookupsIn, type PlannedDocument, type PlannedField } from '../../domain/imports/rows/plannedDocument'
 import { createRequest, type ImportContext } from './importContext'
+import { KEY_FIELD } from './keyField'
 
 /** The ids that a value leads to: none, the one, or too many. */
 export type Found = readonly string[]
@@ -20,6 +21,8 @@ interface Wanted {
   readonly collection: string
   readonly values: Set<string>
 }
+
+type Named = Readonly<Record<string, unknown>> & { readonly id: string }
 
 const placeOf = (collection: string, by: string): string => `${collection}\0${by}`
 
@@ -78,25 +81,50 @@ export class Lookups {
     values.set(value, ids)
   }
 
-  async #ask({ by, collection, values }: Wanted): Promise<void> {
+  async #ask(wanted: Wanted): Promise<void> {
+    const { by, collection, values } = wanted
+    const { keptKey } = this.#context
+    const kept = new Map(
+      [...values].map((value) => [by === KEY_FIELD ? keptKey(collection, value) : value, value]),
+    )
+    const found = new Map<string, string[]>()
+    for (const document of await this.#visible(wanted, [...kept.keys()])) {
+      const value = kept.get(String(valueAt(document, by)))
+      if (value !== undefined) found.set(value, [...(found.get(value) ?? []), document.id])
+    }
+    for (const [value, ids] of found) this.remember(collection, by, value, ids)
+  }
+
+  /** What an account cannot see is not there for it, whatever names it. */
+  async #visible({ by, collection }: Wanted, values: readonly string[]): Promise<readonly Named[]> {
+    const select = { [by.split('.')[0] ?? by]: true } as SelectType
+    const named = await this.#find(
+      { by, collection },
+      { overrideAccess: true, select, where: { [by]: { in: values } } },
+    )
+    if (!this.#context.asked || named.length === 0) return named
+    const where = { id: { in: named.map(({ id }) => id) } }
+    const options = { overrideAccess: false, select: { id: true } as SelectType, where }
+    const seen = new Set((await this.#find({ by, collection }, options)).map(({ id }) => id))
+    return named.filter(({ id }) => seen.has(id))
+  }
+
+  async #find(
+    { by, collection }: Pick<Wanted, 'by' | 'collection'>,
+    { overrideAccess, ...options }: { overrideAccess: boolean; select: SelectType; where: Where },
+  ): Promise<readonly Named[]> {
     const { docs } = await this.#context.payload.find({
       collection: collection as CollectionSlug,
       depth: 0,
       // The slug is known only at run time; the types allow this only for collections that have joins.
       joins: false as never,
-      overrideAccess: true,
+      overrideAccess,
       pagination: false,
       req: await createRequest(this.#context, this.#context.defaultLocale),
-      select: { [by.split('.')[0] ?? by]: true },
       // What lies in the trash is still referred to by what was exported.
       trash: by === 'id',
-      where: { [by]: { in: [...values] } },
+      ...options,
     })
-    const found = new Map<string, string[]>()
-    for (const document of docs as unknown as { id: string }[]) {
-      const value = String(valueAt(document, by))
-      found.set(value, [...(found.get(value) ?? []), document.id])
-    }
-    for (const [value, ids] of found) this.remember(collection, by, value, ids)
+    return docs as unknown as readonly Named[]
   }
 }

@@ -2,12 +2,14 @@ import { ValidationError } from 'payload'
 
 import type { Issue } from '../../domain/imports/issues/issue'
 import type { CollectionTraits } from './collectionTraits'
+import { ClosedFields } from './refuseClosedFields'
 import type { SettledDocument } from './settleFields'
 
 const isClientError = (error: unknown): error is Error & { status: number } =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
 
-const SQL_CLASSES = /^(22|23)/
+/** Values that cannot be, that break a rule, or that are too large for an index. */
+const SQL_CLASSES = /^(22|23|54)/
 
 const databaseReason = (error: unknown): string | undefined => {
   for (let at = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : undefined) {
@@ -29,6 +31,13 @@ export const refusalIssues = (
   { row, traits }: { row: number; traits: CollectionTraits | undefined },
 ): Issue[] => {
   const said = { code: 'document-refused', row, severity: 'error' } as const
+  if (error instanceof ClosedFields)
+    return error.fields.map(({ path }): Issue => ({
+      ...said,
+      code: 'field-closed',
+      column: columnFor(path, document),
+      details: {},
+    }))
   if (error instanceof ValidationError)
     return error.data.errors.map(({ message, path }): Issue => {
       const place = { ...said, column: columnFor(path, document) }

@@ -15,7 +15,7 @@ import type { CollectionTraits } from './collectionTraits'
 import type { ExistingDocument } from './findExisting'
 import type { ImportContext } from './importContext'
 import { inStandardForm } from './inStandardForm'
-import { KEY_FIELD } from './keyField'
+import { refuseClosedFields } from './refuseClosedFields'
 
 /** What became of a document. */
 export type Outcome = 'changed' | 'new' | 'unchanged'
@@ -90,8 +90,8 @@ const updateLocale = async (
     depth: 0,
     draft: status.draft,
     locale: (locale ?? context.defaultLocale) as never,
-    // The importer answers for the whole file; who may import is settled by who may run the command.
-    overrideAccess: true,
+    // Without an account whoever imports answers for the whole file; who may do that is settled by who may run the command.
+    overrideAccess: !context.asked,
     req: requestFor(saving, locale),
   })
 }
@@ -99,16 +99,20 @@ const updateLocale = async (
 const create = async (asked: Saving, key: string): Promise<Saved> => {
   const written = withRowIds(asked, undefined).filter(({ isRepeated }) => isRepeated !== true)
   const saving = { ...asked, fields: written }
-  const { context, fields, slug } = saving
+  const { context, fields, slug, traits } = saving
   const status = statusOf(saving)
+  const req = requestFor(saving)
+  await refuseClosedFields(context, { fields: asked.fields, req, slug, traits })
+  // The key is set by the field itself: nobody else fills it.
+  req.context.importKey = { collection: slug, key: context.keptKey(slug, key) }
   const { id } = (await context.payload.create({
     collection: slug,
-    data: { ...documentData(fields), ...status.data, [KEY_FIELD]: key } as never,
+    data: { ...documentData(fields), ...status.data } as never,
     depth: 0,
     draft: status.draft,
     locale: context.defaultLocale as never,
-    overrideAccess: true,
-    req: requestFor(saving),
+    overrideAccess: !context.asked,
+    req,
   })) as unknown as { id: string }
   for (const locale of otherLocales(fields)) await updateLocale(saving, { id }, locale, status)
   return { fields: [], id, outcome: 'new' }
@@ -131,8 +135,15 @@ const standardChanges = async (saving: Saving, existing: ExistingDocument): Prom
 const nameOf = ({ locale, path }: SettledField): string => (locale === undefined ? path : `${path}@${locale}`)
 
 const update = async (saving: Saving, existing: ExistingDocument): Promise<Saved> => {
-  const { traits } = saving
+  const { context, slug, traits } = saving
   const changed = await standardChanges(saving, existing)
+  await refuseClosedFields(context, {
+    fields: changed,
+    id: existing.id,
+    req: requestFor(saving),
+    slug,
+    traits,
+  })
   const status = statusOf(saving, existing)
   const publishes = traits.hasDrafts && !status.draft && !existing.isPublished
   if (changed.length === 0 && !publishes) return { fields: [], id: existing.id, outcome: 'unchanged' }

@@ -70,11 +70,22 @@ const missing = ({ document: { collection, key }, row }: Task): Issue => ({
   severity: 'error',
 })
 
+const closed = ({ document: { key }, row }: Task): Issue => ({
+  code: 'document-closed',
+  details: { value: key },
+  row,
+  severity: 'error',
+})
+
 const prepare = (writing: Writing, task: Task, existing: ExistingDocument | undefined): Ready[] => {
   const { context, lookups, say } = writing
   const { document, row, self } = task
   const traits = context.traits.get(document.collection)
   if (!traits) throw new Error(`[imports] nothing is known of “${document.collection}”.`)
+  if (existing?.isClosed) {
+    say([closed(task)])
+    return []
+  }
   if (existing?.isTrashed) {
     skip(writing, task, existing)
     return []

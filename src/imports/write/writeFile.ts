@@ -1,13 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import { publishMany } from '@streekwerk/payload-showcase'
-import type { Payload, TypedUser } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Issue } from '../../domain/imports/issues/issue'
 import type { ImportMap } from '../../domain/imports/map/importMap'
 import { Refusal } from '../../refusal'
 import type { PlannedRow } from '../survey/planFile'
 import { checkMap } from './checkMap'
-import { createRequest, type ImportContext } from './importContext'
+import { createRequest, type ImportContext, type Importer } from './importContext'
+import { keptKeys } from './keptKeys'
 import { Lookups } from './lookups'
 import { Tally } from './tally'
 import { beginImport, type ImportTransaction } from './transaction'
@@ -26,7 +27,6 @@ export interface WriteOptions {
   /** How many errors there are by now: with one or more nothing is kept. */
   readonly errors: () => number
   readonly signal: AbortSignal
-  readonly user: TypedUser | null
 }
 
 /** How the writing ended. */
@@ -40,13 +40,16 @@ const BATCH = 100
 /** The number that all imports of one database take in turn. */
 const IMPORT_LOCK = 7_305_001
 
+/** Another import is under way: this one can be tried again when that has ended. */
+export class ImportBusy extends Refusal {}
+
 const refuseSecond = async (payload: Payload, transaction: ImportTransaction): Promise<void> => {
   const session = payload.db.sessions?.[String(await transaction.transactionID)]?.db as {
     execute: (query: unknown) => Promise<{ rows: { alone: boolean }[] }>
   }
   const { rows } = await session.execute(sql`SELECT pg_try_advisory_xact_lock(${IMPORT_LOCK}) AS alone`)
   if (!rows[0]?.alone)
-    throw new Refusal({
+    throw new ImportBusy({
       nl: 'Er loopt al een import op deze database: wacht tot die klaar is.',
       en: 'Another import is running on this database: wait until it has ended.',
     })
@@ -101,15 +104,24 @@ const localesOf = (payload: Payload): { all: readonly string[]; standard: string
  * cancelled everything is undone; what else is wrong is still found out, as each refused row is undone by itself.
  */
 export const writeFile = async (
-  payload: Payload,
+  importer: Importer,
   rows: AsyncIterable<PlannedRow>,
   options: WriteOptions,
 ): Promise<Written> => {
+  const { payload } = importer
   const { all, standard } = localesOf(payload)
   const traits = checkMap(payload.config, options.map)
+  const keptKey = await keptKeys(importer)
   const transaction = await beginImport(payload)
-  const { publish, say, signal, user } = options
-  const context: ImportContext = { defaultLocale: standard, payload, publish, traits, transaction, user }
+  const { publish, say, signal } = options
+  const context: ImportContext = {
+    ...importer,
+    defaultLocale: standard,
+    keptKey,
+    publish,
+    traits,
+    transaction,
+  }
   const tally = new Tally()
   try {
     await refuseSecond(payload, transaction)

@@ -1,4 +1,4 @@
-import { type IssueCode, issueTexts } from './issueTexts'
+import { type IssueCode, issueTexts, mapless } from './issueTexts'
 
 /** An error stops the whole import, a warning asks for a look, a notice tells what the map asked for. */
 export type Severity = 'error' | 'notice' | 'warning'
@@ -25,14 +25,19 @@ const shortened = (value: number | string): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
-/** The sentence of an issue for people, without its row and column. */
-export const issueText = ({ code, column, details }: Issue, language: IssueLanguage): string => {
+/** The sentence of an issue for people, without its row and column; `hasMap`: whether they can write a map for the file. */
+export const issueText = (
+  { code, column, details }: Issue,
+  language: IssueLanguage,
+  hasMap = true,
+): string => {
   const filled: Readonly<Record<string, number | string>> = { column: column ?? '', ...details }
   const fill = (whole: string, name: string): string => {
     const value = filled[name]
     return value === undefined ? whole : WHOLE.has(name) ? String(value) : shortened(value)
   }
-  const sentence = issueTexts[code][language].replace(/\{(\w+)\}/g, fill)
+  const words = (hasMap ? undefined : mapless[code]) ?? issueTexts[code]
+  const sentence = words[language].replace(/\{(\w+)\}/g, fill)
   const then = details.then
   return then === 'value-kept' || then === 'value-left-out'
     ? `${sentence} ${issueTexts[then][language]}`

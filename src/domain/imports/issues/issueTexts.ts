@@ -245,3 +245,35 @@ export const issueTexts = {
 } as const satisfies Record<string, Record<'en' | 'nl', string>>
 
 export type IssueCode = keyof typeof issueTexts
+
+/** What is said instead to whoever has no map to write in: then the file itself is what to change. */
+export const mapless: Readonly<Partial<Record<IssueCode, Record<'en' | 'nl', string>>>> = {
+  'column-missing': {
+    en: 'The file has no column importKey or id to know its rows by. It has: {columns}. Begin with an export, or add importKey with a code of your own in every row.',
+    nl: 'Het bestand heeft geen kolom importKey of id waaraan rijen te herkennen zijn. Wel: {columns}. Begin met een export, of voeg importKey toe met in elke rij een eigen code.',
+  },
+  'column-unused': {
+    en: 'The column “{column}” is not imported: no field is called that.',
+    nl: 'De kolom “{column}” wordt niet ingelezen: er is geen veld met die naam.',
+  },
+  'dates-unclear': {
+    en: '“{value}” may be {formats}: write dates as 2026-12-31.',
+    nl: '“{value}” kan {formats} zijn: schrijf datums als 2026-12-31.',
+  },
+  'key-empty': {
+    en: 'This row has nothing to know it by: give a code of your own under importKey, or the id of what is there already.',
+    nl: 'Deze rij heeft niets om haar aan te herkennen: geef onder importKey een eigen code, of het id van wat er al is.',
+  },
+  'numbers-conflict': {
+    en: '“{nl}” can only be a Dutch number and “{en}” only an English one: write all of them the same way.',
+    nl: '“{nl}” kan alleen een Nederlands getal zijn en “{en}” alleen een Engels: schrijf ze allemaal op dezelfde manier.',
+  },
+  'numbers-unclear': {
+    en: '“{value}” may be a number with thousands or with decimals: write numbers without a sign between the thousands.',
+    nl: '“{value}” kan duizendtallen of decimalen hebben: schrijf getallen zonder teken tussen de duizendtallen.',
+  },
+  'row-quote': {
+    en: 'A quote stands where none may stand in field {field}: double it within a cell between quotes.',
+    nl: 'Een aanhalingsteken staat waar het niet mag in veld {field}: verdubbel het binnen een cel tussen aanhalingstekens.',
+  },
+}

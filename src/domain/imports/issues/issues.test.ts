@@ -16,6 +16,15 @@ describe('what an import says', () => {
     expect(issueText(issue, 'en')).toBe('“31.02.2016” is not a date as dd.mm.yyyy.')
   })
 
+  it('names no map to whoever has none to write in', () => {
+    const unused: Issue = { code: 'column-unused', column: 'Kleur', details: {}, severity: 'notice' }
+    expect(issueText(unused, 'nl')).toContain('kaart')
+    expect(issueText(unused, 'nl', false)).toBe(
+      'De kolom “Kleur” wordt niet ingelezen: er is geen veld met die naam.',
+    )
+    expect(issueText(issue, 'nl', false)).toBe(issueText(issue, 'nl'))
+  })
+
   it('says what became of the value', () => {
     const left: Issue = {
       ...issue,

@@ -8,7 +8,7 @@ const ZERO = '\u0000'
 const holdsZero = (cell: Json): boolean => {
   if (typeof cell === 'string') return cell.includes(ZERO)
   if (typeof cell !== 'object' || cell === null) return false
-  return Object.entries(cell).some(([name, inner]) => name.includes(ZERO) || holdsZero(inner as Json))
+  return Object.entries(cell).some(([name, inner]) => name.includes(ZERO) || holdsZero(inner))
 }
 
 const lengthOf = (cell: Json): number =>
