@@ -48,8 +48,8 @@ const listOf = (content: Json, source: SourceFile, map: ImportMap): readonly Jso
   const list = path === undefined ? content : listAt(content, path)
   if (Array.isArray(list)) return list as readonly Json[]
   throw new Refusal({
-    nl: `${source.path} heeft geen lijst ${path === undefined ? 'bovenaan' : `onder “${path}”`}: zet "rows" in de kaart.`,
-    en: `${source.path} has no list ${path === undefined ? 'at its top' : `under “${path}”`}: state "rows" in the map.`,
+    nl: `${source.path} heeft geen lijst ${path === undefined ? 'bovenaan' : `onder “${path}”`}: zet de objecten in één lijst [ … ], of zet "rows" in een kaart.`,
+    en: `${source.path} has no list ${path === undefined ? 'at its top' : `under “${path}”`}: put the objects into one list [ … ], or state "rows" in a map.`,
   })
 }
 

@@ -162,7 +162,9 @@ describe('a JSON file', () => {
 
   it('that is none, or has no list, is refused in one line', async () => {
     await expect(read(put('broken.json', '[{"a": 1},]'))).rejects.toThrow(/is not JSON/)
-    await expect(read(put('object.json', '{"a": 1}'))).rejects.toThrow(/has no list at its top: state "rows"/)
+    await expect(read(put('object.json', '{"a": 1}'))).rejects.toThrow(
+      /has no list at its top: put the objects into one list/,
+    )
   })
 })
 
