@@ -1,7 +1,5 @@
 import './desk.css'
 
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
@@ -9,6 +7,7 @@ import { type Viewer, viewerOf } from '../../access/viewer'
 import { inLanguage } from '../../domain/locales/inLanguage'
 import { readDesk } from '../../education/desk/readDesk'
 import { today } from '../../hooks/today'
+import { OwnView } from '../OwnView'
 import { DeskPage } from './DeskPage'
 import type { Say } from './Sections'
 import { deskWords } from './words'
@@ -31,25 +30,8 @@ const Content = async ({ initPageResult: { req } }: AdminViewServerProps) => {
 }
 
 /** The screen of a school: its links, what it was asked, who looks for a school and what it teaches. */
-export const SchoolDesk = (props: AdminViewServerProps) => {
-  const { initPageResult, params, searchParams } = props
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <SetStepNav nav={[{ label: inLanguage(deskWords.title, req.i18n.language) }]} />
-      <Gutter>
-        <Content {...props} />
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const SchoolDesk = (props: AdminViewServerProps) => (
+  <OwnView title={inLanguage(deskWords.title, props.initPageResult.req.i18n.language)} view={props}>
+    <Content {...props} />
+  </OwnView>
+)
