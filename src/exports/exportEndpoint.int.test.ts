@@ -198,7 +198,7 @@ describe('what is hostile in a cell', () => {
     const { kept, log } = await runImport(payload, map, file, { publish: false })
     expect(kept).toBe(false)
     expect(log.kept.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { code: 'document-refused', row: 1 },
+      { code: 'text-zero', column: 'mission', row: 1 },
     ])
   })
 })

@@ -70,7 +70,7 @@ test('a list is read in with the keyboard: chosen from the menu, checked, then w
 test('what is refused is told by row, column and reason, and nothing can be written until it is mended', async () => {
   await openScreen()
   await page.click('#import-check')
-  expect(await page.getByRole('alert').innerText()).toBe('Kies eerst een bestand.')
+  expect(await page.locator('#import-refusal').innerText()).toBe('Kies eerst een bestand.')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('import-file')
 
   await choose(wrong)
@@ -84,7 +84,7 @@ test('what is refused is told by row, column and reason, and nothing can be writ
   await choose('PK', page, 'lijst.xlsx')
   expect(await resultOf().count()).toBe(0)
   await page.click('#import-check')
-  await page.getByRole('alert').getByText('lijst.xlsx is geen .csv').waitFor()
+  await page.locator('#import-refusal').getByText('lijst.xlsx is geen .csv').waitFor()
 })
 
 test('the screen breaks no rule of WCAG 2.2 AA: on a telephone, in the dark, in Dutch and in English', async () => {
@@ -112,7 +112,7 @@ test('the screen breaks no rule of WCAG 2.2 AA: on a telephone, in the dark, in 
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   await page.locator('h1', { hasText: 'Import Partners' }).waitFor()
   await page.click('#import-check')
-  await page.getByRole('alert').waitFor()
+  await page.locator('#import-refusal').waitFor()
   await picture('dark-empty')
   expect(await violations(page, panelParts)).toEqual([])
   await choose(wrong)

@@ -82,6 +82,8 @@ const apiPath = (chance: Chance, ground: Ground): string => {
     () => `/api/globals/${chance.pick(ground.globals)}/versions/${id()}`,
     () =>
       `/api/users/${chance.pick(['login', 'logout', 'me', 'init', 'unlock', 'refresh-token', 'forgot-password', 'reset-password', 'first-register', `verify/${id()}`, `${id()}/api-key/reveal`])}`,
+    () =>
+      `/api/import/${chance.pick([collection, 'users', 'nergens'])}?dryRun=${chance.pick(naughtyWords).length % 2 ? 'true' : 'x'}`,
     () => `/api/export/${chance.pick([collection, 'users', 'payload-kv', id()])}`,
     () => `/api/payload-preferences/${id()}`,
     () => `/api/payload-jobs/${chance.pick(['run', 'handle-schedules', id()])}`,

@@ -323,6 +323,60 @@ test('too large a body is refused while it comes in, announced or not', async ()
   expect(status).toBe(413)
 })
 
+const importAddress = '/api/import/partners?dryRun=true'
+
+const listOf = (content: BlobPart): FormData => {
+  const form = new FormData()
+  form.set('file', new File([content], 'lijst.csv'))
+  return form
+}
+
+test('a list comes in from our own pages and from programs, and from no other site', async () => {
+  const cookie = `streekwerk-${server.port}-token=${token}`
+  const from = async (headers: Record<string, string>) => {
+    const body = listOf('importKey;name;kinds\nx;X;business\n')
+    return (await ask(importAddress, { body, headers, method: 'POST' })).status
+  }
+  const [ours] = server.env.origins
+  expect(await from({ cookie, origin: ours ?? '' })).toBe(200)
+  expect(await from({ authorization: `JWT ${token}` })).toBe(200)
+  expect(await from({ cookie, origin: 'https://elsewhere.example' })).toBe(403)
+  expect(await from({ cookie, 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await from({ origin: ours ?? '' })).toBe(401)
+})
+
+test('a list that is too large, broken off or no form is refused in words, and the program goes on', async () => {
+  const large = await asUser(importAddress, {
+    body: listOf('x'.repeat(11 * 1024 * 1024)),
+    method: 'POST',
+  }).then(
+    ({ status }) => status,
+    // The connection may end before the client has read the answer.
+    () => 413,
+  )
+  expect(large).toBe(413)
+  const whole = await asUser(importAddress, {
+    body: listOf('x'.repeat(10 * 1024 * 1024 + 1)),
+    method: 'POST',
+  })
+  expect([whole.status, await whole.text()]).toEqual([413, expect.stringContaining('groter dan 10 MB')])
+  const type = 'multipart/form-data; boundary=grens'
+  const bodies = [
+    ['text/csv', 'importKey;name', 415],
+    ['multipart/form-data', '--x', 400],
+    [type, '--grens\r\nContent-Disposition: form-data; name="file"; filename="l.csv"\r\n\r\nhalf', 400],
+    [type, '', 400],
+    ['application/json', '{"file":"x"}', 400],
+  ] as const
+  for (const [contentType, body, expected] of bodies) {
+    const headers = { 'accept-language': 'nl', 'content-type': contentType }
+    const answer = await asUser(importAddress, { body, headers, method: 'POST' })
+    expect([contentType, answer.status]).toEqual([contentType, expected])
+    expect(await answer.text()).toMatch(/Stuur|formulier/)
+  }
+  expect((await ask('/healthz')).status).toBe(200)
+})
+
 test.each([
   ['/api/projects/12', 404],
   ['/api/projects/01890000-0000-7000-8000-000000000000', 404],

@@ -25,6 +25,7 @@ test('versions of what has none, jobs and root routes are not open to anybody', 
   expect(doorOf({ method: 'post', path: '/run' }, { ...users, slug: 'payload-jobs' })).toBe('closed')
   expect(doorOf({ method: 'get', path: '/access' })).toBe('user')
   expect(doorOf({ method: 'get', path: '/export/:collection' })).toBe('user')
+  expect(doorOf({ method: 'post', path: '/import/:collection' })).toBe('user')
 })
 
 const handler = (): Response => Response.json({ reached: true })
