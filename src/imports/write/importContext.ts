@@ -1,20 +1,10 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
 import type { Traits } from './checkMap'
+import type { Importer } from './importer'
 import type { KeptKey } from './keptKeys'
 import type { ImportTransaction } from './transaction'
-
-/** In whose name an import writes, and how far that reaches. */
-export interface Importer {
-  /**
-   * The request of an account that may do no more than its own rights allow. Without one everything is done: whoever runs the
-   * command may reach the database itself.
-   */
-  readonly asked?: PayloadRequest | undefined
-  readonly payload: Payload
-  readonly user: TypedUser | null
-}
 
 /** What every part of the writing needs. */
 export interface ImportContext extends Importer {

@@ -2,7 +2,7 @@ import type { FieldAccess, SanitizedConfig } from 'payload'
 
 import { fitKey } from '../../domain/imports/text/fitText'
 import { collectionTraits } from './collectionTraits'
-import type { Importer } from './importContext'
+import type { Importer } from './importer'
 import { KEY_FIELD } from './keyField'
 
 /** How a collection keeps the key that a file gives. */
