@@ -1,34 +1,27 @@
-import type { AfterErrorHook, CollectionConfig, GlobalConfig, Plugin } from 'payload'
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
 import { requireFile } from '../hooks/requireFile'
-import { sayTo } from '../hooks/sayTo'
+import { answerClientFault } from './answerClientFault'
 import { clampQuery } from './clampQuery'
-import { clientFault } from './clientFault'
 import { dropBookkeeping } from './dropBookkeeping'
 import { keepRelatedReach } from './keepRelatedReach'
 import { openGroups } from './openGroups'
 import { refuseFarRelations } from './refuseFarRelations'
+import { refuseWrongShapes } from './refuseWrongShapes'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
-
-const answerClientFault: AfterErrorHook = ({ error, req }) => {
-  const { status } = error as { status?: number }
-  if (status !== undefined && status !== 500) return undefined
-  const fault = clientFault(error)
-  if (fault === undefined) return undefined
-  return { status: fault.status, response: { errors: [{ message: sayTo(req, fault.message) }] } }
-}
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [
+      requireData,
+      refuseWrongShapes,
       ...(collection.hooks?.beforeOperation ?? []),
       clampQuery,
       refuseFarRelations,
       keepRelatedReach,
-      requireData,
       openGroups,
       dropBookkeeping,
       ...(collection.upload ? [requireFile] : []),
@@ -40,7 +33,13 @@ const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,
-    beforeOperation: [...(global.hooks?.beforeOperation ?? []), requireData, dropBookkeeping],
+    beforeOperation: [
+      requireData,
+      refuseWrongShapes,
+      ...(global.hooks?.beforeOperation ?? []),
+      openGroups,
+      dropBookkeeping,
+    ],
   },
 })
 

@@ -134,14 +134,34 @@ const ofMessage = (error: object): ClientFault | undefined => {
   return error instanceof SyntaxError && message.includes('JSON') ? noJson : undefined
 }
 
+/** An error and what caused it, as far as that goes. */
+function* causesOf(error: unknown): Generator<object> {
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    yield at
+    at = 'cause' in at ? at.cause : undefined
+  }
+}
+
 /** Tells a fault of the client from one of ours, by the code of the database or the words of the form reader. */
 export const clientFault = (error: unknown): ClientFault | undefined => {
-  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+  for (const at of causesOf(error)) {
     const code: unknown = 'code' in at ? at.code : undefined
     const known = typeof code === 'string' ? bySqlState[code] : undefined
     const fault = known ?? ofMessage(at)
     if (fault !== undefined) return fault
-    at = 'cause' in at ? at.cause : undefined
+  }
+  return undefined
+}
+
+// What PostgreSQL tells beside a foreign key that points nowhere.
+const pointsNowhere = /^Key \([^)]*\)=\(([0-9a-f-]{36})\) is not present in table /
+
+/** The id that was named and that the database does not know, if that is why the request failed. */
+export const unknownId = (error: unknown): string | undefined => {
+  for (const at of causesOf(error)) {
+    const detail: unknown = 'detail' in at ? at.detail : undefined
+    const id = typeof detail === 'string' ? pointsNowhere.exec(detail)?.[1] : undefined
+    if (id !== undefined) return id
   }
   return undefined
 }

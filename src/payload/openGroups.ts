@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, FlattenedField, JsonObject } from 'payload'
+import type { FlattenedField, JsonObject } from 'payload'
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -24,12 +24,27 @@ const opened = (fields: readonly FlattenedField[], data: unknown): unknown => {
   return { ...data, ...Object.fromEntries(changed) }
 }
 
+const writing = new Set(['create', 'update'])
+
+type Operation<Args> = {
+  args?: Args
+  collection?: { flattenedFields: FlattenedField[] }
+  global?: { flattenedFields: FlattenedField[] }
+  operation: string
+}
+
 /**
  * A group that is null is a group of which everything is empty: Payload 3.90 reads its parts without looking and answers
- * 500. A hook before every operation of a collection.
+ * 500. A hook before every operation of a collection or a global.
  */
-export const openGroups: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  const { data } = args as { data?: unknown }
-  return isObject(data) ? { ...args, data: opened(collection.flattenedFields, data) } : args
+export const openGroups = <Args>({
+  args,
+  collection,
+  global,
+  operation,
+}: Operation<Args>): Args | undefined => {
+  const holder = collection ?? global
+  if (!writing.has(operation) || holder === undefined) return args
+  if (typeof args !== 'object' || args === null || !('data' in args) || !isObject(args.data)) return args
+  return { ...args, data: opened(holder.flattenedFields, args.data) }
 }

@@ -1,5 +1,6 @@
 import { type CollectionSlug, flattenAllFields, type PayloadRequest } from 'payload'
 
+import { richText } from '../../../src/seed/text/richText'
 import { createdWithin, matrix, type Slug, type Who, whos } from '../matrix'
 import type { FieldExpectation } from '../oracle/fields'
 import { behindFields } from '../peek'
@@ -14,15 +15,15 @@ type Data = Record<string, unknown>
 const A_MOMENT = '2031-02-03T04:05:06.000Z'
 const AN_ID = '019b0000-0000-7000-8000-000000000000'
 
-/** Something that the field does not hold yet; nothing has to be true of it, as it is looked at before it is checked. */
-const strange = (field: RuledField): unknown => {
+/** Something that the field does not hold yet; it has the shape of one, and no more has to be true, as it is looked at before it is checked. */
+const strange = (field: RuledField, held?: unknown): unknown => {
   switch (field.type) {
     case 'number':
       return 987_654
     case 'date':
       return A_MOMENT
     case 'checkbox':
-      return 'strange'
+      return held !== true
     case 'relationship':
     case 'upload':
       return field.hasMany ? [AN_ID] : AN_ID
@@ -30,8 +31,13 @@ const strange = (field: RuledField): unknown => {
       return [{ id: AN_ID }]
     case 'group':
       return Object.fromEntries(
-        flattenAllFields({ fields: field.fields }).map((inner) => [inner.name, strange(inner as RuledField)]),
+        flattenAllFields({ fields: field.fields }).map((inner) => [
+          inner.name,
+          strange(inner as RuledField, (held as Data | undefined)?.[inner.name]),
+        ]),
       )
+    case 'richText':
+      return richText('iets dat hier nog niet stond')
     case 'select':
       return field.hasMany ? ['strange'] : 'strange'
     default:
@@ -54,7 +60,9 @@ const of = (slug: Slug) => slug as CollectionSlug as 'projects'
 const changed = (before: Data, after: Data, name: string): boolean =>
   JSON.stringify(before[name]) !== JSON.stringify(after[name])
 
-const sent = ({ expectation, field }: Cell): Data => ({ [expectation.field]: strange(field) })
+const sent = ({ expectation, field }: Cell, held: Data): Data => ({
+  [expectation.field]: strange(field, held[expectation.field]),
+})
 
 const isSetOn = async (cell: Cell, id: string): Promise<boolean> => {
   const { expectation, slug, stage } = cell
@@ -70,7 +78,8 @@ const isSetOn = async (cell: Cell, id: string): Promise<boolean> => {
         user: userOf(cell),
       }),
     )
-  return changed(await change({}), await change(sent(cell)), expectation.field)
+  const before = await change({})
+  return changed(before, await change(sent(cell, before)), expectation.field)
 }
 
 const isSetNew = async (cell: Cell, trial: string): Promise<boolean> => {
@@ -87,7 +96,8 @@ const isSetNew = async (cell: Cell, trial: string): Promise<boolean> => {
         user: userOf(cell),
       }),
     )
-  return changed(await make({}), await make(sent(cell)), expectation.field)
+  const before = await make({})
+  return changed(before, await make(sent(cell, before)), expectation.field)
 }
 
 const isShown = async (cell: Cell, id: string): Promise<boolean> => {

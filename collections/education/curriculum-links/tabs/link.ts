@@ -14,7 +14,9 @@ const schoolYear: TextField = {
   type: 'text',
   hasMany: false,
   hooks: {
-    beforeValidate: [({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() : value)],
+    beforeValidate: [
+      ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() || null : value),
+    ],
   },
   index: true,
   maxLength: 9,
