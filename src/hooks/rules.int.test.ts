@@ -232,7 +232,7 @@ describe('what is used elsewhere', () => {
     expect(await statusOf(remove('partners', partner.id))).toBe(409)
   })
 
-  it('counts when a text links to it', async () => {
+  it('counts when a text links to it, and the document with that text is named', async () => {
     const partner = await build.buildPartner()
     const link = {
       children: [{ detail: 0, format: 0, mode: 'normal', style: '', text: 'zie', type: 'text', version: 1 }],
@@ -255,8 +255,9 @@ describe('what is used elsewhere', () => {
     const story = {
       root: { children: [paragraph], direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 },
     }
-    await build.buildProject({ story })
+    await build.buildProject({ story, title: 'Boomgaard' })
     expect(await statusOf(remove('partners', partner.id))).toBe(409)
+    expect(await messageOf(remove('partners', partner.id))).toContain('Project “Boomgaard”')
   })
 
   it('is refused by the database too, whoever asks it', async () => {

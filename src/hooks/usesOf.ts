@@ -56,6 +56,31 @@ const titleOf = (doc: JsonObject, { admin, custom }: SanitizedCollectionConfig):
   return String(title ?? doc[admin.useAsTitle ?? 'id'] ?? doc.id)
 }
 
+type Asked = { draft: boolean; trash: boolean; where: Where }
+
+const namesOf = async (
+  req: PayloadRequest,
+  config: SanitizedCollectionConfig,
+  asked: Asked,
+): Promise<(Use & { id: string })[]> => {
+  const { docs } = await req.payload.find({
+    collection: config.slug as 'projects',
+    depth: config.custom.namedAfter === undefined ? 0 : 1,
+    joins: false,
+    limit: NAMED_USES,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    ...asked,
+  })
+  const label = labelOf(req, config)
+  return (docs as unknown as JsonObject[]).map((doc) => ({
+    id: String(doc.id),
+    label,
+    title: titleOf(doc, config),
+  }))
+}
+
 const published: Where = { _status: { equals: 'published' } }
 
 const usesIn = async (
@@ -70,23 +95,9 @@ const usesIn = async (
   const refers: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
   const hasDrafts = Boolean(config.versions?.drafts)
   for (const draft of hasDrafts && counting === 'all' ? [false, true] : [false]) {
-    const { docs } = await req.payload.find({
-      collection: config.slug as 'projects',
-      depth: config.custom.namedAfter === undefined ? 0 : 1,
-      draft,
-      joins: false,
-      limit: NAMED_USES,
-      overrideAccess: true,
-      pagination: false,
-      req,
-      trash: counting === 'all',
-      where: hasDrafts && counting === 'standing' ? { and: [refers, published] } : refers,
-    })
-    for (const doc of docs as unknown as JsonObject[])
-      found.set(String(doc.id), {
-        label: labelOf(req, config),
-        title: titleOf(doc, config),
-      })
+    const where = hasDrafts && counting === 'standing' ? { and: [refers, published] } : refers
+    for (const use of await namesOf(req, config, { draft, trash: counting === 'all', where }))
+      found.set(use.id, use)
   }
   return [...found.values()]
 }
@@ -129,7 +140,9 @@ const usesInText = async (
   const ids = (await idsWithText(req, config, target)).filter(
     (user) => config.slug !== target.collection || user !== target.id,
   )
-  return ids.map((user) => ({ label: labelOf(req, config), title: user }))
+  if (ids.length === 0) return []
+  const draft = Boolean(config.versions?.drafts)
+  return namesOf(req, config, { draft, trash: true, where: { id: { in: ids } } })
 }
 
 const usesInGlobals = async (req: PayloadRequest, { id }: Target): Promise<Use[]> => {

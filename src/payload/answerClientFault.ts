@@ -14,7 +14,7 @@ const globalOf = ({ payload, routeParams }: PayloadRequest): Holder | undefined 
 const pathsOfUnknown = (holder: Holder | undefined, error: unknown, { data }: PayloadRequest): string[] => {
   const id = unknownId(error)
   if (id === undefined || holder === undefined || data === undefined) return []
-  return pathsOfId(holder.flattenedFields as never, data, id)
+  return pathsOfId(holder.flattenedFields, data, id)
 }
 
 /**

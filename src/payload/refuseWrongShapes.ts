@@ -31,7 +31,7 @@ export const refuseWrongShapes = <Args>({
   const holder = collection ?? global
   if (!writing.has(operation) || holder === undefined) return args
   if (typeof args !== 'object' || args === null || !('data' in args)) return args
-  const faults = wrongShapes(holder.flattenedFields as never, args.data as Record<string, unknown>)
+  const faults = wrongShapes(holder.flattenedFields, args.data as Record<string, unknown>)
   if (faults.length > 0) throw invalid({ collection: holder, req }, ...faults.slice(0, FAULTS_TOLD))
   return args
 }

@@ -174,22 +174,24 @@ const richTexts: Nasty[] = Object.entries({
 
 const ofRelations = ({ partner, project }: KnownIds): Nasty[] => {
   const unknown = '019b0000-0000-7000-8000-000000000000'
-  return [
-    ['an unknown id', unknown],
-    ['a partner', partner],
-    ['a project', project],
-    ['an id in capitals', partner.toUpperCase()],
-    ['half an id', partner.slice(0, 18)],
-    ['a document with an unknown id', { id: unknown }],
-    ['a document with a wrong id', { id: { a: 1 } }],
-    ['a list of an unknown id', [unknown]],
-    ['a list of one twice', [partner, partner]],
-    ['a list of a project', [project]],
-    ['a list of many', Array.from({ length: 2000 }, () => project)],
-    ['a relation to users', { relationTo: 'users', value: unknown }],
-    ['a relation to nothing', { relationTo: 'nothing', value: partner }],
-    ['none', 'none'],
-  ].map(([name, value]) => ({ name: String(name), sentTo: by(...relations, 'array', 'ui'), value }))
+  const values: Record<string, unknown> = {
+    'an unknown id': unknown,
+    'the id of a partner': partner,
+    'the id of a project': project,
+    'an id in capitals': partner.toUpperCase(),
+    'half an id': partner.slice(0, 18),
+    'a document with an unknown id': { id: unknown },
+    'a document with a wrong id': { id: { a: 1 } },
+    'a list with an unknown id': [unknown],
+    'a list of one twice': [partner, partner],
+    'a list of a project': [project],
+    'a list of many': Array.from({ length: 2000 }, () => project),
+    'a relation to users': { relationTo: 'users', value: unknown },
+    'a relation to nothing': { relationTo: 'nothing', value: partner },
+    'the word none': 'none',
+  }
+  const sentTo = by(...relations, 'array', 'ui')
+  return Object.entries(values).map(([name, value]) => ({ name, sentTo, value }))
 }
 
 const LARGE = 5 * 1024 * 1024

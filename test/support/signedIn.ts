@@ -12,9 +12,13 @@ export const signIn = async (payload: Payload, organisation: string | null, ...r
     data: { email, password: 'een-lang-wachtwoord' },
   })
   const ask = askRest(payload)
+  const sending =
+    (method: string) =>
+    (path: string, body: Record<string, unknown> = {}) =>
+      ask(path, { body, headers: { Authorization: `JWT ${token ?? ''}` }, method })
   return {
-    post: (path: string, body: Record<string, unknown> = {}) =>
-      ask(path, { body, headers: { Authorization: `JWT ${token ?? ''}` }, method: 'POST' }),
+    patch: sending('PATCH'),
+    post: sending('POST'),
     user: { ...user, collection: 'users' as const },
   }
 }

@@ -47,6 +47,14 @@ const meanwhile = () =>
   })
 
 describe('the sessions of an account', () => {
+  it('are begun by signing in alone, not by whoever makes the account', async () => {
+    const sessions = [{ expiresAt: '2090-01-01', id: 'handmade' }]
+    const body = { active: true, email: 'nieuw@sessions.example', name: 'Nieuw', password, sessions }
+    const made = await ask('users', { body, headers: admin.headers, method: 'POST' })
+    const { id } = (made.json as unknown as { doc: { id: string } }).doc
+    expect(await sessionsOf(id)).toEqual([])
+  })
+
   it('are told with when they began, to the administrator and to the account, which knows its own', async () => {
     const user = await signedIn({ roles: ['editor'] })
     await signIn(user.email)

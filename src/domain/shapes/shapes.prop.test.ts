@@ -65,10 +65,13 @@ describe('laws of shapes', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+eExX ') }), (text) => {
-        const isTaken = wrongShapes(number, { amount: text }).length === 0
-        expect(isTaken && text.trim() !== '' ? parseFloat(text) : 0).toBe(isTaken ? Number(text) : 0)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('0', '1', '2', '9', '.', ',', '-', '+', 'e', 'E', 'x', ' ') }),
+        (text) => {
+          const isTaken = wrongShapes(number, { amount: text }).length === 0
+          expect(isTaken && text.trim() !== '' ? parseFloat(text) : 0).toBe(isTaken ? Number(text) : 0)
+        },
+      ),
     )
   })
 
