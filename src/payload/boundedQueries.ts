@@ -5,7 +5,7 @@ import { answerClientFault } from './answerClientFault'
 import { clampQuery } from './clampQuery'
 import { dropBookkeeping } from './dropBookkeeping'
 import { keepRelatedReach } from './keepRelatedReach'
-import { openGroups } from './openGroups'
+import { openEmpty } from './openEmpty'
 import { refuseFarRelations } from './refuseFarRelations'
 import { refuseWrongShapes } from './refuseWrongShapes'
 import { requestLimits } from './requestLimits'
@@ -22,7 +22,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
       clampQuery,
       refuseFarRelations,
       keepRelatedReach,
-      openGroups,
+      openEmpty,
       dropBookkeeping,
       ...(collection.upload ? [requireFile] : []),
     ],
@@ -37,7 +37,7 @@ const boundedGlobal = (global: GlobalConfig): GlobalConfig => ({
       requireData,
       refuseWrongShapes,
       ...(global.hooks?.beforeOperation ?? []),
-      openGroups,
+      openEmpty,
       dropBookkeeping,
     ],
   },

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 
@@ -8,7 +10,7 @@ import { createChance } from './chance'
 import { addressOf, type FieldTarget, fieldTargets } from './fieldTargets'
 import { type Nasty, nastyValues } from './nastyValues'
 
-// HOSTILE_FIELDS=all in the environment sends every value to every field, which takes half an hour.
+// HOSTILE_FIELDS=all in the environment sends every value to every field, which takes an hour and more.
 const { HOSTILE_FIELDS = '900' } = process.env
 
 type Data = Record<string, unknown>
@@ -21,6 +23,7 @@ let ids: Record<string, string>
 const standing = new Map<string, Data>()
 /** What can be made anew in each collection. */
 let whole: Record<string, Data>
+let targets: FieldTarget[]
 let attempts: Attempt[]
 /** How much would have been kept of the attempt that is under way. */
 let kept = 0
@@ -78,7 +81,7 @@ beforeAll(async () => {
   ask = everybody.ask
   ids = { ...(await changeable(world)), users: everybody.id }
   whole = withoutFile(world)
-  const targets = fieldTargets(payload, ids)
+  targets = fieldTargets(payload, ids)
   const values = nastyValues({ partner: world.home, project: ids.projects ?? '' })
   attempts = chosenFrom(targets.flatMap((target) => attemptsOn(target, values)))
   for (const of of new Set(targets.map((target) => target.of)))
@@ -94,14 +97,12 @@ type Refused = { data?: { errors?: { message?: unknown; path?: unknown }[] }; me
 const isSaid = (message: unknown): boolean =>
   typeof message === 'string' && message.trim() !== '' && !/object Object|undefined|NaN/.test(message)
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** What is wrong with a refusal: that it lacks words or, when it is for what was sent, the field. */
 const wrongIn = (of: string, status: number, refused: Refused | undefined): string | undefined => {
   if (!isSaid(refused?.message)) return 'is refused without words'
   if (status !== 400) return undefined
   const fields = refused?.data?.errors ?? []
-  const names = new Set(attempts.map(({ target }) => (target.of === of ? target.path.split('.')[0] : '')))
+  const names = new Set(targets.map((target) => (target.of === of ? target.path.split('.')[0] : '')))
   const isAtField = ({ message, path }: (typeof fields)[number]): boolean =>
     isSaid(message) && names.has(String(path).split('.')[0])
   return fields.length > 0 && fields.every(isAtField) ? undefined : 'is refused without a field'
@@ -125,14 +126,16 @@ const faultOf = async (attempt: Attempt): Promise<string | undefined> => {
     const wrong = wrongIn(target.of, status, refused)
     if (wrong !== undefined) return `${wrong}: ${JSON.stringify(refused)}`
     if (kept > 0) return 'is refused and kept in part'
-    return before === undefined || isSame(await stored(target.of), before) ? undefined : 'is refused and kept'
+    return before === undefined || isDeepStrictEqual(await stored(target.of), before)
+      ? undefined
+      : 'is refused and kept'
   }
   const mustBeRefused =
     nasty.refusedBy?.has(target.type) === true && !(target.hasMany && Array.isArray(nasty.value))
   if (!mustBeRefused || before === undefined) return undefined
   const { doc, result } = (json ?? {}) as { doc?: Data; result?: Data }
   // Who may not write a field is let through without it.
-  return isSame(target.read(doc ?? result ?? {}), target.read(before)) ? undefined : 'is kept'
+  return isDeepStrictEqual(target.read(doc ?? result ?? {}), target.read(before)) ? undefined : 'is kept'
 }
 
 test(

@@ -9,20 +9,12 @@ import { recognitionWords } from '../../../src/domain/projects/recognitions'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { wholeNumberField } from '../../../src/fields/wholeNumberField'
 
-const score = (name: string, label: Words, help: Words): NumberField =>
-  described(
-    {
-      name,
-      type: 'number',
-      access: confidential(confidantes, stewards),
-      admin: { step: 1 },
-      max: 4,
-      min: 0,
-    },
-    label,
-    help,
-  )
+const score = (name: string, label: Words, help: Words): NumberField => ({
+  ...wholeNumberField(name, label, help, { max: 4, min: 0 }),
+  access: confidential(confidantes, stewards),
+})
 
 /** One partner in one project. */
 export const fields: Field[] = [

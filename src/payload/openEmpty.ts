@@ -3,14 +3,17 @@ import type { FlattenedField, JsonObject } from 'payload'
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const emptyOf = (field: FlattenedField): unknown => {
+  if (field.type === 'group') return empty(field.flattenedFields)
+  return field.type === 'array' || field.type === 'blocks' ? [] : null
+}
+
 const empty = (fields: readonly FlattenedField[]): JsonObject =>
-  Object.fromEntries(
-    fields.map((field) => [field.name, field.type === 'group' ? empty(field.flattenedFields) : null]),
-  )
+  Object.fromEntries(fields.map((field) => [field.name, emptyOf(field)]))
 
 const openedField = (field: FlattenedField, value: unknown): unknown => {
-  if (field.type === 'group')
-    return value === null ? empty(field.flattenedFields) : opened(field.flattenedFields, value)
+  if (value === null) return emptyOf(field)
+  if (field.type === 'group') return opened(field.flattenedFields, value)
   if (field.type === 'array' && Array.isArray(value))
     return value.map((row) => opened(field.flattenedFields, row))
   return value
@@ -34,10 +37,10 @@ type Operation<Args> = {
 }
 
 /**
- * A group that is null is a group of which everything is empty: Payload 3.90 reads its parts without looking and answers
- * 500. A hook before every operation of a collection or a global.
+ * A group that is null is a group of which everything is empty, and a list of rows that is null is one without rows: Payload
+ * 3.90 reads what is in them without looking and answers 500. A hook before every operation of a collection or a global.
  */
-export const openGroups = <Args>({
+export const openEmpty = <Args>({
   args,
   collection,
   global,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { openGroups } from './openGroups'
+import { openEmpty } from './openEmpty'
 
 const collection = {
   flattenedFields: [
@@ -21,12 +21,23 @@ const collection = {
   ],
 }
 const open = (data: unknown, operation = 'update') =>
-  (openGroups({ args: { data }, collection, operation } as never) as { data: unknown }).data
+  (openEmpty({ args: { data }, collection, operation } as never) as { data: unknown }).data
 
 test('a group that is null is one of which everything is empty, however deep', () => {
   expect(open({ quantity: null })).toEqual({ quantity: { amount: null, span: { from: null } } })
   expect(open({ quantity: { span: null } })).toEqual({ quantity: { span: { from: null } } })
   expect(open({ rows: [{ place: null }, null, 7] })).toEqual({ rows: [{ place: { city: null } }, null, 7] })
+})
+
+test('a list of rows that is null is one without rows, however deep', () => {
+  expect(open({ rows: null })).toEqual({ rows: [] })
+  const lists = { flattenedFields: collection.flattenedFields, name: 'group', type: 'group' }
+  const deep = {
+    args: { data: { group: null } },
+    collection: { flattenedFields: [lists] },
+    operation: 'create',
+  }
+  expect((openEmpty(deep as never) as { data: unknown }).data).toMatchObject({ group: { rows: [] } })
 })
 
 test('everything else is left as it was sent', () => {
