@@ -201,6 +201,7 @@ test('the migrations alone let the group of visitors read what the public pages 
     'showcase_paths',
     'showcase_state',
     'showcase_visible',
+    'showcase_words',
   ])
 })
 

@@ -12,6 +12,7 @@ const RELATIONS = [
   'showcase_next_change',
   'showcase_paths',
   'showcase_state',
+  'showcase_words',
   'payload_migrations',
 ]
 /** Enough for three instances with the usual pool, and not so many that visitors could keep editors out. */

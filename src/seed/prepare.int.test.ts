@@ -69,7 +69,7 @@ const empty = async () => {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
   await drizzle.execute(
-    'truncate users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, best_practices, project_plans, site, showcase_entries, showcase_paths cascade',
+    'truncate users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, best_practices, project_plans, site, showcase_entries, showcase_paths, showcase_words cascade',
   )
 }
 

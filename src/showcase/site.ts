@@ -7,7 +7,9 @@ import { educationLevelWords } from '../domain/region/educationLevels'
 import { helixWords } from '../domain/region/helix'
 import { provinceWords } from '../domain/region/provinces'
 import { sdgWords } from '../domain/region/sdgs'
+import { facets } from './facets'
 import { paths } from './paths'
+import { synonyms } from './synonyms'
 
 /** How the public reads that a project or a partner is archived. */
 const closed = { field: 'archived', label: { nl: 'Afgesloten', en: 'Closed' } }
@@ -30,7 +32,12 @@ export const createSite = (url: string): Site => ({
         en: 'What we work on together in the region: from first idea to result.',
       },
       inMenu: true,
-      list: { sort: 'newest', pageSize: 24 },
+      list: {
+        sort: 'newest',
+        pageSize: 24,
+        isSearched: true,
+        facets: [facets.theme, facets.municipality, facets.sdgs],
+      },
       picture: 'image',
       cardFacts: [{ role: 'theme', label: { nl: 'Thema', en: 'Theme' } }],
       facts: [
@@ -103,7 +110,12 @@ export const createSite = (url: string): Site => ({
         en: 'Business, education, government, research and residents who act together.',
       },
       inMenu: true,
-      list: { sort: 'title', pageSize: 36 },
+      list: {
+        sort: 'title',
+        pageSize: 36,
+        isSearched: true,
+        facets: [facets.kinds, facets.educationLevels, facets.municipality],
+      },
       picture: 'image',
       pictureStyle: 'logo',
       cardFacts: [{ field: 'kinds', label: { nl: 'Soort partij', en: 'Kind of party' } }],
@@ -148,7 +160,12 @@ export const createSite = (url: string): Site => ({
         en: 'Where students work on real questions of the region, per programme and school year.',
       },
       inMenu: true,
-      list: { sort: 'newest', pageSize: 24 },
+      list: {
+        sort: 'newest',
+        pageSize: 24,
+        isSearched: true,
+        facets: [facets.level, facets.school, facets.schoolYear],
+      },
       cardFacts: [
         { field: 'level', label: { nl: 'Niveau', en: 'Level' } },
         { role: 'school', label: { nl: 'School', en: 'School' } },
@@ -272,6 +289,7 @@ export const createSite = (url: string): Site => ({
       emailField: 'contactEmail',
     },
   },
+  synonyms,
   codes: {
     educationLevel: educationLevelWords,
     helix: helixWords,

@@ -1,7 +1,8 @@
 import { documentKey } from './documentKey'
 import type { PublicEntry, PublicReference } from './publicEntry'
 import type { PublicField, PublicFile, PublicWords } from './publicField'
-import { richTextMentions, richTextWords } from './walkRichText'
+import { searchableWords } from './searchableWords'
+import { richTextMentions } from './walkRichText'
 
 /** A piece of a row's search text: how much it weighs and the language that it is stemmed in. */
 export type SearchPart = { weight: 'A' | 'B' | 'C'; lang: string; text: string }
@@ -39,12 +40,6 @@ const unique = (values: string[]): string[] => [...new Set(values)].sort()
 
 const presentFields = (fields: PublicEntry['fields']): Record<string, PublicField> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field]] : [])))
-
-const searchableWords = (field: PublicField): PublicWords | null => {
-  if (field.kind === 'text') return { lang: field.lang, text: field.text }
-  if (field.kind === 'richText') return { lang: field.lang, text: richTextWords(field.blocks) }
-  return field.kind === 'place' ? field.label : null
-}
 
 const searchParts = (entry: PublicEntry, fields: Record<string, PublicField>): SearchPart[] => {
   const part = (weight: SearchPart['weight'], words: PublicWords | null | undefined): SearchPart[] =>

@@ -1,6 +1,15 @@
 export type { Queryable } from '../reader/createRowReader'
 export { createRowReader } from '../reader/createRowReader'
-export type { ListQuery, PathAnswer, Row, RowPage, RowReader } from '../reader/rowReader'
+export type {
+  ListQuery,
+  Match,
+  PathAnswer,
+  Row,
+  RowPage,
+  RowReader,
+  SearchQuery,
+  Understood,
+} from '../reader/rowReader'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
 export { createErrorPages, showcaseRouter } from '../router/showcaseRouter'
-export type { Fact, HomeBlock, Label, Part, Section, Site, SiteLocale, TextPage } from '../site/site'
+export type { Facet, Fact, HomeBlock, Label, Part, Section, Site, SiteLocale, TextPage } from '../site/site'

@@ -1,7 +1,11 @@
 import { CardGrid } from '../components/Card/index'
+import { Chosen } from '../components/Chosen/index'
+import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
-import type { Row } from '../reader/rowReader'
+import type { ListKeys } from '../domain/listAsk'
+import { isNarrowed } from '../domain/listAsk'
+import type { Listing } from '../router/listing/readListing'
 import type { View } from '../router/view'
 import { say } from '../router/view'
 import { formatNumber } from '../site/format'
@@ -10,26 +14,65 @@ import type { Section } from '../site/site'
 /** A page of a list. */
 export type ListContent = {
   section: Section
-  rows: Row[]
-  /** How many there are in all; `isMore` when they were counted up to that and no further. */
-  count: number
+  listing: Listing
+  /** Whether there are more than were counted. */
   isMore: boolean
+  keys: ListKeys
   paging: Paging
+  path: string
 }
 
-/** The documents of a section, as cards. */
-export const ListPage = ({ view, content }: { view: View; content: ListContent }) => {
-  const { section, rows, count, isMore, paging } = content
-  const number = formatNumber(count, view.locale.code)
+type Props = { view: View; content: ListContent }
+
+const Count = ({ view, content: { isMore, listing } }: Props) => {
+  const number = formatNumber(listing.count, view.locale.code)
+  const { found, results, resultsAtLeast } = view.words
+  const words = isMore ? resultsAtLeast(number) : isNarrowed(listing.ask) ? found(number) : results(number)
+  return (
+    <p className="count" role="status">
+      {words}
+    </p>
+  )
+}
+
+const Corrections = ({ view, content: { listing } }: Props) =>
+  Object.entries(listing.understood?.corrections ?? {}).map(([written, meant]) => (
+    <p className="correction" key={written}>
+      {view.words.takenFor(meant, written)}
+    </p>
+  ))
+
+const Results = ({ view, content: { listing } }: Props) => {
+  const { ask, excerpts, page } = listing
+  if (page.rows.length > 0) return <CardGrid view={view} rows={page.rows} excerpts={excerpts} />
+  return <p className="empty">{isNarrowed(ask) ? view.words.nothingFound : view.words.empty}</p>
+}
+
+/** The documents of a section, as cards, with what they can be searched and narrowed by. */
+export const ListPage = (props: Props) => {
+  const { view, content } = props
+  const { keys, listing, paging, path, section } = content
+  const { ask, narrowers, ownSort } = listing
+  const isSearched = section.list?.isSearched === true
+  const isForm = isSearched || narrowers.some(({ options }) => options.length > 0)
   return (
     <>
       <div className="page-head">
         <h1>{say(view, section.name)}</h1>
         {section.intro ? <p className="lead">{say(view, section.intro)}</p> : null}
-        <p className="count">{isMore ? view.words.resultsAtLeast(number) : view.words.results(number)}</p>
       </div>
-      {rows.length > 0 ? <CardGrid view={view} rows={rows} /> : <p className="empty">{view.words.empty}</p>}
-      <Pager view={view} paging={paging} />
+      <div className={isForm ? 'list-layout' : undefined}>
+        {isForm ? (
+          <ListForm view={view} content={{ ask, isSearched, keys, narrowers, ownSort, path }} />
+        ) : null}
+        <div className="list-results">
+          <Count {...props} />
+          <Corrections {...props} />
+          <Chosen ask={ask} keys={keys} narrowers={narrowers} path={path} view={view} />
+          <Results {...props} />
+          <Pager view={view} paging={paging} />
+        </div>
+      </div>
     </>
   )
 }

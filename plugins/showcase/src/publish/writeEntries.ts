@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 import type { EntryRow } from '../domain/entryRow'
+import { wordsIn } from '../domain/searchTerms'
 import type { Session } from './inTransaction'
 
 const asRecord = (row: EntryRow) => ({
@@ -45,6 +46,21 @@ const upsert = (session: Session, rows: readonly EntryRow[]) =>
     on conflict (collection, doc_id, locale) do update set ${sql.raw(ASSIGNED)}
     where (${sql.raw(prefixed('e'))}) is distinct from (${sql.raw(prefixed('excluded'))})`)
 
+const stageWords = (session: Session, rows: readonly EntryRow[]) => {
+  const byLocale = new Map<string, Set<string>>()
+  for (const { locale, search } of rows)
+    byLocale.set(
+      locale,
+      new Set([...(byLocale.get(locale) ?? []), ...search.flatMap(({ text }) => wordsIn(text))]),
+    )
+  const words = [...byLocale].flatMap(([locale, all]) => [...all].map((word) => ({ locale, word })))
+  return session.execute(sql`
+    insert into showcase_words_staged (txid, locale, word)
+    select pg_current_xact_id()::text, r.locale, r.word
+    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as r(locale text, word text)
+    where not exists (select from showcase_words w where w.locale = r.locale and w.word = r.word)`)
+}
+
 /** Makes the rows of these documents be exactly `rows`: new ones written, changed ones replaced, all others removed. */
 export const writeEntries = async (
   session: Session,
@@ -60,5 +76,8 @@ export const writeEntries = async (
       and not exists (
         select from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k(doc_id text, locale text)
         where k.doc_id = e.doc_id and k.locale = e.locale)`)
-  if (rows.length > 0) await upsert(session, rows)
+  if (rows.length > 0) {
+    await upsert(session, rows)
+    await stageWords(session, rows)
+  }
 }

@@ -1,8 +1,10 @@
 import type { Ask } from './ask'
+import { MOST_RANKED } from './createSearch'
 import { readCursor, writeCursor } from './cursor'
+import { binding, matchExpression, narrowing } from './narrowing'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
-import type { ListQuery, Row, RowPage, RowReader } from './rowReader'
+import type { ListQuery, Match, Row, RowPage, RowReader } from './rowReader'
 
 const MOST_ROWS = 200
 /** Numbered pages reach this far; beyond it a list goes on from a cursor. */
@@ -20,34 +22,47 @@ const ORDERS = {
     isValue: (value: string) => value === '-infinity' || isInstant(value),
     // Said as the index says it, or the planner would sort.
     order: 'v.sort_at desc nulls last, v.doc_id desc nulls last',
-    after: '(v.sort_at, v.doc_id) < ($3::timestamptz, $4)',
+    beyond: (value: string, id: string) => `(v.sort_at, v.doc_id) < (${value}::timestamptz, ${id})`,
   },
   title: {
     valueOf: ({ title }: Row) => title?.text ?? '',
     isValue: () => true,
     order: 'v.title, v.doc_id',
-    after: '(v.title, v.doc_id) > ($3, $4)',
+    beyond: (value: string, id: string) => `(v.title, v.doc_id) > (${value}, ${id})`,
   },
 }
 
 const emptyPage: RowPage = { rows: [], next: null }
 
+/** The newest of what is found, put in the order of how well it fits. */
+const ranked = async (ask: Ask, query: ListQuery, match: Match, size: number): Promise<RowPage> => {
+  const { bind, values } = binding()
+  const found = await ask<RawRow>(
+    `select ${ROW_COLUMNS} from (
+       select v.* from showcase_visible v where ${narrowing(query, bind)} order by ${ORDERS.newest.order} limit ${MOST_RANKED}) v
+     order by ts_rank(v.search, ${matchExpression(match, bind)}, 1) desc, ${ORDERS.newest.order}
+     limit ${size + 1} offset ${Math.max(0, Math.trunc(query.offset ?? 0))}`,
+    values,
+  )
+  return { rows: found.slice(0, size).map(readRow), next: null }
+}
+
 const createList =
   (ask: Ask): RowReader['list'] =>
-  async ({ collection, locale, limit, sort = 'newest', offset = 0, after, facets = [] }: ListQuery) => {
-    const { valueOf, isValue, order, after: beyond } = ORDERS[sort]
+  async (query) => {
+    const { after, limit, offset = 0, sort = 'newest' } = query
+    const size = Math.min(limit, MOST_ROWS)
+    if (offset > FARTHEST_OFFSET) return emptyPage
+    if (sort === 'best')
+      return query.match && after === undefined ? ranked(ask, query, query.match, size) : emptyPage
+    const { valueOf, isValue, order, beyond } = ORDERS[sort]
     const cursor = after === undefined ? null : readCursor(after)
     if (after !== undefined && !(cursor && isValue(cursor.value))) return emptyPage
-    if (offset > FARTHEST_OFFSET) return emptyPage
-    const size = Math.min(limit, MOST_ROWS)
-    const values: unknown[] = [collection, locale]
-    if (cursor) values.push(cursor.value, cursor.id)
-    if (facets.length > 0) values.push(facets)
+    const { bind, values } = binding()
+    const condition = narrowing(query, bind)
+    const onwards = cursor === null ? '' : `and ${beyond(bind(cursor.value), bind(cursor.id))}`
     const found = await ask<RawRow>(
-      `select ${ROW_COLUMNS} from showcase_visible v
-       where v.collection = $1 and v.locale = $2
-         ${cursor ? `and ${beyond}` : ''}
-         ${facets.length > 0 ? `and v.facets @> $${values.length}::text[]` : ''}
+      `select ${ROW_COLUMNS} from showcase_visible v where ${condition} ${onwards}
        order by ${order} limit ${size + 1} ${cursor ? '' : `offset ${Math.max(0, Math.trunc(offset))}`}`,
       values,
     )
@@ -58,7 +73,7 @@ const createList =
   }
 
 /** The half of the reader that answers with many rows. */
-export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 'count'> => {
+export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'facetCounts' | 'list' | 'referring'> => {
   const list = createList(ask)
   return {
     list,
@@ -71,14 +86,24 @@ export const createListing = (ask: Ask): Pick<RowReader, 'list' | 'referring' | 
       )
       return found.map(readRow)
     },
-    count: async ({ collection, locale, facets = [] }, bound) => {
+    count: async (query, bound) => {
+      const { bind, values } = binding()
       const [answer] = await ask<{ rows: string }>(
         `select count(*) as rows from (
-           select from showcase_visible v
-           where v.collection = $1 and v.locale = $2 and v.facets @> $3::text[] limit ${Math.trunc(bound)}) as bounded`,
-        [collection, locale, facets],
+           select from showcase_visible v where ${narrowing(query, bind)} limit ${Math.trunc(bound)}) as bounded`,
+        values,
       )
       return Number(answer?.rows ?? 0)
+    },
+    facetCounts: async (query, names) => {
+      const { bind, values } = binding()
+      const condition = narrowing(query, bind)
+      const found = await ask<{ facet: string; rows: string }>(
+        `select f.facet, count(*) as rows from showcase_visible v cross join lateral unnest(v.facets) as f(facet)
+         where ${condition} and split_part(f.facet, ':', 1) = any (${bind(names)}::text[]) group by f.facet`,
+        values,
+      )
+      return new Map(found.map(({ facet, rows }) => [facet, Number(rows)]))
     },
   }
 }

@@ -6,6 +6,7 @@ import type { PathRow } from '../domain/settlePaths'
 import type { Ask } from './ask'
 import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
+import { createSearch } from './createSearch'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
@@ -58,7 +59,7 @@ const MEDIA_QUERY = `
 
 /**
  * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible` and
- * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it.
+ * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it, with `showcase_words` where lists can be searched.
  */
 export const createRowReader = (pool: Queryable): RowReader => {
   const ask: Ask = async <Found extends QueryResultRow>(text: string, values: unknown[] = []) =>
@@ -67,6 +68,7 @@ export const createRowReader = (pool: Queryable): RowReader => {
   return {
     ...createListing(ask),
     ...createPathListing(ask),
+    ...createSearch(ask),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

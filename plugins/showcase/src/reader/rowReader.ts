@@ -21,19 +21,38 @@ export type PathAnswer =
   | { state: 'moved'; to: string }
   | { state: 'gone' }
 
+/** A question of the text search, understood once and asked in each of its languages. */
+export type Match = Readonly<{ query: string; languages: readonly string[] }>
+
+/** What is searched for, and in which list. */
+export type SearchQuery = Readonly<{
+  collection: string
+  locale: string
+  words: string
+  /** The languages that the words of its rows may be in, the locale's own first. */
+  languages: readonly string[]
+  /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
+  synonyms?: readonly (readonly string[])[]
+}>
+
+/** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */
+export type Understood = Readonly<{ match: Match; corrections: Readonly<Record<string, string>> }>
+
 /** Which documents to list, and from where. */
 export type ListQuery = {
   collection: string
   locale: string
   limit: number
-  /** @default 'newest' */
-  sort?: 'newest' | 'title'
+  /** `best` is for a match, and numbered pages only. @default 'newest' */
+  sort?: 'best' | 'newest' | 'title'
   /** Rows to pass over; bounded by the reader. */
   offset?: number
   /** The cursor of the last row already seen; wins over `offset`. */
   after?: string
-  /** Only rows that carry each of these facets (`theme:<id>`, `sdg:7`). */
-  facets?: readonly string[]
+  /** Only rows that carry one facet (`theme:<id>`, `sdg:7`) of every group. */
+  facets?: readonly (readonly string[])[]
+  /** Only rows that are found by this. */
+  match?: Match
 }
 
 /** A page of a list; `next` is the cursor of the next page, null at the end. */
@@ -62,7 +81,16 @@ export type RowReader = {
   /** Rows of a collection that name the document, newest first. */
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
   /** How many rows there are, counted up to `bound`. */
-  count(query: Pick<ListQuery, 'collection' | 'locale' | 'facets'>, bound: number): Promise<number>
+  count(query: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>, bound: number): Promise<number>
+  /** How many rows carry each facet whose name is among these; those that none carries are left out. */
+  facetCounts(
+    query: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>,
+    names: readonly string[],
+  ): Promise<Map<string, number>>
+  /** What words are to be taken for in a list; null when there is nothing in them to search for. */
+  understand(query: SearchQuery): Promise<Understood | null>
+  /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */
+  excerpts(texts: readonly PublicWords[], match: Match): Promise<string[]>
   /** The document's paths by locale. */
   alternates(collection: string, id: string): Promise<Record<string, string>>
   /** The documents of a collection that have pages, by id; of their rows nothing but the paths is read. */

@@ -39,6 +39,28 @@ export type Part =
       limit?: number
     }
 
+/** What a list can be narrowed by: a field of codes, or what its documents refer to in a role. */
+export type Facet = {
+  /** The name of the field or of the role. */
+  name: string
+  /** What it is called in an address: small letters. */
+  key: Label
+  label: Label
+  /** The list of codes that a field's values are from (see `Site.codes`), or the collection that a role leads to. */
+  of: { codes: string } | { collection: string }
+}
+
+/** The list of a section. */
+export type SectionList = {
+  sort: 'newest' | 'title'
+  /** @default 24 */
+  pageSize?: number
+  /** @default none */
+  facets?: readonly Facet[]
+  /** Whether it can be searched in words. @default false */
+  isSearched?: boolean
+}
+
 /** A kind of page: the documents of one collection. */
 export type Section = {
   collection: string
@@ -48,8 +70,8 @@ export type Section = {
   /** What the list says under its title. */
   intro?: Label
   inMenu?: boolean
-  /** Absent: there is no list page. `pageSize` @default 24 */
-  list?: { sort: 'newest' | 'title'; pageSize?: number }
+  /** Absent: there is no list page. */
+  list?: SectionList
   /** The role of the reference that is its picture. */
   picture?: string
   /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. */
@@ -105,6 +127,8 @@ export type Site = {
     /** An invitation near the end, answered by e-mail to the address in `emailField`. */
     invitation?: { title: Label; text: Label; action: Label; emailField: string }
   }
+  /** Groups of words that stand for each other when somebody searches, by language: small letters, no accents. */
+  synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. */
   codes?: Readonly<Record<string, Readonly<Record<string, Label>>>>
   /** Labels of the parts of amounts and of identifiers' schemes. */

@@ -1,3 +1,5 @@
+import type { ListSort } from '../domain/listAsk'
+
 /** What the pages say of themselves. */
 export type Words = {
   skip: string
@@ -13,6 +15,21 @@ export type Words = {
   pages: string
   page: string
   results: (count: string) => string
+  found: (count: string) => string
+  nothingFound: string
+  searchKey: string
+  searchLabel: string
+  search: string
+  show: string
+  sortKey: string
+  sortLabel: string
+  sorts: Readonly<Record<ListSort, string>>
+  filters: string
+  moreOf: (label: string) => string
+  chosen: string
+  without: string
+  clear: string
+  takenFor: (meant: string, written: string) => string
   resultsAtLeast: (count: string) => string
   empty: string
   untranslated: string
@@ -54,6 +71,21 @@ const nl: Words = {
   pages: 'Pagina’s',
   page: 'Pagina',
   results: (count) => `${count} in totaal`,
+  found: (count) => `${count} gevonden`,
+  nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord, of haal een filter weg.',
+  searchKey: 'zoek',
+  searchLabel: 'Zoek op woord',
+  search: 'Zoeken',
+  show: 'Toon wat hierbij past',
+  sortKey: 'volgorde',
+  sortLabel: 'Volgorde',
+  sorts: { best: 'Beste eerst', newest: 'Nieuwste eerst', title: 'Op naam' },
+  filters: 'Filters',
+  moreOf: (label) => `Meer bij ${label.toLowerCase()}`,
+  chosen: 'Gekozen filters',
+  without: 'Haal weg',
+  clear: 'Alles weghalen',
+  takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
   resultsAtLeast: (count) => `meer dan ${count}`,
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
@@ -95,6 +127,21 @@ const en: Words = {
   pages: 'Pages',
   page: 'Page',
   results: (count) => `${count} in all`,
+  found: (count) => `${count} found`,
+  nothingFound: 'Nothing was found with this. Try another word, or take a filter away.',
+  searchKey: 'search',
+  searchLabel: 'Search by word',
+  search: 'Search',
+  show: 'Show what fits',
+  sortKey: 'order',
+  sortLabel: 'Order',
+  sorts: { best: 'Best first', newest: 'Newest first', title: 'By name' },
+  filters: 'Filters',
+  moreOf: (label) => `More of ${label.toLowerCase()}`,
+  chosen: 'Chosen filters',
+  without: 'Take away',
+  clear: 'Take all away',
+  takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
   resultsAtLeast: (count) => `more than ${count}`,
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:

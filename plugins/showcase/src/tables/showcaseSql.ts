@@ -104,11 +104,29 @@ create constraint trigger showcase_paths_announce after insert or update or dele
   deferrable initially deferred for each row execute function showcase_announce();`
 
 /**
+ * New words are settled at the end of their transaction, one transaction at a time, so that nobody who writes the same word
+ * waits longer than a commit takes. The first call settles them all; the others find nothing left.
+ */
+const words = `
+create or replace function showcase_settle_words() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('showcase_words'));
+  insert into showcase_words (locale, word)
+    select distinct locale, word from showcase_words_staged where txid = pg_current_xact_id()::text
+    on conflict do nothing;
+  delete from showcase_words_staged where txid = pg_current_xact_id()::text;
+  return null;
+end $$;
+drop trigger if exists showcase_words_settle on showcase_words_staged;
+create constraint trigger showcase_words_settle after insert on showcase_words_staged
+  deferrable initially deferred for each row execute function showcase_settle_words();`
+
+/**
  * What the tables need beyond themselves: run `up` after the migration that makes them, `down` before the one that drops
  * them. Both may be run again. The extensions stay: others may use them.
  */
 export const showcaseSql = {
-  up: searchConfigurations + visibleRows + announcements,
+  up: searchConfigurations + visibleRows + announcements + words,
   down: `
 drop view if exists showcase_next_change;
 drop view if exists showcase_visible;
@@ -116,6 +134,8 @@ drop trigger if exists showcase_entries_note on showcase_entries;
 drop trigger if exists showcase_entries_announce on showcase_entries;
 drop trigger if exists showcase_paths_note on showcase_paths;
 drop trigger if exists showcase_paths_announce on showcase_paths;
+drop trigger if exists showcase_words_settle on showcase_words_staged;
+drop function if exists showcase_settle_words();
 drop function if exists showcase_note();
 drop function if exists showcase_announce();
 drop function if exists showcase_search(jsonb);

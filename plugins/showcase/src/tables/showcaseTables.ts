@@ -61,6 +61,26 @@ const entries = pgTable(
   ],
 )
 
+/**
+ * The words that public texts hold, as they are compared, for finding those that a searched word is part of or was meant to
+ * be. A word stays when its text goes, until a rebuild: it is never shown but where a visible document still has it.
+ */
+const words = pgTable(
+  'showcase_words',
+  { locale: text('locale').notNull(), word: text('word').notNull() },
+  (row) => [
+    primaryKey({ name: 'showcase_words_pk', columns: [row.locale, row.word] }),
+    index('showcase_words_parts').using('gin', sql`${row.word} gin_trgm_ops`),
+  ],
+)
+
+/** Words that are new, kept apart by transaction until it commits, so that two that write the same word never wait for each other. */
+const stagedWords = pgTable(
+  'showcase_words_staged',
+  { txid: text('txid').notNull(), locale: text('locale').notNull(), word: text('word').notNull() },
+  (row) => [index('showcase_words_staged_txid').on(row.txid)],
+)
+
 /** What is remembered of every path that a document ever had: nothing but where it leads. */
 const paths = pgTable(
   'showcase_paths',
@@ -87,5 +107,12 @@ const state = pgTable('showcase_state', {
  */
 export const showcaseTables: SchemaHook = ({ schema }) => ({
   ...schema,
-  tables: { ...schema.tables, showcase_entries: entries, showcase_paths: paths, showcase_state: state },
+  tables: {
+    ...schema.tables,
+    showcase_entries: entries,
+    showcase_paths: paths,
+    showcase_state: state,
+    showcase_words: words,
+    showcase_words_staged: stagedWords,
+  },
 })

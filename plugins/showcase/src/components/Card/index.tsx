@@ -1,3 +1,4 @@
+import type { ExcerptPiece } from '../../domain/excerpt'
 import { initials } from '../../domain/initials'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../../router/view'
@@ -8,7 +9,9 @@ import { ParcelMap } from '../ParcelMap/index'
 import { Picture } from '../Picture/index'
 import { LanguageMark, Words } from '../Words/index'
 
-type Props = { view: View; row: Row; level?: 2 | 3; featured?: boolean }
+type Excerpt = readonly ExcerptPiece[] | undefined
+
+type Props = { view: View; row: Row; level?: 2 | 3; featured?: boolean; excerpt?: Excerpt }
 
 const CARD_SIZES = '(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw'
 const FEATURED_SIZES = '(min-width: 64rem) 40rem, 100vw'
@@ -33,8 +36,23 @@ const CardPicture = ({ view, row, featured }: { view: View; row: Row; featured: 
   return <ParcelMap name={row.id} width={480} height={300} depth={4} />
 }
 
+/** What it is about: where it was found, when it was searched for. */
+const CardWords = ({ excerpt = [], row, view }: { excerpt: Excerpt; row: Row; view: View }) => {
+  if (excerpt.some(({ isMarked }) => isMarked))
+    return (
+      <p className="card-summary" lang={row.title?.lang}>
+        {excerpt.map(({ isMarked, text }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
+      </p>
+    )
+  return row.summary ? (
+    <p className="card-summary">
+      <Words view={view} words={row.summary} />
+    </p>
+  ) : null
+}
+
 /** A document in a list: its picture (or a drawn one), its name that leads to it, what it is about, a few facts. */
-export const Card = ({ view, row, level = 2, featured = false }: Props) => {
+export const Card = ({ view, row, level = 2, featured = false, excerpt }: Props) => {
   const section = sectionOf(view, row.collection)
   const href = hrefOf(view, row)
   const Heading = `h${level}` as const
@@ -58,23 +76,27 @@ export const Card = ({ view, row, level = 2, featured = false }: Props) => {
           </Heading>
         ) : null}
         <ClosedMark view={view} row={row} />
-        {row.summary ? (
-          <p className="card-summary">
-            <Words view={view} words={row.summary} />
-          </p>
-        ) : null}
+        <CardWords view={view} row={row} excerpt={excerpt} />
         <Facts view={view} row={row} facts={section?.cardFacts ?? []} linked={false} />
       </div>
     </article>
   )
 }
 
+type GridProps = {
+  view: View
+  rows: readonly Row[]
+  level?: 2 | 3
+  /** Where each was found, by its id. */
+  excerpts?: ReadonlyMap<string, readonly ExcerptPiece[]>
+}
+
 /** Cards beside and under one another. */
-export const CardGrid = ({ view, rows, level }: { view: View; rows: readonly Row[]; level?: 2 | 3 }) => (
+export const CardGrid = ({ view, rows, level, excerpts }: GridProps) => (
   <ul className="card-grid">
     {rows.map((row) => (
       <li key={row.id}>
-        <Card view={view} row={row} level={level ?? 2} />
+        <Card view={view} row={row} level={level ?? 2} excerpt={excerpts?.get(row.id)} />
       </li>
     ))}
   </ul>

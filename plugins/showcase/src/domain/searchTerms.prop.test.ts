@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { matchOf, searchTerms, synonymsOf, wordsIn } from './searchTerms'
+
+test('the words of a text are the same whatever its accents, its capitals and what stands between', () => {
+  expect(wordsIn('Coöperatie — “De Wiérde”: 2 molens, molens!')).toEqual([
+    'cooperatie',
+    'de',
+    'wierde',
+    'molens',
+  ])
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const words = wordsIn(text)
+      expect(wordsIn(words.join(', '))).toEqual(words)
+      for (const word of words) {
+        expect(word).toMatch(/^[\p{L}\p{N}]+$/u)
+        expect(word.length).toBeLessThanOrEqual(40)
+      }
+    }),
+  )
+})
+
+test('a question never holds more than eight terms, nor anything that the text search would read as a sign', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const terms = searchTerms(text).map((word) => ({ word, alternatives: [text] }))
+      expect(terms.length).toBeLessThanOrEqual(8)
+      const match = matchOf(terms.map(({ word }) => ({ word, alternatives: [] })))
+      expect(match === null).toBe(terms.length === 0)
+      if (match !== null) expect(match).toMatch(/^\('[\p{L}\p{N}]+'\)( & \('[\p{L}\p{N}]+'\))*$/u)
+    }),
+  )
+})
+
+test('each term may be any of its alternatives', () => {
+  expect(
+    matchOf([
+      { word: 'molen', alternatives: ['watermolen', 'molen'] },
+      { word: 'oud', alternatives: [] },
+    ]),
+  ).toBe("('molen' | 'watermolen') & ('oud')")
+})
+
+test('words of one group stand for each other, whichever is asked', () => {
+  const groups = [
+    ['boer', 'landbouwer', 'agrarier'],
+    ['boer', 'melkveehouder'],
+  ]
+  expect(synonymsOf('boer', groups)).toEqual(['landbouwer', 'agrarier', 'melkveehouder'])
+  expect(synonymsOf('agrarier', groups)).toEqual(['boer', 'landbouwer'])
+  expect(synonymsOf('school', groups)).toEqual([])
+})

@@ -1,0 +1,37 @@
+const [SHORTEST, LONGEST, MOST_TERMS] = [2, 40, 8]
+
+/** A text as it is compared: without accents, in small letters. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+
+/** The words of a text, each once, as they are compared: letters and digits only. */
+export const wordsIn = (text: string): string[] => [
+  ...new Set(
+    folded(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= SHORTEST && word.length <= LONGEST),
+  ),
+]
+
+/** The words that are searched for, in the order of asking. */
+export const searchTerms = (words: string): string[] => wordsIn(words).slice(0, MOST_TERMS)
+
+/** A word that is searched for, and the others that will do. */
+export type Term = Readonly<{ word: string; alternatives: readonly string[] }>
+
+const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`
+
+/** A question of PostgreSQL's text search: every term, each as itself or as one of its alternatives; null without terms. */
+export const matchOf = (terms: readonly Term[]): string | null =>
+  terms.length === 0
+    ? null
+    : terms
+        .map(({ alternatives, word }) => `(${[...new Set([word, ...alternatives])].map(quoted).join(' | ')})`)
+        .join(' & ')
+
+/** The words that mean the same to whoever searches, from groups of such words. */
+export const synonymsOf = (word: string, groups: readonly (readonly string[])[]): string[] =>
+  groups.filter((group) => group.includes(word)).flatMap((group) => group.filter((other) => other !== word))

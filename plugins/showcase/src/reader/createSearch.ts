@@ -1,0 +1,87 @@
+import { closestWords } from '../domain/closestWords'
+import { MARK_END, MARK_START } from '../domain/excerpt'
+import { matchOf, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
+import type { Ask } from './ask'
+import { binding, narrowing } from './narrowing'
+import type { RowReader, SearchQuery } from './rowReader'
+
+const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
+/** Only these many of the newest that are found are put in order of how well they fit. */
+export const MOST_RANKED = 2000
+
+const FOUND = `
+  select t.word, array(
+      select w.word from showcase_words w
+      where w.locale = $2 and length(t.word) >= ${SHORTEST_PART} and w.word like '%' || t.word || '%'
+      order by length(w.word), w.word limit ${MOST_PARTS}) as parts
+  from unnest($1::text[]) t(word)`
+
+const ALIKE = `
+  select w.word from showcase_words w where w.locale = $2 and w.word % $1
+  order by similarity(w.word, $1) desc, w.word limit ${MOST_ALIKE}`
+
+const VISIBLE = (condition: string): string =>
+  `select exists (select from showcase_visible v where ${condition}) as found`
+
+/** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
+export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts'> => {
+  const finds = async (query: SearchQuery, terms: readonly Term[]): Promise<boolean> => {
+    const found = matchOf(terms)
+    if (found === null) return false
+    const { bind, values } = binding()
+    const condition = narrowing({ ...query, match: { query: found, languages: query.languages } }, bind)
+    const [answer] = await ask<{ found: boolean }>(VISIBLE(condition), values)
+    return answer?.found === true
+  }
+
+  const expand = async (query: SearchQuery, words: readonly string[]): Promise<Term[]> => {
+    const known = await ask<{ parts: string[]; word: string }>(FOUND, [words, query.locale])
+    return words.map((word) => ({
+      word,
+      alternatives: [
+        ...(known.find((each) => each.word === word)?.parts ?? []),
+        ...synonymsOf(word, query.synonyms ?? []),
+      ],
+    }))
+  }
+
+  const closest = async (query: SearchQuery, word: string): Promise<string | null> => {
+    const alike = await ask<{ word: string }>(ALIKE, [word, query.locale])
+    // A word that is in no visible document of the list is not told, whoever wrote it.
+    for (const other of closestWords(
+      word,
+      alike.map((each) => each.word),
+    ))
+      if (await finds(query, [{ word: other, alternatives: [] }])) return other
+    return null
+  }
+
+  return {
+    understand: async (query) => {
+      const words = searchTerms(query.words)
+      if (words.length === 0) return null
+      const corrections = new Map<string, string>()
+      const terms = await expand(query, words)
+      for (const [at, term] of terms.entries()) {
+        const meant = (await finds(query, [term])) ? null : await closest(query, term.word)
+        if (meant === null) continue
+        corrections.set(term.word, meant)
+        terms.splice(at, 1, ...(await expand(query, [meant])))
+      }
+      return {
+        match: { query: matchOf(terms) ?? '', languages: query.languages },
+        corrections: Object.fromEntries(corrections),
+      }
+    },
+    excerpts: async (texts, { languages, query }) => {
+      const found = await ask<{ excerpt: string }>(
+        `select ts_headline(showcase_search_config(t.lang), t.text,
+           to_tsquery(showcase_search_config(t.lang), $3),
+           'StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=30, MinWords=12, MaxFragments=1, FragmentDelimiter= … ') as excerpt
+         from unnest($1::text[], $2::text[]) with ordinality as t(text, lang, turn) order by t.turn`,
+        [texts.map(({ text }) => text), texts.map(({ lang }) => lang ?? languages[0]), query],
+      )
+      return found.map(({ excerpt }) => excerpt)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { ListQuery, Match } from './rowReader'
+
+/** Adds a value to those of a statement and answers what it is called there: `$3`. */
+export type Bind = (value: unknown) => string
+
+/** A statement's values, as they are named in it. */
+export const binding = (): { bind: Bind; values: unknown[] } => {
+  const values: unknown[] = []
+  return { bind: (value) => `$${values.push(value)}`, values }
+}
+
+/** A question of the text search in each of its languages, as one: an index finds what any of them finds. */
+export const matchExpression = ({ languages, query }: Match, bind: Bind): string => {
+  const text = bind(query)
+  return `(${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
+}
+
+/** The condition of a list: its collection and language, one facet of every group, and what is searched for. */
+export const narrowing = (
+  { collection, facets = [], locale, match }: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>,
+  bind: Bind,
+): string =>
+  [
+    `v.collection = ${bind(collection)}`,
+    `v.locale = ${bind(locale)}`,
+    ...facets.map((group) => `v.facets && ${bind(group)}::text[]`),
+    ...(match ? [`v.search @@ ${matchExpression(match, bind)}`] : []),
+  ].join(' and ')

@@ -1,0 +1,170 @@
+import type { ExcerptPiece } from '../../domain/excerpt'
+import { readExcerpt } from '../../domain/excerpt'
+import type { ListAsk, ListSort } from '../../domain/listAsk'
+import type { PublicWords } from '../../domain/publicField'
+import { searchableWords } from '../../domain/searchableWords'
+import type { ListQuery, Match, Row, RowPage, Understood } from '../../reader/rowReader'
+import type { Facet, Section } from '../../site/site'
+import type { Request } from '../drawing'
+import type { FacetValue, FacetValues } from './facetValues'
+import { nameFacetValues } from './facetValues'
+
+/** One value that a list can be narrowed by, and how many documents are left with it. */
+export type Option = Pick<FacetValue, 'key' | 'row'> & { count: number; isChosen: boolean }
+
+/** What a list is narrowed by and could be. */
+export type Narrower = { facet: Facet; options: Option[] }
+
+/** A page of a list, as it was asked. */
+export type Listing = {
+  /** The question without what is unknown here. */
+  ask: ListAsk
+  /** The order it has when none is asked for. */
+  ownSort: ListSort
+  page: RowPage
+  /** Counted up to a bound. */
+  count: number
+  narrowers: Narrower[]
+  understood: Understood | null
+  /** Where in a row the words were found, by its id. */
+  excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
+}
+
+type Named = { facet: Facet; values: FacetValues }
+type Filter = Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>
+
+const DEFAULT_SIZE = 24
+const LONGEST_TEXT = 20_000
+
+/** How many documents a page of the section's list holds. */
+export const pageSizeOf = ({ list }: Section): number => list?.pageSize ?? DEFAULT_SIZE
+
+const nameAll = async ({ locale, reader }: Request, section: Section, facets: readonly Facet[]) => {
+  if (facets.length === 0) return { all: new Map<string, number>(), named: [] }
+  const { collection } = section
+  const names = facets.map(({ name }) => name)
+  const all = await reader.facetCounts({ collection, locale: locale.code }, names)
+  const present = [...all.keys()]
+  const named = await Promise.all(
+    facets.map(async (facet): Promise<Named> => ({
+      facet,
+      values: await nameFacetValues(reader, locale.code, facet, present),
+    })),
+  )
+  return { all, named }
+}
+
+/** Leaves out of a question the keys that stand for nothing here. */
+const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): ListAsk => {
+  const chosen = named.flatMap(({ facet, values }) => {
+    const keys = (ask.chosen[facet.name] ?? []).filter((key) => values.has(key))
+    return keys.length === 0 ? [] : [[facet.name, keys] as const]
+  })
+  return { ...ask, chosen: Object.fromEntries(chosen), words: isSearched ? ask.words : '' }
+}
+
+const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
+  (chosen[facet.name] ?? []).flatMap((key) => values.get(key)?.facets ?? [])
+
+const understand = async ({ locale, reader, site }: Request, { collection }: Section, words: string) =>
+  words === ''
+    ? null
+    : reader.understand({
+        collection,
+        locale: locale.code,
+        words,
+        languages: [...new Set([locale.code, site.locales[0].code])],
+        synonyms: site.synonyms?.[locale.code] ?? [],
+      })
+
+const optionsOf = (ask: ListAsk, { facet, values }: Named, counts: ReadonlyMap<string, number>): Option[] =>
+  [...values.values()]
+    .map(({ facets, key, row }) => ({
+      key,
+      row,
+      count: facets.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0),
+      isChosen: ask.chosen[facet.name]?.includes(key) === true,
+    }))
+    .filter(({ count, isChosen }) => count > 0 || isChosen)
+
+/** How many there are with each value: of a facet that is chosen from, as if it were not, since another value may be added. */
+const countAll = async (
+  { reader }: Request,
+  base: Omit<Filter, 'facets'>,
+  ask: ListAsk,
+  named: readonly Named[],
+): Promise<ReadonlyMap<string, number>> => {
+  const groups = (without?: Named) =>
+    named
+      .filter((each) => each !== without)
+      .map((each) => groupOf(ask, each))
+      .filter((group) => group.length > 0)
+  const [free, taken] = [
+    named.filter((each) => groupOf(ask, each).length === 0),
+    named.filter((each) => groupOf(ask, each).length > 0),
+  ]
+  const counted = await Promise.all([
+    reader.facetCounts(
+      { ...base, facets: groups() },
+      free.map(({ facet }) => facet.name),
+    ),
+    ...taken.map((each) => reader.facetCounts({ ...base, facets: groups(each) }, [each.facet.name])),
+  ])
+  return new Map(counted.flatMap((counts) => [...counts]))
+}
+
+const textOf = (row: Row): PublicWords => ({
+  lang: row.title?.lang ?? row.locale,
+  text: [row.summary, ...Object.values(row.fields).map(searchableWords)]
+    .flatMap((words) => (words ? [words.text] : []))
+    .join('\n')
+    .slice(0, LONGEST_TEXT),
+})
+
+const readExcerpts = async ({ reader }: Request, rows: readonly Row[], match: Match | undefined) => {
+  if (match === undefined || rows.length === 0) return new Map<string, ExcerptPiece[]>()
+  const found = await reader.excerpts(rows.map(textOf), match)
+  return new Map(rows.map(({ id }, at) => [id, readExcerpt(found[at] ?? '')]))
+}
+
+/** Reads a page of a section's list: its rows, how many there are, and how many each value would leave. */
+export const readListing = async (
+  request: Request,
+  section: Section,
+  asked: ListAsk,
+  bound: number,
+): Promise<Listing> => {
+  const { collection, list } = section
+  const { locale, reader } = request
+  const { all, named } = await nameAll(request, section, list?.facets ?? [])
+  const known = knownOf(asked, named, list?.isSearched === true)
+  const understood = await understand(request, section, known.words)
+  const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
+  const sort = known.sort === ownSort || (understood === null && known.sort === 'best') ? null : known.sort
+  const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
+  const match = understood?.match
+  const base = { collection, locale: locale.code, ...(match && { match }) }
+  const facets = named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0)
+  const isNarrowed = facets.length > 0 || match !== undefined
+  const size = pageSizeOf(section)
+  const [page, count, counts] = await Promise.all([
+    reader.list({
+      ...base,
+      facets,
+      limit: size,
+      sort: sort ?? ownSort,
+      ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
+    }),
+    reader.count({ ...base, facets }, bound + 1),
+    isNarrowed && named.length > 0 ? countAll(request, base, ask, named) : all,
+  ])
+  return {
+    ask,
+    ownSort,
+    page,
+    count,
+    narrowers: named.map((each) => ({ facet: each.facet, options: optionsOf(ask, each, counts) })),
+    understood,
+    excerpts: await readExcerpts(request, page.rows, match),
+  }
+}
