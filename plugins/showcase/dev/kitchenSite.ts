@@ -14,7 +14,25 @@ export const kitchenSite: Site = {
       path: { nl: '/recepten', en: '/en/recipes' },
       name: { nl: 'Recepten', en: 'Recipes' },
       inMenu: true,
-      list: { sort: 'newest', pageSize: 3 },
+      list: {
+        sort: 'newest',
+        pageSize: 3,
+        isSearched: true,
+        facets: [
+          {
+            name: 'diets',
+            key: { nl: 'dieet', en: 'diet' },
+            label: { nl: 'Dieet', en: 'Diet' },
+            of: { codes: 'diet' },
+          },
+          {
+            name: 'cook',
+            key: { nl: 'kok', en: 'cook' },
+            label: { nl: 'Kok', en: 'Cook' },
+            of: { collection: 'cooks' },
+          },
+        ],
+      },
       picture: 'image',
       cardFacts: [{ field: 'diets', label: { nl: 'Dieet', en: 'Diet' } }],
       facts: [
@@ -51,6 +69,7 @@ export const kitchenSite: Site = {
       schemaType: 'Person',
     },
   ],
+  synonyms: { nl: [['aardappel', 'pieper']] },
   texts: [{ field: 'about', path: { nl: '/over', en: '/en/about' }, name: { nl: 'Over', en: 'About' } }],
   home: {
     titleField: 'motto',

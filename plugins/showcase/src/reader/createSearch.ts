@@ -9,10 +9,12 @@ const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
 /** Only these many of the newest that are found are put in order of how well they fit. */
 export const MOST_RANKED = 2000
 
-const FOUND = `
+/** Longer words that a word, or what is left of it without its ending, is a part of: `soepen` of `erwtensoep`. */
+const PARTS = `
   select t.word, array(
-      select w.word from showcase_words w
-      where w.locale = $2 and length(t.word) >= ${SHORTEST_PART} and w.word like '%' || t.word || '%'
+      select w.word from showcase_words w,
+        unnest(array[t.word] || tsvector_to_array(to_tsvector(showcase_search_config($2), t.word))) as s(stem)
+      where w.locale = $2 and length(s.stem) >= ${SHORTEST_PART} and w.word like '%' || s.stem || '%'
       order by length(w.word), w.word limit ${MOST_PARTS}) as parts
   from unnest($1::text[]) t(word)`
 
@@ -35,13 +37,13 @@ export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts
   }
 
   const expand = async (query: SearchQuery, words: readonly string[]): Promise<Term[]> => {
-    const known = await ask<{ parts: string[]; word: string }>(FOUND, [words, query.locale])
-    return words.map((word) => ({
+    const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, query.synonyms ?? [])] }))
+    const asked = [...new Set(meanings.flatMap(({ same }) => same))]
+    const found = await ask<{ parts: string[]; word: string }>(PARTS, [asked, query.locale])
+    const partsOf = new Map(found.map(({ parts, word }) => [word, parts]))
+    return meanings.map(({ same, word }) => ({
       word,
-      alternatives: [
-        ...(known.find((each) => each.word === word)?.parts ?? []),
-        ...synonymsOf(word, query.synonyms ?? []),
-      ],
+      alternatives: same.flatMap((each) => [each, ...(partsOf.get(each) ?? [])]),
     }))
   }
 

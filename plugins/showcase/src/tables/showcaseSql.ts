@@ -108,6 +108,7 @@ create constraint trigger showcase_paths_announce after insert or update or dele
  * waits longer than a commit takes. The first call settles them all; the others find nothing left.
  */
 const words = `
+create index if not exists showcase_words_parts on showcase_words using gin (word gin_trgm_ops);
 create or replace function showcase_settle_words() returns trigger language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtext('showcase_words'));

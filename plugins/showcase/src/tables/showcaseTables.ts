@@ -68,10 +68,7 @@ const entries = pgTable(
 const words = pgTable(
   'showcase_words',
   { locale: text('locale').notNull(), word: text('word').notNull() },
-  (row) => [
-    primaryKey({ name: 'showcase_words_pk', columns: [row.locale, row.word] }),
-    index('showcase_words_parts').using('gin', sql`${row.word} gin_trgm_ops`),
-  ],
+  (row) => [primaryKey({ name: 'showcase_words_pk', columns: [row.locale, row.word] })],
 )
 
 /** Words that are new, kept apart by transaction until it commits, so that two that write the same word never wait for each other. */

@@ -21,9 +21,9 @@ CREATE TABLE "showcase_words_staged" (
 	"word" text NOT NULL
 );
 
-CREATE INDEX "showcase_words_parts" ON "showcase_words" USING gin ("word" gin_trgm_ops);
 CREATE INDEX "showcase_words_staged_txid" ON "showcase_words_staged" USING btree ("txid");
 
+create index showcase_words_parts on showcase_words using gin (word gin_trgm_ops);
 insert into showcase_words (locale, word)
   select distinct e.locale, w.word
   from showcase_entries e

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type { Kitchen } from './bootKitchen'
+import { bootKitchen } from './bootKitchen'
+import { paragraph } from './lexical'
+import type { OpenSite } from './openSite'
+import { openSite } from './openSite'
+
+let kitchen: Kitchen
+let site: OpenSite
+let drop: () => Promise<void>
+let cook: string
+
+const cookRecipe = (slug: string, title: string, more: Record<string, unknown> = {}) =>
+  kitchen.payload.create({
+    collection: 'recipes',
+    // The kitchen has no accounts: access is not what is tried here.
+    overrideAccess: true,
+    data: { slug, title, _status: 'published', ...more },
+  })
+
+beforeAll(async () => {
+  const database = await createTestDatabase({ empty: true })
+  drop = database.drop
+  kitchen = await bootKitchen(database.url)
+  site = await openSite(kitchen.reader)
+  const made = await kitchen.payload.create({
+    collection: 'cooks',
+    data: { name: 'Aaltje Crème', slug: 'aaltje', _status: 'published' },
+    overrideAccess: true,
+  })
+  cook = String(made.id)
+  await cookRecipe('erwtensoep', 'Erwtensoep met rookworst', {
+    cooks: [cook],
+    diets: ['halal'],
+    firstCooked: '2020-01-01',
+  })
+  await cookRecipe('aardappelsoep', 'Aardappelsoep', {
+    diets: ['vegan'],
+    firstCooked: '2021-01-01',
+    intro: 'Een warme soep',
+  })
+  await cookRecipe('pompoentaart', 'Pompoentaart', {
+    cooks: [cook],
+    diets: ['vegan'],
+    firstCooked: '2022-01-01',
+    method: paragraph('Bak de taart <b>goudbruin</b> & serveer met crème fraîche.'),
+  })
+  await cookRecipe('geheim', 'Knolselderijverrassing', { _status: 'draft' })
+})
+
+afterAll(async () => {
+  await site.close()
+  await kitchen.close()
+  await drop()
+})
+
+const ask = async (path: string) => {
+  const response = await site.ask(path)
+  return { html: await response.text(), status: response.status }
+}
+
+/** The names of what a list shows, in order. */
+const namesAt = async (path: string): Promise<string[]> =>
+  [...(await ask(path)).html.matchAll(/class="card-title"><a[^>]*>([^<]*)</g)].map(([, name]) => name ?? '')
+
+describe('a search in a list', () => {
+  it.each([
+    ['soepen', ['Aardappelsoep', 'Erwtensoep met rookworst'], 'another form of the word'],
+    ['soep', ['Aardappelsoep', 'Erwtensoep met rookworst'], 'a part of longer words'],
+    ['CREME fraiche', ['Pompoentaart'], 'words without their accents, from the text itself'],
+    ['pieper', ['Aardappelsoep'], 'a word that means the same'],
+    ['warme aardappelsoep', ['Aardappelsoep'], 'all words at once'],
+    ['warme pompoentaart', [], 'nothing, where no document has all words'],
+  ])('by “%s” finds %j: %s', async (words, names) => {
+    expect((await namesAt(`/recepten?zoek=${encodeURIComponent(words)}`)).sort()).toEqual([...names].sort())
+  })
+
+  it('puts what is called so before what only speaks of it', async () => {
+    expect(await namesAt('/recepten?zoek=soep')).toEqual(['Aardappelsoep', 'Erwtensoep met rookworst'])
+  })
+
+  it('takes a slip of the pen for the closest word that something public has, and says so', async () => {
+    const { html } = await ask('/recepten?zoek=pompoentart')
+    expect(html).toContain('Niets met “pompoentart”. U ziet wat er is met “pompoentaart”.')
+    expect(html).toContain('1 gevonden')
+  })
+
+  it('never tells a word that only something hidden has', async () => {
+    const hidden = await cookRecipe('ooit', 'Bietenkaramel')
+    expect(await namesAt('/recepten?zoek=bietenkaramel')).toEqual(['Bietenkaramel'])
+    await kitchen.payload.update({
+      collection: 'recipes',
+      data: { _status: 'draft' },
+      id: hidden.id,
+      overrideAccess: true,
+    })
+    for (const words of ['bietenkaramal', 'bietenkaramel', 'knolselderijverrasing', 'knolselderij']) {
+      const { html } = await ask(`/recepten?zoek=${words}`)
+      expect(html).toContain('Hiermee is niets gevonden')
+      expect(
+        html.replaceAll(`“${words}”`, '').replaceAll(`value="${words}"`, '').replaceAll(`zoek=${words}`, ''),
+      ).not.toMatch(/bietenkaramel|knolselderijverrassing/i)
+    }
+  })
+
+  it('shows where it was found, with the words marked and nothing of the text taken for HTML', async () => {
+    const { html } = await ask('/recepten?zoek=goudbruin')
+    expect(html).toMatch(/<mark>goudbruin<\/mark>\s+&amp; serveer/)
+    expect(html).not.toContain('<b>')
+  })
+
+  it('is answered whatever is asked', async () => {
+    for (const words of [
+      "'",
+      '"',
+      '!!!',
+      "a'b & c | d <-> !(e)",
+      ':*',
+      '\\',
+      '%',
+      '_',
+      'é'.repeat(300),
+      '\u202E\u0000',
+      '🌾',
+      'de het een',
+    ]) {
+      const { status } = await ask(`/recepten?zoek=${encodeURIComponent(words)}`)
+      expect([words, status]).toEqual([words, 200])
+    }
+  })
+})
+
+describe('a list with facets', () => {
+  it('tells how many each leaves, and is narrowed by a plain form or link', async () => {
+    const { html } = await ask('/recepten')
+    expect(html).toMatch(/name="dieet" value="vegan"\/?>.*?Veganistisch.*?choice-count">2</s)
+    expect(await namesAt('/recepten?dieet=vegan')).toEqual(['Pompoentaart', 'Aardappelsoep'])
+    expect(await namesAt('/recepten?dieet=vegan&kok=aaltje')).toEqual(['Pompoentaart'])
+    expect(await namesAt('/recepten?dieet=halal&dieet=vegan')).toEqual([
+      'Pompoentaart',
+      'Aardappelsoep',
+      'Erwtensoep met rookworst',
+    ])
+    expect(await namesAt('/recepten?zoek=soep&dieet=halal')).toEqual(['Erwtensoep met rookworst'])
+  })
+
+  it('counts the other values of a chosen facet as if it were not chosen, since more may be added', async () => {
+    const { html } = await ask('/recepten?dieet=halal')
+    expect(html).toMatch(/value="vegan"\/?>.*?choice-count">2</s)
+    expect(html).toMatch(/name="kok" value="aaltje"\/?>.*?choice-count">1</s)
+  })
+
+  it('passes over what it does not know, and gives one question one address', async () => {
+    expect(await namesAt('/recepten?dieet=steen&kok=niemand&volgorde=x')).toHaveLength(3)
+    await site.ask('/recepten?dieet=vegan&dieet=halal')
+    expect(site.locals().cacheable).toBeUndefined()
+    await site.ask('/recepten?dieet=halal&dieet=vegan')
+    expect(site.locals().cacheable).toBe(true)
+  })
+
+  it('no longer offers a document that is withdrawn', async () => {
+    const made = await kitchen.payload.create({
+      collection: 'cooks',
+      data: { name: 'Weg Ermee', slug: 'weg-ermee', _status: 'published' },
+      overrideAccess: true,
+    })
+    const recipe = await cookRecipe('hutspot', 'Hutspot', { cooks: [made.id], firstCooked: '2019-01-01' })
+    expect((await ask('/recepten')).html).toContain('value="weg-ermee"')
+    await kitchen.payload.update({
+      collection: 'cooks',
+      data: { _status: 'draft' },
+      id: made.id,
+      overrideAccess: true,
+    })
+    const { html } = await ask('/recepten')
+    expect(html).not.toMatch(/weg.ermee/i)
+    expect(await namesAt('/recepten?kok=weg-ermee')).toEqual(await namesAt('/recepten'))
+    await kitchen.payload.delete({ collection: 'recipes', id: recipe.id, overrideAccess: true })
+  })
+
+  it('is not for the robots of others', async () => {
+    for (const query of ['zoek=soep', 'dieet=vegan', 'volgorde=title'])
+      expect((await ask(`/recepten?${query}`)).html).toContain('<meta name="robots" content="noindex"/>')
+    expect((await ask('/recepten')).html).not.toContain('noindex')
+  })
+})
