@@ -1,7 +1,7 @@
-import { closestWords } from '../domain/closestWords'
 import { MARK_END, MARK_START } from '../domain/excerpt'
 import { matchOf, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
 import type { Ask } from './ask'
+import { closestWords } from './closestWords'
 import { binding, narrowing } from './narrowing'
 import type { RowReader, SearchQuery } from './rowReader'
 
