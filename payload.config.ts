@@ -95,6 +95,11 @@ export default buildConfig({
       sources: [
         { collection: 'projects', path: paths.projects, project: publications.projects<PublicField> },
         { collection: 'partners', path: paths.partners, project: publications.partners<PublicField> },
+        {
+          collection: 'best-practices',
+          path: paths['best-practices'],
+          project: publications['best-practices']<PublicField>,
+        },
         { collection: 'themes', path: paths.themes, project: publications.themes<PublicField> },
         {
           collection: 'curriculum-links',

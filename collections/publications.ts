@@ -1,4 +1,5 @@
 import { publicCurriculumLink } from './education/curriculum-links/public'
+import { publicPractice } from './practices/best-practices/public'
 import { publicParticipation } from './projects/participations/public'
 import { publicProject } from './projects/projects/public'
 import { publicUpdate } from './projects/updates/public'
@@ -12,6 +13,7 @@ import { publicPicture } from './system/media/public'
 /** The allow-list of every collection of which the public may know something; what is not here is not public at all. */
 export const publications = {
   agendas: publicAgenda,
+  'best-practices': publicPractice,
   'curriculum-links': publicCurriculumLink,
   media: publicPicture,
   municipalities: publicMunicipality,

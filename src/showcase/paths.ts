@@ -3,5 +3,6 @@ export const paths = {
   projects: { nl: '/projecten', en: '/en/projects' },
   partners: { nl: '/partners', en: '/en/partners' },
   'curriculum-links': { nl: '/onderwijs', en: '/en/education' },
+  'best-practices': { nl: '/voorbeelden', en: '/en/practices' },
   themes: { nl: '/themas', en: '/en/themes' },
 } as const

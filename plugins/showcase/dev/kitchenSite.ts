@@ -69,6 +69,8 @@ export const kitchenSite: Site = {
       schemaType: 'Person',
     },
   ],
+  openData: { path: { nl: '/open-data', en: '/en/open-data' }, name: { nl: 'Open data', en: 'Open data' } },
+  news: { sources: [{ collection: 'recipes' }, { collection: 'tips', pageOf: 'recipe' }] },
   synonyms: { nl: [['aardappel', 'pieper']] },
   texts: [{ field: 'about', path: { nl: '/over', en: '/en/about' }, name: { nl: 'Over', en: 'About' } }],
   home: {

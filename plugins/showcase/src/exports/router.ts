@@ -12,4 +12,15 @@ export type {
 } from '../reader/rowReader'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
 export { createErrorPages, showcaseRouter } from '../router/showcaseRouter'
-export type { Facet, Fact, HomeBlock, Label, Part, Section, Site, SiteLocale, TextPage } from '../site/site'
+export type {
+  Facet,
+  Fact,
+  HomeBlock,
+  Label,
+  NewsSource,
+  Part,
+  Section,
+  Site,
+  SiteLocale,
+  TextPage,
+} from '../site/site'

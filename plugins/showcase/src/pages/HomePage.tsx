@@ -2,6 +2,7 @@ import { Card, CardGrid } from '../components/Card/index'
 import { Chip } from '../components/Chip/index'
 import { FieldValue } from '../components/FieldValue/index'
 import { ParcelMap } from '../components/ParcelMap/index'
+import { SearchField } from '../components/SearchField/index'
 import { Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { View } from '../router/view'
@@ -29,9 +30,20 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
             <FieldValue view={view} field={intro} shift={0} />
           </div>
         ) : null}
+        {section?.list?.isSearched ? (
+          <form action={say(view, section.path)} className="list-form hero-search" method="get" role="search">
+            <SearchField
+              id="home-search"
+              label={view.words.searchIn(say(view, section.name))}
+              name={view.words.searchKey}
+              view={view}
+              words=""
+            />
+          </form>
+        ) : null}
         {section ? (
           <p>
-            <a className="button" href={say(view, section.path)}>
+            <a className={section.list?.isSearched ? 'more' : 'button'} href={say(view, section.path)}>
               {view.words.all(say(view, section.name))}
             </a>
           </p>

@@ -6,6 +6,7 @@ import type { Row } from '../reader/rowReader'
 import type { Section } from '../site/site'
 import { describeRow } from './describeRow'
 import type { Draw, Request } from './drawing'
+import { feedPath } from './machines/feedMachine'
 import { collectRows } from './readRows'
 import type { View } from './view'
 import { absolute, createView, mediaHref, say } from './view'
@@ -84,6 +85,7 @@ export const drawDocument =
         title: row.title?.text ?? '',
         description: row.summary?.text ?? null,
         path: row.path,
+        feed: view.site.news ? feedPath(row.path, 'atom') : null,
         alternates,
         image: imageOf(view, row, section),
         lang: otherLanguage(row, section, locale.code),

@@ -2,6 +2,7 @@ import { HomePage } from '../pages/HomePage'
 import { closedLabel } from '../site/closedLabel'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
+import { feedPath } from './machines/feedMachine'
 import { collectRows } from './readRows'
 import { absolute, createView, fieldWords, say, sectionOf, siteName } from './view'
 
@@ -44,6 +45,7 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
       title: null,
       description,
       path,
+      feed: site.news ? feedPath(path, 'atom') : null,
       alternates: alternatesOf(site, ({ home }) => home),
       facts: [
         {

@@ -9,6 +9,8 @@ import { drawDocument } from './drawDocument'
 import type { Draw, Drawing } from './drawing'
 import { drawMessage } from './drawMessage'
 import { favicon } from './favicon'
+import { documentFeed } from './machines/documentFeed'
+import type { Machine } from './machines/machine'
 import { machineTable } from './machines/machineTable'
 import { writeRobots } from './machines/sitemap'
 import { renderDrawing } from './renderDrawing'
@@ -79,27 +81,40 @@ const sendAsset: (parts: Parts) => RequestHandler =
     res.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type(asset.type).send(asset.body)
   }
 
-const sendMachine = (parts: Parts): RequestHandler => {
+const sendMachine = async (
+  req: ExpressRequest,
+  res: Response,
+  parts: Parts,
+  machine: Machine,
+): Promise<boolean> => {
+  const after = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('after')
+  // Asked first, as for a page.
+  const changes = await parts.reader.nextChange()
+  const answer = await machine(parts, after ?? undefined)
+  if (!answer) return false
+  keep(req, res, answer.address, changes)
+  if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
+  res.type(answer.type).send(answer.body)
+  return true
+}
+
+const answerMachine = (parts: Parts): RequestHandler => {
   const machines = machineTable(parts.site)
   return async (req, res, next) => {
     if (req.path === '/robots.txt') return void res.type('text/plain').send(writeRobots(parts.site))
     if (req.path === '/favicon.svg') return void res.type('image/svg+xml').send(favicon)
     const machine = machines.get(req.path)
-    if (!machine) {
+    if (machine) {
+      if (await sendMachine(req, res, parts, machine)) return
       next()
       return
     }
-    const after = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('after')
-    // Asked first, as for a page.
-    const changes = await parts.reader.nextChange()
-    const answer = await machine(parts, after ?? undefined)
-    if (!answer) {
-      next()
-      return
-    }
-    keep(req, res, answer.address, changes)
-    if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
-    res.type(answer.type).send(answer.body)
+    const feed = readTarget(req.originalUrl) && (await documentFeed(parts, req.path))
+    if (!feed) next()
+    else if ('movedTo' in feed) res.redirect(301, feed.movedTo)
+    else if ('isGone' in feed)
+      sendPage(res, await drawMessage(parts.site, req.path, 410, parts.reader), parts, 410)
+    else if (!(await sendMachine(req, res, parts, feed.machine))) next()
   }
 }
 
@@ -168,7 +183,7 @@ export const showcaseRouter = ({ reader, site, theme = '' }: ShowcaseRouterOptio
     // Other methods are for whoever mounts this to refuse.
     next(req.method === 'GET' || req.method === 'HEAD' ? undefined : 'router')
   })
-  router.use(sendAsset(parts), sendMachine(parts), answerPage(parts), answerNotFound(parts))
+  router.use(sendAsset(parts), answerMachine(parts), answerPage(parts), answerNotFound(parts))
   return router
 }
 

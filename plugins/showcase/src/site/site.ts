@@ -108,6 +108,9 @@ export type HomeBlock = {
   limit: number
 }
 
+/** Documents that are news: those of a collection; where they have no page of their own, of what they refer to in `pageOf`. */
+export type NewsSource = { collection: string; pageOf?: string }
+
 /** Everything that the pages are made of besides the rows. */
 export type Site = {
   /** Where the site is reached, without a slash at the end: `https://example.org`. */
@@ -127,6 +130,14 @@ export type Site = {
     /** An invitation near the end, answered by e-mail to the address in `emailField`. */
     invitation?: { title: Label; text: Label; action: Label; emailField: string }
   }
+  /**
+   * What the feeds tell: the newest documents of these collections; the feed of a document's page tells those that refer to it.
+   *
+   * @default none
+   */
+  news?: { sources: readonly NewsSource[] }
+  /** The page that tells what programs can read, and where. @default none */
+  openData?: { path: Label; name: Label }
   /** Groups of words that stand for each other when somebody searches, by language: small letters, no accents. */
   synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. */

@@ -19,6 +19,7 @@ export type Words = {
   nothingFound: string
   searchKey: string
   searchLabel: string
+  searchIn: (name: string) => string
   search: string
   show: string
   sortKey: string
@@ -55,6 +56,15 @@ export type Words = {
   notThisTitle: string
   notThisText: string
   toHome: string
+  news: string
+  openDataLead: string
+  openDataLists: string
+  openDataPages: string
+  openDataNews: string
+  openDataNewsOf: string
+  openDataMaps: string
+  openDataMap: string
+  asFormat: (format: string) => string
 }
 
 const nl: Words = {
@@ -75,6 +85,7 @@ const nl: Words = {
   nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord, of haal een filter weg.',
   searchKey: 'zoek',
   searchLabel: 'Zoek op woord',
+  searchIn: (name) => `Zoek in ${name.toLowerCase()}`,
   search: 'Zoeken',
   show: 'Toon wat hierbij past',
   sortKey: 'volgorde',
@@ -111,6 +122,18 @@ const nl: Words = {
   notThisTitle: 'Dit kan hier niet',
   notThisText: 'Het verzoek klopt niet. Via de voorpagina vindt u alles terug.',
   toHome: 'Naar de voorpagina',
+  news: 'Nieuws',
+  openDataLead:
+    'Alles wat op deze site staat, kunnen ook programma’s lezen: dezelfde gegevens, op hetzelfde moment, zonder sleutel.',
+  openDataLists: 'Lijsten',
+  openDataPages:
+    'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next.',
+  openDataNews: 'Nieuws volgen',
+  openDataNewsOf:
+    'Elke pagina heeft haar eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
+  openDataMaps: 'Voor zoekmachines',
+  openDataMap: 'Alle adressen van de site',
+  asFormat: (format) => `als ${format}`,
 }
 
 const en: Words = {
@@ -131,6 +154,7 @@ const en: Words = {
   nothingFound: 'Nothing was found with this. Try another word, or take a filter away.',
   searchKey: 'search',
   searchLabel: 'Search by word',
+  searchIn: (name) => `Search in ${name.toLowerCase()}`,
   search: 'Search',
   show: 'Show what fits',
   sortKey: 'order',
@@ -168,6 +192,17 @@ const en: Words = {
   notThisTitle: 'This is not possible here',
   notThisText: 'The request is not right. From the home page you will find everything.',
   toHome: 'To the home page',
+  news: 'News',
+  openDataLead:
+    'Programs can read everything on this site too: the same data, at the same moment, without a key.',
+  openDataLists: 'Lists',
+  openDataPages:
+    'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
+  openDataNews: 'Following the news',
+  openDataNewsOf: 'Every page has its own news: put /feed.atom, /feed.rss or /feed.json behind its address.',
+  openDataMaps: 'For search engines',
+  openDataMap: 'All addresses of the site',
+  asFormat: (format) => `as ${format}`,
 }
 
 const byLocale: Readonly<Record<string, Words>> = { nl, en }

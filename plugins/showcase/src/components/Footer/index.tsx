@@ -41,8 +41,8 @@ export const Footer = ({ view }: { view: View }) => {
             ))}
         </ul>
         <ul className="footer-links">
-          {view.site.texts.map(({ field, path, name }) => (
-            <li key={field}>
+          {[...view.site.texts, ...(view.site.openData ? [view.site.openData] : [])].map(({ path, name }) => (
+            <li key={say(view, path)}>
               <a href={say(view, path)}>{say(view, name)}</a>
             </li>
           ))}

@@ -5,6 +5,7 @@ import type { Narrower, Option } from '../../router/listing/readListing'
 import type { View } from '../../router/view'
 import { say } from '../../router/view'
 import { formatNumber } from '../../site/format'
+import { SearchField } from '../SearchField/index'
 import { Words } from '../Words/index'
 
 /** What can be asked of a list. */
@@ -74,26 +75,6 @@ const NarrowerField = (props: NarrowerProps) => {
   )
 }
 
-const SearchField = ({ content: { ask, keys }, view }: Props) => (
-  <p className="search-field">
-    <label htmlFor="list-search">{view.words.searchLabel}</label>
-    <span className="search-row">
-      <input
-        autoComplete="off"
-        defaultValue={ask.words}
-        enterKeyHint="search"
-        id="list-search"
-        maxLength={120}
-        name={keys.words}
-        type="search"
-      />
-      <button className="button" type="submit">
-        {view.words.search}
-      </button>
-    </span>
-  </p>
-)
-
 const SortField = ({ content: { ask, isSearched, keys, ownSort }, view }: Props) => {
   const sorts = listSorts.filter((sort) => sort !== 'best' || (isSearched && ask.words !== ''))
   return (
@@ -113,11 +94,19 @@ const SortField = ({ content: { ask, isSearched, keys, ownSort }, view }: Props)
 /** Searching and narrowing a list: a plain form, which asks the list anew. */
 export const ListForm = (props: Props) => {
   const { content, view } = props
-  const { ask, isSearched, narrowers, path } = content
+  const { ask, isSearched, keys, narrowers, path } = content
   const telling = narrowers.filter(({ options }) => options.length > 0)
   return (
     <form action={path} className="list-form" method="get" role="search">
-      {isSearched ? <SearchField {...props} /> : null}
+      {isSearched ? (
+        <SearchField
+          id="list-search"
+          label={view.words.searchLabel}
+          name={keys.words}
+          view={view}
+          words={ask.words}
+        />
+      ) : null}
       {telling.length > 0 ? (
         <details className="filters" open={Object.keys(ask.chosen).length > 0}>
           <summary>{view.words.filters}</summary>

@@ -23,6 +23,8 @@ export type PageHead = {
   /** The language of most of its words when that is not the page's. */
   lang?: string
   crumbs?: readonly Crumb[]
+  /** Where its news is, as Atom. */
+  feed?: string | null
 }
 
 type Props = { view: View; head: PageHead; stylesheet: string; fonts: readonly string[]; children: ReactNode }
@@ -74,6 +76,9 @@ export const Page = ({ view, head, stylesheet, fonts, children }: Props) => (
       <link rel="stylesheet" href={stylesheet} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <Links view={view} head={head} />
+      {head.feed ? (
+        <link rel="alternate" type="application/atom+xml" title={view.words.news} href={head.feed} />
+      ) : null}
       <Social view={view} head={head} />
       {(head.facts ?? []).map((facts, index) => (
         <JsonLd key={index} facts={facts} />

@@ -3,7 +3,14 @@ import type { Site } from '../../site/site'
 
 /** What a program is answered with. */
 export type MachineAnswer = {
-  type: 'application/json' | 'application/xml'
+  type:
+    | 'application/atom+xml'
+    | 'application/feed+json'
+    | 'application/geo+json'
+    | 'application/json'
+    | 'application/rss+xml'
+    | 'application/xml'
+    | 'text/csv'
   body: string
   /** The path, and the query of a later page, under which it may be kept. */
   address: string

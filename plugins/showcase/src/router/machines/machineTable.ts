@@ -1,4 +1,8 @@
 import type { Site } from '../../site/site'
+import type { FeedFormat } from './feedMachine'
+import { feedFormats, feedMachine, feedPath } from './feedMachine'
+import { listCsv } from './listCsv'
+import { listGeoJson } from './listGeoJson'
 import { listJson } from './listJson'
 import type { Machine } from './machine'
 import {
@@ -10,18 +14,37 @@ import {
   sitemapPath,
 } from './sitemap'
 
-/** Every path at which programs read the public rows: the site maps, and each list as JSON in each language. */
+/** What a list is read as, by the end of its address. */
+export const listFormats = {
+  json: { machine: listJson, name: 'JSON' },
+  csv: { machine: listCsv, name: 'CSV' },
+  geojson: { machine: listGeoJson, name: 'GeoJSON' },
+} as const
+
+const addLists = (table: Map<string, Machine>, site: Site): void => {
+  for (const section of site.sections)
+    for (const locale of section.list ? site.locales : []) {
+      const path = section.path[locale.code]
+      if (!path) continue
+      for (const [end, { machine }] of Object.entries(listFormats))
+        table.set(`${path}.${end}`, machine(section, locale, `${path}.${end}`))
+    }
+}
+
+const addFeeds = (table: Map<string, Machine>, site: Site): void => {
+  for (const locale of site.news ? site.locales : [])
+    for (const format of Object.keys(feedFormats) as FeedFormat[])
+      table.set(feedPath(locale.home, format), feedMachine({ locale }, format))
+}
+
+/** Every path of its own at which programs read the public rows: site maps, each list in each language, and the feeds. */
 export const machineTable = (site: Site): ReadonlyMap<string, Machine> => {
   const table = new Map<string, Machine>([
     [SITEMAP_PATH, sitemapIndex],
     [FIXED_SITEMAP_PATH, fixedSitemap],
   ])
-  for (const section of site.sections) {
-    table.set(sitemapPath(section), sectionSitemap(section))
-    for (const locale of section.list ? site.locales : []) {
-      const path = section.path[locale.code]
-      if (path) table.set(`${path}.json`, listJson(section, locale, `${path}.json`))
-    }
-  }
+  for (const section of site.sections) table.set(sitemapPath(section), sectionSitemap(section))
+  addLists(table, site)
+  addFeeds(table, site)
   return table
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/escapeXml'
 import type { Label, Section, Site } from '../../site/site'
 import type { Machine, MachineAnswer } from './machine'
 import { addressAfter } from './machine'
@@ -14,9 +15,6 @@ const MOST_PAGES = 100
 
 const OPENING =
   '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
-
-const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`)
 
 const xml = (address: string, content: string): MachineAnswer => ({
   type: 'application/xml',
@@ -63,7 +61,12 @@ export const fixedSitemap: Machine = ({ site }) => {
   const home = Object.fromEntries(site.locales.map((locale) => [locale.code, locale.home]))
   const lists = site.sections.flatMap(({ list, path }) => (list ? [path] : []))
   return Promise.resolve(
-    urlset(site, FIXED_SITEMAP_PATH, [home, ...lists, ...site.texts.map(({ path }) => path)]),
+    urlset(site, FIXED_SITEMAP_PATH, [
+      home,
+      ...lists,
+      ...site.texts.map(({ path }) => path),
+      ...(site.openData ? [site.openData.path] : []),
+    ]),
   )
 }
 

@@ -1,0 +1,32 @@
+import type { PublicField, PublicFieldKind } from '../publicField'
+import { richTextWords } from '../walkRichText'
+
+type Plain = { [Kind in PublicFieldKind]: (field: Extract<PublicField, { kind: Kind }>) => string }
+
+/** Several values in one cell. */
+export const SEPARATOR = ' | '
+
+const euros = (cents: number): string => (cents / 100).toFixed(2)
+
+const plain: Plain = {
+  text: ({ text }) => text,
+  richText: ({ blocks }) => richTextWords(blocks),
+  codes: ({ values }) => values.join(SEPARATOR),
+  amounts: ({ parts, totalCents }) =>
+    totalCents === null
+      ? parts.map(({ cents, key }) => `${key} ${euros(cents)}`).join(SEPARATOR)
+      : euros(totalCents),
+  number: ({ value }) => String(value),
+  flag: ({ value }) => String(value),
+  date: ({ date }) => date,
+  period: ({ end, start }) => `${start ?? '..'}/${end ?? '..'}`,
+  url: ({ url }) => url,
+  email: ({ email }) => email,
+  place: ({ latitude, longitude }) => `${latitude} ${longitude}`,
+  address: ({ city, postcode, street }) => [street, postcode, city].filter(Boolean).join(', '),
+  identifiers: ({ values }) => values.map(({ scheme, value }) => `${scheme}:${value}`).join(SEPARATOR),
+}
+
+/** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude. */
+export const plainValue = (field: PublicField | undefined): string =>
+  field === undefined ? '' : (plain[field.kind] as (field: PublicField) => string)(field)

@@ -1,0 +1,30 @@
+import { OpenDataPage } from '../pages/OpenDataPage'
+import type { Draw } from './drawing'
+import { alternatesOf } from './drawing'
+import { collectRows } from './readRows'
+import { absolute, createView, say } from './view'
+
+/** The page that tells what programs can read. */
+export const drawOpenData: Draw = async ({ reader, site, locale, path }) => {
+  const { openData } = site
+  if (!openData) return null
+  const collector = collectRows(reader, locale.code)
+  await collector.follow([], 1)
+  const view = createView(site, locale, collector.rows)
+  const name = say(view, openData.name)
+  return {
+    view,
+    head: {
+      title: name,
+      description: view.words.openDataLead,
+      path,
+      alternates: alternatesOf(site, ({ code }) => openData.path[code]),
+      crumbs: [
+        { name: view.words.home, path: locale.home },
+        { name, path },
+      ],
+      facts: [{ '@type': 'DataCatalog', name, url: absolute(view, path) }],
+    },
+    content: <OpenDataPage title={name} view={view} />,
+  }
+}

@@ -1,0 +1,153 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type { Kitchen } from './bootKitchen'
+import { bootKitchen } from './bootKitchen'
+import type { OpenSite } from './openSite'
+import { openSite } from './openSite'
+
+let kitchen: Kitchen
+let site: OpenSite
+let drop: () => Promise<void>
+let soup: string
+
+const make = async (collection: 'cooks' | 'recipes' | 'tips', data: Record<string, unknown>) => {
+  const made = await kitchen.payload.create({
+    collection,
+    // The kitchen has no accounts: access is not what is tried here.
+    overrideAccess: true,
+    data: { ...(collection === 'tips' ? {} : { _status: 'published' }), ...data },
+  })
+  return String(made.id)
+}
+
+beforeAll(async () => {
+  const database = await createTestDatabase({ empty: true })
+  drop = database.drop
+  kitchen = await bootKitchen(database.url)
+  site = await openSite(kitchen.reader)
+  const cook = await make('cooks', { name: '=HYPERLINK("https://kwaad.example")', slug: 'aaltje' })
+  soup = await make('recipes', {
+    title: 'Soep <& "kruiden">',
+    slug: 'soep',
+    intro: 'Lekker,\nmet een komma',
+    cooks: [cook],
+    costCents: 1250,
+    firstCooked: '2021-05-01T00:00:00.000Z',
+  })
+  await make('recipes', { title: 'Taart', slug: 'taart', firstCooked: '2022-05-01T00:00:00.000Z' })
+  await make('recipes', { title: 'Verborgen', slug: 'verborgen', _status: 'draft' })
+  await make('tips', { text: 'Meer zout', recipe: soup })
+})
+
+afterAll(async () => {
+  await site.close()
+  await kitchen.close()
+  await drop()
+})
+
+const read = async (path: string) => {
+  const response = await site.ask(path)
+  return { status: response.status, text: await response.text(), type: response.headers.get('content-type') }
+}
+
+/** What an XML text says in each element of this name. */
+const inElements = (text: string, name: string): string[] =>
+  [...text.matchAll(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, 'g'))].map(([, inner]) => inner ?? '')
+
+describe('what programs read of a list', () => {
+  it('names the same documents in every format, and none that is hidden', async () => {
+    const json = JSON.parse((await read('/recepten.json')).text) as { items: { title: { text: string } }[] }
+    const csv = parse<{ title: string }>((await read('/recepten.csv')).text, { bom: true, columns: true })
+    const geo = JSON.parse((await read('/recepten.geojson')).text) as {
+      features: { properties: { title: string } }[]
+    }
+    const names = json.items.map(({ title }) => title.text)
+    expect(names).toEqual(['Taart', 'Soep <& "kruiden">'])
+    expect(csv.map(({ title }) => title)).toEqual(names)
+    expect(geo.features.map(({ properties }) => properties.title)).toEqual(names)
+  })
+
+  it('is CSV that spreadsheets read as it is meant, and run nothing of', async () => {
+    const { text, type } = await read('/recepten.csv')
+    expect(type).toContain('text/csv')
+    const [, row] = parse<Record<string, string>>(text, { bom: true, columns: true })
+    expect(row).toMatchObject({
+      cook: `'=HYPERLINK("https://kwaad.example")`,
+      cost: '12.50',
+      firstCooked: '2021-05-01',
+      summary: 'Lekker,\nmet een komma',
+      url: 'https://keuken.example/recepten/soep',
+    })
+  })
+})
+
+describe('the news', () => {
+  it('is the same in Atom, RSS and JSON: the newest first, of what is public', async () => {
+    const [atom, rss, json] = [await read('/feed.atom'), await read('/feed.rss'), await read('/feed.json')]
+    const items = (JSON.parse(json.text) as { items: { id: string; title: string }[] }).items
+    expect(items.map(({ title }) => title).sort()).toEqual([
+      'Soep <& "kruiden">',
+      'Soep <& "kruiden">',
+      'Taart',
+    ])
+    expect(inElements(atom.text, 'id').slice(1)).toEqual(items.map(({ id }) => id))
+    expect(inElements(rss.text, 'guid')).toEqual(items.map(({ id }) => id))
+    expect(atom.text).toContain('Soep &#60;&#38; &#34;kruiden&#34;&#62;')
+    expect([atom.type, rss.type, json.type].map((type) => type?.split(';')[0])).toEqual([
+      'application/atom+xml',
+      'application/rss+xml',
+      'application/feed+json',
+    ])
+  })
+
+  it('of a document is what refers to it, and leads to the page that it is on', async () => {
+    const { items, title } = JSON.parse((await read('/recepten/soep/feed.json')).text) as {
+      items: { content_text: string; url: string }[]
+      title: string
+    }
+    expect(title).toContain('Soep <& "kruiden">')
+    expect(items).toEqual([
+      expect.objectContaining({ content_text: 'Meer zout', url: 'https://keuken.example/recepten/soep' }),
+    ])
+    expect((await read('/en/recipes/soep/feed.atom')).status).toBe(200)
+  })
+
+  it('follows a document that moved, and ends with it', async () => {
+    await kitchen.payload.update({
+      collection: 'recipes',
+      data: { _status: 'published', slug: 'bouillon' },
+      id: soup,
+      overrideAccess: true,
+    })
+    const moved = await site.ask('/recepten/soep/feed.rss')
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/recepten/bouillon/feed.rss'])
+    await kitchen.payload.update({
+      collection: 'recipes',
+      data: { _status: 'draft' },
+      id: soup,
+      overrideAccess: true,
+    })
+    expect((await read('/recepten/bouillon/feed.rss')).status).toBe(410)
+    for (const path of [
+      '/feed.atom',
+      '/feed.rss',
+      '/feed.json',
+      '/recepten.csv',
+      '/recepten.geojson',
+      '/recepten.json',
+    ])
+      expect((await read(path)).text).not.toMatch(/kruiden|Meer zout/)
+  })
+
+  it.each([
+    '/nergens/feed.atom',
+    '/recepten/feed.atom',
+    '/feed.xml',
+    '/recepten/taart/feed.pdf',
+    '/recepten.csv?after=x',
+  ])('%s is no address of it', async (path) => {
+    expect((await read(path)).status).toBe(404)
+  })
+})
