@@ -158,6 +158,8 @@ describe('a list with facets', () => {
     expect(site.locals().cacheable).toBeUndefined()
     await site.ask('/recepten?dieet=halal&dieet=vegan')
     expect(site.locals().cacheable).toBe(true)
+    await site.ask('/recepten?zoek=soep')
+    expect(site.locals().cacheable).toBeUndefined()
   })
 
   it('no longer offers a document that is withdrawn', async () => {

@@ -1,5 +1,5 @@
 /** What XML 1.0 has no place for, escaped or not. */
- 
+
 const IMPOSSIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 

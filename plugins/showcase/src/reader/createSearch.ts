@@ -6,6 +6,8 @@ import { binding, narrowing } from './narrowing'
 import type { RowReader, SearchQuery } from './rowReader'
 
 const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
+/** What one question may cost: unknown words that are looked into, and others that are tried for each. */
+const [MOST_MENDED, MOST_TRIED] = [3, 5]
 /** Only these many of the newest that are found are put in order of how well they fit. */
 export const MOST_RANKED = 2000
 
@@ -53,7 +55,7 @@ export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts
     for (const other of closestWords(
       word,
       alike.map((each) => each.word),
-    ))
+    ).slice(0, MOST_TRIED))
       if (await finds(query, [{ word: other, alternatives: [] }])) return other
     return null
   }
@@ -64,8 +66,11 @@ export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts
       if (words.length === 0) return null
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)
+      let tried = 0
       for (const [at, term] of terms.entries()) {
-        const meant = (await finds(query, [term])) ? null : await closest(query, term.word)
+        if (tried === MOST_MENDED || (await finds(query, [term]))) continue
+        tried += 1
+        const meant = await closest(query, term.word)
         if (meant === null) continue
         corrections.set(term.word, meant)
         terms.splice(at, 1, ...(await expand(query, [meant])))

@@ -57,6 +57,7 @@ export const drawList =
     const own = listAddress(path, ask, keys)
     return {
       view,
+      isPassing: ask.words !== '',
       head: {
         title: titleOf(name, ask),
         description: section.intro ? say(view, section.intro) : null,

@@ -15,7 +15,13 @@ export type Request = {
 }
 
 /** A page ready to be drawn. */
-export type Drawing = { view: View; head: PageHead; content: ReactElement }
+export type Drawing = {
+  view: View
+  head: PageHead
+  content: ReactElement
+  /** What is asked once and seldom again, such as a search, takes no room from the pages that are kept. */
+  isPassing?: boolean
+}
 
 /** A page, or null when there is none at this address. */
 export type Draw = (request: Request) => Promise<Drawing | null>

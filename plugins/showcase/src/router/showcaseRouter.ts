@@ -63,7 +63,7 @@ const sendDrawn = async (
   const changes = await parts.reader.nextChange()
   const drawing = await draw({ ...place, reader: parts.reader, site: parts.site })
   if (!drawing) return false
-  keep(req, res, drawing.head.path, changes)
+  if (drawing.isPassing !== true) keep(req, res, drawing.head.path, changes)
   sendPage(res, drawing, parts)
   return true
 }
