@@ -23,6 +23,33 @@ const isDeep = ({ limit = 0, page = 1, pagination }: Asked): boolean =>
 
 const both = (where: Where | undefined, ids: Where): Where => (where ? { and: [where, ids] } : ids)
 
+/** Where a page stands among all there are, as Payload says it. */
+const placeOf = (total: number, { limit = 0, page = 1 }: Asked): Omit<Answer, 'docs'> => {
+  const totalPages = Math.ceil(total / limit)
+  const [hasNextPage, hasPrevPage] = [totalPages > page, page > 1]
+  return {
+    hasNextPage,
+    hasPrevPage,
+    limit,
+    nextPage: hasNextPage ? page + 1 : null,
+    page,
+    pagingCounter: (page - 1) * limit + 1,
+    prevPage: hasPrevPage ? page - 1 : null,
+    totalDocs: total,
+    totalPages,
+  }
+}
+
+/** Skipping and counting each walk through the list: side by side, but for a transaction, which has one connection. */
+const skipAndCount = async (read: ReadPage, asked: Asked): Promise<Answer> => {
+  if (asked.req?.transactionID !== undefined) return read(asked)
+  const [counted, { docs }] = await Promise.all([
+    read({ ...asked, limit: 1, page: 1 }),
+    read({ ...asked, pagination: false }),
+  ])
+  return { ...placeOf(counted.totalDocs, asked), docs }
+}
+
 /**
  * PostgreSQL gathers the texts and relations also of every document that a page skips, so the ids of a page far into a list
  * are read first and then its documents alone.
@@ -31,7 +58,7 @@ const inTwoSteps =
   (read: ReadPage, { id, select }: Kind): ReadPage =>
   async (asked) => {
     if (!isDeep(asked)) return read(asked)
-    const found = await read({ ...asked, joins: false as never, select })
+    const found = await skipAndCount(read, { ...asked, joins: false as never, select })
     const ids = found.docs.map((doc) => doc.id)
     if (ids.length === 0) return found
     const where = both(asked.where, { [id]: { in: ids } })

@@ -83,6 +83,19 @@ describe('what programs read of a list', () => {
   })
 })
 
+it('what programs can read is described, and every address of the description is there', async () => {
+  const { openapi, paths } = JSON.parse((await read('/open-data/openapi.json')).text) as {
+    openapi: string
+    paths: Record<string, unknown>
+  }
+  expect(openapi).toBe('3.1.0')
+  const addresses = Object.keys(paths).map((path) => path.replace('{page}', 'recepten/taart'))
+  expect(addresses).toContain('/en/recipes.geojson')
+  const answers = await Promise.all(addresses.map(async (path) => [path, (await read(path)).status]))
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([])
+  expect((await read('/open-data')).text).toContain('href="/open-data/openapi.json"')
+})
+
 describe('the news', () => {
   it('is the same in Atom, RSS and JSON: the newest first, of what is public', async () => {
     const [atom, rss, json] = [await read('/feed.atom'), await read('/feed.rss'), await read('/feed.json')]

@@ -1,5 +1,6 @@
 import { feedFormats, feedPath } from '../router/machines/feedMachine'
-import { listFormats } from '../router/machines/machineTable'
+import { listFormats } from '../router/machines/listFormats'
+import { openApiPath } from '../router/machines/openApi'
 import { SITEMAP_PATH } from '../router/machines/sitemap'
 import type { View } from '../router/view'
 import { say, siteName } from '../router/view'
@@ -75,6 +76,9 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
         <ul>
           <li>
             <a href={SITEMAP_PATH}>{view.words.openDataMap}</a>
+          </li>
+          <li>
+            <a href={openApiPath(view.site) ?? '/'}>{view.words.openDataApi}</a>
           </li>
         </ul>
       </section>

@@ -64,6 +64,7 @@ export type Words = {
   openDataNewsOf: string
   openDataMaps: string
   openDataMap: string
+  openDataApi: string
   asFormat: (format: string) => string
 }
 
@@ -131,8 +132,9 @@ const nl: Words = {
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
     'Elke pagina heeft haar eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
-  openDataMaps: 'Voor zoekmachines',
+  openDataMaps: 'Voor zoekmachines en makers',
   openDataMap: 'Alle adressen van de site',
+  openDataApi: 'Wat programma’s kunnen vragen, beschreven in OpenAPI',
   asFormat: (format) => `als ${format}`,
 }
 
@@ -200,8 +202,9 @@ const en: Words = {
     'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
   openDataNews: 'Following the news',
   openDataNewsOf: 'Every page has its own news: put /feed.atom, /feed.rss or /feed.json behind its address.',
-  openDataMaps: 'For search engines',
+  openDataMaps: 'For search engines and makers',
   openDataMap: 'All addresses of the site',
+  openDataApi: 'What programs can ask, described in OpenAPI',
   asFormat: (format) => `as ${format}`,
 }
 

@@ -1,10 +1,9 @@
 import type { Site } from '../../site/site'
 import type { FeedFormat } from './feedMachine'
 import { feedFormats, feedMachine, feedPath } from './feedMachine'
-import { listCsv } from './listCsv'
-import { listGeoJson } from './listGeoJson'
-import { listJson } from './listJson'
+import { listFormats } from './listFormats'
 import type { Machine } from './machine'
+import { openApi, openApiPath } from './openApi'
 import {
   FIXED_SITEMAP_PATH,
   fixedSitemap,
@@ -13,13 +12,6 @@ import {
   sitemapIndex,
   sitemapPath,
 } from './sitemap'
-
-/** What a list is read as, by the end of its address. */
-export const listFormats = {
-  json: { machine: listJson, name: 'JSON' },
-  csv: { machine: listCsv, name: 'CSV' },
-  geojson: { machine: listGeoJson, name: 'GeoJSON' },
-} as const
 
 const addLists = (table: Map<string, Machine>, site: Site): void => {
   for (const section of site.sections)
@@ -46,5 +38,7 @@ export const machineTable = (site: Site): ReadonlyMap<string, Machine> => {
   for (const section of site.sections) table.set(sitemapPath(section), sectionSitemap(section))
   addLists(table, site)
   addFeeds(table, site)
+  const described = openApiPath(site)
+  if (described !== null) table.set(described, openApi(described))
   return table
 }
