@@ -43,7 +43,7 @@ export const publicTip = (tip: Read, _locale: string, write: Writer): PublicEntr
   summary: null,
   fields: { text: write.text(tip.text) },
   references: write.references('recipe', 'recipes', tip.recipe, { required: true }),
-  sortAt: null,
+  sortAt: write.instant(tip.createdAt),
 })
 
 /** What the public may know of a picture. */

@@ -164,7 +164,18 @@ describe('the public site', () => {
     const urls = (wanted: typeof rows) => wanted.map(({ path }) => `https://keuken.example${path}`).sort()
     const map = await readSiteMap(site)
     const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url ?? '')
-    const own = ['/', '/recepten', '/koks', '/over', '/en/', '/en/recipes', '/en/cooks', '/en/about']
+    const own = [
+      '/',
+      '/recepten',
+      '/koks',
+      '/over',
+      '/en/',
+      '/en/recipes',
+      '/en/cooks',
+      '/en/about',
+      '/open-data',
+      '/en/open-data',
+    ]
     expect(named.sort()).toEqual(
       urls([...rows, ...own.map((path) => ({ collection: '', locale: '', path }))]),
     )

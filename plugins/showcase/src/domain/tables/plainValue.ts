@@ -8,6 +8,8 @@ export const SEPARATOR = ' | '
 
 const euros = (cents: number): string => (cents / 100).toFixed(2)
 
+const day = (at: string): string => at.slice(0, 10)
+
 const plain: Plain = {
   text: ({ text }) => text,
   richText: ({ blocks }) => richTextWords(blocks),
@@ -18,8 +20,8 @@ const plain: Plain = {
       : euros(totalCents),
   number: ({ value }) => String(value),
   flag: ({ value }) => String(value),
-  date: ({ date }) => date,
-  period: ({ end, start }) => `${start ?? '..'}/${end ?? '..'}`,
+  date: ({ date }) => day(date),
+  period: ({ end, start }) => [start, end].map((at) => (at === null ? '..' : day(at))).join('/'),
   url: ({ url }) => url,
   email: ({ email }) => email,
   place: ({ latitude, longitude }) => `${latitude} ${longitude}`,
