@@ -46,7 +46,6 @@ describe('what is public', () => {
       'budget-lines',
       'coverage-lines',
       'risks',
-      'best-practices',
       'practice-uses',
       'questions',
       'assignments',
