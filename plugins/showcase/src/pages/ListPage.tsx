@@ -54,7 +54,10 @@ export const ListPage = (props: Props) => {
   const { keys, listing, paging, path, section } = content
   const { ask, narrowers, ownSort } = listing
   const isSearched = section.list?.isSearched === true
-  const isForm = isSearched || narrowers.some(({ options }) => options.length > 0)
+  // Where there is nothing yet, there is nothing to search in.
+  const isForm =
+    (isSearched || narrowers.some(({ options }) => options.length > 0)) &&
+    (listing.count > 0 || isNarrowed(ask))
   return (
     <>
       <div className="page-head">

@@ -50,7 +50,7 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
       <h1>{title}</h1>
       <p className="lead">{view.words.openDataLead}</p>
     </div>
-    <div className="prose">
+    <div className="open-data">
       <section>
         <h2>{view.words.openDataLists}</h2>
         <ul>
