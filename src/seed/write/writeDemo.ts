@@ -33,6 +33,7 @@ const publicCollections = [
   'updates',
   'programmes',
   'curriculum-links',
+  'best-practices',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */
