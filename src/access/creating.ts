@@ -14,7 +14,7 @@ const undecided: Words = {
   en: 'Choose this first: only then can be seen whether you may make this.',
 }
 
-/** Whether it is only asked what somebody may do: what is really made is never asked with the collection beside it. */
+/** Whether it is only asked what somebody may do: Payload then names the collection, which it leaves open for what is really made. */
 const isQuestion = (args: object): boolean =>
   'collectionConfig' in args && args.collectionConfig !== undefined
 

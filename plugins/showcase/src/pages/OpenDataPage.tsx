@@ -44,44 +44,49 @@ const News = ({ view }: { view: View }) => (
 )
 
 /** What programs can read of the site, and where. */
-export const OpenDataPage = ({ title, view }: { title: string; view: View }) => (
-  <div className="plain-page">
-    <div className="page-head">
-      <h1>{title}</h1>
-      <p className="lead">{view.words.openDataLead}</p>
+export const OpenDataPage = ({ title, view }: { title: string; view: View }) => {
+  const described = openApiPath(view.site)
+  return (
+    <div className="plain-page">
+      <div className="page-head">
+        <h1>{title}</h1>
+        <p className="lead">{view.words.openDataLead}</p>
+      </div>
+      <div className="open-data">
+        <section>
+          <h2>{view.words.openDataLists}</h2>
+          <ul>
+            {view.site.sections
+              .filter(({ list }) => list)
+              .map(({ collection, name, path }) => (
+                <Links
+                  addresses={Object.entries(listFormats).map(([end, format]) => [
+                    format.name,
+                    `${say(view, path)}.${end}`,
+                  ])}
+                  key={collection}
+                  name={say(view, name)}
+                  view={view}
+                />
+              ))}
+          </ul>
+          <p>{view.words.openDataPages}</p>
+        </section>
+        {view.site.news ? <News view={view} /> : null}
+        <section>
+          <h2>{view.words.openDataMaps}</h2>
+          <ul>
+            <li>
+              <a href={SITEMAP_PATH}>{view.words.openDataMap}</a>
+            </li>
+            {described === null ? null : (
+              <li>
+                <a href={described}>{view.words.openDataApi}</a>
+              </li>
+            )}
+          </ul>
+        </section>
+      </div>
     </div>
-    <div className="open-data">
-      <section>
-        <h2>{view.words.openDataLists}</h2>
-        <ul>
-          {view.site.sections
-            .filter(({ list }) => list)
-            .map(({ collection, name, path }) => (
-              <Links
-                addresses={Object.entries(listFormats).map(([end, format]) => [
-                  format.name,
-                  `${say(view, path)}.${end}`,
-                ])}
-                key={collection}
-                name={say(view, name)}
-                view={view}
-              />
-            ))}
-        </ul>
-        <p>{view.words.openDataPages}</p>
-      </section>
-      {view.site.news ? <News view={view} /> : null}
-      <section>
-        <h2>{view.words.openDataMaps}</h2>
-        <ul>
-          <li>
-            <a href={SITEMAP_PATH}>{view.words.openDataMap}</a>
-          </li>
-          <li>
-            <a href={openApiPath(view.site) ?? '/'}>{view.words.openDataApi}</a>
-          </li>
-        </ul>
-      </section>
-    </div>
-  </div>
-)
+  )
+}

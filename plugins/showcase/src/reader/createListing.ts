@@ -1,5 +1,4 @@
 import type { Ask } from './ask'
-import { MOST_RANKED } from './createSearch'
 import { readCursor, writeCursor } from './cursor'
 import { binding, matchExpression, narrowing } from './narrowing'
 import type { RawRow } from './readRow'
@@ -9,6 +8,8 @@ import type { ListQuery, Match, Row, RowPage, RowReader } from './rowReader'
 const MOST_ROWS = 200
 /** Numbered pages reach this far; beyond it a list goes on from a cursor. */
 const FARTHEST_OFFSET = 5000
+/** Only these many of the newest that are found are put in order of how well they fit. */
+const MOST_RANKED = 2000
 
 const isInstant = (value: string): boolean => {
   const at = new Date(value)

@@ -8,9 +8,6 @@ import type { RowReader, SearchQuery } from './rowReader'
 const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
 /** What one question may cost: unknown words that are looked into, and others that are tried for each. */
 const [MOST_MENDED, MOST_TRIED] = [3, 5]
-/** Only these many of the newest that are found are put in order of how well they fit. */
-export const MOST_RANKED = 2000
-
 /** Longer words that a word, or what is left of it without its ending, is a part of: `soepen` of `erwtensoep`. */
 const PARTS = `
   select t.word, array(

@@ -103,11 +103,9 @@ const countAll = async (
     named.filter((each) => groupOf(ask, each).length === 0),
     named.filter((each) => groupOf(ask, each).length > 0),
   ]
+  const names = free.map(({ facet }) => facet.name)
   const counted = await Promise.all([
-    reader.facetCounts(
-      { ...base, facets: groups() },
-      free.map(({ facet }) => facet.name),
-    ),
+    ...(names.length > 0 ? [reader.facetCounts({ ...base, facets: groups() }, names)] : []),
     ...taken.map((each) => reader.facetCounts({ ...base, facets: groups(each) }, [each.facet.name])),
   ])
   return new Map(counted.flatMap((counts) => [...counts]))

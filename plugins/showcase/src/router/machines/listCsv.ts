@@ -2,14 +2,11 @@ import { documentKey } from '../../domain/documentKey'
 import { csvLine } from '../../domain/tables/csvCell'
 import { plainValue, SEPARATOR } from '../../domain/tables/plainValue'
 import type { Row } from '../../reader/rowReader'
-import type { Fact, Part, Section, SiteLocale } from '../../site/site'
-import { keysNamedBy } from '../readRows'
-import { absolute, createView, type View } from '../view'
-import type { Machine } from './machine'
-import { addressAfter } from './machine'
+import type { Fact, Part, Section } from '../../site/site'
+import type { View } from '../view'
+import { absolute } from '../view'
+import type { ListFormat } from './listMachine'
 
-/** A table holds more than a page of JSON, as its rows are shorter. */
-const PAGE_SIZE = 200
 /** So that spreadsheets read it as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -38,18 +35,12 @@ const cellOf = (view: View, row: Row, column: Column): string => {
     .join(SEPARATOR)
 }
 
-/** The documents of a section as CSV, newest first, a page at a time; only the first page has a head. */
-export const listCsv =
-  (section: Section, locale: SiteLocale, path: string): Machine =>
-  async ({ reader, site }, after) => {
-    const { next, rows } = await reader.list({
-      collection: section.collection,
-      limit: PAGE_SIZE,
-      locale: locale.code,
-      ...(after === undefined ? {} : { after }),
-    })
-    if (rows.length === 0 && after !== undefined) return null
-    const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
+/** A list as CSV; only its first part has a head. */
+export const listCsv: ListFormat = {
+  name: 'CSV',
+  type: 'text/csv',
+  size: 200,
+  write: ({ isFirst, rows, view }, section) => {
     const columns = columnsOf(section)
     const head = csvLine(['id', 'url', 'title', 'summary', 'date', ...columns.map(nameOf)])
     const lines = rows.map((row) =>
@@ -62,10 +53,6 @@ export const listCsv =
         ...columns.map((column) => cellOf(view, row, column)),
       ]),
     )
-    return {
-      type: 'text/csv',
-      body: (after === undefined ? BYTE_ORDER_MARK + head : '') + lines.join(''),
-      address: addressAfter(path, after),
-      next: next === null ? null : absolute(view, addressAfter(path, next)),
-    }
-  }
+    return (isFirst ? BYTE_ORDER_MARK + head : '') + lines.join('')
+  },
+}

@@ -3,14 +3,9 @@ import type { PublicField } from '../../domain/publicField'
 import type { RichLookup } from '../../domain/resolveRichText'
 import { resolveRichText } from '../../domain/resolveRichText'
 import type { Row } from '../../reader/rowReader'
-import type { Section, SiteLocale } from '../../site/site'
-import { keysNamedBy } from '../readRows'
 import type { View } from '../view'
-import { absolute, createView, hrefOf, mediaHref } from '../view'
-import type { Machine } from './machine'
-import { addressAfter } from './machine'
-
-const PAGE_SIZE = 100
+import { absolute, hrefOf, mediaHref } from '../view'
+import type { ListFormat } from './listMachine'
 
 const lookupIn = (view: View): RichLookup => ({
   page: (collection, id) => {
@@ -43,25 +38,14 @@ const itemOf = (view: View, row: Row) => ({
   }),
 })
 
-/** The documents of a section as JSON, newest first, a page at a time; what they name is looked up among the public rows. */
-export const listJson =
-  (section: Section, locale: SiteLocale, path: string): Machine =>
-  async ({ reader, site }, after) => {
-    const { rows, next } = await reader.list({
-      collection: section.collection,
-      limit: PAGE_SIZE,
-      locale: locale.code,
-      ...(after === undefined ? {} : { after }),
-    })
-    if (rows.length === 0 && after !== undefined) return null
-    const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
-    const following = next === null ? null : absolute(view, addressAfter(path, next))
-    const head = `"locale":${JSON.stringify(locale.code)},"next":${JSON.stringify(following)}`
+/** A list as JSON. */
+export const listJson: ListFormat = {
+  name: 'JSON',
+  type: 'application/json',
+  size: 100,
+  write: ({ next, rows, view }) => {
+    const head = `"locale":${JSON.stringify(view.locale.code)},"next":${JSON.stringify(next)}`
     const items = rows.map((row) => `\n${JSON.stringify(itemOf(view, row))}`)
-    return {
-      type: 'application/json',
-      body: `{${head},"items":[${items.join()}\n]}\n`,
-      address: addressAfter(path, after),
-      next: following,
-    }
-  }
+    return `{${head},"items":[${items.join()}\n]}\n`
+  },
+}

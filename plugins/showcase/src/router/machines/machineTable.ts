@@ -2,6 +2,7 @@ import type { Site } from '../../site/site'
 import type { FeedFormat } from './feedMachine'
 import { feedFormats, feedMachine, feedPath } from './feedMachine'
 import { listFormats } from './listFormats'
+import { listMachine } from './listMachine'
 import type { Machine } from './machine'
 import { openApi, openApiPath } from './openApi'
 import {
@@ -18,8 +19,8 @@ const addLists = (table: Map<string, Machine>, site: Site): void => {
     for (const locale of section.list ? site.locales : []) {
       const path = section.path[locale.code]
       if (!path) continue
-      for (const [end, { machine }] of Object.entries(listFormats))
-        table.set(`${path}.${end}`, machine(section, locale, `${path}.${end}`))
+      for (const [end, format] of Object.entries(listFormats))
+        table.set(`${path}.${end}`, listMachine(format, section, locale, `${path}.${end}`))
     }
 }
 
