@@ -5,7 +5,7 @@ import type { IssueLanguage } from '../domain/imports/issues/issue'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { conflict, forbidden } from '../hooks/refuse'
-import { requestLimits } from '../payload/requestLimits'
+import { LIST_ROWS, requestLimits } from '../payload/requestLimits'
 import { Refusal } from '../refusal'
 import { askedCollection } from './askedCollection'
 import type { HandedList } from './file/sourceFile'
@@ -15,8 +15,8 @@ import { mapFor } from './mapFor'
 import { importReport } from './report/importReport'
 import { ImportBusy } from './write/writeFile'
 
-/** What one request takes in: about what an account could save one by one, in a transaction that is over within a minute or so. */
-export const importLimits: ListLimits = { cell: requestLimits.json, rows: 1000 }
+/** What one request takes in: a cell weighs no more than a document may. */
+export const importLimits: ListLimits = { cell: requestLimits.json, rows: LIST_ROWS }
 
 const mayWriteNothing: Words = {
   nl: 'Importeren kan wie hier iets mag maken of wijzigen. Vraag de beheerder om een rol waarmee dat kan.',

@@ -10,10 +10,10 @@ const own = Object.entries(panelWords.nl).flatMap(([group, words]) =>
 )
 
 test.each(own)(
-  'our $group:$name stands in for words of Payload, and says of what',
+  'our $group:$name stands in for words of Payload, and names nothing that Payload does not tell',
   ({ group, name, said }) => {
     const theirs = (nl.translations as Record<string, Record<string, string>>)[group]?.[name]
     expect(theirs).toBeTypeOf('string')
-    expect(placeholders(said)).toEqual(placeholders(theirs ?? ''))
+    expect([...placeholders(theirs ?? '')]).toEqual(expect.arrayContaining([...placeholders(said)]))
   },
 )

@@ -15,6 +15,7 @@ export const panelWords = {
     },
     general: {
       adminTheme: 'Weergave',
+      createNew: 'Toevoegen',
       createNewLabel: '{{label}} toevoegen',
       creatingNewLabel: '{{label}} toevoegen',
       currentlyEditing:
@@ -23,6 +24,9 @@ export const panelWords = {
       edit: 'Bewerken',
       editAll: 'Alles bewerken',
       editLabel: '{{label}} bewerken',
+      false: 'nee',
+      // What is empty, and for a moment what is still being fetched.
+      noLabel: '–',
       noResults: '{{label}}: er zijn er nog geen, of geen die bij uw filters passen.',
       noResultsFound: 'Niets gevonden',
       payloadSettings: 'Instellingen',
@@ -30,6 +34,7 @@ export const panelWords = {
       selectValue: 'Maak een keuze',
       successfullyCreated: '{{label}} is toegevoegd.',
       successfullyDuplicated: '{{label}} is gekopieerd.',
+      true: 'ja',
       updatedSuccessfully: 'Bewaard.',
     },
     localization: {

@@ -8,5 +8,8 @@ export const requestLimits = {
   upload: 25 * KIBIBYTE * KIBIBYTE,
 }
 
+/** How many rows of a list one request takes in: about what an account could save one by one, in a transaction of a minute or so. */
+export const LIST_ROWS = 1000
+
 /** Limits of bodies, in bytes. */
 export type RequestLimits = typeof requestLimits

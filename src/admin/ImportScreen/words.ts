@@ -1,5 +1,8 @@
 import type { Severity } from '../../domain/imports/issues/issue'
 import type { Words } from '../../domain/locales/locales'
+import { LIST_ROWS, requestLimits } from '../../payload/requestLimits'
+
+const megabytes = requestLimits.list / 1024 ** 2
 
 /** What the screen that reads a list in says. */
 export const importWords = {
@@ -15,8 +18,8 @@ export const importWords = {
   example: { nl: 'haal deze lijst op als CSV', en: 'get this list as CSV' },
   file: { nl: 'Bestand', en: 'File' },
   fileHelp: {
-    nl: 'CSV of JSON, hoogstens 10 MB en 1000 rijen.',
-    en: 'CSV or JSON, at most 10 MB and 1000 rows.',
+    nl: `CSV of JSON, hoogstens ${megabytes} MB en ${LIST_ROWS} rijen.`,
+    en: `CSV or JSON, at most ${megabytes} MB and ${LIST_ROWS} rows.`,
   },
   noFile: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
   publish: { nl: 'Zet het meteen op de site', en: 'Put it on the site at once' },
