@@ -1,0 +1,85 @@
+import type { Section } from '@streekwerk/payload-showcase/router'
+
+import { closed } from '../closed'
+import { facets } from '../facets'
+import { paths } from '../paths'
+
+/** What we work on: the heart of the site. */
+export const projects: Section = {
+  collection: 'projects',
+  path: paths.projects,
+  name: { nl: 'Projecten', en: 'Projects' },
+  intro: {
+    nl: 'Waar we in de streek samen aan werken: van eerste idee tot resultaat.',
+    en: 'What we work on together in the region: from first idea to result.',
+  },
+  inMenu: true,
+  list: {
+    sort: 'newest',
+    pageSize: 24,
+    isSearched: true,
+    facets: [facets.theme, facets.municipality, facets.sdgs],
+  },
+  picture: 'image',
+  cardFacts: [{ role: 'theme', label: { nl: 'Thema', en: 'Theme' } }],
+  facts: [
+    { field: 'period', label: { nl: 'Looptijd', en: 'Period' } },
+    { role: 'questionOwner', label: { nl: 'Vraag van', en: 'Question of' } },
+    { role: 'municipality', label: { nl: 'Gemeenten', en: 'Municipalities' } },
+    { field: 'place', label: { nl: 'Plek', en: 'Place' } },
+    { field: 'funding', label: { nl: 'Financiering', en: 'Funding' } },
+    { field: 'sdgs', label: { nl: 'Wereldwijde doelen', en: 'Global goals' } },
+  ],
+  parts: [
+    {
+      kind: 'field',
+      field: 'jointProblem',
+      style: 'callout',
+      title: { nl: 'Het probleem dat we delen', en: 'The problem we share' },
+    },
+    { kind: 'field', field: 'story' },
+    { kind: 'field', field: 'results', title: { nl: 'Resultaten', en: 'Results' } },
+    {
+      kind: 'through',
+      collection: 'participations',
+      to: 'partner',
+      field: 'role',
+      style: 'chips',
+      title: { nl: 'Wie doen er mee', en: 'Who takes part' },
+    },
+    {
+      kind: 'referring',
+      collection: 'curriculum-links',
+      style: 'cards',
+      limit: 24,
+      title: { nl: 'In het onderwijs', en: 'In education' },
+    },
+    {
+      kind: 'references',
+      roles: ['theme'],
+      style: 'notes',
+      title: { nl: "Thema's van de gebiedsagenda", en: 'Themes of the regional agenda' },
+    },
+    {
+      kind: 'field',
+      field: 'chancesBeyondRegion',
+      title: { nl: 'Kansen buiten de streek', en: 'Chances beyond the region' },
+    },
+    {
+      kind: 'referring',
+      collection: 'updates',
+      style: 'news',
+      limit: 20,
+      title: { nl: 'Nieuws', en: 'News' },
+    },
+    { kind: 'references', roles: ['image'], style: 'gallery', title: { nl: 'Beelden', en: 'Pictures' } },
+    {
+      kind: 'references',
+      roles: ['related'],
+      style: 'cards',
+      title: { nl: 'Verwante projecten', en: 'Related projects' },
+    },
+  ],
+  closed,
+  schemaType: 'ResearchProject',
+}
