@@ -147,6 +147,9 @@ describe('a transfer', () => {
     await member.locator('#action-save').first().click()
     await member.getByText('Kies dit eerst').first().waitFor()
     expect(await member.getByText('Kies dit eerst').count()).toBe(3)
+    await member.setViewportSize({ height: 800, width: 375 })
+    expect(await member.getByText('Kies dit eerst').first().isVisible()).toBe(true)
+    await member.setViewportSize({ height: 900, width: 1280 })
     await panel.choose('project', 'Van boer tot bord')
     await panel.choose('provider', 'De Lage Weide')
     await panel.choose('receiver', 'De Singel')
@@ -224,6 +227,33 @@ describe('a transfer', () => {
     await getter.locator('#field-softValue__statement').fill('Toch anders')
     await getter.locator('#action-save').first().click()
     await getter.getByText('Wat geleverd is, staat vast').first().waitFor()
+  })
+})
+
+describe('a table of what refers to a project', () => {
+  test('has a button to make another for who may, and for nobody else', async () => {
+    const offers = async (role: Role) => {
+      const page = await region.signIn(role)
+      const { json } = await askAs(
+        page,
+        'GET',
+        'projects?depth=0&limit=1&where[title][equals]=Van boer tot bord',
+      )
+      const panel = createPanel(page, region.program.url)
+      await page.goto(url(`/collections/projects/${(json as { docs: { id: string }[] }).docs[0]?.id ?? ''}`))
+      await page.waitForLoadState('networkidle')
+      await panel.openTab('Uitwisseling')
+      const buttonsOf = async (field: string) => {
+        const table = page.locator(`#field-${field}`)
+        await table.getByText('Kolommen').waitFor()
+        return table.getByRole('button', { exact: true, name: 'Toevoegen' }).count()
+      }
+      const counts = { rounds: await buttonsOf('valueRounds'), transfers: await buttonsOf('transfers') }
+      await page.context().close()
+      return counts
+    }
+    expect(await offers('partner-manager')).toEqual({ rounds: 0, transfers: 1 })
+    expect(await offers('process-manager')).toEqual({ rounds: 1, transfers: 1 })
   })
 })
 
