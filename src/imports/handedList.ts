@@ -2,18 +2,16 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
 import { sayTo } from '../hooks/sayTo'
-import { requestLimits } from '../payload/requestLimits'
+import { inMegabytes, requestLimits } from '../payload/requestLimits'
 import type { HandedList } from './file/sourceFile'
-
-const MEGABYTE = 1024 * 1024
 
 const noFile: Words = {
   nl: 'Stuur één bestand als formulier (multipart/form-data), in het veld file.',
   en: 'Send one file as a form (multipart/form-data), in the field file.',
 }
 const tooLarge: Words = {
-  nl: `Het bestand is groter dan ${requestLimits.list / MEGABYTE} MB. Verdeel het over meer bestanden.`,
-  en: `The file is larger than ${requestLimits.list / MEGABYTE} MB. Divide it over several files.`,
+  nl: `Het bestand is groter dan ${inMegabytes(requestLimits.list)} MB. Verdeel het over meer bestanden.`,
+  en: `The file is larger than ${inMegabytes(requestLimits.list)} MB. Divide it over several files.`,
 }
 
 /** As much of a name as anybody reads; what tells its kind stands at the end. */

@@ -2,6 +2,7 @@ import { APIError, type Endpoint, getAccessResults, type PayloadRequest } from '
 
 import { viewerOf } from '../access/viewer'
 import type { IssueLanguage } from '../domain/imports/issues/issue'
+import { notAnImporter } from '../domain/imports/notAnImporter'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { conflict, forbidden } from '../hooks/refuse'
@@ -18,10 +19,6 @@ import { ImportBusy } from './write/writeFile'
 /** What one request takes in: a cell weighs no more than a document may. */
 export const importLimits: ListLimits = { cell: requestLimits.json, rows: LIST_ROWS }
 
-const mayWriteNothing: Words = {
-  nl: 'Importeren kan wie hier iets mag maken of wijzigen. Vraag de beheerder om een rol waarmee dat kan.',
-  en: 'Who may make or change something here can import. Ask the administrator for a role that can.',
-}
 const nothingWritten: Words = {
   nl: 'Er is niets geschreven: herstel in het bestand wat geweigerd is en probeer het opnieuw.',
   en: 'Nothing was written: mend in the file what is refused and try again.',
@@ -34,7 +31,7 @@ const inTheWay: Words = {
 const refuseOutsider = async (req: PayloadRequest, collection: string): Promise<void> => {
   const { collections } = await getAccessResults({ req })
   const may = collections?.[collection]
-  if (!may?.create && !may?.update) throw forbidden(req, mayWriteNothing)
+  if (!may?.create && !may?.update) throw forbidden(req, notAnImporter)
 }
 
 /** What PostgreSQL says when two transactions are in each other's way: a deadlock, or a lock that did not come in time. */
@@ -82,7 +79,7 @@ const run = async ({ collection, dryRun, language, list, req }: Asked): Promise<
  */
 export const importEndpoint: Endpoint = {
   handler: async (req) => {
-    if (viewerOf(req) === null) throw forbidden(req, mayWriteNothing)
+    if (viewerOf(req) === null) throw forbidden(req, notAnImporter)
     const collection = askedCollection(req)
     await refuseOutsider(req, collection)
     const dryRun = req.query.dryRun === 'true'

@@ -8,6 +8,9 @@ export const requestLimits = {
   upload: 25 * KIBIBYTE * KIBIBYTE,
 }
 
+/** A number of bytes as people say it. */
+export const inMegabytes = (bytes: number): number => bytes / KIBIBYTE ** 2
+
 /** How many rows of a list one request takes in: about what an account could save one by one, in a transaction of a minute or so. */
 export const LIST_ROWS = 1000
 

@@ -111,6 +111,19 @@ describe('a search in a list', () => {
     expect(html).not.toContain('<b>')
   })
 
+  it('knows each word once, however many documents bring it at the same moment, and leaves none unsettled', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 6 }, (_, at) => cookRecipe(`tegelijk-${at}`, `Zwanenbloem venkelzaad ${at}`)),
+    )
+    const words = await kitchen.pool.query(
+      `select count(*)::int as rows from showcase_words where word in ('zwanenbloem', 'venkelzaad') and locale = 'nl'`,
+    )
+    const staged = await kitchen.pool.query('select count(*)::int as rows from showcase_words_staged')
+    expect([words.rows[0], staged.rows[0]]).toEqual([{ rows: 2 }, { rows: 0 }])
+    for (const { id } of made)
+      await kitchen.payload.delete({ collection: 'recipes', id, overrideAccess: true })
+  })
+
   it('is answered whatever is asked', async () => {
     for (const words of [
       "'",

@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { viewerOf } from '../../access/viewer'
+import { notAnImporter } from '../../domain/imports/notAnImporter'
 import { inLanguage } from '../../domain/locales/inLanguage'
 import { collectionTraits } from '../../imports/write/collectionTraits'
 import type { Say } from '../overview/say'
@@ -34,7 +35,7 @@ const Content = (props: AdminViewServerProps) => {
   if (viewerOf(req) === null) redirect(`${admin}/login?redirect=${encodeURIComponent(here)}`)
   const say: Say = (words) => inLanguage(words, req.i18n.language)
   const collection = openCollection(props)
-  if (collection === null) return <p>{say(importWords.forWriters)}</p>
+  if (collection === null) return <p>{say(notAnImporter)}</p>
   const { labels, slug, versions } = collection
   return (
     <div className="import-screen">

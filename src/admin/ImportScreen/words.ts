@@ -1,8 +1,8 @@
 import type { Severity } from '../../domain/imports/issues/issue'
 import type { Words } from '../../domain/locales/locales'
-import { LIST_ROWS, requestLimits } from '../../payload/requestLimits'
+import { inMegabytes, LIST_ROWS, requestLimits } from '../../payload/requestLimits'
 
-const megabytes = requestLimits.list / 1024 ** 2
+const megabytes = inMegabytes(requestLimits.list)
 
 /** What the screen that reads a list in says. */
 export const importWords = {
@@ -75,10 +75,6 @@ export const importWords = {
   column: { nl: 'Kolom', en: 'Column' },
   weight: { nl: 'Wat', en: 'What' },
   message: { nl: 'Melding', en: 'Message' },
-  forWriters: {
-    nl: 'Importeren kan wie hier iets mag maken of wijzigen. Vraag de beheerder om een rol waarmee dat kan.',
-    en: 'Who may make or change something here can import. Ask the administrator for a role that can.',
-  },
   failed: {
     nl: 'Het bestand kon niet worden ingelezen. Probeer het opnieuw; lukt het dan nog niet, vraag de beheerder.',
     en: 'The file could not be read in. Try again; if it still fails, ask the administrator.',
