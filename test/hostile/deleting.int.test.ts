@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { buildWorld } from '../access/world'
 import { usePayload } from '../support/payload'
 import { asEverybody, undoAll } from './asEverybody'
-import { addressOf, fieldTargets } from './fieldTargets'
+import { addressOf, type FieldTarget, fieldTargets } from './fieldTargets'
 
 type Doc = Record<string, unknown> & { id: string }
 type Place = { doc: Doc; of: string }
@@ -45,15 +45,24 @@ const names = ({ doc }: Place, id: string): boolean =>
       field !== 'id' && !forgettable.has(field) && JSON.stringify(value ?? null).includes(id),
   )
 
+const idsIn = (slug: string): string[] => places.filter(({ of }) => of === slug).map(({ doc }) => doc.id)
+
+/** Changes the first of them that the rules of the house let name something of the other list. */
+const useOne = async ({ body, hasMany, of }: FieldTarget, slug: string): Promise<void> => {
+  for (const holder of of.startsWith('globals/') ? [''] : idsIn(of)) {
+    const { method, path } = addressOf(of, { [of]: holder })
+    for (const id of idsIn(slug)) {
+      const { status } = await ask(path, { body: body(hasMany ? [id] : id), method })
+      if (status < 400) return
+    }
+  }
+}
+
 /** Has every relation name something, as far as the rules of the house let it. */
 const useEverything = async (): Promise<void> => {
   const ids: Record<string, string> = Object.fromEntries(places.map(({ doc, of }) => [of, doc.id]))
-  for (const { body, hasMany, of, relationTo } of fieldTargets(payload, ids))
-    for (const slug of relationTo)
-      await ask(addressOf(of, ids).path, {
-        body: body(hasMany ? [ids[slug]] : ids[slug]),
-        method: addressOf(of, ids).method,
-      })
+  for (const target of fieldTargets(payload, ids))
+    for (const slug of target.relationTo) await useOne(target, slug)
 }
 
 beforeAll(async () => {
