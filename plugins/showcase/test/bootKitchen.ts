@@ -41,7 +41,10 @@ export const bootKitchen = async (databaseUrl: string): Promise<Kitchen> => {
     reader: createRowReader(pool),
     pool,
     dump: async () => {
-      const entries = await pool.query('select * from showcase_entries order by collection, doc_id, locale')
+      // The number of a row's state is not of what it says.
+      const entries = await pool.query(
+        `select to_jsonb(e) - 'ordinal' as entry from showcase_entries e order by collection, doc_id, locale`,
+      )
       const paths = await pool.query('select * from showcase_paths order by path')
       return JSON.stringify([entries.rows, paths.rows], null, 1)
     },

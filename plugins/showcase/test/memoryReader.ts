@@ -59,12 +59,12 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       Promise.resolve(
         rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
       ),
-    facetCounts: ({ collection }, names) => {
+    tally: ({ collection, names }) => {
       const counts = new Map<string, number>()
       for (const [at, row] of rows.entries())
         for (const facet of row.collection === collection ? (stored[at]?.facets ?? []) : [])
           if (names.includes(facet.split(':')[0] ?? '')) counts.set(facet, (counts.get(facet) ?? 0) + 1)
-      return Promise.resolve(counts)
+      return Promise.resolve({ count: of(collection).length, facets: counts })
     },
     understand: () => Promise.resolve(null),
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),

@@ -9,6 +9,7 @@ import { up as up20261126_143345_search_indexes } from './20261126_143345_search
 import { up as up20261126_145109_api_keys_shown_once } from './20261126_145109_api_keys_shown_once'
 import { up as up20261126_151750_names_in_text } from './20261126_151750_names_in_text'
 import { up as up20261126_184020_search_words } from './20261126_184020_search_words'
+import { up as up20261126_211715_row_numbers } from './20261126_211715_row_numbers'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_145109_api_keys_shown_once', up: up20261126_145109_api_keys_shown_once },
   { name: '20261126_151750_names_in_text', up: up20261126_151750_names_in_text },
   { name: '20261126_184020_search_words', up: up20261126_184020_search_words },
+  { name: '20261126_211715_row_numbers', up: up20261126_211715_row_numbers },
 ]

@@ -15,8 +15,6 @@ import type { Section } from '../site/site'
 export type ListContent = {
   section: Section
   listing: Listing
-  /** Whether there are more than were counted. */
-  isMore: boolean
   keys: ListKeys
   paging: Paging
   path: string
@@ -24,13 +22,12 @@ export type ListContent = {
 
 type Props = { view: View; content: ListContent }
 
-const Count = ({ view, content: { isMore, listing } }: Props) => {
+const Count = ({ view, content: { listing } }: Props) => {
   const number = formatNumber(listing.count, view.locale.code)
-  const { found, results, resultsAtLeast } = view.words
-  const words = isMore ? resultsAtLeast(number) : isNarrowed(listing.ask) ? found(number) : results(number)
+  const { found, results } = view.words
   return (
     <p className="count" role="status">
-      {words}
+      {isNarrowed(listing.ask) ? found(number) : results(number)}
     </p>
   )
 }

@@ -74,7 +74,7 @@ const createList =
   }
 
 /** The half of the reader that answers with many rows. */
-export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'facetCounts' | 'list' | 'referring'> => {
+export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'referring'> => {
   const list = createList(ask)
   return {
     list,
@@ -95,16 +95,6 @@ export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'facetCounts'
         values,
       )
       return Number(answer?.rows ?? 0)
-    },
-    facetCounts: async (query, names) => {
-      const { bind, values } = binding()
-      const condition = narrowing(query, bind)
-      const found = await ask<{ facet: string; rows: string }>(
-        `select f.facet, count(*) as rows from showcase_visible v cross join lateral unnest(v.facets) as f(facet)
-         where ${condition} and split_part(f.facet, ':', 1) = any (${bind(names)}::text[]) group by f.facet`,
-        values,
-      )
-      return new Map(found.map(({ facet, rows }) => [facet, Number(rows)]))
     },
   }
 }

@@ -7,6 +7,7 @@ import type { Ask } from './ask'
 import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
 import { createSearch } from './createSearch'
+import { createTally } from './createTally'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
@@ -69,6 +70,7 @@ export const createRowReader = (pool: Queryable): RowReader => {
     ...createListing(ask),
     ...createPathListing(ask),
     ...createSearch(ask),
+    ...createTally(ask),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

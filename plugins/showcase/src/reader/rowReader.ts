@@ -1,3 +1,4 @@
+import type { Tally } from '../domain/facetTable'
 import type { PublicReference } from '../domain/publicEntry'
 import type { PublicField, PublicFile, PublicWords } from '../domain/publicField'
 
@@ -55,6 +56,14 @@ export type ListQuery = {
   match?: Match
 }
 
+/** Which documents to count, and of which kinds of facets. */
+export type TallyQuery = Pick<ListQuery, 'collection' | 'locale' | 'match'> & {
+  /** The kinds of facets that are counted: `theme`. */
+  names: readonly string[]
+  /** What is chosen of each kind; of its own facets is counted as if nothing of it were. */
+  groups: readonly (readonly string[])[]
+}
+
 /** A page of a list; `next` is the cursor of the next page, null at the end. */
 export type RowPage = { rows: Row[]; next: string | null }
 
@@ -80,13 +89,10 @@ export type RowReader = {
   list(query: ListQuery): Promise<RowPage>
   /** Rows of a collection that name the document, newest first. */
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
-  /** How many rows there are, counted up to `bound`. */
-  count(query: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>, bound: number): Promise<number>
-  /** How many rows carry each facet whose name is among these; those that none carries are left out. */
-  facetCounts(
-    query: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>,
-    names: readonly string[],
-  ): Promise<Map<string, number>>
+  /** How many rows of a collection there are, counted up to `bound`. */
+  count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
+  /** How many rows there are with what is chosen, and how many of them carry each facet whose name is among `names`. */
+  tally(query: TallyQuery): Promise<Tally>
   /** What words are to be taken for in a list; null when there is nothing in them to search for. */
   understand(query: SearchQuery): Promise<Understood | null>
   /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */

@@ -46,9 +46,8 @@ export const drawList =
     const asked = readListAsk(query, keys)
     if (!asked) return null
     const size = pageSizeOf(section)
-    const bound = LAST_NUMBERED_PAGE * size
-    const listing = await readListing(request, section, asked, bound)
-    const { ask, count, page } = listing
+    const listing = await readListing(request, section, asked)
+    const { ask, page } = listing
     if (page.rows.length === 0 && (ask.place.number ?? 2) > 1) return null
     const collector = collectRows(reader, locale.code)
     await collector.follow(page.rows, 1)
@@ -78,8 +77,7 @@ export const drawList =
           view={view}
           content={{
             section,
-            listing: { ...listing, count: Math.min(count, bound) },
-            isMore: count > bound,
+            listing,
             keys,
             paging: pagingOf(listing, { keys, path, size }),
             path,

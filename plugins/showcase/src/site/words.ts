@@ -31,7 +31,6 @@ export type Words = {
   without: string
   clear: string
   takenFor: (meant: string, written: string) => string
-  resultsAtLeast: (count: string) => string
   empty: string
   untranslated: string
   inLanguage: string
@@ -98,7 +97,6 @@ const nl: Words = {
   without: 'Haal weg',
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
-  resultsAtLeast: (count) => `meer dan ${count}`,
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
   inLanguage: 'in het Nederlands',
@@ -168,7 +166,6 @@ const en: Words = {
   without: 'Take away',
   clear: 'Take all away',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
-  resultsAtLeast: (count) => `more than ${count}`,
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:
     'Not everything on this page has been translated yet. Where it has not, you read the Dutch text.',

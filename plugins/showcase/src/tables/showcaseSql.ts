@@ -39,7 +39,7 @@ end $$;`
 const visibleRows = `
 create or replace view showcase_visible as
 select e.collection, e.doc_id, e.locale, e.slug, e.path, e.title, e.lang, e.data, e.ref_keys, e.filenames, e.facets,
-  e.search, e.sort_at
+  e.search, e.sort_at, e.ordinal
 from showcase_entries e
 where (e.visible_from is null or e.visible_from <= statement_timestamp())
   and (e.visible_until is null or e.visible_until > statement_timestamp())
@@ -104,6 +104,20 @@ create constraint trigger showcase_paths_announce after insert or update or dele
   deferrable initially deferred for each row execute function showcase_announce();`
 
 /**
+ * What is counted looks at many rows and at little of each, so what is long in a row is kept apart from it. A changed row
+ * gets a new number, whoever changes it: what was learned of the old one is of no row any more.
+ */
+const numbers = `
+alter table showcase_entries set (toast_tuple_target = 256);
+create or replace function showcase_number() returns trigger language plpgsql as $$
+begin
+  new.ordinal := nextval(pg_get_serial_sequence('showcase_entries', 'ordinal'));
+  return new;
+end $$;
+create or replace trigger showcase_entries_number before update on showcase_entries
+  for each row execute function showcase_number();`
+
+/**
  * New words are settled at the end of their transaction, one transaction at a time, so that nobody who writes the same word
  * waits longer than a commit takes. The first call settles them all; the others find nothing left.
  */
@@ -127,16 +141,18 @@ create constraint trigger showcase_words_settle after insert on showcase_words_s
  * them. Both may be run again. The extensions stay: others may use them.
  */
 export const showcaseSql = {
-  up: searchConfigurations + visibleRows + announcements + words,
+  up: searchConfigurations + visibleRows + announcements + numbers + words,
   down: `
 drop view if exists showcase_next_change;
 drop view if exists showcase_visible;
 drop trigger if exists showcase_entries_note on showcase_entries;
 drop trigger if exists showcase_entries_announce on showcase_entries;
+drop trigger if exists showcase_entries_number on showcase_entries;
 drop trigger if exists showcase_paths_note on showcase_paths;
 drop trigger if exists showcase_paths_announce on showcase_paths;
 drop trigger if exists showcase_words_settle on showcase_words_staged;
 drop function if exists showcase_settle_words();
+drop function if exists showcase_number();
 drop function if exists showcase_note();
 drop function if exists showcase_announce();
 drop function if exists showcase_search(jsonb);

@@ -7,6 +7,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  serial,
   smallint,
   text,
   timestamp,
@@ -43,11 +44,14 @@ const entries = pgTable(
     sortAt: instant('sort_at').notNull().default('-infinity'),
     visibleFrom: instant('visible_from'),
     visibleUntil: instant('visible_until'),
+    /** The number of this state of the row: a trigger gives it another one with every change. */
+    ordinal: serial('ordinal').notNull(),
   },
   (row) => [
     primaryKey({ name: 'showcase_entries_pk', columns: [row.collection, row.docId, row.locale] }),
     index('showcase_entries_newest').on(row.collection, row.locale, row.sortAt.desc(), row.docId.desc()),
     index('showcase_entries_title').on(row.collection, row.locale, row.title, row.docId),
+    index('showcase_entries_ordinal').on(row.ordinal),
     index('showcase_entries_refs').using('gin', row.refKeys),
     index('showcase_entries_facets').using('gin', row.facets),
     index('showcase_entries_filenames').using('gin', row.filenames),

@@ -3,7 +3,7 @@ import { readExcerpt } from '../../domain/excerpt'
 import type { ListAsk, ListSort } from '../../domain/listAsk'
 import type { PublicWords } from '../../domain/publicField'
 import { searchableWords } from '../../domain/searchableWords'
-import type { ListQuery, Match, Row, RowPage, Understood } from '../../reader/rowReader'
+import type { Match, Row, RowPage, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
 import type { FacetValue, FacetValues } from './facetValues'
@@ -22,7 +22,6 @@ export type Listing = {
   /** The order it has when none is asked for. */
   ownSort: ListSort
   page: RowPage
-  /** Counted up to a bound. */
   count: number
   narrowers: Narrower[]
   understood: Understood | null
@@ -31,7 +30,6 @@ export type Listing = {
 }
 
 type Named = { facet: Facet; values: FacetValues }
-type Filter = Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>
 
 const DEFAULT_SIZE = 24
 const LONGEST_TEXT = 20_000
@@ -39,19 +37,18 @@ const LONGEST_TEXT = 20_000
 /** How many documents a page of the section's list holds. */
 export const pageSizeOf = ({ list }: Section): number => list?.pageSize ?? DEFAULT_SIZE
 
-const nameAll = async ({ locale, reader }: Request, section: Section, facets: readonly Facet[]) => {
-  if (facets.length === 0) return { all: new Map<string, number>(), named: [] }
-  const { collection } = section
-  const names = facets.map(({ name }) => name)
-  const all = await reader.facetCounts({ collection, locale: locale.code }, names)
-  const present = [...all.keys()]
-  const named = await Promise.all(
-    facets.map(async (facet): Promise<Named> => ({
+const nameAll = (
+  { locale, reader }: Request,
+  facets: readonly Facet[],
+  carried: ReadonlyMap<string, number>,
+): Promise<Named[]> => {
+  const present = [...carried.keys()]
+  return Promise.all(
+    facets.map(async (facet) => ({
       facet,
       values: await nameFacetValues(reader, locale.code, facet, present),
     })),
   )
-  return { all, named }
 }
 
 /** Leaves out of a question the keys that stand for nothing here. */
@@ -87,30 +84,6 @@ const optionsOf = (ask: ListAsk, { facet, values }: Named, counts: ReadonlyMap<s
     }))
     .filter(({ count, isChosen }) => count > 0 || isChosen)
 
-/** How many there are with each value: of a facet that is chosen from, as if it were not, since another value may be added. */
-const countAll = async (
-  { reader }: Request,
-  base: Omit<Filter, 'facets'>,
-  ask: ListAsk,
-  named: readonly Named[],
-): Promise<ReadonlyMap<string, number>> => {
-  const groups = (without?: Named) =>
-    named
-      .filter((each) => each !== without)
-      .map((each) => groupOf(ask, each))
-      .filter((group) => group.length > 0)
-  const [free, taken] = [
-    named.filter((each) => groupOf(ask, each).length === 0),
-    named.filter((each) => groupOf(ask, each).length > 0),
-  ]
-  const names = free.map(({ facet }) => facet.name)
-  const counted = await Promise.all([
-    ...(names.length > 0 ? [reader.facetCounts({ ...base, facets: groups() }, names)] : []),
-    ...taken.map((each) => reader.facetCounts({ ...base, facets: groups(each) }, [each.facet.name])),
-  ])
-  return new Map(counted.flatMap((counts) => [...counts]))
-}
-
 const textOf = (row: Row): PublicWords => ({
   lang: row.title?.lang ?? row.locale,
   text: [row.summary, ...Object.values(row.fields).map(searchableWords)]
@@ -126,15 +99,13 @@ const readExcerpts = async ({ reader }: Request, rows: readonly Row[], match: Ma
 }
 
 /** Reads a page of a section's list: its rows, how many there are, and how many each value would leave. */
-export const readListing = async (
-  request: Request,
-  section: Section,
-  asked: ListAsk,
-  bound: number,
-): Promise<Listing> => {
+export const readListing = async (request: Request, section: Section, asked: ListAsk): Promise<Listing> => {
   const { collection, list } = section
   const { locale, reader } = request
-  const { all, named } = await nameAll(request, section, list?.facets ?? [])
+  const facets = list?.facets ?? []
+  const counted = { collection, locale: locale.code, names: facets.map(({ name }) => name) }
+  const whole = await reader.tally({ ...counted, groups: [] })
+  const named = await nameAll(request, facets, whole.facets)
   const known = knownOf(asked, named, list?.isSearched === true)
   const understood = await understand(request, section, known.words)
   const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
@@ -142,19 +113,17 @@ export const readListing = async (
   const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
   const match = understood?.match
   const base = { collection, locale: locale.code, ...(match && { match }) }
-  const facets = named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0)
-  const isNarrowed = facets.length > 0 || match !== undefined
+  const groups = named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0)
   const size = pageSizeOf(section)
-  const [page, count, counts] = await Promise.all([
+  const [page, { count, facets: counts }] = await Promise.all([
     reader.list({
       ...base,
-      facets,
+      facets: groups,
       limit: size,
       sort: sort ?? ownSort,
       ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
     }),
-    reader.count({ ...base, facets }, bound + 1),
-    isNarrowed && named.length > 0 ? countAll(request, base, ask, named) : all,
+    groups.length > 0 || match ? reader.tally({ ...base, ...counted, groups }) : whole,
   ])
   return {
     ask,

@@ -1,0 +1,147 @@
+/** What one facet is carried by: the numbers of rows. */
+export type Carried = Readonly<{ facet: string; rows: Int32Array }>
+
+/** How many rows are left, and how many of them carry each facet. */
+export type Tally = { count: number; facets: ReadonlyMap<string, number> }
+
+/**
+ * Which facets the rows of a list carry, so that a hundred thousand of them are counted in some milliseconds. A row is
+ * known by a number that changes whenever the row does, so what was once learned of a number stays true.
+ */
+export type FacetTable = {
+  /** How many rows it knows, those that are no longer there among them. */
+  size(): number
+  /** The numbers among these that it does not know. */
+  unknown(rows: Int32Array): Int32Array
+  /** Learns rows, those that carry nothing too, and what they carry of the facets that are counted. */
+  learn(rows: Int32Array, carried: readonly Carried[]): void
+  /**
+   * Counts among these rows those with a facet of every group. A group's own facets are counted as if nothing of it were
+   * chosen, since one more of it may be. A row that it does not know is not there.
+   */
+  tally(rows: Int32Array, groups: readonly (readonly string[])[]): Tally
+}
+
+/** The most groups of facets that can be chosen from at once. */
+const MOST_GROUPS = 31
+
+const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
+
+/** Room for numbers that grows as they come. */
+const createNumbers = () => {
+  let room = new Int32Array(1024)
+  let length = 0
+  return {
+    length: (): number => length,
+    at: (index: number): number => room[index] ?? 0,
+    grow: (by: number): void => {
+      if (length + by > room.length) {
+        const more = new Int32Array(Math.max(length + by, room.length * 2))
+        more.set(room)
+        room = more
+      }
+      length += by
+    },
+    set: (index: number, value: number): void => {
+      room[index] = value
+    },
+  }
+}
+
+/** Numbers for facets, in the order that they are met. */
+const createNames = () => {
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  return {
+    names,
+    numberOf: (name: string): number => {
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      numbers.set(name, names.length)
+      return names.push(name) - 1
+    },
+    find: (name: string): number | undefined => numbers.get(name),
+  }
+}
+
+/** Makes a table that knows no rows yet. */
+export const createFacetTable = (): FacetTable => {
+  const facets = createNames()
+  /** Row number → its place; the facets of the row at `place` are `carried[ends[place - 1] … ends[place])`. */
+  const places = new Map<number, number>()
+  const [ends, carriedBy] = [createNumbers(), createNumbers()]
+  const startOf = (place: number): number => (place === 0 ? 0 : ends.at(place - 1))
+
+  const learn: FacetTable['learn'] = (rows, carried) => {
+    const first = ends.length()
+    for (const row of rows) if (!places.has(row)) places.set(row, places.size)
+    const fresh = places.size - first
+    const held = new Int32Array(fresh)
+    const eachFresh = (visit: (at: number, facet: number) => void): void => {
+      for (const { facet, rows: holders } of carried) {
+        const number = facets.numberOf(facet)
+        for (const row of holders) {
+          const at = (places.get(row) ?? -1) - first
+          if (at >= 0) visit(at, number)
+        }
+      }
+    }
+    eachFresh((at) => (held[at] = (held[at] ?? 0) + 1))
+    ends.grow(fresh)
+    let end = startOf(first)
+    const next = new Int32Array(fresh)
+    for (const [at, number] of held.entries()) {
+      next[at] = end
+      end += number
+      ends.set(first + at, end)
+    }
+    carriedBy.grow(end - startOf(first))
+    eachFresh((at, facet) => {
+      const place = next[at] ?? 0
+      carriedBy.set(place, facet)
+      next[at] = place + 1
+    })
+  }
+
+  const tally: FacetTable['tally'] = (rows, groups) => {
+    if (groups.length > MOST_GROUPS) throw new RangeError('too many groups of facets at once')
+    const counts = new Int32Array(facets.names.length)
+    // For each facet the group that it is chosen in, and the group that its kind is chosen from, as bits.
+    const [chosenIn, kindOf] = [new Int32Array(counts.length), new Int32Array(counts.length)]
+    const kinds = new Map(groups.map((group, at) => [nameOf(group[0] ?? ':'), 1 << at]))
+    for (const [number, facet] of facets.names.entries()) kindOf[number] = kinds.get(nameOf(facet)) ?? 0
+    for (const [at, group] of groups.entries())
+      for (const facet of group) {
+        const number = facets.find(facet)
+        if (number !== undefined) chosenIn[number] = (chosenIn[number] ?? 0) | (1 << at)
+      }
+    const every = groups.length === 0 ? 0 : -1 >>> (32 - groups.length)
+    let count = 0
+    for (const row of rows) {
+      const place = places.get(row)
+      if (place === undefined) continue
+      const [start, end] = [startOf(place), ends.at(place)]
+      let missing = every
+      for (let at = start; at < end; at += 1) missing &= ~(chosenIn[carriedBy.at(at)] ?? 0)
+      if (missing === 0) count += 1
+      // With two groups or more missing the row is in nobody's count.
+      else if ((missing & (missing - 1)) !== 0) continue
+      for (let at = start; at < end; at += 1) {
+        const facet = carriedBy.at(at)
+        if (missing === 0 || kindOf[facet] === missing) counts[facet] = (counts[facet] ?? 0) + 1
+      }
+    }
+    const found = facets.names.flatMap((facet, number): [string, number][] => {
+      const rowsWith = counts[number] ?? 0
+      return rowsWith === 0 ? [] : [[facet, rowsWith]]
+    })
+    return { count, facets: new Map(found) }
+  }
+
+  return {
+    size: () => places.size,
+    unknown: (rows) => rows.filter((row) => !places.has(row)),
+    learn,
+    tally,
+  }
+}

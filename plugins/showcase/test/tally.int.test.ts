@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { createRowReader } from '../src/reader/createRowReader'
+import type { TallyQuery } from '../src/reader/rowReader'
+import type { Kitchen } from './bootKitchen'
+import { bootKitchen } from './bootKitchen'
+
+let kitchen: Kitchen
+let drop: () => Promise<void>
+
+beforeAll(async () => {
+  const database = await createTestDatabase({ empty: true })
+  drop = database.drop
+  kitchen = await bootKitchen(database.url)
+})
+
+afterAll(async () => {
+  await kitchen.close()
+  await drop()
+})
+
+const say = (statement: string, values: unknown[] = []) => kitchen.pool.query(statement, values)
+
+const write = (
+  id: string,
+  facets: string[],
+  { from, needs = [] }: { from?: string; needs?: string[] } = {},
+) =>
+  say(
+    `insert into showcase_entries (collection, doc_id, locale, title, lang, data, facets, search, visible_from, required_keys)
+     values ('dishes', $1, 'nl', $1, 'nl', '{}', $2, to_tsvector('simple', 'iets ' || $1), $3, $4)
+     on conflict (collection, doc_id, locale) do update set facets = excluded.facets, visible_from = excluded.visible_from`,
+    [id, facets, from ?? null, needs],
+  )
+
+const ask: TallyQuery = { collection: 'dishes', locale: 'nl', names: ['diet', 'season'], groups: [] }
+
+const tallyOf = async (query: Partial<TallyQuery> = {}, reader = kitchen.reader) => {
+  const { count, facets } = await reader.tally({ ...ask, ...query })
+  return { count, ...Object.fromEntries([...facets].sort()) }
+}
+
+beforeEach(async () => {
+  await say('delete from showcase_entries')
+  await write('one', ['diet:a', 'season:s', 'cook:x'])
+  await write('two', ['diet:a', 'diet:b'])
+  await write('three', [])
+})
+
+describe('what a list is said to hold', () => {
+  it('is counted by kind, of what is chosen as if it were not', async () => {
+    expect(await tallyOf()).toEqual({ count: 3, 'diet:a': 2, 'diet:b': 1, 'season:s': 1 })
+    expect(await tallyOf({ groups: [['diet:b']] })).toEqual({ count: 1, 'diet:a': 2, 'diet:b': 1 })
+    expect(await tallyOf({ groups: [['diet:a'], ['season:s']] })).toEqual({
+      count: 1,
+      'diet:a': 1,
+      'season:s': 1,
+    })
+    expect(await tallyOf({ groups: [['diet:nowhere']] })).toEqual({ count: 0, 'diet:a': 2, 'diet:b': 1 })
+  })
+
+  it('follows every change at once, whoever makes it: what is new, changed, gone', async () => {
+    await tallyOf()
+    await write('four', ['diet:c'])
+    await write('two', ['season:s'])
+    await say(`delete from showcase_entries where doc_id = 'three'`)
+    expect(await tallyOf()).toEqual({ count: 3, 'diet:a': 1, 'diet:c': 1, 'season:s': 2 })
+  })
+
+  it('follows the clock, and what a document needs to be public', async () => {
+    const soon = new Date(Date.now() + 700).toISOString()
+    await write('later', ['diet:d'], { from: soon })
+    await write('side', ['diet:e'], { needs: ['meals:m'] })
+    expect((await tallyOf()).count).toBe(3)
+    await expect.poll(() => tallyOf(), { timeout: 5000 }).toMatchObject({ count: 4, 'diet:d': 1 })
+    await say(
+      `insert into showcase_entries (collection, doc_id, locale, title, lang, data, search) values ('meals', 'm', 'nl', 'm', 'nl', '{}', '')`,
+    )
+    expect(await tallyOf()).toMatchObject({ count: 5, 'diet:e': 1 })
+    await say(`delete from showcase_entries where collection = 'meals'`)
+    expect(await tallyOf()).not.toHaveProperty('diet:e')
+  })
+
+  it('is counted among what is found by words', async () => {
+    const match = { query: `'one' | 'three'`, languages: ['xx'] }
+    expect(await tallyOf({ match })).toEqual({ count: 2, 'diet:a': 1, 'season:s': 1 })
+    expect(await tallyOf({ match, groups: [['season:s']] })).toEqual({ count: 1, 'diet:a': 1, 'season:s': 1 })
+    expect((await tallyOf({ match: { query: `'nowhere'`, languages: ['xx'] } })).count).toBe(0)
+  })
+
+  it('is the same for a reader that knew the list long before as for one that sees it first, with many asking and much changing', async () => {
+    const answers: unknown[] = []
+    for (let round = 0; round < 20; round += 1) {
+      const changes = Array.from({ length: 5 }, (_, at) =>
+        write(`dish-${String((round * 3 + at) % 17)}`, [`diet:${String((round + at) % 4)}`]),
+      )
+      answers.push(...(await Promise.all([...changes, tallyOf(), tallyOf({ groups: [['diet:a']] })])))
+      if (round % 4 === 3)
+        await say(`delete from showcase_entries where doc_id = $1`, [`dish-${String(round % 17)}`])
+      const first = createRowReader(kitchen.pool)
+      for (const groups of [[], [['diet:1', 'diet:2']], [['diet:0'], ['season:s']]])
+        expect(await tallyOf({ groups })).toEqual(await tallyOf({ groups }, first))
+    }
+    expect(answers).toHaveLength(140)
+  })
+})
