@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { purgeWords } from '../src/rebuild/purgeWords'
+import { rebuildShowcase } from '../src/rebuild/rebuildShowcase'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
 import { paragraph } from './lexical'
@@ -122,6 +124,49 @@ describe('a search in a list', () => {
     expect([words.rows[0], staged.rows[0]]).toEqual([{ rows: 2 }, { rows: 0 }])
     for (const { id } of made)
       await kitchen.payload.delete({ collection: 'recipes', id, overrideAccess: true })
+  })
+
+  it('forgets at a rebuild the words that nothing public has any more, and no word that something has', async () => {
+    const wordsOf = async () =>
+      (
+        await kitchen.pool.query<{ word: string }>(
+          "select word from showcase_words where locale = 'nl' order by word",
+        )
+      ).rows.map(({ word }) => word)
+    const gone = await cookRecipe('vergeten', 'Vergeetmijnietjestaart')
+    await kitchen.payload.delete({ collection: 'recipes', id: gone.id, overrideAccess: true })
+    expect(await wordsOf()).toContain('vergeetmijnietjestaart')
+    await rebuildShowcase(kitchen.payload)
+    const left = await wordsOf()
+    expect(left).not.toContain('vergeetmijnietjestaart')
+    expect(left).toEqual(expect.arrayContaining(['erwtensoep', 'rookworst', 'goudbruin', 'creme']))
+    expect(await namesAt('/recepten?zoek=soep')).toHaveLength(2)
+  })
+
+  it('keeps at a rebuild a word of somebody who is just publishing it', async () => {
+    const { pool } = kitchen
+    await pool.query("insert into showcase_words (locale, word) values ('nl', 'snijbonenschotel')")
+    const client = await pool.connect()
+    let rebuilt: Promise<unknown> = Promise.resolve()
+    try {
+      await client.query('begin')
+      // As publishing does: a row with a word that is known, and so not staged.
+      await client.query(`insert into showcase_entries (collection, doc_id, locale, title, lang, data, search)
+        values ('elsewhere', '1', 'nl', '', 'nl', '{}', to_tsvector('showcase_nl', 'Snijbonenschotel'))`)
+      await client.query(
+        'insert into showcase_words_staged (txid, locale, word) select $1, $2, $3 where false',
+        ['', 'nl', 'snijbonenschotel'],
+      )
+      rebuilt = purgeWords(kitchen.payload)
+      await new Promise((done) => setTimeout(done, 300))
+      await client.query('commit')
+    } finally {
+      client.release()
+    }
+    await rebuilt
+    const { rows } = await pool.query("select from showcase_words where word = 'snijbonenschotel'")
+    expect(rows).toHaveLength(1)
+    await pool.query("delete from showcase_entries where collection = 'elsewhere'")
   })
 
   it('is answered whatever is asked', async () => {

@@ -9,6 +9,7 @@ import { publishMany } from '../publish/publishMany'
 import { publishSite } from '../publish/publishSite'
 import { documentBatches, vanishedBatches } from './batches'
 import { clearFormerSources } from './clearFormerSources'
+import { purgeWords } from './purgeWords'
 
 /** How far a rebuild is: documents done of the collection at hand. */
 export type RebuildProgress = { collection: string; done: number; total: number }
@@ -50,7 +51,7 @@ const rebuildCollection = async (
  * Makes every row anew from what is published; the answer is the same rows that saving wrote. It works through the
  * documents in batches, each in a transaction of its own, so that it needs no more memory for many than for few, editors
  * go on saving meanwhile, visitors never see half, and one that was stopped may simply be started again. Rows and paths of
- * documents that are no longer public go as well, and those of collections that are no longer a source. Earlier paths are
+ * documents that are no longer public go as well, those of collections that are no longer a source, and words that no row holds. Earlier paths are
  * kept: no document remembers them.
  */
 export const rebuildShowcase = async (
@@ -64,5 +65,6 @@ export const rebuildShowcase = async (
   for (const collection of optionsOf(payload).sources.keys()) {
     documents += await rebuildCollection(payload, collection, rebuildOptions)
   }
+  await purgeWords(payload, rebuildOptions.signal)
   return { documents }
 }
