@@ -28,6 +28,21 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
   )
   const rows = stored.map(rowOf)
   const of = (collection: string) => rows.filter((row) => row.collection === collection)
+  const list: RowReader['list'] = ({ collection, limit, offset = 0, after }) => {
+    const found = of(collection)
+    const [start, end] = pageOf(limit, offset, after)
+    return Promise.resolve({
+      rows: found.slice(start, end),
+      next: found.length > end ? String(end) : null,
+    })
+  }
+  const tally: RowReader['tally'] = ({ collection, names }) => {
+    const counts = new Map<string, number>()
+    for (const [at, row] of rows.entries())
+      for (const facet of row.collection === collection ? (stored[at]?.facets ?? []) : [])
+        if (names.includes(facet.split(':')[0] ?? '')) counts.set(facet, (counts.get(facet) ?? 0) + 1)
+    return Promise.resolve({ count: of(collection).length, facets: counts })
+  }
   return {
     generation: () => Promise.resolve(1),
     nextChange: () => Promise.resolve(null),
@@ -47,25 +62,13 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
           }),
         ),
       ),
-    list: ({ collection, limit, offset = 0, after }) => {
-      const found = of(collection)
-      const [start, end] = pageOf(limit, offset, after)
-      return Promise.resolve({
-        rows: found.slice(start, end),
-        next: found.length > end ? String(end) : null,
-      })
-    },
+    list,
     referring: (collection, key) =>
       Promise.resolve(
         rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
       ),
-    tally: ({ collection, names }) => {
-      const counts = new Map<string, number>()
-      for (const [at, row] of rows.entries())
-        for (const facet of row.collection === collection ? (stored[at]?.facets ?? []) : [])
-          if (names.includes(facet.split(':')[0] ?? '')) counts.set(facet, (counts.get(facet) ?? 0) + 1)
-      return Promise.resolve({ count: of(collection).length, facets: counts })
-    },
+    tally,
+    browse: async (query) => ({ ...(await list(query)), ...(await tally(query)) }),
     understand: () => Promise.resolve(null),
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),
     count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),

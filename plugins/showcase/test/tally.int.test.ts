@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { createRowReader } from '../src/reader/createRowReader'
-import type { TallyQuery } from '../src/reader/rowReader'
+import type { BrowseQuery, TallyQuery } from '../src/reader/rowReader'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
 
@@ -103,5 +103,47 @@ describe('what a list is said to hold', () => {
         expect(await tallyOf({ groups })).toEqual(await tallyOf({ groups }, first))
     }
     expect(answers).toHaveLength(140)
+  })
+})
+
+describe('a narrowed list', () => {
+  const dishes = Array.from({ length: 9 }, (_, at) => `dish-${String(at)}`)
+  const named = async (query: Partial<BrowseQuery>) => {
+    const { count, next, rows } = await kitchen.reader.browse({ ...ask, limit: 2, ...query })
+    return { count, ids: rows.map(({ id }) => id), next }
+  }
+
+  beforeEach(async () => {
+    await say('delete from showcase_entries')
+    for (const [at, id] of dishes.entries()) await write(id, [at % 2 === 0 ? 'diet:a' : 'diet:b'])
+    await say(`update showcase_entries set sort_at = '2020-01-01'::timestamptz + right(doc_id, 1)::int * interval '1 day'
+      where doc_id <> 'dish-0'`)
+  })
+
+  it('has the newest first, a page at a time, and goes on from a cursor where its numbers end', async () => {
+    const groups = [['diet:a']]
+    const first = await named({ groups })
+    expect(first).toMatchObject({ count: 5, ids: ['dish-8', 'dish-6'] })
+    expect(await named({ groups, after: first.next ?? '' })).toMatchObject({
+      count: 5,
+      ids: ['dish-4', 'dish-2'],
+    })
+    expect(await named({ groups, offset: 2 })).toMatchObject({ ids: ['dish-4', 'dish-2'] })
+    // Without a date it is the last.
+    expect(await named({ groups, offset: 4 })).toEqual({ count: 5, ids: ['dish-0'], next: null })
+    expect(await named({ groups, offset: 6 })).toEqual({ count: 5, ids: [], next: null })
+    expect(await named({ groups, sort: 'title' })).toMatchObject({ count: 5, ids: ['dish-0', 'dish-2'] })
+  })
+
+  it('has what fits best first, and everything once', async () => {
+    await say(
+      `update showcase_entries set search = setweight(to_tsvector('simple', 'iets'), 'A') where doc_id = 'dish-3'`,
+    )
+    const match = { query: `'iets'`, languages: ['xx'] }
+    const pages = await Promise.all(
+      [0, 2, 4, 6, 8].map(async (offset) => (await named({ match, offset, sort: 'best' })).ids),
+    )
+    expect(pages[0]).toEqual(['dish-3', 'dish-8'])
+    expect(pages.flat().sort()).toEqual(dishes)
   })
 })

@@ -43,8 +43,8 @@ const counted = (rows: Rows, chosen: string[][]) => {
 }
 
 const tallied = (table: ReturnType<typeof createFacetTable>, rows: Int32Array, chosen: string[][]) => {
-  const { count, facets } = table.tally(rows, chosen)
-  return { count, facets: Object.fromEntries(facets) }
+  const { facets, places } = table.tally(table.placesOf(rows), chosen)
+  return { count: places.length, facets: Object.fromEntries(facets) }
 }
 
 test('a count is what counting row by row gives, of a chosen group as if nothing of it were chosen', () => {
@@ -70,14 +70,34 @@ test('rows that are learned in parts, some of them twice, are counted as if lear
   )
 })
 
-test('only the rows that are asked for and known are counted', () => {
+test('only the rows that are asked for and known are counted, and found in the order of asking', () => {
   fc.assert(
     fc.property(region, fc.nat(40), groups, (rows, known, chosen) => {
       const table = createFacetTable()
       table.learn(numbersOf(rows.slice(0, known)), carriedBy(rows))
       expect([...table.unknown(numbersOf(rows))]).toEqual([...numbersOf(rows.slice(known))])
       expect(tallied(table, numbersOf(rows), chosen)).toEqual(counted(rows.slice(0, known), chosen))
-      expect(table.tally(new Int32Array(), chosen).count).toBe(0)
+      const asked = rows.slice(0, known).reverse()
+      const { places } = table.tally(table.placesOf(numbersOf(asked)), chosen)
+      const passing = asked.filter(([, own]) => counted([[0, own]], chosen).count === 1)
+      expect([...table.rowsAt(places)]).toEqual(passing.map(([row]) => row))
+    }),
+  )
+})
+
+test('what is counted among some rows is what is counted of those rows', () => {
+  fc.assert(
+    fc.property(region, fc.infiniteStream(fc.boolean()), groups, (rows, picks, chosen) => {
+      const table = createFacetTable()
+      table.learn(numbersOf(rows), carriedBy(rows))
+      const some = rows.filter(() => picks.next().value === true)
+      const among = table.among(numbersOf([...some, [2 ** 31 - 1, []]]))
+      const { facets, places } = table.tally(table.placesOf(numbersOf(rows)), chosen, among)
+      const wanted = counted(
+        rows.filter(([row]) => row === 2 ** 31 - 1 || some.some(([each]) => each === row)),
+        chosen,
+      )
+      expect({ count: places.length, facets: Object.fromEntries(facets) }).toEqual(wanted)
     }),
   )
 })

@@ -1,12 +1,16 @@
 /** What one facet is carried by: the numbers of rows. */
 export type Carried = Readonly<{ facet: string; rows: Int32Array }>
 
-/** How many rows are left, and how many of them carry each facet. */
-export type Tally = { count: number; facets: ReadonlyMap<string, number> }
+/** The rows that are left, and how many of them carry each facet. */
+export type Tally = { places: Int32Array; facets: ReadonlyMap<string, number> }
+
+/** A set of places, a bit for each. */
+export type Among = Uint32Array
 
 /**
  * Which facets the rows of a list carry, so that a hundred thousand of them are counted in some milliseconds. A row is
- * known by a number that changes whenever the row does, so what was once learned of a number stays true.
+ * known by a number that changes whenever the row does, so what was once learned of a number stays true; in the table it
+ * has a place.
  */
 export type FacetTable = {
   /** How many rows it knows, those that are no longer there among them. */
@@ -15,11 +19,17 @@ export type FacetTable = {
   unknown(rows: Int32Array): Int32Array
   /** Learns rows, those that carry nothing too, and what they carry of the facets that are counted. */
   learn(rows: Int32Array, carried: readonly Carried[]): void
+  /** The places of those rows that it knows, in the order given. */
+  placesOf(rows: Int32Array): Int32Array
+  /** The places of those rows that it knows, as a set. */
+  among(rows: Int32Array): Among
+  /** The rows at these places. */
+  rowsAt(places: Int32Array): Int32Array
   /**
-   * Counts among these rows those with a facet of every group. A group's own facets are counted as if nothing of it were
-   * chosen, since one more of it may be. A row that it does not know is not there.
+   * Finds at these places, and among those of a set, the rows with a facet of every group, and counts what they carry. A
+   * group's own facets are counted as if nothing of it were chosen, since one more of it may be.
    */
-  tally(rows: Int32Array, groups: readonly (readonly string[])[]): Tally
+  tally(places: Int32Array, groups: readonly (readonly string[])[], among?: Among): Tally
 }
 
 /** The most groups of facets that can be chosen from at once. */
@@ -27,23 +37,32 @@ const MOST_GROUPS = 31
 
 const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 
+/** Whether a place is in a set. */
+const holds = (among: Among, place: number): boolean =>
+  ((among[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
+
 /** Room for numbers that grows as they come. */
 const createNumbers = () => {
   let room = new Int32Array(1024)
   let length = 0
+  const grow = (by: number): void => {
+    if (length + by > room.length) {
+      const more = new Int32Array(Math.max(length + by, room.length * 2))
+      more.set(room)
+      room = more
+    }
+    length += by
+  }
   return {
     length: (): number => length,
     at: (index: number): number => room[index] ?? 0,
-    grow: (by: number): void => {
-      if (length + by > room.length) {
-        const more = new Int32Array(Math.max(length + by, room.length * 2))
-        more.set(room)
-        room = more
-      }
-      length += by
-    },
+    grow,
     set: (index: number, value: number): void => {
       room[index] = value
+    },
+    push: (value: number): void => {
+      grow(1)
+      room[length - 1] = value
     },
   }
 }
@@ -67,14 +86,18 @@ const createNames = () => {
 /** Makes a table that knows no rows yet. */
 export const createFacetTable = (): FacetTable => {
   const facets = createNames()
-  /** Row number → its place; the facets of the row at `place` are `carried[ends[place - 1] … ends[place])`. */
+  /** Row number → its place; the facets of the row at `place` are `carriedBy[ends[place - 1] … ends[place])`. */
   const places = new Map<number, number>()
-  const [ends, carriedBy] = [createNumbers(), createNumbers()]
+  const [rowNumbers, ends, carriedBy] = [createNumbers(), createNumbers(), createNumbers()]
   const startOf = (place: number): number => (place === 0 ? 0 : ends.at(place - 1))
 
   const learn: FacetTable['learn'] = (rows, carried) => {
     const first = ends.length()
-    for (const row of rows) if (!places.has(row)) places.set(row, places.size)
+    for (const row of rows) {
+      if (places.has(row)) continue
+      rowNumbers.push(row)
+      places.set(row, places.size)
+    }
     const fresh = places.size - first
     const held = new Int32Array(fresh)
     const eachFresh = (visit: (at: number, facet: number) => void): void => {
@@ -103,7 +126,7 @@ export const createFacetTable = (): FacetTable => {
     })
   }
 
-  const tally: FacetTable['tally'] = (rows, groups) => {
+  const tally: FacetTable['tally'] = (asked, groups, among) => {
     if (groups.length > MOST_GROUPS) throw new RangeError('too many groups of facets at once')
     const counts = new Int32Array(facets.names.length)
     // For each facet the group that it is chosen in, and the group that its kind is chosen from, as bits.
@@ -116,14 +139,14 @@ export const createFacetTable = (): FacetTable => {
         if (number !== undefined) chosenIn[number] = (chosenIn[number] ?? 0) | (1 << at)
       }
     const every = groups.length === 0 ? 0 : -1 >>> (32 - groups.length)
+    const left = new Int32Array(asked.length)
     let count = 0
-    for (const row of rows) {
-      const place = places.get(row)
-      if (place === undefined) continue
+    for (const place of asked) {
+      if (among && !holds(among, place)) continue
       const [start, end] = [startOf(place), ends.at(place)]
       let missing = every
       for (let at = start; at < end; at += 1) missing &= ~(chosenIn[carriedBy.at(at)] ?? 0)
-      if (missing === 0) count += 1
+      if (missing === 0) left[count++] = place
       // With two groups or more missing the row is in nobody's count.
       else if ((missing & (missing - 1)) !== 0) continue
       for (let at = start; at < end; at += 1) {
@@ -135,13 +158,23 @@ export const createFacetTable = (): FacetTable => {
       const rowsWith = counts[number] ?? 0
       return rowsWith === 0 ? [] : [[facet, rowsWith]]
     })
-    return { count, facets: new Map(found) }
+    return { places: left.slice(0, count), facets: new Map(found) }
   }
 
   return {
     size: () => places.size,
     unknown: (rows) => rows.filter((row) => !places.has(row)),
     learn,
+    placesOf: (rows) => rows.map((row) => places.get(row) ?? -1).filter((place) => place >= 0),
+    among: (rows) => {
+      const among = new Uint32Array((places.size >>> 5) + 1)
+      for (const row of rows) {
+        const place = places.get(row)
+        if (place !== undefined) among[place >>> 5] = (among[place >>> 5] ?? 0) | (1 << (place & 31))
+      }
+      return among
+    },
+    rowsAt: (at) => at.map((place) => rowNumbers.at(place)),
     tally,
   }
 }

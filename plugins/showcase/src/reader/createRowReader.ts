@@ -4,10 +4,11 @@ import { documentKey, splitDocumentKey } from '../domain/documentKey'
 import { findPath } from '../domain/findPath'
 import type { PathRow } from '../domain/settlePaths'
 import type { Ask } from './ask'
+import { createBrowsing } from './createBrowsing'
+import { createFinder } from './createFinder'
 import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
 import { createSearch } from './createSearch'
-import { createTally } from './createTally'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
@@ -65,12 +66,13 @@ const MEDIA_QUERY = `
 export const createRowReader = (pool: Queryable): RowReader => {
   const ask: Ask = async <Found extends QueryResultRow>(text: string, values: unknown[] = []) =>
     (await pool.query<Found>(text, values)).rows
+  const finder = createFinder(ask)
   const readPath = createPathReader(ask)
   return {
+    ...createBrowsing(ask, finder),
     ...createListing(ask),
     ...createPathListing(ask),
-    ...createSearch(ask),
-    ...createTally(ask),
+    ...createSearch(ask, finder),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

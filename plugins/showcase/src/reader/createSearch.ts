@@ -2,7 +2,7 @@ import { MARK_END, MARK_START } from '../domain/excerpt'
 import { matchOf, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
 import type { Ask } from './ask'
 import { closestWords } from './closestWords'
-import { binding, narrowing } from './narrowing'
+import type { Finder } from './createFinder'
 import type { RowReader, SearchQuery } from './rowReader'
 
 const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
@@ -21,18 +21,13 @@ const ALIKE = `
   select w.word from showcase_words w where w.locale = $2 and w.word % $1
   order by similarity(w.word, $1) desc, w.word limit ${MOST_ALIKE}`
 
-const VISIBLE = (condition: string): string =>
-  `select exists (select from showcase_visible v where ${condition}) as found`
-
 /** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
-export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts'> => {
+export const createSearch = (ask: Ask, finder: Finder): Pick<RowReader, 'understand' | 'excerpts'> => {
   const finds = async (query: SearchQuery, terms: readonly Term[]): Promise<boolean> => {
-    const found = matchOf(terms)
-    if (found === null) return false
-    const { bind, values } = binding()
-    const condition = narrowing({ ...query, match: { query: found, languages: query.languages } }, bind)
-    const [answer] = await ask<{ found: boolean }>(VISIBLE(condition), values)
-    return answer?.found === true
+    const question = matchOf(terms)
+    if (question === null) return false
+    const { found } = await finder.present(query)
+    return (await found({ query: question, languages: query.languages })) !== null
   }
 
   const expand = async (query: SearchQuery, words: readonly string[]): Promise<Term[]> => {
@@ -57,21 +52,27 @@ export const createSearch = (ask: Ask): Pick<RowReader, 'understand' | 'excerpts
     return null
   }
 
+  /** Puts for words that are nowhere those that they may have been meant as. */
+  const mend = async (query: SearchQuery, terms: Term[], corrections: Map<string, string>): Promise<void> => {
+    let tried = 0
+    for (const [at, term] of terms.entries()) {
+      if (tried === MOST_MENDED || (await finds(query, [term]))) continue
+      tried += 1
+      const meant = await closest(query, term.word)
+      if (meant === null) continue
+      corrections.set(term.word, meant)
+      terms.splice(at, 1, ...(await expand(query, [meant])))
+    }
+  }
+
   return {
     understand: async (query) => {
       const words = searchTerms(query.words)
       if (words.length === 0) return null
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)
-      let tried = 0
-      for (const [at, term] of terms.entries()) {
-        if (tried === MOST_MENDED || (await finds(query, [term]))) continue
-        tried += 1
-        const meant = await closest(query, term.word)
-        if (meant === null) continue
-        corrections.set(term.word, meant)
-        terms.splice(at, 1, ...(await expand(query, [meant])))
-      }
+      // Where all of them are found together, each of them is.
+      if (!(await finds(query, terms))) await mend(query, terms, corrections)
       return {
         match: { query: matchOf(terms) ?? '', languages: query.languages },
         corrections: Object.fromEntries(corrections),

@@ -1,4 +1,3 @@
-import type { Tally } from '../domain/facetTable'
 import type { PublicReference } from '../domain/publicEntry'
 import type { PublicField, PublicFile, PublicWords } from '../domain/publicField'
 
@@ -34,6 +33,8 @@ export type SearchQuery = Readonly<{
   languages: readonly string[]
   /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
   synonyms?: readonly (readonly string[])[]
+  /** The kinds of facets that the list is narrowed by. */
+  names: readonly string[]
 }>
 
 /** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */
@@ -44,7 +45,7 @@ export type ListQuery = {
   collection: string
   locale: string
   limit: number
-  /** `best` is for a match, and numbered pages only. @default 'newest' */
+  /** `best` is for browsing by a match, and numbered pages only. @default 'newest' */
   sort?: 'best' | 'newest' | 'title'
   /** Rows to pass over; bounded by the reader. */
   offset?: number
@@ -63,6 +64,12 @@ export type TallyQuery = Pick<ListQuery, 'collection' | 'locale' | 'match'> & {
   /** What is chosen of each kind; of its own facets is counted as if nothing of it were. */
   groups: readonly (readonly string[])[]
 }
+
+/** How many documents there are, and how many of them carry each facet. */
+export type Counted = { count: number; facets: ReadonlyMap<string, number> }
+
+/** Which page of what is chosen. */
+export type BrowseQuery = TallyQuery & Pick<ListQuery, 'after' | 'limit' | 'offset' | 'sort'>
 
 /** A page of a list; `next` is the cursor of the next page, null at the end. */
 export type RowPage = { rows: Row[]; next: string | null }
@@ -92,7 +99,9 @@ export type RowReader = {
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
   /** How many rows there are with what is chosen, and how many of them carry each facet whose name is among `names`. */
-  tally(query: TallyQuery): Promise<Tally>
+  tally(query: TallyQuery): Promise<Counted>
+  /** The same, with a page of what is left. */
+  browse(query: BrowseQuery): Promise<Counted & RowPage>
   /** What words are to be taken for in a list; null when there is nothing in them to search for. */
   understand(query: SearchQuery): Promise<Understood | null>
   /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */

@@ -3,7 +3,7 @@ import { readExcerpt } from '../../domain/excerpt'
 import type { ListAsk, ListSort } from '../../domain/listAsk'
 import type { PublicWords } from '../../domain/publicField'
 import { searchableWords } from '../../domain/searchableWords'
-import type { Match, Row, RowPage, Understood } from '../../reader/rowReader'
+import type { Match, Row, RowPage, TallyQuery, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
 import type { FacetValue, FacetValues } from './facetValues'
@@ -63,12 +63,15 @@ const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): Li
 const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
   (chosen[facet.name] ?? []).flatMap((key) => values.get(key)?.facets ?? [])
 
-const understand = async ({ locale, reader, site }: Request, { collection }: Section, words: string) =>
+const understand = async (
+  { locale, reader, site }: Request,
+  list: Pick<TallyQuery, 'collection' | 'locale' | 'names'>,
+  words: string,
+) =>
   words === ''
     ? null
     : reader.understand({
-        collection,
-        locale: locale.code,
+        ...list,
         words,
         languages: [...new Set([locale.code, site.locales[0].code])],
         synonyms: site.synonyms?.[locale.code] ?? [],
@@ -107,24 +110,24 @@ export const readListing = async (request: Request, section: Section, asked: Lis
   const whole = await reader.tally({ ...counted, groups: [] })
   const named = await nameAll(request, facets, whole.facets)
   const known = knownOf(asked, named, list?.isSearched === true)
-  const understood = await understand(request, section, known.words)
+  const understood = await understand(request, counted, known.words)
   const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
   const sort = known.sort === ownSort || (understood === null && known.sort === 'best') ? null : known.sort
   const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
   const match = understood?.match
-  const base = { collection, locale: locale.code, ...(match && { match }) }
-  const groups = named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0)
   const size = pageSizeOf(section)
-  const [page, { count, facets: counts }] = await Promise.all([
-    reader.list({
-      ...base,
-      facets: groups,
-      limit: size,
-      sort: sort ?? ownSort,
-      ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
-    }),
-    groups.length > 0 || match ? reader.tally({ ...base, ...counted, groups }) : whole,
-  ])
+  const {
+    count,
+    facets: counts,
+    ...page
+  } = await reader.browse({
+    ...counted,
+    ...(match && { match }),
+    groups: named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0),
+    limit: size,
+    sort: sort ?? ownSort,
+    ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
+  })
   return {
     ask,
     ownSort,

@@ -1,0 +1,80 @@
+import type { Tally } from '../domain/facetTable'
+import type { Ask } from './ask'
+import type { Finder, Present } from './createFinder'
+import { createList } from './createListing'
+import { writeCursor } from './cursor'
+import { binding, matchExpression } from './narrowing'
+import { NEWEST_FIRST, newestValue } from './orders'
+import type { RawRow } from './readRow'
+import { readRow, ROW_COLUMNS } from './readRow'
+import type { BrowseQuery, Match, RowPage, RowReader, TallyQuery } from './rowReader'
+
+/** Only about these many of the newest that are found are put in order of how well they fit. */
+const MOST_RANKED = 1000
+
+type Asked = Pick<BrowseQuery, 'collection' | 'limit' | 'locale'> & { offset: number; rows: Int32Array }
+
+/** Lists that are narrowed: which rows are left is known before any of them is read. */
+export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'browse' | 'tally'> => {
+  const list = createList(ask)
+
+  const select = async (query: TallyQuery): Promise<{ present: Present; tally: Tally }> => {
+    const { groups, match } = query
+    const present = await finder.present(query)
+    const { places, table } = present
+    const found = match ? await present.found(match) : undefined
+    const asked = found === null ? new Int32Array() : places
+    return { present, tally: table.tally(asked, groups, found ?? undefined) }
+  }
+
+  const inOrder = async ({ collection, limit, locale, offset, rows }: Asked): Promise<RowPage> => {
+    const found = await ask<RawRow>(
+      `select ${ROW_COLUMNS} from unnest($1::int[]) with ordinality as o(ordinal, turn)
+       join showcase_visible v on v.ordinal = o.ordinal and v.collection = $2 and v.locale = $3
+       order by o.turn`,
+      [[...rows.slice(offset, offset + limit)], collection, locale],
+    )
+    const page = found.map(readRow)
+    const last = page.at(-1)
+    const next =
+      last && rows.length > offset + limit ? writeCursor({ value: newestValue(last), id: last.id }) : null
+    return { next, rows: page }
+  }
+
+  /** The newest of what is found, put in the order of how well it fits; what is older comes after. */
+  const ranked = async (asked: Asked, match: Match): Promise<RowPage> => {
+    const { collection, limit, locale, offset, rows } = asked
+    const most = Math.max(limit, MOST_RANKED - (MOST_RANKED % limit))
+    if (offset >= most) return { ...(await inOrder(asked)), next: null }
+    const { bind, values } = binding()
+    const found = await ask<RawRow>(
+      `select ${ROW_COLUMNS} from showcase_visible v
+       where v.ordinal = any (${bind([...rows.slice(0, most)])}::int[])
+         and v.collection = ${bind(collection)} and v.locale = ${bind(locale)}
+       order by ts_rank(v.search, ${matchExpression(match, bind)}, 1) desc, ${NEWEST_FIRST}
+       limit ${bind(limit)} offset ${bind(offset)}`,
+      values,
+    )
+    return { next: null, rows: found.map(readRow) }
+  }
+
+  const pageOf = (query: BrowseQuery, { table }: Present, { places }: Tally): Promise<RowPage> => {
+    const { after, groups, match, offset = 0, sort = 'newest' } = query
+    const asked = { ...query, offset, rows: table.rowsAt(places) }
+    if (after === undefined && sort === 'newest') return inOrder(asked)
+    if (after === undefined && sort === 'best' && match) return ranked(asked, match)
+    return list({ ...query, facets: groups })
+  }
+
+  return {
+    tally: async (query) => {
+      const { tally } = await select(query)
+      return { count: tally.places.length, facets: tally.facets }
+    },
+    browse: async (query) => {
+      const { present, tally } = await select(query)
+      const page = await pageOf(query, present, tally)
+      return { ...page, count: tally.places.length, facets: tally.facets }
+    },
+  }
+}
