@@ -609,6 +609,18 @@ export interface Media {
    * Who added this file.
    */
   uploadedBy?: (string | null) | User;
+  /**
+   * Made after saving.
+   */
+  avif?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -4064,6 +4076,7 @@ export interface MediaSelect<T extends boolean = true> {
         consentUntil?: T;
       };
   uploadedBy?: T;
+  avif?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { choices } from '../../../src/domain/locales/choices'
 import { licenceWords } from '../../../src/domain/media/licences'
+import { avifField } from '../../../src/fields/avifField'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { requiredInDutch } from '../../../src/fields/required'
@@ -51,4 +52,5 @@ export const fields: Field[] = [
     ],
   },
   uploadedByField(),
+  avifField(),
 ]

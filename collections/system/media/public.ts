@@ -1,3 +1,4 @@
+import { avifSizes } from '../../../src/domain/media/avifs'
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
 
 /** What the public may know of a picture: the picture, what is on it and whose it is, until the consent for it ends. */
@@ -11,7 +12,7 @@ export const publicPicture = <Field>(
   summary: null,
   fields: { credit: write.text(picture.credit), licence: write.codes('licence', picture.licence) },
   references: [],
-  files: write.files(picture),
+  files: [...write.files(picture), ...write.files({ sizes: avifSizes(picture) })],
   sortAt: null,
   visibleUntil: write.instant(part(picture, 'consent').consentUntil),
 })

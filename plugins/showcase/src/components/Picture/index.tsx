@@ -1,3 +1,4 @@
+import type { PictureWidth } from '../../domain/pictureSources'
 import { pictureSources } from '../../domain/pictureSources'
 import type { PublicWords } from '../../domain/publicField'
 import type { Row } from '../../reader/rowReader'
@@ -17,20 +18,19 @@ type Props = {
   decorative?: boolean
 }
 
-/** A picture in the widths there are, with its dimensions, fetched when it comes near. */
+const srcSetOf = (view: View, widths: readonly PictureWidth[]): string =>
+  widths.map(({ filename, width }) => `${mediaHref(view, filename)} ${width}w`).join(', ')
+
+/** A picture in the widths there are, with its dimensions, fetched when it comes near; as AVIF where that is there. */
 export const Picture = ({ view, row, sizes, first = false, decorative = false }: Props) => {
   const sources = pictureSources(row.files)
   if (!sources) return null
   const several = sources.widths.length > 1
   const alt = row.title
-  return (
+  const image = (
     <img
       src={mediaHref(view, sources.filename)}
-      srcSet={
-        several
-          ? sources.widths.map(({ filename, width }) => `${mediaHref(view, filename)} ${width}w`).join(', ')
-          : undefined
-      }
+      srcSet={several ? srcSetOf(view, sources.widths) : undefined}
       sizes={several ? sizes : undefined}
       width={sources.width ?? undefined}
       height={sources.height ?? undefined}
@@ -40,6 +40,14 @@ export const Picture = ({ view, row, sizes, first = false, decorative = false }:
       alt={decorative ? '' : (alt?.text ?? '')}
       lang={!decorative && alt && alt.lang !== view.locale.code ? alt.lang : undefined}
     />
+  )
+  return sources.avif.length > 0 ? (
+    <picture>
+      <source type="image/avif" srcSet={srcSetOf(view, sources.avif)} sizes={sizes} />
+      {image}
+    </picture>
+  ) : (
+    image
   )
 }
 
