@@ -122,3 +122,15 @@ test('whoever asks for a page that is being made waits for it, however slowly th
   made.close()
   expect(answers.sort()).toEqual(['made', 'waited', 'waited'])
 })
+
+// Guards the pages against pictures, which are not kept once for every coding.
+test('what is not compressed weighs once, however many codings are spoken', async () => {
+  const picture = await createPageEntry({
+    status: 200,
+    loggedUrl: '/a.jpg',
+    headers: [['content-type', 'image/jpeg']],
+    body: Buffer.alloc(100_000, 7),
+    expiresAt: Number.POSITIVE_INFINITY,
+  })
+  expect(picture.bytes).toBeLessThan(105_000)
+})

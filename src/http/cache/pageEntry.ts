@@ -71,10 +71,11 @@ export const createPageEntry = async (page: RenderedPage): Promise<PageEntry> =>
     }),
   )
   const variants = Object.fromEntries(made) as Record<Coding, PageVariant>
-  const bytes = made.reduce(
-    (sum, [, { body, headers }]) => sum + body.byteLength + headers.join().length * 2,
-    0,
-  )
+  // What is not worth compressing, as a picture, is one body for all codings.
+  const bodies = new Set(made.map(([, { body }]) => body))
+  const bytes =
+    [...bodies].reduce((sum, { byteLength }) => sum + byteLength, 0) +
+    made.reduce((sum, [, { headers }]) => sum + headers.join().length * 2, 0)
   const { status, loggedUrl, expiresAt } = page
   return { status, loggedUrl, variants, bytes, expiresAt, used: false }
 }

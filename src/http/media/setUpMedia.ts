@@ -7,6 +7,7 @@ import { allowMethods } from '../guard/allowMethods'
 import { RequestFault } from '../guard/requestFault'
 import type { ServerParts } from '../parts'
 import { mediaType } from './mediaType'
+import { wellNamed } from './wellNamed'
 
 /** Which files are public now, and where they lie. */
 export interface MediaOptions {
@@ -14,14 +15,10 @@ export interface MediaOptions {
   isPublic: (filename: string) => Promise<boolean>
 }
 
-const NAME_AT_MOST_BYTES = 255
 const noPicture = {
   nl: 'Deze afbeelding is er niet, of niet meer openbaar.',
   en: 'There is no such picture, or it is not public any more.',
 }
-
-const wellNamed = (filename: string): boolean =>
-  Buffer.byteLength(filename) <= NAME_AT_MOST_BYTES && !filename.startsWith('.') && !/[/\\:]/.test(filename)
 
 // A name is never given to other bytes without a new time or size, so that this tag is strong and can serve ranges.
 const etagOf = async (path: string): Promise<string> => {

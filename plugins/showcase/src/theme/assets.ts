@@ -3,14 +3,25 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
+import { readTokens } from '../domain/sharing/readTokens'
+
 /** A file of the theme, served under a name that changes with its bytes. */
 export type Asset = { path: string; type: string; body: Buffer }
 
-/** What the pages link to. */
-export type Assets = { stylesheet: string; fonts: string[]; files: ReadonlyMap<string, Asset> }
+/** What the pages link to, and what is painted with. */
+export type Assets = {
+  stylesheet: string
+  fonts: string[]
+  files: ReadonlyMap<string, Asset>
+  /** Where the font of headings lies. */
+  headingFont: string
+  /** The colours of the style by token. */
+  tokens: ReadonlyMap<string, string>
+}
 
 const PACKAGE = '@streekwerk/payload-showcase'
-const FONTS = ['fraunces-600', 'figtree-variable']
+const HEADING = 'fraunces-600'
+const FONTS = [HEADING, 'figtree-variable']
 
 const createAsset = (name: string, extension: string, type: string, body: Buffer): Asset => {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
@@ -24,9 +35,8 @@ const createAsset = (name: string, extension: string, type: string, body: Buffer
 export const readAssets = (theme = ''): Assets => {
   const stylesheetFile = createRequire(import.meta.url).resolve(`${PACKAGE}/stylesheet.css`)
   const folder = dirname(stylesheetFile)
-  const fonts = FONTS.map((name) =>
-    createAsset(name, 'woff2', 'font/woff2', readFileSync(join(folder, 'fonts', `${name}.woff2`))),
-  )
+  const fontFile = (name: string): string => join(folder, 'fonts', `${name}.woff2`)
+  const fonts = FONTS.map((name) => createAsset(name, 'woff2', 'font/woff2', readFileSync(fontFile(name))))
   const css = fonts.reduce(
     (text, { path }, at) => text.replace(`fonts/${FONTS[at] ?? ''}.woff2`, path),
     readFileSync(stylesheetFile, 'utf8'),
@@ -41,5 +51,7 @@ export const readAssets = (theme = ''): Assets => {
     stylesheet: stylesheet.path,
     fonts: fonts.map(({ path }) => path),
     files: new Map([stylesheet, ...fonts].map((asset) => [asset.path, asset])),
+    headingFont: fontFile(HEADING),
+    tokens: readTokens(`${css}\n${theme}`),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import type { PageImage } from '../../router/sharing/pageImage'
 import type { View } from '../../router/view'
 import { absolute, siteName } from '../../router/view'
 import type { Crumb } from '../Breadcrumbs/index'
@@ -16,8 +17,8 @@ export type PageHead = {
   path: string
   /** The same page in each language, this one too; null where it has no address of its own. */
   alternates: Readonly<Record<string, string>> | null
-  /** Path of a picture for those who share the page. */
-  image?: string | null
+  /** The picture that stands for the page where it is shared. */
+  image?: PageImage | null
   /** What machines are told (schema.org), one object each. */
   facts?: readonly Record<string, unknown>[]
   /** The language of most of its words when that is not the page's. */
@@ -57,7 +58,15 @@ const Social = ({ view, head }: { view: View; head: PageHead }) => (
     <meta property="og:url" content={absolute(view, head.path)} />
     <meta property="og:site_name" content={siteName(view)} />
     <meta property="og:locale" content={view.locale.code === 'nl' ? 'nl_NL' : view.locale.code} />
-    {head.image ? <meta property="og:image" content={absolute(view, head.image)} /> : null}
+    {head.image ? (
+      <>
+        <meta property="og:image" content={absolute(view, head.image.path)} />
+        {head.image.type ? <meta property="og:image:type" content={head.image.type} /> : null}
+        {head.image.width ? <meta property="og:image:width" content={String(head.image.width)} /> : null}
+        {head.image.height ? <meta property="og:image:height" content={String(head.image.height)} /> : null}
+        {head.image.alt ? <meta property="og:image:alt" content={head.image.alt} /> : null}
+      </>
+    ) : null}
     <meta name="twitter:card" content={head.image ? 'summary_large_image' : 'summary'} />
   </>
 )

@@ -1,0 +1,41 @@
+import type { Request as ExpressRequest, Response } from 'express'
+
+import type { RowReader } from '../reader/rowReader'
+import type { Painter } from '../sharing/createPainter'
+import type { Site } from '../site/site'
+import type { Assets } from '../theme/assets'
+import type { Drawing } from './drawing'
+import { renderDrawing } from './renderDrawing'
+
+/** What every answer is made with. */
+export type Parts = { assets: Assets; paintShare: Painter; reader: RowReader; site: Site }
+
+/** Nothing may run, nothing may come from elsewhere, nobody may frame it. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const LONGEST_URL = 2000
+
+/** What is asked for, or null when no page of ours has such an address. */
+export const readTarget = (url: string): { path: string; query: URLSearchParams } | null => {
+  const [path = '', search = ''] = url.split('?', 2)
+  if (url.length > LONGEST_URL || !/^\/[a-z0-9/._-]*$/.test(path)) return null
+  return { path, query: new URLSearchParams(search) }
+}
+
+/** Lets an answer be kept: by its address, so only under the one that it gives itself, and until a moment. */
+export const keep = (req: ExpressRequest, res: Response, address: string, until: Date | null): void => {
+  if (req.originalUrl === address) res.locals.cacheable = true
+  if (until) res.locals.visibleUntil = until.getTime()
+}
+
+/** Sends a page whole. */
+export const sendPage = (
+  res: Response,
+  drawing: Drawing,
+  { assets }: Pick<Parts, 'assets'>,
+  status = 200,
+): void => {
+  const own = res.getHeader('Content-Security-Policy')
+  if (own === undefined) res.set('Content-Security-Policy', POLICY)
+  res.status(status).type('html').send(renderDrawing(drawing, assets))
+}
