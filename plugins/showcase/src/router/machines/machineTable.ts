@@ -4,7 +4,8 @@ import { feedFormats, feedMachine, feedPath } from './feedMachine'
 import { listFormats } from './listFormats'
 import { listMachine } from './listMachine'
 import type { Machine } from './machine'
-import { openApi, openApiPath } from './openApi'
+import { openApi } from './openApi'
+import { openApiPath } from './openApiPath'
 import {
   FIXED_SITEMAP_PATH,
   fixedSitemap,

@@ -3,6 +3,7 @@ import { say } from '../view'
 import { feedFormats } from './feedMachine'
 import { listFormats } from './listFormats'
 import type { Machine } from './machine'
+import { oeapiPaths } from './oeapiPaths'
 
 type Paths = Record<string, unknown>
 
@@ -66,6 +67,26 @@ const feedPaths = (site: Site): Paths =>
       )
     : {}
 
+const sharePaths = (site: Site): Paths =>
+  site.sharing
+    ? {
+        [`${site.sharing.path}/{page}.jpg`]: {
+          get: {
+            operationId: 'share-picture',
+            summary:
+              'The picture that stands for a page where it is shared, 1200 by 630; `index` is the front page',
+            parameters: [page],
+            responses: {
+              ...answers('image/jpeg', 'The picture.'),
+              301: { description: 'The page has another address now.' },
+              410: { description: 'The page is no longer there.' },
+              503: { description: 'Too many are asked for at once: try again in a few seconds.' },
+            },
+          },
+        },
+      }
+    : {}
+
 /** The site as programs read it, described as OpenAPI 3.1. */
 export const describeApi = (site: Site) => ({
   openapi: '3.1.0',
@@ -73,6 +94,14 @@ export const describeApi = (site: Site) => ({
     title: say({ site, locale: site.locales[0] }, site.name),
     version: '1',
     description: 'What is public, at this moment, without a key.',
+    ...(site.openData?.licence
+      ? {
+          license: {
+            name: say({ site, locale: site.locales[0] }, site.openData.licence.name),
+            url: site.openData.licence.url,
+          },
+        }
+      : {}),
   },
   servers: [{ url: site.url }],
   paths: {
@@ -81,14 +110,10 @@ export const describeApi = (site: Site) => ({
       ...site.locales.flatMap((locale) => site.sections.map((section) => listPaths(site, locale, section))),
     ),
     ...feedPaths(site),
+    ...sharePaths(site),
+    ...oeapiPaths(site),
   } as Paths,
 })
-
-/** Where the description is. */
-export const openApiPath = (site: Site): string | null => {
-  const path = site.openData?.path[site.locales[0].code]
-  return path === undefined ? null : `${path}/openapi.json`
-}
 
 /** The description for programs. */
 export const openApi =
