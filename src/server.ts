@@ -11,6 +11,7 @@ import { createParts } from './http/createParts'
 import { setUpErrors } from './http/errors/setUpErrors'
 import { setUpGuard } from './http/guard/setUpGuard'
 import { listen } from './http/listen'
+import { readPictureIn } from './http/media/readPictureIn'
 import { setUpMedia } from './http/media/setUpMedia'
 import { setUpHealth } from './http/observe/setUpHealth'
 import { setUpLog } from './http/observe/setUpLog'
@@ -39,16 +40,18 @@ export interface StreekwerkServer {
 
 // Payload, Next and the config are loaded here and nowhere else, so that the public mode never holds them in memory.
 const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promise<void> => {
-  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }, { setUpExpiry }] =
+  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }, { setUpAvifs }, { setUpExpiry }] =
     await Promise.all([
       import('payload'),
       import('../payload.config'),
       import('./http/api/setUpApi'),
       import('./http/admin/setUpAdmin'),
+      import('./http/setUpAvifs'),
       import('./http/setUpExpiry'),
     ])
   const payload = await getPayload({ config, cron: true })
   setUpExpiry(parts, payload)
+  setUpAvifs(parts, payload)
   setUpApi(parts, { payload, ...api })
   parts.closers.push(() => payload.destroy())
   setUpAdmin(parts, payload)
@@ -61,11 +64,12 @@ const setUpPublic = (parts: ServerParts): void => {
   const reader = createRowReader(pool)
   const site = createSite(serverUrl)
   parts.ready.set('pages', () => reader.generation())
+  const pictures = join(dataDir, 'media')
   setUpMedia(parts, {
-    folder: join(dataDir, 'media'),
+    folder: pictures,
     isPublic: (filename) => reader.mediaIsPublic(filename),
   })
-  setUpShowcase(parts, showcaseRouter({ reader, site }))
+  setUpShowcase(parts, showcaseRouter({ reader, readPicture: readPictureIn(pictures), site }))
   setUpErrors(parts, createErrorPages({ site }))
 }
 

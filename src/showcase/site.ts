@@ -7,6 +7,7 @@ import { educationLevelWords } from '../domain/region/educationLevels'
 import { helixWords } from '../domain/region/helix'
 import { provinceWords } from '../domain/region/provinces'
 import { sdgWords } from '../domain/region/sdgs'
+import { oeapi } from './oeapi'
 import { bestPractices } from './sections/bestPractices'
 import { curriculumLinks } from './sections/curriculumLinks'
 import { partners } from './sections/partners'
@@ -75,7 +76,16 @@ export const createSite = (url: string): Site => ({
       emailField: 'contactEmail',
     },
   },
-  openData: { path: { nl: '/open-data', en: '/en/open-data' }, name: { nl: 'Open data', en: 'Open data' } },
+  openData: {
+    path: { nl: '/open-data', en: '/en/open-data' },
+    name: { nl: 'Open data', en: 'Open data' },
+    licence: {
+      name: { nl: 'Creative Commons Naamsvermelding 4.0', en: 'Creative Commons Attribution 4.0' },
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  },
+  sharing: { path: '/deel' },
+  oeapi,
   news: { sources: [{ collection: 'updates', pageOf: 'project' }, { collection: 'projects' }] },
   synonyms,
   codes: {

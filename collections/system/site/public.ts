@@ -20,7 +20,7 @@ export const publicSite = <Field>(
       homeTitle: write.text(home.title),
       privacy: write.richText(site.privacy),
     },
-    references: write.references('image', 'media', site.logo),
+    references: write.references('logo', 'media', site.logo),
     sortAt: null,
   }
 }

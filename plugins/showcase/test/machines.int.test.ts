@@ -89,11 +89,17 @@ it('what programs can read is described, and every address of the description is
     paths: Record<string, unknown>
   }
   expect(openapi).toBe('3.1.0')
-  const addresses = Object.keys(paths).map((path) => path.replace('{page}', 'recepten/taart'))
-  expect(addresses).toContain('/en/recipes.geojson')
+  const addresses = Object.keys(paths).map((path) =>
+    path.replace('{page}', 'recepten/taart').replace('{id}', soup),
+  )
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/en/recipes.geojson', '/deel/recepten/taart.jpg', '/oeapi/v6/courses']),
+  )
   const answers = await Promise.all(addresses.map(async (path) => [path, (await read(path)).status]))
   expect(answers.filter(([, status]) => status !== 200)).toEqual([])
-  expect((await read('/open-data')).text).toContain('href="/open-data/openapi.json"')
+  const page = (await read('/open-data')).text
+  expect(page).toContain('href="/open-data/openapi.json"')
+  expect(page).toContain('href="/oeapi/v6/"')
 })
 
 describe('the news', () => {

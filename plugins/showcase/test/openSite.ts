@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 
 import { kitchenSite } from '../dev/kitchenSite'
-import type { RowReader } from '../src/exports/router'
+import type { RowReader, ShowcaseRouterOptions } from '../src/exports/router'
 import { showcaseRouter } from '../src/exports/router'
 
 /** A site that listens on a port of its own. */
@@ -17,14 +17,17 @@ export type OpenSite = {
 }
 
 /** Serves the kitchen's pages from a reader. */
-export const openSite = async (reader: RowReader): Promise<OpenSite> => {
+export const openSite = async (
+  reader: RowReader,
+  readPicture?: ShowcaseRouterOptions['readPicture'],
+): Promise<OpenSite> => {
   let last: Record<string, unknown> = {}
   const app = express()
   app.use((_req, res, next) => {
     last = res.locals
     next()
   })
-  app.use(showcaseRouter({ reader, site: kitchenSite }))
+  app.use(showcaseRouter({ reader, site: kitchenSite, ...(readPicture && { readPicture }) }))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

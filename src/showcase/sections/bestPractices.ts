@@ -35,4 +35,5 @@ export const bestPractices: Section = {
   ],
   closed,
   schemaType: 'HowTo',
+  schemaProperties: { about: { role: 'theme' }, contributor: { role: 'owner' }, text: { field: 'context' } },
 }

@@ -54,4 +54,8 @@ export const partners: Section = {
   ],
   closed,
   schemaType: 'Organization',
+  schemaTypeBy: {
+    field: 'kinds',
+    types: { education: 'EducationalOrganization', government: 'GovernmentOrganization' },
+  },
 }

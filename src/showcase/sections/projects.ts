@@ -82,4 +82,9 @@ export const projects: Section = {
   ],
   closed,
   schemaType: 'ResearchProject',
+  schemaProperties: {
+    areaServed: { role: 'municipality' },
+    knowsAbout: { role: 'theme' },
+    member: { through: 'participations', to: 'partner' },
+  },
 }

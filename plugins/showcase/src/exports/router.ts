@@ -12,6 +12,7 @@ export type {
 } from '../reader/rowReader'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
 export { createErrorPages, showcaseRouter } from '../router/showcaseRouter'
+export type { CodeNames, CodeTypes, Oeapi } from '../site/oeapi'
 export type {
   Facet,
   Fact,

@@ -1,6 +1,6 @@
 import { feedFormats, feedPath } from '../router/machines/feedMachine'
 import { listFormats } from '../router/machines/listFormats'
-import { openApiPath } from '../router/machines/openApi'
+import { openApiPath } from '../router/machines/openApiPath'
 import { SITEMAP_PATH } from '../router/machines/sitemap'
 import type { View } from '../router/view'
 import { say, siteName } from '../router/view'
@@ -46,6 +46,7 @@ const News = ({ view }: { view: View }) => (
 /** What programs can read of the site, and where. */
 export const OpenDataPage = ({ title, view }: { title: string; view: View }) => {
   const described = openApiPath(view.site)
+  const { oeapi, openData } = view.site
   return (
     <div className="plain-page">
       <div className="page-head">
@@ -84,8 +85,25 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
                 <a href={described}>{view.words.openDataApi}</a>
               </li>
             )}
+            {oeapi ? (
+              <li>
+                <a href={`${oeapi.path}/`}>{view.words.openDataEducation}</a>
+              </li>
+            ) : null}
           </ul>
         </section>
+        {openData?.licence ? (
+          <section>
+            <h2>{view.words.openDataTerms}</h2>
+            <p>
+              {view.words.openDataLicence}{' '}
+              <a href={openData.licence.url} rel="license external noopener">
+                {say(view, openData.licence.name)}
+              </a>
+              .
+            </p>
+          </section>
+        ) : null}
       </div>
     </div>
   )

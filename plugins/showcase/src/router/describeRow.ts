@@ -1,10 +1,11 @@
 import type { PublicField } from '../domain/publicField'
 import type { Row } from '../reader/rowReader'
 import type { Section } from '../site/site'
+import type { Facts } from './facts/facts'
+import { publisherReference } from './facts/factsOfHome'
+import { ownPicture } from './sharing/imageOf'
 import type { View } from './view'
 import { absolute, say, sectionOf } from './view'
-
-type Facts = Record<string, unknown>
 
 const fieldOf = <Kind extends PublicField['kind']>(row: Row, kind: Kind) =>
   Object.values(row.fields).find(
@@ -12,6 +13,15 @@ const fieldOf = <Kind extends PublicField['kind']>(row: Row, kind: Kind) =>
   )
 
 const isOrganization = (type: string): boolean => /Organization$|Project$/.test(type)
+
+/** What has a language and a publisher; a person, a term or an organisation has not. */
+const isWork = (type: string): boolean => /Work$|^Course$|^HowTo$|^Recipe$|Article$|Page$/.test(type)
+
+const typeOf = ({ schemaType = 'CreativeWork', schemaTypeBy }: Section, row: Row): string => {
+  const codes = schemaTypeBy && row.fields[schemaTypeBy.field]
+  const narrower = codes?.kind === 'codes' ? codes.values.map((code) => schemaTypeBy?.types[code]) : []
+  return narrower.find((each) => each !== undefined) ?? schemaType
+}
 
 const periodOf = (row: Row, type: string): Facts => {
   const period = fieldOf(row, 'period')
@@ -55,6 +65,48 @@ const keywordsOf = (view: View, row: Row): Facts => {
   return keywords.length > 0 ? { keywords } : {}
 }
 
+const imageFacts = (view: View, section: Section, row: Row): Facts => {
+  const picture = ownPicture(view, section, row)
+  if (!picture) return {}
+  const { alt, height, path, width } = picture
+  return {
+    image: {
+      '@type': 'ImageObject',
+      ...(alt === null ? {} : { caption: alt }),
+      ...(height === null ? {} : { height }),
+      url: absolute(view, path),
+      ...(width === null ? {} : { width }),
+    },
+  }
+}
+
+const identifiersOf = (row: Row): Facts => {
+  const values = fieldOf(row, 'identifiers')?.values ?? []
+  return values.length === 0
+    ? {}
+    : {
+        identifier: values.map(({ scheme, value }) => ({
+          '@type': 'PropertyValue',
+          propertyID: scheme,
+          value,
+        })),
+      }
+}
+
+const addressOf = (row: Row): Facts => {
+  const address = fieldOf(row, 'address')
+  if (!address) return {}
+  const { city, postcode, street } = address
+  return {
+    address: {
+      '@type': 'PostalAddress',
+      ...(street === null ? {} : { streetAddress: street }),
+      ...(postcode === null ? {} : { postalCode: postcode }),
+      ...(city === null ? {} : { addressLocality: city }),
+    },
+  }
+}
+
 const wordsOfField = (view: View, field: PublicField | undefined): string | string[] | undefined => {
   if (field?.kind === 'text') return field.text.split('\n')
   if (field?.kind !== 'codes') return undefined
@@ -68,7 +120,8 @@ const referredTo = (view: View, row: Row, role: string): Facts[] =>
   row.references.flatMap((reference) => {
     const other = reference.role === role ? view.find(reference.collection, reference.id) : undefined
     if (!other?.title) return []
-    const type = sectionOf(view, other.collection)?.schemaType
+    const section = sectionOf(view, other.collection)
+    const type = section && typeOf(section, other)
     return [
       {
         ...(type ? { '@type': type } : {}),
@@ -78,31 +131,49 @@ const referredTo = (view: View, row: Row, role: string): Facts[] =>
     ]
   })
 
-const moreOf = (view: View, section: Section, row: Row): Facts =>
+type Told = { row: Row; referring: readonly Row[]; section: Section }
+
+const tied = (view: View, referring: readonly Row[], collection: string, role: string): Facts[] =>
+  referring.flatMap((third) => (third.collection === collection ? referredTo(view, third, role) : []))
+
+const moreOf = (view: View, { referring, row, section }: Told): Facts =>
   Object.fromEntries(
     Object.entries(section.schemaProperties ?? {}).flatMap(([property, source]) => {
       const found =
-        'field' in source ? wordsOfField(view, row.fields[source.field]) : referredTo(view, row, source.role)
+        'field' in source
+          ? wordsOfField(view, row.fields[source.field])
+          : 'role' in source
+            ? referredTo(view, row, source.role)
+            : tied(view, referring, source.through, source.to)
       const values = [found ?? []].flat()
       return values.length === 0 ? [] : [[property, values.length === 1 ? values[0] : values]]
     }),
   )
 
 /** A row as schema.org knows such things: only what stands on its page as well. */
-export const describeRow = (view: View, section: Section, row: Row): Facts => {
-  const type = section.schemaType ?? 'CreativeWork'
+export const describeRow = (
+  view: View,
+  section: Section,
+  row: Row,
+  referring: readonly Row[] = [],
+): Facts => {
+  const type = typeOf(section, row)
   const website = fieldOf(row, 'url')
   return {
     '@type': type,
     name: row.title?.text,
     ...(row.summary ? { description: row.summary.text } : {}),
     url: absolute(view, row.path ?? ''),
-    ...(row.title && !isOrganization(type) ? { inLanguage: row.title.lang } : {}),
+    ...(row.title && isWork(type) ? { inLanguage: row.title.lang } : {}),
+    ...imageFacts(view, section, row),
+    ...(isWork(type) ? { publisher: publisherReference(view) } : {}),
+    ...identifiersOf(row),
+    ...(isOrganization(type) ? addressOf(row) : {}),
     ...periodOf(row, type),
     ...moneyOf(row, type),
     ...placeOf(row),
     ...keywordsOf(view, row),
     ...(website ? { sameAs: website.url } : {}),
-    ...moreOf(view, section, row),
+    ...moreOf(view, { referring, row, section }),
   }
 }

@@ -1,15 +1,16 @@
 import type { Crumb } from '../components/Breadcrumbs/index'
 import { documentKey } from '../domain/documentKey'
-import { pictureSources } from '../domain/pictureSources'
 import { DocumentPage } from '../pages/DocumentPage'
 import type { Row } from '../reader/rowReader'
 import type { Section } from '../site/site'
 import { describeRow } from './describeRow'
 import type { Draw, Request } from './drawing'
+import { trail } from './facts/trail'
 import { feedPath } from './machines/feedMachine'
 import { collectRows } from './readRows'
+import { imageOf } from './sharing/imageOf'
 import type { View } from './view'
-import { absolute, createView, mediaHref, say } from './view'
+import { createView, say } from './view'
 
 const MOST_REFERRING = 60
 
@@ -26,13 +27,6 @@ const readReferring = ({ reader, locale }: Request, section: Section, row: Row):
         : Promise.resolve([]),
     ),
   )
-
-const imageOf = (view: View, row: Row, section: Section): string | null => {
-  const reference = row.references.find(({ role }) => role === section.picture)
-  const picture = reference && view.find(reference.collection, reference.id)
-  const sources = picture && pictureSources(picture.files)
-  return sources ? mediaHref(view, sources.filename) : null
-}
 
 const crumbsOf = (view: View, section: Section, row: Row): Crumb[] => [
   { name: view.words.home, path: view.locale.home },
@@ -53,16 +47,6 @@ const otherLanguage = (row: Row, section: Section, locale: string): string => {
   const others = [row.title, row.summary, ...texts].filter((words) => words && words.lang !== locale)
   return others[0]?.lang ?? locale
 }
-
-const trail = (view: View, crumbs: readonly Crumb[]) => ({
-  '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ name, path }, at) => ({
-    '@type': 'ListItem',
-    item: absolute(view, path),
-    name,
-    position: at + 1,
-  })),
-})
 
 /** The page of one document. */
 export const drawDocument =
@@ -87,10 +71,10 @@ export const drawDocument =
         path: row.path,
         feed: view.site.news ? feedPath(row.path, 'atom') : null,
         alternates,
-        image: imageOf(view, row, section),
+        image: imageOf(view, section, row),
         lang: otherLanguage(row, section, locale.code),
         crumbs,
-        facts: [describeRow(view, section, row), trail(view, crumbs)],
+        facts: [describeRow(view, section, row, referring.flat()), trail(view, crumbs)],
       },
       content: <DocumentPage view={view} content={{ section, row, referring }} />,
     }

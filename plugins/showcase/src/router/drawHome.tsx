@@ -2,9 +2,12 @@ import { HomePage } from '../pages/HomePage'
 import { closedLabel } from '../site/closedLabel'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
+import { factsOfHome } from './facts/factsOfHome'
 import { feedPath } from './machines/feedMachine'
 import { collectRows } from './readRows'
-import { absolute, createView, fieldWords, say, sectionOf, siteName } from './view'
+import { shareOfHome } from './sharing/describeShare'
+import { pageImage } from './sharing/pageImage'
+import { createView, fieldWords, say, sectionOf } from './view'
 
 /** Figures on the home page are counted up to here: beyond it nobody reads them as a number. */
 const MOST_COUNTED = 10_000
@@ -47,14 +50,8 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
       path,
       feed: site.news ? feedPath(path, 'atom') : null,
       alternates: alternatesOf(site, ({ home }) => home),
-      facts: [
-        {
-          '@type': 'Organization',
-          name: siteName(view),
-          url: absolute(view, path),
-          ...(description ? { description } : {}),
-        },
-      ],
+      image: pageImage(view, locale.home, shareOfHome(view)),
+      facts: factsOfHome(view, description),
     },
     content: <HomePage view={view} content={{ figures, blocks }} />,
   }

@@ -5,11 +5,14 @@ import { ListPage } from '../pages/ListPage'
 import type { Section } from '../site/site'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
+import { factsOfList } from './facts/factsOfList'
 import { listKeys } from './listing/listKeys'
 import type { Listing } from './listing/readListing'
 import { pageSizeOf, readListing } from './listing/readListing'
 import { collectRows } from './readRows'
-import { absolute, createView, say } from './view'
+import { shareOfSection } from './sharing/describeShare'
+import { pageImage } from './sharing/pageImage'
+import { createView, say } from './view'
 
 type Place = { keys: ListKeys; path: string; size: number }
 
@@ -54,6 +57,10 @@ export const drawList =
     const view = createView(site, locale, collector.rows)
     const name = say(view, section.name)
     const own = listAddress(path, ask, keys)
+    const crumbs = [
+      { name: view.words.home, path: locale.home },
+      { name, path: listAddress(path, { chosen: {}, place: firstPlace, sort: null, words: '' }, keys) },
+    ]
     return {
       view,
       isPassing: ask.words !== '',
@@ -66,11 +73,9 @@ export const drawList =
           ask.place.number === null || isNarrowed(ask) || ask.sort !== null
             ? null
             : alternatesOf(site, ({ code }) => section.path[code]),
-        crumbs: [
-          { name: view.words.home, path: locale.home },
-          { name, path: listAddress(path, { chosen: {}, place: firstPlace, sort: null, words: '' }, keys) },
-        ],
-        facts: [{ '@type': 'CollectionPage', name, url: absolute(view, own) }],
+        crumbs,
+        image: pageImage(view, path, shareOfSection(view, section)),
+        facts: factsOfList(view, { crumbs, name, own, page, section }),
       },
       content: (
         <ListPage

@@ -1,8 +1,12 @@
 import { OpenDataPage } from '../pages/OpenDataPage'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
+import { factsOfData } from './facts/factsOfData'
+import { trail } from './facts/trail'
 import { collectRows } from './readRows'
-import { absolute, createView, say } from './view'
+import { shareOfHome } from './sharing/describeShare'
+import { pageImage } from './sharing/pageImage'
+import { createView, say } from './view'
 
 /** The page that tells what programs can read. */
 export const drawOpenData: Draw = async ({ reader, site, locale, path }) => {
@@ -12,6 +16,10 @@ export const drawOpenData: Draw = async ({ reader, site, locale, path }) => {
   await collector.follow([], 1)
   const view = createView(site, locale, collector.rows)
   const name = say(view, openData.name)
+  const crumbs = [
+    { name: view.words.home, path: locale.home },
+    { name, path },
+  ]
   return {
     view,
     head: {
@@ -19,11 +27,9 @@ export const drawOpenData: Draw = async ({ reader, site, locale, path }) => {
       description: view.words.openDataLead,
       path,
       alternates: alternatesOf(site, ({ code }) => openData.path[code]),
-      crumbs: [
-        { name: view.words.home, path: locale.home },
-        { name, path },
-      ],
-      facts: [{ '@type': 'DataCatalog', name, url: absolute(view, path) }],
+      crumbs,
+      image: pageImage(view, locale.home, shareOfHome(view)),
+      facts: [factsOfData(view, name, path), trail(view, crumbs)],
     },
     content: <OpenDataPage title={name} view={view} />,
   }

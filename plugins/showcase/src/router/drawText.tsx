@@ -2,8 +2,12 @@ import { PlainPage } from '../pages/PlainPage'
 import type { TextPage } from '../site/site'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
+import { factsOfPage } from './facts/factsOfPage'
+import { trail } from './facts/trail'
 import { collectRows } from './readRows'
-import { absolute, createView, say } from './view'
+import { shareOfHome } from './sharing/describeShare'
+import { pageImage } from './sharing/pageImage'
+import { createView, say } from './view'
 
 /** A page of running text from the site's own row. */
 export const drawText =
@@ -13,6 +17,10 @@ export const drawText =
     await collector.follow([], 2)
     const view = createView(site, locale, collector.rows)
     const name = say(view, page.name)
+    const crumbs = [
+      { name: view.words.home, path: locale.home },
+      { name, path },
+    ]
     const field = view.own?.fields[page.field]
     return {
       view,
@@ -22,11 +30,9 @@ export const drawText =
         path,
         alternates: alternatesOf(site, ({ code }) => page.path[code]),
         ...(field && 'lang' in field ? { lang: field.lang } : {}),
-        crumbs: [
-          { name: view.words.home, path: locale.home },
-          { name, path },
-        ],
-        facts: [{ '@type': 'WebPage', name, url: absolute(view, path) }],
+        crumbs,
+        image: pageImage(view, locale.home, shareOfHome(view)),
+        facts: [factsOfPage(view, name, path), trail(view, crumbs)],
       },
       content: <PlainPage view={view} page={page} field={field} />,
     }

@@ -2,19 +2,23 @@ import type { Request as ExpressRequest, RequestHandler, Response } from 'expres
 import { Router } from 'express'
 
 import type { RowReader } from '../reader/rowReader'
+import { createPainter } from '../sharing/createPainter'
 import type { Site, SiteLocale } from '../site/site'
-import type { Assets } from '../theme/assets'
 import { readAssets } from '../theme/assets'
 import { drawDocument } from './drawDocument'
-import type { Draw, Drawing } from './drawing'
+import type { Draw } from './drawing'
 import { drawMessage } from './drawMessage'
 import { favicon } from './favicon'
 import { documentFeed } from './machines/documentFeed'
 import type { Machine } from './machines/machine'
 import { machineTable } from './machines/machineTable'
 import { writeRobots } from './machines/sitemap'
+import { answerOeapi } from './oeapi/answerOeapi'
 import { renderDrawing } from './renderDrawing'
 import { routeTable } from './routeTable'
+import type { Parts } from './sending'
+import { keep, readTarget, sendPage } from './sending'
+import { answerShare } from './sharing/answerShare'
 
 /** Options of {@link showcaseRouter}. */
 export type ShowcaseRouterOptions = {
@@ -23,34 +27,14 @@ export type ShowcaseRouterOptions = {
   site: Site
   /** CSS that comes after the stylesheet: a file of tokens makes a theme. @default '' */
   theme?: string
+  /**
+   * The bytes of a picture that a public row names, for the pictures by which pages are shared; null when they cannot be
+   * had. @default none: a landscape is drawn
+   */
+  readPicture?: (filename: string) => Promise<Buffer | null>
 }
 
-/** Nothing may run, nothing may come from elsewhere, nobody may frame it. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const YEAR_SECONDS = 31_536_000
-const LONGEST_URL = 2000
-
-type Parts = Required<Pick<ShowcaseRouterOptions, 'reader' | 'site'>> & { assets: Assets }
-
-/** What is asked for, or null when no page of ours has such an address. */
-const readTarget = (url: string): { path: string; query: URLSearchParams } | null => {
-  const [path = '', search = ''] = url.split('?', 2)
-  if (url.length > LONGEST_URL || !/^\/[a-z0-9/._-]*$/.test(path)) return null
-  return { path, query: new URLSearchParams(search) }
-}
-
-// A page is kept by its address, so only the address that it gives itself may be kept.
-const keep = (req: ExpressRequest, res: Response, address: string, until: Date | null): void => {
-  if (req.originalUrl === address) res.locals.cacheable = true
-  if (until) res.locals.visibleUntil = until.getTime()
-}
-
-const sendPage = (res: Response, drawing: Drawing, { assets }: Parts, status = 200): void => {
-  const own = res.getHeader('Content-Security-Policy')
-  if (own === undefined) res.set('Content-Security-Policy', POLICY)
-  res.status(status).type('html').send(renderDrawing(drawing, assets))
-}
 
 const sendDrawn = async (
   req: ExpressRequest,
@@ -176,14 +160,28 @@ const answerNotFound =
  * `res.locals.cacheable`, and in `res.locals.visibleUntil` (milliseconds) when it must be forgotten before. Addresses that
  * are not the site's get its page for 404, so mount it after everything else.
  */
-export const showcaseRouter = ({ reader, site, theme = '' }: ShowcaseRouterOptions): Router => {
-  const parts: Parts = { reader, site, assets: readAssets(theme) }
+export const showcaseRouter = ({
+  reader,
+  readPicture = () => Promise.resolve(null),
+  site,
+  theme = '',
+}: ShowcaseRouterOptions): Router => {
+  const assets = readAssets(theme)
+  const paintShare = createPainter({ font: assets.headingFont, readPicture, tokens: assets.tokens })
+  const parts: Parts = { reader, site, assets, paintShare }
   const router = Router({ caseSensitive: true, strict: true })
   router.use((req, _res, next) => {
     // Other methods are for whoever mounts this to refuse.
     next(req.method === 'GET' || req.method === 'HEAD' ? undefined : 'router')
   })
-  router.use(sendAsset(parts), answerMachine(parts), answerPage(parts), answerNotFound(parts))
+  router.use(
+    sendAsset(parts),
+    answerMachine(parts),
+    answerOeapi(parts),
+    answerShare(parts),
+    answerPage(parts),
+    answerNotFound(parts),
+  )
   return router
 }
 

@@ -1,3 +1,5 @@
+import type { Oeapi } from './oeapi'
+
 /** Words in each of the site's languages; the first locale's stand in where one is missing. */
 export type Label = Readonly<Record<string, string>>
 
@@ -88,13 +90,19 @@ export type Section = {
   closed?: { field: string; label: Label }
   /** Its schema.org type. @default 'CreativeWork' */
   schemaType?: string
+  /** A narrower type for those that have a code in a field; the first of their codes that has one counts. */
+  schemaTypeBy?: { field: string; types: Readonly<Record<string, string>> }
   /**
-   * More of what schema.org knows of it, by property: a field's words, or what it refers to in a role.
+   * More of what schema.org knows of it, by property: a field's words, what it refers to in a role, or what is tied to it
+   * by a third document that a part `through` shows.
    *
-   * @example { provider: { role: 'school' }, teaches: { field: 'outcomes' } }
+   * @example { provider: { role: 'school' }, teaches: { field: 'outcomes' }, member: { through: 'participations', to: 'partner' } }
    */
-  schemaProperties?: Readonly<Record<string, { field: string } | { role: string }>>
+  schemaProperties?: Readonly<Record<string, SchemaSource>>
 }
+
+/** Where what schema.org knows of a document is taken from. */
+export type SchemaSource = { field: string } | { role: string } | { through: string; to: string }
 
 /** A page of running text from a field of the site's own row. */
 export type TextPage = { field: string; path: Label; name: Label; inMenu?: boolean }
@@ -136,8 +144,17 @@ export type Site = {
    * @default none
    */
   news?: { sources: readonly NewsSource[] }
-  /** The page that tells what programs can read, and where. @default none */
-  openData?: { path: Label; name: Label }
+  /** The page that tells what programs can read, and where, and under which licence. @default none */
+  openData?: { path: Label; name: Label; licence?: { name: Label; url: string } }
+  /**
+   * Where the pictures are that stand for pages when these are shared: `/deel` makes `/deel/projecten/zon.jpg`. They are
+   * painted in the site's own style.
+   *
+   * @default none
+   */
+  sharing?: { path: string }
+  /** What the rows are in the Open Education API, for schools' programs. @default none */
+  oeapi?: Oeapi
   /** Groups of words that stand for each other when somebody searches, by language: small letters, no accents. */
   synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. */

@@ -64,6 +64,9 @@ export type Words = {
   openDataMaps: string
   openDataMap: string
   openDataApi: string
+  openDataEducation: string
+  openDataTerms: string
+  openDataLicence: string
   asFormat: (format: string) => string
 }
 
@@ -133,6 +136,10 @@ const nl: Words = {
   openDataMaps: 'Voor zoekmachines en makers',
   openDataMap: 'Alle adressen van de site',
   openDataApi: 'Wat programma’s kunnen vragen, beschreven in OpenAPI',
+  openDataEducation:
+    'Scholen, opleidingen en leeraanbod volgens de Open Onderwijs API (versie 6, alleen lezen)',
+  openDataTerms: 'Wat u ermee mag',
+  openDataLicence: 'De gegevens en teksten in deze lijsten mag u gebruiken onder',
   asFormat: (format) => `als ${format}`,
 }
 
@@ -202,6 +209,9 @@ const en: Words = {
   openDataMaps: 'For search engines and makers',
   openDataMap: 'All addresses of the site',
   openDataApi: 'What programs can ask, described in OpenAPI',
+  openDataEducation: 'Schools, programmes and courses by the Open Education API (version 6, read only)',
+  openDataTerms: 'What you may do with it',
+  openDataLicence: 'You may use the data and texts in these lists under',
   asFormat: (format) => `as ${format}`,
 }
 

@@ -1,0 +1,275 @@
+import { join } from 'node:path'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { makeMissing } from '../../src/media/avif/makeMissing'
+import { builders } from '../support/build'
+import { openPublicSite, type PublicSite } from '../support/openPublicSite'
+import { usePayload } from '../support/payload'
+import { publishLink } from '../support/publishLink'
+
+type Facts = Record<string, unknown> & { '@type': string }
+
+let payload: Payload
+let site: PublicSite
+let project: string
+let picture: string
+let slugs: { link: string; project: string; school: string }
+
+const photo = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      background: '#6a994e',
+      channels: 3,
+      height: 420,
+      noise: { mean: 120, sigma: 40, type: 'gaussian' },
+      width: 700,
+    },
+  })
+    .jpeg()
+    .toBuffer()
+
+const slugOf = async (collection: 'curriculum-links' | 'partners' | 'projects', id: string) =>
+  String((await payload.findByID({ collection, id, overrideAccess: true })).slug)
+
+beforeAll(async () => {
+  payload = await usePayload()
+  const build = builders(payload)
+  const data = await photo()
+  const media = await payload.create({
+    collection: 'media',
+    data: { alt: 'Een akker aan zee' },
+    file: { data, mimetype: 'image/jpeg', name: 'akker.jpg', size: data.length },
+    overrideAccess: true,
+  })
+  picture = media.id
+  const school = await build.buildSchool({
+    _status: 'published',
+    identifiers: { brin: '25LW' },
+    name: 'Noordercollege',
+  })
+  const made = await build.buildProject({
+    _status: 'published',
+    funding: { totalCents: 1_250_000 },
+    images: [{ image: picture }],
+    period: { end: '2028-06-30', start: '2026-09-01' },
+    sdgs: ['2'],
+    title: 'Zilte akkers',
+  })
+  project = made.id
+  await build.buildParticipation(project, school.id)
+  const programme = await build.buildProgramme(school.id, { name: 'Groen' })
+  const link = await publishLink(
+    payload,
+    { programme: programme.id, project, school: school.id },
+    { title: 'Meten aan zout' },
+  )
+  await payload.updateGlobal({
+    slug: 'site',
+    data: { contactEmail: 'hallo@streek.example', logo: picture, name: 'De Streek' },
+    overrideAccess: true,
+  })
+  slugs = {
+    link: await slugOf('curriculum-links', link),
+    project: await slugOf('projects', project),
+    school: await slugOf('partners', school.id),
+  }
+  site = await openPublicSite()
+}, 240_000)
+
+afterAll(() => site.close())
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.url + path, { headers, redirect: 'manual' })
+
+/** What a page tells machines. */
+const factsOf = async (path: string): Promise<Facts[]> => {
+  const html = await (await ask(path)).text()
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)]
+  return blocks.map(([, json]) => JSON.parse(json ?? '') as Facts)
+}
+
+describe('what pages tell machines', () => {
+  it('is on the front page who speaks, and how to search', async () => {
+    const [website, organization] = await factsOf('/')
+    expect(website).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      inLanguage: 'nl',
+      name: 'De Streek',
+      potentialAction: { '@type': 'SearchAction', 'query-input': 'required name=search_term_string' },
+    })
+    const { target } = website?.potentialAction as { target: { urlTemplate: string } }
+    const found = new URL(target.urlTemplate.replace('{search_term_string}', 'zilte'))
+    expect(await (await ask(found.pathname + found.search)).text()).toContain('Zilte akkers')
+    expect(organization).toMatchObject({
+      '@type': 'Organization',
+      email: 'hallo@streek.example',
+      logo: expect.stringMatching(/\/media\/akker-.*\.webp$/) as string,
+    })
+    expect((website?.publisher as { '@id': string })['@id']).toBe(organization?.['@id'])
+  })
+
+  it('is on a list what is on it, and where it is', async () => {
+    const [page, trail] = await factsOf('/projecten')
+    expect(page).toMatchObject({
+      '@type': 'CollectionPage',
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            name: 'Zilte akkers',
+            position: 1,
+            url: expect.stringContaining(slugs.project) as string,
+          },
+        ],
+      },
+    })
+    expect(trail).toMatchObject({ '@type': 'BreadcrumbList' })
+  })
+
+  it('is on a project when, with whom and for how much, with its picture', async () => {
+    const [facts] = await factsOf(`/projecten/${slugs.project}`)
+    expect(facts).toMatchObject({
+      '@type': 'ResearchProject',
+      dissolutionDate: '2028-06-30',
+      foundingDate: '2026-09-01',
+      funding: { '@type': 'Grant', amount: { currency: 'EUR', value: 12_500 } },
+      image: { '@type': 'ImageObject', caption: 'Een akker aan zee', width: 700 },
+      member: { '@type': 'EducationalOrganization', name: 'Noordercollege' },
+      name: 'Zilte akkers',
+    })
+    const { url } = facts?.image as { url: string }
+    expect((await ask(new URL(url).pathname)).status).toBe(200)
+  })
+
+  it('is on a partner and on a curriculum link what they are', async () => {
+    expect((await factsOf(`/partners/${slugs.school}`))[0]).toMatchObject({
+      '@type': 'EducationalOrganization',
+      identifier: [{ '@type': 'PropertyValue', propertyID: 'brin', value: '25LW' }],
+    })
+    expect((await factsOf(`/onderwijs/${slugs.link}`))[0]).toMatchObject({
+      '@type': 'Course',
+      about: { '@type': 'ResearchProject', name: 'Zilte akkers' },
+      inLanguage: 'nl',
+      isPartOf: { name: 'Groen' },
+      provider: { '@type': 'EducationalOrganization', name: 'Noordercollege' },
+      teaches: 'B1-K1 Metingen doen',
+    })
+  })
+
+  it('is on open data which sets there are, in which forms, under which licence; each form is there', async () => {
+    const [catalog] = await factsOf('/open-data')
+    const { dataset } = catalog as unknown as {
+      dataset: (Facts & { distribution: { contentUrl: string; encodingFormat: string }[] })[]
+    }
+    expect(dataset.length).toBe(5)
+    for (const each of dataset) {
+      expect(each).toMatchObject({
+        '@type': 'Dataset',
+        license: expect.stringContaining('creativecommons') as string,
+      })
+      expect(String(each.description).length).toBeGreaterThan(50)
+      for (const { contentUrl, encodingFormat } of each.distribution) {
+        const response = await ask(new URL(contentUrl).pathname)
+        expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([
+          200,
+          encodingFormat,
+        ])
+      }
+    }
+    expect(await (await ask('/open-data')).text()).toContain('rel="license external noopener"')
+  })
+
+  it.each([
+    '/',
+    '/en/',
+    '/projecten',
+    '/en/projects',
+    '/over-ons',
+    '/privacy',
+    '/open-data',
+    '/en/open-data',
+  ])('%s has its facts under one context, and a trail where it is inside', async (path) => {
+    const facts = await factsOf(path)
+    expect(facts.every((each) => each['@context'] === 'https://schema.org')).toBe(true)
+    const kinds = facts.map((each) => each['@type'])
+    expect(kinds.includes('BreadcrumbList')).toBe(!['/', '/en/'].includes(path))
+  })
+})
+
+describe('a picture as AVIF', () => {
+  it('is offered before the WebP once it is there, and can be fetched', async () => {
+    const path = `/projecten/${slugs.project}`
+    expect(await (await ask(path)).text()).not.toContain('image/avif')
+    await makeMissing({ folder: join(String(process.env.DATA_DIR), 'media'), payload }, new Set())
+    await expect.poll(async () => (await ask(path)).text(), { timeout: 3000 }).toContain('image/avif')
+    const html = await (await ask(path)).text()
+    const [, srcSet = ''] = /<source type="image\/avif" srcSet="([^"]+)"/.exec(html) ?? []
+    const addresses = srcSet.split(', ').map((each) => each.split(' ')[0] ?? '')
+    expect(addresses.length).toBe(3)
+    for (const address of addresses) {
+      const response = await ask(address)
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/avif'])
+    }
+    expect(html).toMatch(/<picture><source [^>]*\/><img [^>]*\.webp/)
+  })
+})
+
+describe('the picture by which a page is shared', () => {
+  const path = () => `/deel/projecten/${slugs.project}.jpg`
+
+  it('is kept as pages are: tagged, and not sent again to who has it', async () => {
+    const first = await ask(path())
+    const tag = String(first.headers.get('etag'))
+    expect([first.status, first.headers.get('content-type'), first.headers.get('cache-control')]).toEqual([
+      200,
+      'image/jpeg',
+      'public, no-cache',
+    ])
+    expect(tag).toMatch(/^"[\w-]+"$/)
+    expect((await ask(path(), { 'if-none-match': tag })).status).toBe(304)
+    expect((await ask(path(), { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBeNull()
+    expect((await fetch(site.url + path(), { method: 'HEAD' })).status).toBe(200)
+    expect((await fetch(site.url + path(), { method: 'POST' })).status).toBe(405)
+  })
+
+  it('is painted once for many who ask at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/deel/partners.jpg')))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1)
+  })
+
+  it('loses the photo when that is withdrawn, follows a rename and ends with the page', async () => {
+    const tagOf = async (address: string) => (await ask(address)).headers.get('etag')
+    const before = await tagOf(path())
+    await payload.update({
+      collection: 'media',
+      data: { consent: { consentUntil: '2020-01-01T00:00:00.000Z' } },
+      id: picture,
+      overrideAccess: true,
+    })
+    await expect.poll(() => tagOf(path()), { timeout: 3000 }).not.toBe(before)
+    const former = path()
+    await payload.update({
+      collection: 'projects',
+      data: { _status: 'published', slug: 'zilt-land' },
+      id: project,
+      overrideAccess: true,
+    })
+    await expect.poll(async () => (await ask(former)).status, { timeout: 3000 }).toBe(301)
+    expect((await ask(former)).headers.get('location')).toBe('/deel/projecten/zilt-land.jpg')
+    await payload.update({
+      collection: 'projects',
+      data: { _status: 'draft' },
+      id: project,
+      overrideAccess: true,
+    })
+    await expect
+      .poll(async () => (await ask('/deel/projecten/zilt-land.jpg')).status, { timeout: 3000 })
+      .toBe(410)
+  })
+})
