@@ -24,7 +24,7 @@ import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
 import { panelWords } from './src/payload/panelWords'
 import { cookiePrefix } from './src/settings/cookiePrefix'
-import { paths } from './src/showcase/paths'
+import { paths, previewPath } from './src/showcase/paths'
 
 const env = readEnv(process.env)
 const root = process.cwd()
@@ -91,24 +91,42 @@ export default buildConfig({
   plugins: [
     showcase({
       locales: ['nl', 'en'],
+      preview: { path: previewPath },
       site: { global: 'site', project: publicSite<PublicField> },
       sources: [
-        { collection: 'projects', path: paths.projects, project: publications.projects<PublicField> },
-        { collection: 'partners', path: paths.partners, project: publications.partners<PublicField> },
+        {
+          collection: 'projects',
+          isTimed: true,
+          path: paths.projects,
+          project: publications.projects<PublicField>,
+        },
+        {
+          collection: 'partners',
+          isTimed: true,
+          path: paths.partners,
+          project: publications.partners<PublicField>,
+        },
         {
           collection: 'best-practices',
+          isTimed: true,
           path: paths['best-practices'],
           project: publications['best-practices']<PublicField>,
         },
-        { collection: 'themes', path: paths.themes, project: publications.themes<PublicField> },
+        {
+          collection: 'themes',
+          isTimed: true,
+          path: paths.themes,
+          project: publications.themes<PublicField>,
+        },
         {
           collection: 'curriculum-links',
+          isTimed: true,
           path: paths['curriculum-links'],
           project: publications['curriculum-links']<PublicField>,
         },
         { collection: 'programmes', project: publications.programmes<PublicField> },
         { collection: 'participations', project: publications.participations<PublicField> },
-        { collection: 'updates', project: publications.updates<PublicField> },
+        { collection: 'updates', isTimed: true, project: publications.updates<PublicField> },
         { collection: 'agendas', project: publications.agendas<PublicField> },
         { collection: 'municipalities', project: publications.municipalities<PublicField> },
         { collection: 'media', project: publications.media<PublicField> },

@@ -1,7 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-import { createErrorPages, createRowReader, showcaseRouter } from '@streekwerk/payload-showcase/router'
+import {
+  createErrorPages,
+  createRowReader,
+  type RowReader,
+  showcaseRouter,
+  type Site,
+} from '@streekwerk/payload-showcase/router'
 import type { Logger } from 'pino'
 
 import type { Env } from './env'
@@ -19,6 +25,7 @@ import type { ServerParts } from './http/parts'
 import { setUpHeaders } from './http/setUpHeaders'
 import { setUpInvalidation } from './http/setUpInvalidation'
 import { openPool } from './http/showcase/openPool'
+import { setUpPreview } from './http/showcase/setUpPreview'
 import { setUpShowcase } from './http/showcase/setUpShowcase'
 import { createSite } from './showcase/site'
 
@@ -38,33 +45,53 @@ export interface StreekwerkServer {
   close: () => Promise<void>
 }
 
+/** What public pages are made from. */
+type Showcase = { reader: RowReader; site: Site }
+
+const openShowcase = ({ closers, databaseUrl, env, log, ready }: ServerParts): Showcase => {
+  const { databasePoolMax: max, serverUrl, statementTimeoutMs } = env
+  const pool = openPool({ databaseUrl, log, max, statementTimeoutMs })
+  closers.push(() => pool.end())
+  const reader = createRowReader(pool)
+  ready.set('pages', () => reader.generation())
+  return { reader, site: createSite(serverUrl) }
+}
+
 // Payload, Next and the config are loaded here and nowhere else, so that the public mode never holds them in memory.
-const setUpPanel = async (parts: ServerParts, api: ServerOptions['api']): Promise<void> => {
-  const [{ getPayload }, { default: config }, { setUpApi }, { setUpAdmin }, { setUpAvifs }, { setUpExpiry }] =
-    await Promise.all([
-      import('payload'),
-      import('../payload.config'),
-      import('./http/api/setUpApi'),
-      import('./http/admin/setUpAdmin'),
-      import('./http/setUpAvifs'),
-      import('./http/setUpExpiry'),
-    ])
+const setUpPanel = async (
+  parts: ServerParts,
+  { reader, site }: Showcase,
+  api: ServerOptions['api'],
+): Promise<void> => {
+  const [
+    { getPayload },
+    { default: config },
+    { previewRouter },
+    { setUpApi },
+    { setUpAdmin },
+    { setUpAvifs },
+    { setUpExpiry },
+  ] = await Promise.all([
+    import('payload'),
+    import('../payload.config'),
+    import('@streekwerk/payload-showcase/preview'),
+    import('./http/api/setUpApi'),
+    import('./http/admin/setUpAdmin'),
+    import('./http/setUpAvifs'),
+    import('./http/setUpExpiry'),
+  ])
   const payload = await getPayload({ config, cron: true })
   setUpExpiry(parts, payload)
   setUpAvifs(parts, payload)
   setUpApi(parts, { payload, ...api })
   parts.closers.push(() => payload.destroy())
   setUpAdmin(parts, payload)
+  // The pictures of a draft are not public yet: they are asked for as the panel asks for them.
+  setUpPreview(parts, previewRouter({ payload, reader, site: { ...site, mediaPath: '/api/media/file' } }))
 }
 
-const setUpPublic = (parts: ServerParts): void => {
-  const { databasePoolMax: max, dataDir, serverUrl, statementTimeoutMs } = parts.env
-  const pool = openPool({ databaseUrl: parts.databaseUrl, log: parts.log, max, statementTimeoutMs })
-  parts.closers.push(() => pool.end())
-  const reader = createRowReader(pool)
-  const site = createSite(serverUrl)
-  parts.ready.set('pages', () => reader.generation())
-  const pictures = join(dataDir, 'media')
+const setUpPublic = (parts: ServerParts, { reader, site }: Showcase): void => {
+  const pictures = join(parts.env.dataDir, 'media')
   setUpMedia(parts, {
     folder: pictures,
     isPublic: (filename) => reader.mediaIsPublic(filename),
@@ -96,8 +123,9 @@ export const createServer = async ({ api, ...given }: ServerOptions): Promise<St
   setUpLog(parts)
   setUpGuard(parts)
   setUpHealth(parts)
-  if (parts.env.serve === 'all') await setUpPanel(parts, api)
-  setUpPublic(parts)
+  const pages = openShowcase(parts)
+  if (parts.env.serve === 'all') await setUpPanel(parts, pages, api)
+  setUpPublic(parts, pages)
   await setUpInvalidation(parts)
   let closing: Promise<void> | undefined
   return {

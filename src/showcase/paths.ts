@@ -6,3 +6,6 @@ export const paths = {
   'best-practices': { nl: '/voorbeelden', en: '/en/practices' },
   themes: { nl: '/themas', en: '/en/themes' },
 } as const
+
+/** Where editors look at what is not public yet; there is no such address where there is no panel. */
+export const previewPath = '/preview'

@@ -10,12 +10,14 @@ import { kitchen } from './kitchen'
 import { pictures } from './pictures'
 import { publicCook, publicKitchen, publicPicture, publicRecipe, publicTip } from './public'
 import { recipes } from './recipes'
+import { staff } from './staff'
 import { tips } from './tips'
 
 /** A site of recipes and cooks on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createKitchenConfig = (databaseUrl: string): Promise<SanitizedConfig> =>
   buildConfig({
-    collections: [recipes, cooks, tips, pictures],
+    admin: { user: 'staff' },
+    collections: [recipes, cooks, tips, pictures, staff],
     db: postgresAdapter({
       afterSchemaInit: [showcaseTables],
       idType: 'uuidv7',
@@ -28,9 +30,15 @@ export const createKitchenConfig = (databaseUrl: string): Promise<SanitizedConfi
     plugins: [
       showcase({
         locales: ['nl', 'en'],
+        preview: { path: '/preview' },
         site: { global: 'kitchen', project: publicKitchen },
         sources: [
-          { collection: 'recipes', path: { en: '/en/recipes', nl: '/recepten' }, project: publicRecipe },
+          {
+            collection: 'recipes',
+            isTimed: true,
+            path: { en: '/en/recipes', nl: '/recepten' },
+            project: publicRecipe,
+          },
           { collection: 'cooks', path: { en: '/en/cooks', nl: '/koks' }, project: publicCook },
           { collection: 'tips', project: publicTip },
           { collection: 'pictures', project: publicPicture },

@@ -22,8 +22,6 @@ export const publicRecipe = (recipe: Read, _locale: string, write: Writer): Publ
           ...write.notedReferences('image', 'pictures', recipe.photos, { at: 'picture', note: 'caption' }),
         ],
         sortAt: write.instant(recipe.firstCooked),
-        visibleFrom: write.instant(recipe.visibleFrom),
-        visibleUntil: write.instant(recipe.visibleUntil),
       }
 
 /** What the public may know of a cook. */

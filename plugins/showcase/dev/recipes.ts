@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
-/** What they cook. */
+/** What they cook; what is not on the menu yet is for the chefs. */
 export const recipes: CollectionConfig = {
   slug: 'recipes',
-  access: { read: () => true },
+  access: {
+    read: ({ req: { user } }) => {
+      const role = (user as Record<string, unknown> | null)?.role
+      return role === 'chef' || (role === 'waiter' && { _status: { equals: 'published' } })
+    },
+  },
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'slug', type: 'text', localized: true },
@@ -25,8 +30,6 @@ export const recipes: CollectionConfig = {
       ],
     },
     { name: 'firstCooked', type: 'date' },
-    { name: 'visibleFrom', type: 'date' },
-    { name: 'visibleUntil', type: 'date' },
     { name: 'costCents', type: 'number' },
     { name: 'secretIngredient', type: 'text', localized: true },
     { name: 'withheld', type: 'checkbox' },

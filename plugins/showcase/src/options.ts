@@ -19,6 +19,19 @@ export type CollectionSource = Projection & {
   path?: Record<string, string>
   /** Narrows what is read. @default everything at depth 0 */
   select?: Record<string, unknown>
+  /**
+   * Gives its documents the fields `visibleFrom` and `visibleUntil`, and keeps every row within them; where the allow-list
+   * sets bounds as well, the narrower ones hold. The fields ask a migration.
+   *
+   * @default false
+   */
+  isTimed?: boolean
+}
+
+/** Where editors look at what is not public yet. */
+export type PreviewOptions = {
+  /** The address of the page, of which `previewRouter` answers all: `/preview`. */
+  path: string
 }
 
 /** A global that becomes one public row, found as collection `site`, id `site`. */
@@ -30,6 +43,8 @@ export type ShowcaseOptions = {
   locales: readonly [string, ...string[]]
   sources: readonly CollectionSource[]
   site?: SiteSource
-  /** Keeps the tables and drops the behaviour. @default false */
+  /** Lets editors look at drafts as pages, from the panel; serve it with `previewRouter`. @default no preview */
+  preview?: PreviewOptions
+  /** Keeps the tables and the fields, and drops the behaviour. @default false */
   disabled?: boolean
 }

@@ -1,8 +1,11 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 
-import { followChange, followDelete, followSite } from './hooks/followPublished'
+import { extendSource, withTimeFields } from './extendSource'
+import { followSite } from './hooks/followPublished'
 import type { ShowcaseOptions } from './options'
 import { keepOptions } from './optionsOf'
+import { panelWords } from './panelWords'
 import type { ResolvedOptions } from './resolveOptions'
 import { resolveOptions } from './resolveOptions'
 
@@ -27,17 +30,12 @@ export const showcase =
   (config: Config): Config => {
     const resolved = resolveOptions(options.disabled ? { locales: options.locales, sources: [] } : options)
     refuseUnknown(config, resolved)
-    const follow = (collection: CollectionConfig): CollectionConfig =>
-      resolved.sources.has(collection.slug)
-        ? {
-            ...collection,
-            hooks: {
-              ...collection.hooks,
-              afterChange: [...(collection.hooks?.afterChange ?? []), followChange],
-              afterDelete: [...(collection.hooks?.afterDelete ?? []), followDelete],
-            },
-          }
-        : collection
+    const timed = new Map(options.sources.map((source) => [source.collection, source]))
+    const extend = (collection: CollectionConfig): CollectionConfig => {
+      const [source, schema] = [resolved.sources.get(collection.slug), timed.get(collection.slug)]
+      const whole = schema ? withTimeFields(collection, schema) : collection
+      return source ? extendSource(whole, source, resolved) : whole
+    }
     const followGlobal = (global: GlobalConfig): GlobalConfig =>
       global.slug === resolved.site?.global
         ? {
@@ -48,7 +46,8 @@ export const showcase =
     return {
       ...config,
       custom: { ...config.custom, ...keepOptions(resolved) },
-      ...(config.collections ? { collections: config.collections.map(follow) } : {}),
+      i18n: { ...config.i18n, translations: deepMergeSimple(panelWords, config.i18n?.translations ?? {}) },
+      ...(config.collections ? { collections: config.collections.map(extend) } : {}),
       ...(config.globals ? { globals: config.globals.map(followGlobal) } : {}),
     }
   }

@@ -1,20 +1,29 @@
-import type { CollectionSource, ShowcaseOptions, SiteSource } from './options'
+import type { CollectionSource, PreviewOptions, ShowcaseOptions, SiteSource } from './options'
 
 /** The options as the plugin works with them: every default filled in. */
 export type ResolvedOptions = {
   locales: readonly [string, ...string[]]
   sources: ReadonlyMap<string, CollectionSource>
   site: SiteSource | null
+  preview: PreviewOptions | null
 }
 
 const refuse = (problem: string): never => {
   throw new Error(`[showcase] ${problem}`)
 }
 
+const PATH = /^(\/[a-z0-9-]+)+$/
+
+const checkPreview = ({ path }: PreviewOptions, bases: ReadonlySet<string>): void => {
+  if (!PATH.test(path))
+    refuse(`preview: path "${path}" must look like /preview: lower case, no slash at the end.`)
+  if (bases.has(path)) refuse(`preview: path "${path}" is used by a source.`)
+}
+
 const checkPath = (collection: string, locales: readonly string[], path: Record<string, string>): void => {
   for (const locale of locales) {
     const base = path[locale] ?? refuse(`source "${collection}" has no path for locale "${locale}".`)
-    if (!/^(\/[a-z0-9-]+)+$/.test(base))
+    if (!PATH.test(base))
       refuse(
         `source "${collection}": path "${base}" must look like /recipes: lower case, no slash at the end.`,
       )
@@ -22,7 +31,7 @@ const checkPath = (collection: string, locales: readonly string[], path: Record<
 }
 
 /** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
-export const resolveOptions = ({ locales, sources, site }: ShowcaseOptions): ResolvedOptions => {
+export const resolveOptions = ({ locales, sources, site, preview }: ShowcaseOptions): ResolvedOptions => {
   if (new Set(locales).size !== locales.length) refuse(`locales holds one twice: ${locales.join(', ')}.`)
   const byCollection = new Map(sources.map((source) => [source.collection, source]))
   if (byCollection.size !== sources.length) refuse('a collection stands in sources twice.')
@@ -37,5 +46,6 @@ export const resolveOptions = ({ locales, sources, site }: ShowcaseOptions): Res
       bases.add(base)
     }
   }
-  return { locales, sources: byCollection, site: site ?? null }
+  if (preview) checkPreview(preview, bases)
+  return { locales, sources: byCollection, site: site ?? null, preview: preview ?? null }
 }

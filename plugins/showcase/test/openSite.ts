@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 
+import type { RequestHandler } from 'express'
 import express from 'express'
 
 import { kitchenSite } from '../dev/kitchenSite'
@@ -16,10 +17,13 @@ export type OpenSite = {
   close(): Promise<void>
 }
 
+/** What a site is served with besides its reader: what comes before it, and where pictures are read. */
+type Around = Pick<ShowcaseRouterOptions, 'readPicture'> & { first?: readonly RequestHandler[] }
+
 /** Serves the kitchen's pages from a reader. */
 export const openSite = async (
   reader: RowReader,
-  readPicture?: ShowcaseRouterOptions['readPicture'],
+  { first = [], readPicture }: Around = {},
 ): Promise<OpenSite> => {
   let last: Record<string, unknown> = {}
   const app = express()
@@ -27,6 +31,7 @@ export const openSite = async (
     last = res.locals
     next()
   })
+  for (const handler of first) app.use(handler)
   app.use(showcaseRouter({ reader, site: kitchenSite, ...(readPicture && { readPicture }) }))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))

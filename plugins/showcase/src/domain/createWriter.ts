@@ -1,6 +1,7 @@
 import { cleanText } from './cleanText'
 import type { PublicReference } from './publicEntry'
 import type { PublicFile, PublicWords } from './publicField'
+import { readInstant } from './readInstant'
 import { idOf, readRichText } from './readRichText'
 import { safeUrl } from './safeUrl'
 import type { Writer } from './writer'
@@ -22,13 +23,6 @@ const finite = (value: unknown): number | null =>
 const wholeCents = (value: unknown): number | null => {
   const cents = finite(value)
   return cents !== null && Number.isSafeInteger(cents) ? cents : null
-}
-
-const readInstant = (value: unknown): string | null => {
-  const at = new Date(typeof value === 'string' || value instanceof Date ? value : Number.NaN)
-  // PostgreSQL and a person agree on four digits of a year; beyond them is a typing error.
-  const year = at.getUTCFullYear()
-  return year >= 1 && year <= 9999 ? at.toISOString() : null
 }
 
 const readFile = (size: string, raw: Raw): PublicFile[] => {

@@ -16,7 +16,7 @@ const entry: PublicEntry = {
   sortAt: null,
 }
 const project = (answer: unknown) =>
-  projectDocument(() => answer as PublicEntry | null, {}, place, ['nl', 'en'])
+  projectDocument({ isTimed: false, project: () => answer as PublicEntry | null }, {}, place, ['nl', 'en'])
 
 describe('projectDocument', () => {
   it('facets, keys and search words follow from what is shown', () => {

@@ -43,14 +43,17 @@ describe('readRichText', () => {
     fc.assert(
       fc.property(fc.array(nodeArb, { maxLength: 5 }), (children) => {
         const row = projectDocument(
-          (document, _locale, write) => ({
-            slug: null,
-            title: null,
-            summary: null,
-            fields: { story: write.richText(document.story) },
-            references: [],
-            sortAt: null,
-          }),
+          {
+            isTimed: false,
+            project: (document, _locale, write) => ({
+              slug: null,
+              title: null,
+              summary: null,
+              fields: { story: write.richText(document.story) },
+              references: [],
+              sortAt: null,
+            }),
+          },
           { story: { root: { children } } },
           place,
           ['nl', 'en'],

@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { PublishedDocument } from '../options'
 
+type Access = { overrideAccess: true } | { overrideAccess: false; user: PayloadRequest['user'] }
+
 type Reading = {
   depth: 0
-  overrideAccess: true
   locale?: 'all'
   req?: Partial<PayloadRequest>
   select?: Record<string, unknown>
@@ -13,18 +14,23 @@ type Reading = {
 /** The reads that the public layer needs, for collections whose names are known at run time only. */
 export type LocalApi = {
   find(
-    args: Reading & {
-      collection: string
-      draft?: false
-      joins: false
-      limit?: number
-      pagination: false
-      sort?: string
-      trash?: false
-      where: Where
-    },
+    args: Reading &
+      Access & {
+        collection: string
+        draft?: boolean
+        joins: false
+        limit?: number
+        pagination: false
+        sort?: string
+        trash?: false
+        where: Where
+      },
   ): Promise<{ docs: PublishedDocument[] }>
-  findGlobal(args: Reading & { slug: string; draft: false }): Promise<PublishedDocument>
+  findByID(
+    args: Omit<Reading, 'depth'> &
+      Access & { collection: string; depth?: number; draft?: boolean; id: string; joins?: false },
+  ): Promise<PublishedDocument>
+  findGlobal(args: Reading & { overrideAccess: true; slug: string; draft: false }): Promise<PublishedDocument>
   count(args: { collection: string; overrideAccess: true }): Promise<{ totalDocs: number }>
 }
 

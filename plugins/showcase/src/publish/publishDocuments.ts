@@ -1,42 +1,35 @@
+import { hasDrafts } from '../collectionConfig'
 import { documentKey } from '../domain/documentKey'
 import type { EntryRow } from '../domain/entryRow'
 import { isPublished } from '../domain/isPublished'
-import { projectDocument } from '../domain/projectDocument'
 import type { PathSettlement, PathWish } from '../domain/settlePaths'
-import type { CollectionSource } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
 import type { Transaction } from './inTransaction'
 import { lockDocuments } from './lockDocuments'
 import { readDocuments } from './readPublished'
+import type { Publication } from './rowsOf'
+import { rowsOf } from './rowsOf'
 import { writeEntries } from './writeEntries'
 import { writePaths } from './writePaths'
 
 /** How many documents are read and written at once. */
 const BATCH = 200
 
-type Source = { source: CollectionSource; locales: readonly string[] }
-
 const readRows = async (
   transaction: Transaction,
-  { source, locales }: Source,
+  { source, locales }: Publication,
   ids: readonly string[],
 ): Promise<EntryRow[]> => {
-  const { collection, path } = source
-  const config = transaction.payload.config.collections.find(({ slug }) => slug === collection)
-  const hasDrafts = Boolean(config?.versions?.drafts)
+  const mayBeDraft = hasDrafts(transaction.payload, source.collection)
   const documents = await readDocuments(transaction, source, ids)
-  return documents.flatMap((document) =>
-    locales
-      .filter((locale) => isPublished(document, hasDrafts, locale))
-      .flatMap((locale) => {
-        const place = { collection, docId: String(document.id), locale, basePath: path?.[locale] ?? null }
-        return projectDocument(source.project.bind(source), document, place, locales) ?? []
-      }),
-  )
+  return documents.flatMap((document) => {
+    const published = locales.filter((locale) => isPublished(document, mayBeDraft, locale))
+    return rowsOf({ source, locales }, document, published)
+  })
 }
 
 const wishesOf = (
-  { source, locales }: Source,
+  { source, locales }: Publication,
   ids: readonly string[],
   rows: readonly EntryRow[],
 ): PathWish[] => {

@@ -25,7 +25,8 @@ export const publishSite = async (req: Pick<PayloadRequest, 'payload' | 'transac
       .filter((locale) => isPublished(document, hasDrafts, locale))
       .flatMap((locale) => {
         const place = { collection: SITE, docId: SITE, locale, basePath: null }
-        return projectDocument(site.project.bind(site), document, place, locales) ?? []
+        const projection = { isTimed: false, project: site.project.bind(site) }
+        return projectDocument(projection, document, place, locales) ?? []
       })
     await writeEntries(transaction.session, SITE, [SITE], rows)
   })

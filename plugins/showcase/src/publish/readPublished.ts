@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { TIME_FIELDS } from '../domain/times'
 import type { CollectionSource, PublishedDocument, SiteSource } from '../options'
 import type { Transaction } from './inTransaction'
 import { localApi } from './localApi'
@@ -14,29 +15,40 @@ const createReadRequest = ({ payload, transactionID }: Transaction): Partial<Pay
   transactionID,
 })
 
-const everyLocale = ({ payload }: Transaction) =>
+const everyLocale = ({ payload }: Pick<Transaction, 'payload'>) =>
   payload.config.localization ? { locale: 'all' as const } : {}
 
-const withStatus = (select: Record<string, unknown> | undefined) =>
-  select ? { select: { ...select, _status: true } } : {}
+const withStatus = ({ isTimed, select }: Pick<CollectionSource, 'isTimed' | 'select'>) => {
+  const times =
+    isTimed === true ? Object.fromEntries(Object.values(TIME_FIELDS).map((name) => [name, true])) : {}
+  return select ? { select: { ...select, ...times, _status: true } } : {}
+}
+
+/** What of a document is read for the public, and how. */
+export const readingOf = (
+  { payload }: Pick<Transaction, 'payload'>,
+  source: Pick<CollectionSource, 'isTimed' | 'select'>,
+) => ({
+  ...everyLocale({ payload }),
+  ...withStatus(source),
+  depth: 0 as const,
+})
 
 /** The main rows of these documents, every locale at once; drafts, trashed and deleted ones are not among them. */
 export const readDocuments = async (
   transaction: Transaction,
-  { collection, select }: Pick<CollectionSource, 'collection' | 'select'>,
+  source: Pick<CollectionSource, 'collection' | 'isTimed' | 'select'>,
   ids: readonly string[],
 ): Promise<PublishedDocument[]> => {
   const { docs } = await localApi(transaction.payload).find({
-    collection,
-    ...everyLocale(transaction),
-    depth: 0,
+    ...readingOf(transaction, source),
+    collection: source.collection,
     draft: false,
     joins: false,
     // What the public may know is decided by the allow-list, not by who saved.
     overrideAccess: true,
     pagination: false,
     req: createReadRequest(transaction),
-    ...withStatus(select),
     trash: false,
     where: { id: { in: [...ids] } },
   })
@@ -46,15 +58,13 @@ export const readDocuments = async (
 /** The published state of the global, every locale at once. */
 export const readGlobal = (
   transaction: Transaction,
-  { global, select }: Pick<SiteSource, 'global' | 'select'>,
+  site: Pick<SiteSource, 'global' | 'select'>,
 ): Promise<PublishedDocument> =>
   localApi(transaction.payload).findGlobal({
-    slug: global,
-    ...everyLocale(transaction),
-    depth: 0,
+    ...readingOf(transaction, site),
+    slug: site.global,
     draft: false,
     // What the public may know is decided by the allow-list, not by who saved.
     overrideAccess: true,
     req: createReadRequest(transaction),
-    ...withStatus(select),
   })

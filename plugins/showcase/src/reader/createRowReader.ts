@@ -16,14 +16,18 @@ import type { PathAnswer, RowReader } from './rowReader'
 /** What the reader needs of a database: parameterised queries. */
 export type Queryable = Pick<Pool, 'query'>
 
-/** Rows that say where one path leads: itself, and its document's present one. */
+/** Rows that say where one path leads: itself, and its document's present one; and whether there is something to be seen. */
 const PATH_QUERY = `
-  select p.path, p.locale, p.collection, p.doc_id, p.state, p.since::text from showcase_paths p where p.path = $1
-  union all
-  select c.path, c.locale, c.collection, c.doc_id, c.state, c.since::text from showcase_paths p
-  join showcase_paths c on c.collection = p.collection and c.doc_id = p.doc_id and c.locale = p.locale
-    and c.state = 'current' and c.path <> p.path
-  where p.path = $1`
+  with asked as (select * from showcase_paths where path = $1)
+  select p.path, p.locale, p.collection, p.doc_id, p.state, p.since::text, exists (
+    select from showcase_visible v
+    where v.collection = p.collection and v.doc_id = p.doc_id and v.locale = p.locale) as visible
+  from (
+    select * from asked
+    union all
+    select c.* from asked a
+    join showcase_paths c on c.collection = a.collection and c.doc_id = a.doc_id and c.locale = a.locale
+      and c.state = 'current' and c.path <> a.path) p`
 
 type RawPath = {
   path: string
@@ -32,17 +36,23 @@ type RawPath = {
   doc_id: string
   state: PathRow['state']
   since: string
+  visible: boolean
 }
 
 const createPathReader =
   (ask: Ask) =>
   async (path: string): Promise<PathAnswer | null> => {
     const rows = await ask<RawPath>(PATH_QUERY, [path])
-    const known = rows.map(({ collection, doc_id, ...row }) => ({
-      ...row,
+    const known = rows.map(({ collection, doc_id, locale, path: each, since, state }): PathRow => ({
       key: documentKey(collection, doc_id),
+      locale,
+      path: each,
+      since,
+      state,
     }))
     const verdict = findPath(known, path)
+    // A document whose time has not come, or is over, is not told of by where it is or was.
+    if (verdict?.state !== 'gone' && rows.some(({ visible }) => !visible)) return null
     if (verdict?.state !== 'current') return verdict
     const locale = known.find((row) => row.path === path)?.locale ?? ''
     return { state: 'current', locale, ...splitDocumentKey(verdict.key) }

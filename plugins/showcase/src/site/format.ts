@@ -20,6 +20,14 @@ export const formatNumber = (value: number, locale: string): string =>
 export const formatDate = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: TIME_ZONE }).format(new Date(instant))
 
+/** A day and a time of it: `3 maart 2025 om 09:30`. */
+export const formatMoment = (instant: string, locale: string): string =>
+  new Intl.DateTimeFormat(tagOf(locale), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(instant))
+
 /** A month: `maart 2025`. */
 export const formatMonth = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(tagOf(locale), { month: 'long', timeZone: TIME_ZONE, year: 'numeric' }).format(

@@ -68,6 +68,8 @@ export type Words = {
   openDataTerms: string
   openDataLicence: string
   asFormat: (format: string) => string
+  preview: string
+  previewNotPublic: string
 }
 
 const nl: Words = {
@@ -141,6 +143,8 @@ const nl: Words = {
   openDataTerms: 'Wat u ermee mag',
   openDataLicence: 'De gegevens en teksten in deze lijsten mag u gebruiken onder',
   asFormat: (format) => `als ${format}`,
+  preview: 'Voorbeeld',
+  previewNotPublic: 'Zo komt het op de site. Wat u hier ziet, is nog niet openbaar.',
 }
 
 const en: Words = {
@@ -213,6 +217,8 @@ const en: Words = {
   openDataTerms: 'What you may do with it',
   openDataLicence: 'You may use the data and texts in these lists under',
   asFormat: (format) => `as ${format}`,
+  preview: 'Preview',
+  previewNotPublic: 'This is how it will be on the site. What you see here is not public yet.',
 }
 
 const byLocale: Readonly<Record<string, Words>> = { nl, en }

@@ -8,6 +8,8 @@ import { Breadcrumbs } from '../Breadcrumbs/index'
 import { Footer } from '../Footer/index'
 import { Header } from '../Header/index'
 import { JsonLd } from '../JsonLd/index'
+import type { Preview } from '../PreviewBar/index'
+import { PreviewBar } from '../PreviewBar/index'
 
 /** What the head of a page says. */
 export type PageHead = {
@@ -28,7 +30,15 @@ export type PageHead = {
   feed?: string | null
 }
 
-type Props = { view: View; head: PageHead; stylesheet: string; fonts: readonly string[]; children: ReactNode }
+type Props = {
+  view: View
+  head: PageHead
+  stylesheet: string
+  fonts: readonly string[]
+  /** On the page of a draft alone. */
+  preview: Preview | null
+  children: ReactNode
+}
 
 const Links = ({ view, head }: { view: View; head: PageHead }) =>
   head.alternates ? (
@@ -72,7 +82,7 @@ const Social = ({ view, head }: { view: View; head: PageHead }) => (
 )
 
 /** A whole page: what stands around every content. */
-export const Page = ({ view, head, stylesheet, fonts, children }: Props) => (
+export const Page = ({ view, head, stylesheet, fonts, preview, children }: Props) => (
   <html lang={view.locale.code}>
     <head>
       <meta charSet="utf-8" />
@@ -85,6 +95,13 @@ export const Page = ({ view, head, stylesheet, fonts, children }: Props) => (
       <link rel="stylesheet" href={stylesheet} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <Links view={view} head={head} />
+      {preview ? (
+        <>
+          {/* What is public may not be framed, so it opens beside the panel. */}
+          <base target="_blank" />
+          <script src={preview.script} defer />
+        </>
+      ) : null}
       {head.feed ? (
         <link rel="alternate" type="application/atom+xml" title={view.words.news} href={head.feed} />
       ) : null}
@@ -94,10 +111,11 @@ export const Page = ({ view, head, stylesheet, fonts, children }: Props) => (
       ))}
     </head>
     <body>
-      <a className="skip-link" href="#inhoud">
+      <a className="skip-link" href="#inhoud" target={preview ? '_self' : undefined}>
         {view.words.skip}
       </a>
-      <Header view={view} path={head.path} alternates={head.alternates ?? {}} />
+      {preview ? <PreviewBar view={view} preview={preview} /> : null}
+      <Header view={view} path={head.path} alternates={head.alternates ?? preview?.addresses ?? {}} />
       <main id="inhoud" tabIndex={-1}>
         <Breadcrumbs view={view} crumbs={head.crumbs ?? []} />
         {head.lang && head.lang !== view.locale.code ? (

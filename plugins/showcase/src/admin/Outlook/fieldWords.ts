@@ -1,0 +1,52 @@
+import type { FlattenedField, Payload } from 'payload'
+
+import { collectionConfig } from '../../collectionConfig'
+import type { Label } from '../../site/site'
+
+/** A label as a Payload config may hold it, in the language of the panel; null when it says nothing there. */
+export const labelIn = (label: unknown, language: string): string | null => {
+  if (typeof label === 'string') return label
+  if (typeof label !== 'object' || label === null) return null
+  const words = (label as Record<string, unknown>)[language] ?? Object.values(label)[0]
+  return typeof words === 'string' ? words : null
+}
+
+const readable = (name: string): string => {
+  const words = name.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  )
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The form of a collection as far as the view needs it. */
+export type Form = { fields: readonly FlattenedField[]; language: string; payload: Payload }
+
+const fieldNamed = ({ fields }: Form, name: string): FlattenedField | undefined =>
+  fields.find((field) => field.name === name)
+
+/** What a public field is called: as the form calls the field of that name. */
+export const fieldName = (form: Form, name: string): string => {
+  const field = fieldNamed(form, name)
+  return (field && 'label' in field ? labelIn(field.label, form.language) : null) ?? readable(name)
+}
+
+/** What a role of references is called: as the form calls the field of that name, else as their collection is called. */
+export const roleName = (form: Form, name: string, collection: string | undefined): string => {
+  const field = fieldNamed(form, name)
+  const own = field && 'label' in field ? labelIn(field.label, form.language) : null
+  const labels = collectionConfig(form.payload, collection)?.labels
+  return own ?? labelIn(labels?.singular, form.language) ?? readable(name)
+}
+
+/** What the codes of a public field are called, as its form offers them. */
+export const codeNames = (form: Form, name: string): Record<string, Label> => {
+  const field = fieldNamed(form, name)
+  if (field?.type !== 'select' && field?.type !== 'radio') return {}
+  return Object.fromEntries(
+    field.options.map((option): [string, Label] => {
+      if (typeof option === 'string') return [option, { [form.language]: option }]
+      return [option.value, { [form.language]: labelIn(option.label, form.language) ?? option.value }]
+    }),
+  )
+}

@@ -1,0 +1,72 @@
+import type { CollectionConfig, EditConfigWithoutRoot, Field } from 'payload'
+
+import { TIME_FIELDS } from './domain/times'
+import { outlookOf } from './endpoints/outlook'
+import { timeFields } from './fields/timeFields'
+import { followChange, followDelete } from './hooks/followPublished'
+import type { CollectionSource } from './options'
+import { previewAddress } from './preview/previewAddress'
+import type { ResolvedOptions } from './resolveOptions'
+
+const namesOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => ('name' in tab ? [tab.name] : namesOf(tab.fields)))
+    if (field.type === 'row' || field.type === 'collapsible') return namesOf(field.fields)
+    return 'name' in field ? [field.name] : []
+  })
+
+/** Gives a timed source its two moments, also where the plugin is switched off: they are part of the schema. */
+export const withTimeFields = (collection: CollectionConfig, source: CollectionSource): CollectionConfig => {
+  if (source.isTimed !== true) return collection
+  const taken = namesOf(collection.fields).find((name) => Object.values<string>(TIME_FIELDS).includes(name))
+  if (taken !== undefined)
+    throw new Error(
+      `[showcase] source "${collection.slug}" has a field "${taken}" of its own: rename it, or leave isTimed out.`,
+    )
+  return { ...collection, fields: [...collection.fields, ...timeFields()] }
+}
+
+const withPreview = ({ admin, slug }: CollectionConfig): CollectionConfig['admin'] => ({
+  livePreview: { url: ({ data, req }) => previewAddress(req, slug, data.id) },
+  preview: ({ id }, { req }) => previewAddress(req, slug, id),
+  ...admin,
+})
+
+const outlookView: EditConfigWithoutRoot = {
+  showcase: {
+    Component: '@streekwerk/payload-showcase/rsc#Outlook',
+    path: '/public',
+    tab: { href: '/public', label: ({ t }) => t('showcase:outlook'), order: 150 },
+  },
+}
+
+// A collection whose whole view is its host's own has no tabs to add one to.
+const withOutlook = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+  const { edit, ...views } = admin?.components?.views ?? {}
+  if (edit?.root) return admin
+  const own = edit as EditConfigWithoutRoot | undefined
+  return {
+    ...admin,
+    components: { ...admin?.components, views: { ...views, edit: { ...outlookView, ...own } } },
+  }
+}
+
+/** What the plugin adds to a collection that is a source: hooks that follow it, what its editors see, and where that is asked. */
+export const extendSource = (
+  collection: CollectionConfig,
+  source: CollectionSource,
+  { preview }: Pick<ResolvedOptions, 'preview'>,
+): CollectionConfig => {
+  const { admin, endpoints, hooks } = collection
+  return {
+    ...collection,
+    admin: withOutlook(preview && source.path ? withPreview(collection) : admin),
+    ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), outlookOf(collection.slug)] }),
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), followChange],
+      afterDelete: [...(hooks?.afterDelete ?? []), followDelete],
+    },
+  }
+}

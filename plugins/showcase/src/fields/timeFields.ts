@@ -1,0 +1,43 @@
+import type { DateField } from 'payload'
+import { date } from 'payload/shared'
+
+import { areInOrder, TIME_FIELDS, timesOf } from '../domain/times'
+
+const wrongOrder = {
+  nl: 'Het einde ligt niet na het begin. Kies een later moment, of laat het leeg.',
+  en: 'The end does not lie after the beginning. Choose a later moment, or leave it empty.',
+}
+
+const admin = (description: Record<string, string>): DateField['admin'] => ({
+  date: { displayFormat: 'd-M-yyyy HH:mm', pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' },
+  description,
+  position: 'sidebar',
+})
+
+/** From and until when a document may be seen once it is published. */
+export const timeFields = (): DateField[] => [
+  {
+    name: TIME_FIELDS.from,
+    type: 'date',
+    admin: admin({
+      nl: 'Leeg: zodra het gepubliceerd is. Ook dan pas als het gepubliceerd is.',
+      en: 'Empty: as soon as it is published. It must be published all the same.',
+    }),
+    label: { nl: 'Openbaar vanaf', en: 'Public from' },
+  },
+  {
+    name: TIME_FIELDS.until,
+    type: 'date',
+    admin: admin({
+      nl: 'Leeg: zolang het gepubliceerd is. Daarna is het vanzelf weg van de site.',
+      en: 'Empty: as long as it is published. After that it leaves the site by itself.',
+    }),
+    label: { nl: 'Openbaar tot', en: 'Public until' },
+    validate: (value, asked) => {
+      // Payload hands over the whole document, also when only one of the two is sent.
+      const times = timesOf(asked.siblingData as Record<string, unknown>)
+      if (areInOrder(times)) return date(value, asked)
+      return asked.req.i18n?.language === 'nl' ? wrongOrder.nl : wrongOrder.en
+    },
+  },
+]

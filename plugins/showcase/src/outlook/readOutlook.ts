@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+
+import { hasDrafts } from '../collectionConfig'
+import { documentKey } from '../domain/documentKey'
+import type { EntryRow } from '../domain/entryRow'
+import { isPublished } from '../domain/isPublished'
+import type { Standing } from '../domain/standing'
+import { standingOf } from '../domain/standing'
+import type { PublishedDocument } from '../options'
+import { optionsOf } from '../optionsOf'
+import { readAsSeenBy } from '../preview/readAsSeenBy'
+import type { Publication } from '../publish/rowsOf'
+import { entryOf, rowsOf } from '../publish/rowsOf'
+import type { PresentRow } from './readPresent'
+import { readPresent, readSeen } from './readPresent'
+
+/** What publishing a document as it now stands would make public in one locale, and what is public now. */
+export type LocaleOutlook = {
+  locale: string
+  /** The row that would be written; null when the allow-list keeps the document back. */
+  planned: EntryRow | null
+  present: PresentRow | null
+  /** How the planned row would stand, and how the present one does. */
+  plannedStanding: Standing
+  presentStanding: Standing
+  /** The fields that the allow-list knows of and that hold nothing. */
+  emptyFields: string[]
+  /** The titles of the documents that the rows name and that a visitor sees, by key. */
+  seen: Record<string, string>
+}
+
+/** All that is public of a document and would be; `isDraft` when what it is made from is not published. */
+export type Outlook = { isDraft: boolean; locales: LocaleOutlook[] }
+
+type Asked = Pick<PayloadRequest, 'payload' | 'user'>
+
+const emptyFieldsOf = (publication: Publication, document: PublishedDocument, locale: string): string[] =>
+  Object.entries(entryOf(publication, document, locale)?.fields ?? {}).flatMap(([name, field]) =>
+    field === null ? [name] : [],
+  )
+
+const keysOf = (row: EntryRow | PresentRow | null): string[] =>
+  row === null
+    ? []
+    : [...row.data.references.map(({ collection, id }) => documentKey(collection, id)), ...row.requiredKeys]
+
+const outlookIn = async (
+  { payload }: Asked,
+  publication: Publication,
+  document: PublishedDocument,
+  { locale, present }: { locale: string; present: PresentRow | null },
+): Promise<LocaleOutlook> => {
+  const [planned = null] = rowsOf(publication, document, [locale])
+  const seen = await readSeen(payload, [...new Set([...keysOf(planned), ...keysOf(present)])], locale)
+  const [keys, now] = [new Set(seen.keys()), new Date().toISOString()]
+  return {
+    locale,
+    planned,
+    present,
+    plannedStanding: standingOf(planned, keys, now),
+    presentStanding: standingOf(present, keys, now),
+    emptyFields: emptyFieldsOf(publication, document, locale),
+    seen: Object.fromEntries(seen),
+  }
+}
+
+/**
+ * What would be public of a document and what is, for whoever may read it with its newest draft, and only as far as they may;
+ * null for others and for what is no source.
+ */
+export const readOutlook = async (req: Asked, collection: string, id: string): Promise<Outlook | null> => {
+  const { payload, user } = req
+  const { locales, sources } = optionsOf(payload)
+  const source = sources.get(collection)
+  const document = source && (await readAsSeenBy(payload, user, source, id))
+  if (!document) return null
+  const mayBeDraft = hasDrafts(payload, collection)
+  const present = await readPresent(payload, collection, id)
+  return {
+    isDraft: !locales.every((locale) => isPublished(document, mayBeDraft, locale)),
+    locales: await Promise.all(
+      locales.map((locale) =>
+        outlookIn(req, { source, locales }, document, {
+          locale,
+          present: present.find((row) => row.locale === locale) ?? null,
+        }),
+      ),
+    ),
+  }
+}
