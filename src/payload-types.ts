@@ -567,6 +567,14 @@ export interface Project {
    * The state that you saw. When somebody else saved in between, your change is refused.
    */
   seenAt?: string | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -977,6 +985,14 @@ export interface Partner {
    * What was kept but does not look right. It does not stand in the way of publishing.
    */
   remarks?: string | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1488,6 +1504,14 @@ export interface Theme {
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2002,6 +2026,14 @@ export interface CurriculumLink {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2281,6 +2313,14 @@ export interface Update {
    * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
    */
   slug?: string | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2920,6 +2960,14 @@ export interface BestPractice {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * Empty: as soon as it is published. It must be published all the same.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Empty: as long as it is published. After that it leaves the site by itself.
+   */
+  visibleUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -3351,6 +3399,8 @@ export interface ProjectsSelect<T extends boolean = true> {
   importKey?: T;
   savedBy?: T;
   seenAt?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3385,6 +3435,8 @@ export interface UpdatesSelect<T extends boolean = true> {
   image?: T;
   text?: T;
   slug?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3719,6 +3771,8 @@ export interface BestPracticesSelect<T extends boolean = true> {
   slug?: T;
   archived?: T;
   importKey?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3806,6 +3860,8 @@ export interface CurriculumLinksSelect<T extends boolean = true> {
   publishedOn?: T;
   slug?: T;
   importKey?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3964,6 +4020,8 @@ export interface PartnersSelect<T extends boolean = true> {
   savedBy?: T;
   seenAt?: T;
   remarks?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4026,6 +4084,8 @@ export interface ThemesSelect<T extends boolean = true> {
   parent?: T;
   description?: T;
   sdgs?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

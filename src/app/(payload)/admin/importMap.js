@@ -18,6 +18,7 @@ import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 }
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
+import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
 import { DecimalField as DecimalField_cafc03f6962611c51ff0f9bc128607f9 } from '../../../../src/admin/DecimalField'
 import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from '../../../../src/admin/TransferSteps'
@@ -53,6 +54,7 @@ export const importMap = {
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
+  "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
   "/src/admin/DecimalField#DecimalField": DecimalField_cafc03f6962611c51ff0f9bc128607f9,
   "/src/admin/TransferSteps#TransferSteps": TransferSteps_faed641ad9283bb73f488e4632ef3d93,
