@@ -45,7 +45,7 @@ const outlookView: EditConfigWithoutRoot = {
 const withOutlook = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
   const { edit, ...views } = admin?.components?.views ?? {}
   if (edit?.root) return admin
-  const own = edit as EditConfigWithoutRoot | undefined
+  const own = edit
   return {
     ...admin,
     components: { ...admin?.components, views: { ...views, edit: { ...outlookView, ...own } } },

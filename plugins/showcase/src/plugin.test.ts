@@ -41,7 +41,45 @@ describe('showcase', () => {
     expect(hooksOf(config, 'recipes')).toEqual({ afterChange: [own] })
   })
 
+  it('a timed source has its two moments, also when the plugin is switched off', () => {
+    const namesOf = (options: Partial<ShowcaseOptions>) =>
+      apply(options).collections?.map(({ fields }) => fields.map((field) => 'name' in field && field.name))
+    const sources = [{ ...source, isTimed: true }]
+    expect(namesOf({ sources })).toEqual([['visibleFrom', 'visibleUntil'], []])
+    expect(namesOf({ disabled: true, sources })).toEqual([['visibleFrom', 'visibleUntil'], []])
+    expect(namesOf({})).toEqual([[], []])
+  })
+
+  it('what has pages can be looked at beforehand where there is a preview, and what will be public always', () => {
+    const adminOf = (options: Partial<ShowcaseOptions>) => apply(options).collections?.[0]?.admin
+    const withPages = adminOf({ preview: { path: '/preview' } })
+    expect([typeof withPages?.preview, typeof withPages?.livePreview?.url]).toEqual(['function', 'function'])
+    const { path, ...pageless } = source
+    expect(path).toBeDefined()
+    for (const admin of [adminOf({}), adminOf({ preview: { path: '/preview' }, sources: [pageless] })]) {
+      expect([admin?.preview, admin?.livePreview]).toEqual([undefined, undefined])
+      expect(Object.keys(admin?.components?.views?.edit ?? {})).toEqual(['showcase'])
+    }
+  })
+
+  it('a preview and views of the house’s own stay', () => {
+    const preview = () => null
+    const admin = {
+      components: { views: { edit: { mine: { Component: '/mine', path: '/mine' } } } },
+      preview,
+    }
+    const config = showcase({ locales: ['nl'], preview: { path: '/preview' }, sources: [source] })({
+      ...house,
+      collections: [{ ...recipes, admin }],
+    } as unknown as Config)
+    const found = config.collections?.[0]?.admin
+    expect(found?.preview).toBe(preview)
+    expect(Object.keys(found?.components?.views?.edit ?? {}).sort()).toEqual(['mine', 'showcase'])
+  })
+
   it.each<[string, Partial<ShowcaseOptions>, RegExp]>([
+    ['an address of the preview that is a page', { preview: { path: '/recepten' } }, /is used by a source/],
+    ['an address of the preview with a slash at its end', { preview: { path: '/p/' } }, /must look like/],
     [
       'a collection that is not there',
       { sources: [{ ...source, collection: 'dreams' }] },
@@ -63,5 +101,13 @@ describe('showcase', () => {
     ],
   ])('%s is refused at boot, by name', (_what, options, words) => {
     expect(() => apply(options)).toThrow(words)
+  })
+
+  it('a field of the house by the name of a moment is refused at boot, wherever it stands', () => {
+    const taken = { ...recipes, fields: [{ type: 'row', fields: [{ name: 'visibleUntil', type: 'text' }] }] }
+    const plugin = showcase({ locales: ['nl'], sources: [{ ...source, isTimed: true }] })
+    expect(() => plugin({ ...house, collections: [taken] } as unknown as Config)).toThrow(
+      /"recipes" has a field "visibleUntil" of its own/,
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -122,7 +122,7 @@ describe('what will be public', () => {
     const { handler } = endpoints.find(({ path }) => path === '/:id/public') ?? {}
     const ask = async (user: Asker): Promise<Response> => {
       const req = await createLocalReq({ user: user ?? undefined }, kitchen.payload)
-      return handler?.({ ...req, routeParams: { id } } as PayloadRequest) as Promise<Response>
+      return handler?.({ ...req, routeParams: { id } }) as Promise<Response>
     }
     const response = await ask(chef)
     expect(response.headers.get('cache-control')).toBe('private, no-store')

@@ -30,7 +30,7 @@ const createAccount = async (role: 'chef' | 'waiter', name: string): Promise<Ask
     overrideAccess: true,
     data: { email: `${name}@keuken.example`, password: 'een-lang-wachtwoord', role },
   })
-  return { ...account, collection: 'staff' } as unknown as Asker
+  return { ...account, collection: 'staff' }
 }
 
 const createRecipe = async (data: Record<string, unknown>): Promise<string> => {
@@ -43,7 +43,7 @@ const update = (id: string, data: Record<string, unknown>, more: Record<string, 
 
 const addressFor = (user: Asker, id: string, locale = 'nl', collection = 'recipes') =>
   previewAddress(
-    { locale, payload: kitchen.payload, user } as Parameters<typeof previewAddress>[0],
+    { locale, payload: kitchen.payload, user },
     collection,
     id,
   )

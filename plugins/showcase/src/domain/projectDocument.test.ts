@@ -15,6 +15,11 @@ const entry: PublicEntry = {
   ],
   sortAt: null,
 }
+const [MAY, JUNE, JULY] = ['05', '06', '07'].map((month) => `2026-${month}-01T00:00:00.000Z`) as [
+  string,
+  string,
+  string,
+]
 const project = (answer: unknown) =>
   projectDocument({ isTimed: false, project: () => answer as PublicEntry | null }, {}, place, ['nl', 'en'])
 
@@ -38,6 +43,21 @@ describe('projectDocument', () => {
 
   it('a document that is not for the public has no row', () => {
     expect(project(null)).toBeNull()
+  })
+
+  it.each<[string, Record<string, unknown>, string | null, string | null]>([
+    ['its own bounds where the allow-list has none', {}, MAY, JULY],
+    ['the later beginning', { visibleFrom: JUNE }, JUNE, JULY],
+    ['the earlier end', { visibleUntil: JUNE }, MAY, JUNE],
+    ['its own end where the allow-list ends later', { visibleUntil: '2030-01-01T00:00:00.000Z' }, MAY, JULY],
+  ])('a timed document is seen within %s', (_what, bounds, visibleFrom, visibleUntil) => {
+    const times = { visibleFrom: MAY, visibleUntil: JULY }
+    const asked = { ...entry, ...bounds }
+    const rowOf = (isTimed: boolean) =>
+      projectDocument({ isTimed, project: () => asked }, times, place, ['nl', 'en'])
+    expect(rowOf(true)).toMatchObject({ visibleFrom, visibleUntil })
+    // One that is not timed may have fields of these names for something else.
+    expect(rowOf(false)).toMatchObject({ visibleFrom: null, visibleUntil: null, ...bounds })
   })
 
   it.each<[string, unknown]>([

@@ -35,7 +35,7 @@ export const timeFields = (): DateField[] => [
     label: { nl: 'Openbaar tot', en: 'Public until' },
     validate: (value, asked) => {
       // Payload hands over the whole document, also when only one of the two is sent.
-      const times = timesOf(asked.siblingData as Record<string, unknown>)
+      const times = timesOf(asked.siblingData)
       if (areInOrder(times)) return date(value, asked)
       return asked.req.i18n?.language === 'nl' ? wrongOrder.nl : wrongOrder.en
     },

@@ -7,7 +7,8 @@ import type { Label } from '../../site/site'
 export const labelIn = (label: unknown, language: string): string | null => {
   if (typeof label === 'string') return label
   if (typeof label !== 'object' || label === null) return null
-  const words = (label as Record<string, unknown>)[language] ?? Object.values(label)[0]
+  const byLanguage = label as Record<string, unknown>
+  const words = byLanguage[language] ?? Object.values(byLanguage)[0]
   return typeof words === 'string' ? words : null
 }
 
