@@ -33,7 +33,7 @@ export const PartTable = ({
   const differs = parts.some(({ isChanged }) => isChanged)
   return (
     <div aria-labelledby={id} className="showcase-outlook__scroll" role="region" tabIndex={0}>
-      <table>
+      <table data-differs={differs}>
         <caption id={id}>{name}</caption>
         <thead>
           <tr>
@@ -48,12 +48,13 @@ export const PartTable = ({
               <th scope="row">
                 {nameOf(showing, part)} <Mark showing={showing} part={part} />
               </th>
-              {differs ? (
+              {part.isChanged ? (
                 <td>
                   <Value showing={showing} part={part} value={part.planned} />
                 </td>
               ) : null}
-              <td>
+              {/* What stays the same is read once. */}
+              <td colSpan={differs && !part.isChanged ? 2 : undefined}>
                 <Value showing={showing} part={part} value={part.present} />
               </td>
             </tr>

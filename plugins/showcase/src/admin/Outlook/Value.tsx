@@ -11,13 +11,15 @@ import { formatMoment } from '../../site/format'
 import type { Site } from '../../site/site'
 import { wordsOf } from '../../site/words'
 import type { Form } from './fieldWords'
-import { codeNames } from './fieldWords'
+import { codeNames, keyNames, localeName } from './fieldWords'
 import type { OutlookWords } from './words'
 
 /** What values are shown with: the form that they come from, the words of the view, and what other documents are called. */
 export type Showing = {
   form: Form
   words: OutlookWords
+  /** The language of the rows. */
+  locale: string
   /** The titles of documents that a visitor sees. */
   seen: Readonly<Record<string, string>>
   /** The titles of others, as far as who looks may read them. */
@@ -36,11 +38,16 @@ const viewOf = ({ form }: Showing, name: string, field: PublicField): View => {
     texts: [],
     home: { titleField: '', introField: '', figures: [], blocks: [] },
     codes,
+    keys: keyNames(form, name),
   }
   return { site, locale, words: wordsOf(form.language), own: null, find: () => undefined }
 }
 
 const isMoment = ({ section }: RowPart): boolean => section === 'visibleFrom' || section === 'visibleUntil'
+
+/** What stands in for words that are missing. */
+const Language = ({ showing, lang }: { showing: Showing; lang: string }) =>
+  lang === showing.locale ? null : <em> ({localeName(showing.form, lang)})</em>
 
 const Field = ({ showing, part, field }: { showing: Showing; part: RowPart; field: PublicField }) => {
   if (field.kind === 'date' && isMoment(part)) return formatMoment(field.date, showing.form.language)
@@ -48,9 +55,15 @@ const Field = ({ showing, part, field }: { showing: Showing; part: RowPart; fiel
     return (
       <div className="showcase-outlook__text" lang={field.lang}>
         {richTextWords(field.blocks)}
+        <Language showing={showing} lang={field.lang} />
       </div>
     )
-  return <FieldValue view={viewOf(showing, part.name, field)} field={field} />
+  return (
+    <>
+      <FieldValue view={viewOf(showing, part.name, field)} field={field} />
+      {'lang' in field ? <Language showing={showing} lang={field.lang} /> : null}
+    </>
+  )
 }
 
 const Reference = ({ showing, reference }: { showing: Showing; reference: PublicReference }): ReactNode => {

@@ -40,6 +40,25 @@ export const roleName = (form: Form, name: string, collection: string | undefine
   return own ?? labelIn(labels?.singular, form.language) ?? readable(name)
 }
 
+/** What the parts of an amount and the schemes of identifiers are called: as the form calls the fields inside the one of that name. */
+export const keyNames = (form: Form, name: string): Record<string, Label> => {
+  const field = fieldNamed(form, name)
+  if (field?.type !== 'group') return {}
+  return Object.fromEntries(
+    field.flattenedFields.flatMap((inner) => {
+      const label = 'label' in inner ? labelIn(inner.label, form.language) : null
+      const key = inner.name.replace(/Cents$/, '')
+      return label === null ? [] : [[key, { [form.language]: label }] as const]
+    }),
+  )
+}
+
+/** What a language of the site is called; its code where it has no name. */
+export const localeName = ({ payload: { config }, language }: Form, code: string): string => {
+  const locales = config.localization === false ? [] : config.localization.locales
+  return labelIn(locales.find((locale) => locale.code === code)?.label, language) ?? code
+}
+
 /** What the codes of a public field are called, as its form offers them. */
 export const codeNames = (form: Form, name: string): Record<string, Label> => {
   const field = fieldNamed(form, name)

@@ -8,7 +8,7 @@ import type { LocaleOutlook } from '../../outlook/readOutlook'
 import { readOutlook } from '../../outlook/readOutlook'
 import { readTitles } from '../../outlook/readTitles'
 import type { Form } from './fieldWords'
-import { labelIn } from './fieldWords'
+import { localeName } from './fieldWords'
 import { PartTable } from './PartTable'
 import { saySo } from './saySo'
 import type { Showing } from './Value'
@@ -19,11 +19,6 @@ const unseenKeys = ({ planned, present, seen }: LocaleOutlook): string[] =>
     .flatMap((row) => row?.data.references ?? [])
     .map(({ collection, id }) => documentKey(collection, id))
     .filter((key) => !Object.hasOwn(seen, key))
-
-const localeName = ({ payload: { config }, language }: Form, code: string): string => {
-  const locales = config.localization === false ? [] : config.localization.locales
-  return labelIn(locales.find((locale) => locale.code === code)?.label, language) ?? code
-}
 
 const InLocale = ({
   outlook,
@@ -38,7 +33,7 @@ const InLocale = ({
 }) => {
   const { emptyFields, locale, planned, plannedStanding, present, presentStanding, seen } = outlook
   const words = outlookWords(form.language)
-  const showing: Showing = { form, words, seen, titles }
+  const showing: Showing = { form, words, locale, seen, titles }
   const name = localeName(form, locale)
   const parts = compareRows(planned, present, emptyFields)
   const titleOf = (key: string): string => seen[key] ?? titles.get(key) ?? words.unnamed

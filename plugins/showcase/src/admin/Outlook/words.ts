@@ -68,8 +68,8 @@ const nl: OutlookWords = {
     behind: (titles) => `Dit staat niet op de site zolang ook dit er niet op staat: ${titles}.`,
   },
   next: {
-    visible: 'Na publiceren staat het er meteen.',
-    visibleUntil: (until) => `Na publiceren staat het er meteen, tot ${until}.`,
+    visible: 'Na publiceren staat deze versie er meteen.',
+    visibleUntil: (until) => `Na publiceren staat deze versie er meteen, tot ${until}.`,
     draft: 'Ook na publiceren staat er niets.',
     keptBack: 'Ook na publiceren staat er niets: zoals het nu is, is het niet voor bezoekers.',
     waiting: (from) => `Na publiceren komt het op de site op ${from}.`,
@@ -116,8 +116,8 @@ const en: OutlookWords = {
     behind: (titles) => `This is not on the site as long as this is not there as well: ${titles}.`,
   },
   next: {
-    visible: 'Once published it is there at once.',
-    visibleUntil: (until) => `Once published it is there at once, until ${until}.`,
+    visible: 'Once published this version is there at once.',
+    visibleUntil: (until) => `Once published this version is there at once, until ${until}.`,
     draft: 'Once published there is still nothing.',
     keptBack: 'Once published there is still nothing: as it is now it is not for visitors.',
     waiting: (from) => `Once published it will be on the site on ${from}.`,
