@@ -69,7 +69,13 @@ organisation's) · **project** (that, and what belongs to the projects the organ
 *without-role* is a signed-in user without a role, *inactive* an account that is switched off, *anonymous* a visitor.
 
 Visitors read nothing through \`/api\`. What they read on the site is made from the fields marked *public* below, of published
-documents only, by the pure functions in \`collections/**/public.ts\`.`
+documents only, by the pure functions in \`collections/**/public.ts\`. The collections that are timed have \`visibleFrom\` and
+\`visibleUntil\` besides, set by whoever may change the document; a visitor sees nothing of it outside them.
+
+Two ways show a draft to who is not editing it, and both ask the reading of its own collection, as that account, each time:
+\`GET /api/<collection>/:id/public\` (and the view _Op de site_ of the panel) tells what would be public, and \`/preview?token=…\`
+shows it as a page. A token is given by the panel to who may read the draft, holds for fifteen minutes at most, for one document,
+language and account, and no longer than that account may read it.`
 
 /** The whole of docs/access.md. */
 export const renderAccess = (): string =>

@@ -42,11 +42,7 @@ const update = (id: string, data: Record<string, unknown>, more: Record<string, 
   kitchen.payload.update({ collection: 'recipes', id, overrideAccess: true, data, ...more })
 
 const addressFor = (user: Asker, id: string, locale = 'nl', collection = 'recipes') =>
-  previewAddress(
-    { locale, payload: kitchen.payload, user },
-    collection,
-    id,
-  )
+  previewAddress({ locale, payload: kitchen.payload, user }, collection, id)
 
 const claimOf = (id: string, account = chef) => ({
   account: { collection: 'staff', id: String(account?.id) },
@@ -62,10 +58,9 @@ beforeAll(async () => {
   const database = await createTestDatabase({ empty: true })
   drop = database.drop
   kitchen = await bootKitchen(database.url)
-  site = await openSite(
-    kitchen.reader,
-    previewRouter({ payload: kitchen.payload, reader: kitchen.reader, site: kitchenSite }),
-  )
+  site = await openSite(kitchen.reader, {
+    first: [previewRouter({ payload: kitchen.payload, reader: kitchen.reader, site: kitchenSite })],
+  })
   chef = await createAccount('chef', 'anna')
   waiter = await createAccount('waiter', 'bram')
   publicId = await createRecipe({

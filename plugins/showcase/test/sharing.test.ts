@@ -45,9 +45,11 @@ beforeAll(async () => {
     ...Object.entries(titles).map(([slug, title]) => recipe(slug, title)),
   ])
   const bytes = await noise()
-  site = await openSite(reader, (filename) => {
-    asked.push(filename)
-    return Promise.resolve(filename.startsWith('evil') ? Buffer.from(HOSTILE) : bytes)
+  site = await openSite(reader, {
+    readPicture: (filename) => {
+      asked.push(filename)
+      return Promise.resolve(filename.startsWith('evil') ? Buffer.from(HOSTILE) : bytes)
+    },
   })
 })
 afterAll(() => site.close())
