@@ -148,6 +148,8 @@ test('the public mode runs with a role that can read the public tables and nothi
   const { address, child, exit } = await servePublic(role.url)
   for (const path of ['/', '/projecten?q=zorg', '/en/', '/readyz'])
     expect([path, (await fetch(address + path)).status]).toEqual([path, 200])
+  for (const path of ['/preview', '/preview/refresh.js', '/api/projects'])
+    expect([path, (await fetch(address + path)).status]).toEqual([path, 404])
   child.kill('SIGTERM')
   expect(await exit).toBe(0)
   const client = await connect(role.url)

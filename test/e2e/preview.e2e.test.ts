@@ -113,6 +113,21 @@ test('it says in words from and until when, fits a telephone, and speaks English
   expect(await violations(page, OF_PAYLOAD)).toEqual([])
 })
 
+test('an address without a token that holds is nothing, and is kept nowhere', async () => {
+  const ask = async (path: string, method = 'GET') => {
+    const response = await fetch(region.program.url + path, { method })
+    return {
+      kept: response.headers.get('cache-control'),
+      status: response.status,
+      text: await response.text(),
+    }
+  }
+  const plain = await ask('/preview')
+  expect(plain).toMatchObject({ kept: 'private, no-store', status: 404 })
+  expect(await ask('/preview?token=zomaar.iets')).toEqual(plain)
+  expect((await ask('/preview?token=zomaar.iets', 'POST')).status).toBe(405)
+})
+
 test('who may not read a project gets neither its page nor what will be public of it', async () => {
   const { json } = await askAs(page, 'POST', 'projects?draft=true', {
     title: 'Nog van niemand',
