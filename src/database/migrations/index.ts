@@ -11,6 +11,7 @@ import { up as up20261126_151750_names_in_text } from './20261126_151750_names_i
 import { up as up20261126_184020_search_words } from './20261126_184020_search_words'
 import { up as up20261126_211715_row_numbers } from './20261126_211715_row_numbers'
 import { up as up20261126_213823_picture_avif } from './20261126_213823_picture_avif'
+import { up as up20261126_222056_showcase_times } from './20261126_222056_showcase_times'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_184020_search_words', up: up20261126_184020_search_words },
   { name: '20261126_211715_row_numbers', up: up20261126_211715_row_numbers },
   { name: '20261126_213823_picture_avif', up: up20261126_213823_picture_avif },
+  { name: '20261126_222056_showcase_times', up: up20261126_222056_showcase_times },
 ]
