@@ -57,8 +57,18 @@ export const kitchenSite: Site = {
       list: { sort: 'title' },
       picture: 'image',
       pictureStyle: 'logo',
+      isFollowed: true,
       parts: [
         { kind: 'field', field: 'about' },
+        {
+          kind: 'exchange',
+          collection: 'loans',
+          from: 'lender',
+          to: 'borrower',
+          what: 'tool',
+          replaces: 'instead',
+          title: { nl: 'Leent uit en leent', en: 'Lends and borrows' },
+        },
         {
           kind: 'referring',
           collection: 'recipes',
@@ -88,6 +98,27 @@ export const kitchenSite: Site = {
   },
   news: { sources: [{ collection: 'recipes' }, { collection: 'tips', pageOf: 'recipe' }] },
   synonyms: { nl: [['aardappel', 'pieper']] },
+  forms: [
+    {
+      name: 'wish',
+      path: { nl: '/wens', en: '/en/wish' },
+      title: { nl: 'Een wens', en: 'A wish' },
+      intro: { nl: 'Wat wilt u eten?', en: 'What would you like to eat?' },
+      fields: [
+        { name: 'dish', kind: 'text', isRequired: true, label: { nl: 'Gerecht', en: 'Dish' }, maxLength: 80 },
+        { name: 'why', kind: 'long', label: { nl: 'Waarom', en: 'Why' } },
+        { name: 'agreed', kind: 'consent', isRequired: true, label: { nl: 'Dat mag', en: 'Agreed' } },
+      ],
+      submit: { nl: 'Verstuur', en: 'Send' },
+      done: {
+        path: { nl: '/wens/verstuurd', en: '/en/wish/sent' },
+        title: { nl: 'Dank u wel', en: 'Thank you' },
+        text: { nl: 'Wij koken verder.', en: 'We cook on.' },
+      },
+      closed: { nl: 'Mail ons uw wens.', en: 'Mail us your wish.' },
+      emailField: 'email',
+    },
+  ],
   texts: [{ field: 'about', path: { nl: '/over', en: '/en/about' }, name: { nl: 'Over', en: 'About' } }],
   home: {
     titleField: 'motto',

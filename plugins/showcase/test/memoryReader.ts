@@ -72,6 +72,7 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
     understand: () => Promise.resolve(null),
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),
     count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),
+    present: (collections) => Promise.resolve(new Set(collections.filter((each) => of(each).length > 0))),
     alternates: (collection, id) => {
       const path = of(collection).find((row) => row.id === id)?.path
       return Promise.resolve(path ? { [locale]: path } : {})

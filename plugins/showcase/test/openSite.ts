@@ -17,13 +17,15 @@ export type OpenSite = {
   close(): Promise<void>
 }
 
-/** What a site is served with besides its reader: what comes before it, and where pictures are read. */
-type Around = Pick<ShowcaseRouterOptions, 'readPicture'> & { first?: readonly RequestHandler[] }
+/** What a site is served with besides its reader: what comes before it, and what its pages are made with. */
+type Around = Partial<Pick<ShowcaseRouterOptions, 'readPicture' | 'site' | 'stamp'>> & {
+  first?: readonly RequestHandler[]
+}
 
-/** Serves the kitchen's pages from a reader. */
+/** Serves the kitchen's pages, or those of another site, from a reader. */
 export const openSite = async (
   reader: RowReader,
-  { first = [], readPicture }: Around = {},
+  { first = [], ...options }: Around = {},
 ): Promise<OpenSite> => {
   let last: Record<string, unknown> = {}
   const app = express()
@@ -32,7 +34,7 @@ export const openSite = async (
     next()
   })
   for (const handler of first) app.use(handler)
-  app.use(showcaseRouter({ reader, site: kitchenSite, ...(readPicture && { readPicture }) }))
+  app.use(showcaseRouter({ reader, site: kitchenSite, ...options }))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -40,6 +40,7 @@ export type Pen<Field> = {
   period(start: unknown, end: unknown): Field | null
   url(value: unknown): Field | null
   email(value: unknown): Field | null
+  phone(value: unknown): Field | null
   place(latitude: unknown, longitude: unknown, label?: unknown): Field | null
   address(street: unknown, postcode: unknown, city: unknown): Field | null
   identifiers(values: Record<string, unknown>): Field | null

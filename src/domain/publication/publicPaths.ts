@@ -45,6 +45,7 @@ const blindPen = (): Pen<string> => {
     },
     number: nothing,
     period: nothing,
+    phone: nothing,
     place: nothing,
     references: () => [],
     richText: nothing,

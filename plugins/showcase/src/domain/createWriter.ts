@@ -9,6 +9,7 @@ import type { Writer } from './writer'
 type Raw = Record<string, unknown>
 
 const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/
+const PHONE = /^\+?[\d\s().-]{5,40}$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const isRaw = (value: unknown): value is Raw =>
@@ -113,6 +114,10 @@ const valueFields = {
   email: (value) => {
     const email = cleanText(value)
     return EMAIL.test(email) ? { kind: 'email', email } : null
+  },
+  phone: (value) => {
+    const phone = cleanText(value)
+    return PHONE.test(phone) ? { kind: 'phone', phone } : null
   },
   address: (...lines) => {
     const [street, postcode, city] = lines.map(textOrNull)

@@ -28,6 +28,7 @@ export type PublicField =
   | { kind: 'period'; start: string | null; end: string | null }
   | { kind: 'url'; url: string }
   | { kind: 'email'; email: string }
+  | { kind: 'phone'; phone: string }
   | { kind: 'place'; latitude: number; longitude: number; label: PublicWords | null }
   | { kind: 'address'; street: string | null; postcode: string | null; city: string | null }
   | { kind: 'identifiers'; values: { scheme: string; value: string }[] }

@@ -67,6 +67,7 @@ const fieldShapes = {
     url: aValue('an http(s) address', (value) => safeUrl(value) !== null),
   }),
   email: anObject({ kind: exactly('email'), email: aText }),
+  phone: anObject({ kind: exactly('phone'), phone: aText }),
   place: anObject({
     kind: exactly('place'),
     latitude: aNumber,

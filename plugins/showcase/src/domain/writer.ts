@@ -38,6 +38,8 @@ export type Writer = {
   /** http and https only; anything else is left out. */
   url(value: unknown): FieldOf<'url'>
   email(value: unknown): FieldOf<'email'>
+  /** A number as people write it: with spaces, dashes, brackets. */
+  phone(value: unknown): FieldOf<'phone'>
   place(latitude: unknown, longitude: unknown, label?: unknown): FieldOf<'place'>
   address(street: unknown, postcode: unknown, city: unknown): FieldOf<'address'>
   identifiers(values: Record<string, unknown>): FieldOf<'identifiers'>

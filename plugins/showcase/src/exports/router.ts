@@ -10,18 +10,24 @@ export type {
   SearchQuery,
   Understood,
 } from '../reader/rowReader'
+export type { FormState } from '../pages/FormPage'
+export { HONEYPOT, STAMP } from '../pages/FormPage'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
-export { createErrorPages, showcaseRouter } from '../router/showcaseRouter'
+export { createErrorPages, createFormPages, showcaseRouter } from '../router/showcaseRouter'
 export type { CodeNames, CodeTypes, Oeapi } from '../site/oeapi'
 export type {
+  ExchangePart,
   Facet,
   Fact,
+  Figure,
+  FormField,
   HomeBlock,
   Label,
   NewsSource,
   Part,
   Section,
   Site,
+  SiteForm,
   SiteLocale,
   TextPage,
 } from '../site/site'

@@ -1,10 +1,11 @@
 import { ClosedMark } from '../components/ClosedMark/index'
 import { Facts } from '../components/Facts/index'
 import { ParcelMap } from '../components/ParcelMap/index'
-import { isWide, PartSection } from '../components/PartSection/index'
+import { PartSection, storyLength } from '../components/PartSection/index'
 import { Caption, Picture } from '../components/Picture/index'
 import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
+import { feedPath } from '../router/machines/feedMachine'
 import type { View } from '../router/view'
 import type { Section } from '../site/site'
 
@@ -28,22 +29,30 @@ const Cover = ({ view, row, section }: { view: View; row: Row; section: Section 
   )
 }
 
+const Follow = ({ view, row, section }: { view: View; row: Row; section: Section }) =>
+  view.site.news && section.isFollowed && row.path ? (
+    <p className="follow">
+      <a className="more" href={feedPath(row.path, 'atom')}>
+        {view.words.follow}
+      </a>
+    </p>
+  ) : null
+
 /** The page of one document: its picture, what it is about, facts at a glance, and its parts in order. */
 export const DocumentPage = ({ view, content }: { view: View; content: DocumentContent }) => {
   const { section, row, referring } = content
-  const hasStory = (section.parts ?? []).some((part) => part.kind === 'field' && row.fields[part.field])
-  const parts = (section.parts ?? []).map((part, index) => ({
-    part,
-    node: (
-      <PartSection
-        key={JSON.stringify(part)}
-        view={view}
-        row={row}
-        part={part}
-        referring={referring[index] ?? []}
-      />
-    ),
-  }))
+  const { parts = [] } = section
+  const story = storyLength(parts)
+  const hasStory = parts.slice(0, story).some((part) => part.kind === 'field' && row.fields[part.field])
+  const sections = parts.map((part, index) => (
+    <PartSection
+      key={JSON.stringify(part)}
+      view={view}
+      row={row}
+      part={part}
+      referring={referring[index] ?? []}
+    />
+  ))
   return (
     <article className={`document document-${section.pictureStyle ?? 'photo'}`}>
       <header className="page-head">
@@ -60,16 +69,13 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
       </header>
       <Cover view={view} row={row} section={section} />
       <div className={hasStory ? 'document-columns' : 'document-columns document-alone'}>
-        {hasStory ? (
-          <div className="document-story">
-            {parts.filter(({ part }) => !isWide(part)).map(({ node }) => node)}
-          </div>
-        ) : null}
+        {hasStory ? <div className="document-story">{sections.slice(0, story)}</div> : null}
         <aside className="panel" aria-label={view.words.facts}>
           <Facts view={view} row={row} facts={section.facts ?? []} />
         </aside>
       </div>
-      {parts.filter(({ part }) => isWide(part)).map(({ node }) => node)}
+      {sections.slice(story)}
+      <Follow view={view} row={row} section={section} />
     </article>
   )
 }

@@ -7,12 +7,15 @@ import { Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { View } from '../router/view'
 import { fieldWords, say, sectionOf, siteName } from '../router/view'
-import { formatNumber } from '../site/format'
+import { formatDate, formatNumber } from '../site/format'
 import type { HomeBlock } from '../site/site'
 
 /** What the home page shows besides its own words. */
 export type HomeContent = {
-  figures: { label: string; count: number }[]
+  figures: { label: string; definition: string | null; count: number }[]
+  /** The day of the figures, as an ISO 8601 instant. */
+  countedOn: string
+  /** Those that have something to show. */
   blocks: { block: HomeBlock; rows: Row[] }[]
 }
 
@@ -20,7 +23,7 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
   const { own, site } = view
   const title = fieldWords(own, site.home.titleField) ?? own?.summary
   const intro = own?.fields[site.home.introField]
-  const section = action && sectionOf(view, action.collection)
+  const section = view.sections.find(({ collection }) => collection === action?.collection)
   return (
     <section className="hero">
       <div className="hero-words">
@@ -56,21 +59,40 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
   )
 }
 
-const Figures = ({ view, figures }: { view: View; figures: HomeContent['figures'] }) => {
+type FiguresProps = { view: View } & Pick<HomeContent, 'countedOn' | 'figures'>
+
+const Figures = ({ view, countedOn, figures }: FiguresProps) => {
   const telling = figures.filter(({ count }) => count > 0)
   return telling.length > 0 ? (
-    <dl className="figures">
-      {telling.map(({ label, count }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{formatNumber(count, view.locale.code)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="figures-block">
+      <dl className="figures">
+        {telling.map(({ label, definition, count }) => (
+          <div key={label}>
+            <dt>
+              <span className="figure-label">{label}</span>
+              {definition ? <span className="figure-definition">{definition}</span> : null}
+            </dt>
+            <dd>{formatNumber(count, view.locale.code)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="figures-date">
+        {view.words.countedOn}{' '}
+        <time dateTime={countedOn.slice(0, 10)}>{formatDate(countedOn, view.locale.code)}</time>
+      </p>
+    </div>
   ) : null
 }
 
-const BlockBody = ({ view, block, rows }: { view: View; block: HomeBlock; rows: Row[] }) => {
+type BlockProps = {
+  view: View
+  block: HomeBlock
+  rows: Row[]
+  /** Of blocks in the featured style the first alone shows one large. */
+  isFirst: boolean
+}
+
+const BlockBody = ({ view, block, rows, isFirst }: BlockProps) => {
   const [first, ...others] = rows
   if (block.style === 'chips')
     return (
@@ -82,7 +104,7 @@ const BlockBody = ({ view, block, rows }: { view: View; block: HomeBlock; rows: 
         ))}
       </ul>
     )
-  if (block.style === 'cards' || !first) return <CardGrid view={view} rows={rows} level={3} />
+  if (block.style === 'cards' || !isFirst || !first) return <CardGrid view={view} rows={rows} level={3} />
   return (
     <>
       <Card view={view} row={first} level={3} featured />
@@ -91,7 +113,8 @@ const BlockBody = ({ view, block, rows }: { view: View; block: HomeBlock; rows: 
   )
 }
 
-const Block = ({ view, block, rows }: { view: View; block: HomeBlock; rows: Row[] }) => {
+const Block = (props: BlockProps) => {
+  const { view, block } = props
   const section = sectionOf(view, block.collection)
   return (
     <section className={`home-block home-${block.style}`}>
@@ -105,7 +128,7 @@ const Block = ({ view, block, rows }: { view: View; block: HomeBlock; rows: Row[
         ) : null}
       </div>
       {block.intro ? <p className="home-block-intro">{say(view, block.intro)}</p> : null}
-      <BlockBody view={view} block={block} rows={rows} />
+      <BlockBody {...props} />
     </section>
   )
 }
@@ -113,14 +136,16 @@ const Block = ({ view, block, rows }: { view: View; block: HomeBlock; rows: Row[
 const Invitation = ({ view }: { view: View }) => {
   const { invitation } = view.site.home
   const email = invitation ? view.own?.fields[invitation.emailField] : undefined
-  return invitation && email?.kind === 'email' ? (
+  const mail = email?.kind === 'email' ? `mailto:${email.email}` : null
+  const href = invitation?.path ? say(view, invitation.path) : mail
+  return invitation && href ? (
     <section className="invitation">
       <div>
         <h2>{say(view, invitation.title)}</h2>
         <p>{say(view, invitation.text)}</p>
       </div>
       <p>
-        <a className="button" href={`mailto:${email.email}`}>
+        <a className="button" href={href}>
           {say(view, invitation.action)}
         </a>
       </p>
@@ -132,12 +157,16 @@ const Invitation = ({ view }: { view: View }) => {
 export const HomePage = ({ view, content }: { view: View; content: HomeContent }) => (
   <>
     <Hero view={view} action={content.blocks[0]?.block} />
-    <Figures view={view} figures={content.figures} />
-    {content.blocks
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ block, rows }) => (
-        <Block key={block.collection} view={view} block={block} rows={rows} />
-      ))}
+    <Figures view={view} countedOn={content.countedOn} figures={content.figures} />
+    {content.blocks.map(({ block, rows }, at) => (
+      <Block
+        key={`${block.collection}-${block.chosen ?? ''}`}
+        view={view}
+        block={block}
+        rows={rows}
+        isFirst={content.blocks.findIndex((each) => each.block.style === 'featured') === at}
+      />
+    ))}
     <Invitation view={view} />
   </>
 )

@@ -1,3 +1,4 @@
+import { Facts } from '../components/Facts/index'
 import { FieldValue } from '../components/FieldValue/index'
 import type { PublicField } from '../domain/publicField'
 import type { View } from '../router/view'
@@ -18,6 +19,19 @@ export const PlainPage = ({
     <div className="page-head">
       <h1>{say(view, page.name)}</h1>
     </div>
-    {field ? <FieldValue view={view} field={field} shift={0} /> : <p className="empty">{view.words.empty}</p>}
+    {field ? <FieldValue view={view} field={field} shift={0} /> : null}
+    {view.own && page.facts ? (
+      <div className="panel plain-facts">
+        <Facts facts={page.facts} row={view.own} view={view} />
+      </div>
+    ) : null}
+    {field || page.facts ? null : <p className="empty">{view.words.empty}</p>}
+    {page.action ? (
+      <p className="plain-action">
+        <a className="button" href={say(view, page.action.path)}>
+          {say(view, page.action.name)}
+        </a>
+      </p>
+    ) : null}
   </article>
 )

@@ -38,7 +38,7 @@ export const createList =
   }
 
 /** The half of the reader that answers with many rows. */
-export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'referring'> => {
+export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'present' | 'referring'> => {
   const list = createList(ask)
   return {
     list,
@@ -59,6 +59,14 @@ export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'ref
         values,
       )
       return Number(answer?.rows ?? 0)
+    },
+    present: async (collections, locale) => {
+      const found = await ask<{ collection: string }>(
+        `select c.collection from unnest($1::text[]) as c(collection)
+         where exists (select from showcase_visible v where v.collection = c.collection and v.locale = $2)`,
+        [collections, locale],
+      )
+      return new Set(found.map(({ collection }) => collection))
     },
   }
 }

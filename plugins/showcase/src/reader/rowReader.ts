@@ -102,6 +102,8 @@ export type RowReader = {
   tally(query: TallyQuery): Promise<Counted>
   /** The same, with a page of what is left. */
   browse(query: BrowseQuery): Promise<Counted & RowPage>
+  /** Which of the collections have a row in the language. */
+  present(collections: readonly string[], locale: string): Promise<Set<string>>
   /** What words are to be taken for in a list; null when there is nothing in them to search for. */
   understand(query: SearchQuery): Promise<Understood | null>
   /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */

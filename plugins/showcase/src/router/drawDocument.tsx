@@ -7,17 +7,17 @@ import { describeRow } from './describeRow'
 import type { Draw, Request } from './drawing'
 import { trail } from './facts/trail'
 import { feedPath } from './machines/feedMachine'
-import { collectRows } from './readRows'
+import { readView } from './readRows'
 import { imageOf } from './sharing/imageOf'
 import type { View } from './view'
-import { createView, say } from './view'
+import { say } from './view'
 
 const MOST_REFERRING = 60
 
 const readReferring = ({ reader, locale }: Request, section: Section, row: Row): Promise<Row[][]> =>
   Promise.all(
     (section.parts ?? []).map((part) =>
-      part.kind === 'referring' || part.kind === 'through'
+      'collection' in part
         ? reader.referring(
             part.collection,
             documentKey(row.collection, row.id),
@@ -52,16 +52,14 @@ const otherLanguage = (row: Row, section: Section, locale: string): string => {
 export const drawDocument =
   (section: Section, id: string): Draw =>
   async (request) => {
-    const { reader, site, locale } = request
+    const { reader, locale } = request
     const row = await reader.row(section.collection, id, locale.code)
     if (!row?.path) return null
     const [referring, alternates] = await Promise.all([
       readReferring(request, section, row),
       reader.alternates(section.collection, id),
     ])
-    const collector = collectRows(reader, locale.code)
-    await collector.follow([row, ...referring.flat()], 2)
-    const view = createView(site, locale, collector.rows)
+    const view = await readView(request, [row, ...referring.flat()], 2)
     const crumbs = crumbsOf(view, section, row)
     return {
       view,

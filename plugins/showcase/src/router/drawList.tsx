@@ -9,10 +9,10 @@ import { factsOfList } from './facts/factsOfList'
 import { listKeys } from './listing/listKeys'
 import type { Listing } from './listing/readListing'
 import { pageSizeOf, readListing } from './listing/readListing'
-import { collectRows } from './readRows'
+import { readView } from './readRows'
 import { shareOfSection } from './sharing/describeShare'
 import { pageImage } from './sharing/pageImage'
-import { createView, say } from './view'
+import { say } from './view'
 
 type Place = { keys: ListKeys; path: string; size: number }
 
@@ -44,7 +44,7 @@ const titleOf = (name: string, { place, words }: ListAsk): string => {
 export const drawList =
   (section: Section): Draw =>
   async (request) => {
-    const { reader, site, locale, path, query } = request
+    const { site, locale, path, query } = request
     const keys = listKeys(site, locale, section)
     const asked = readListAsk(query, keys)
     if (!asked) return null
@@ -52,9 +52,7 @@ export const drawList =
     const listing = await readListing(request, section, asked)
     const { ask, page } = listing
     if (page.rows.length === 0 && (ask.place.number ?? 2) > 1) return null
-    const collector = collectRows(reader, locale.code)
-    await collector.follow(page.rows, 1)
-    const view = createView(site, locale, collector.rows)
+    const view = await readView(request, page.rows, 1)
     const name = say(view, section.name)
     const own = listAddress(path, ask, keys)
     const crumbs = [

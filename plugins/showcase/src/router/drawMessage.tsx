@@ -3,7 +3,7 @@ import type { RowReader } from '../reader/rowReader'
 import type { Site, SiteLocale } from '../site/site'
 import type { Words } from '../site/words'
 import type { Drawing } from './drawing'
-import { collectRows } from './readRows'
+import { readView } from './readRows'
 import { createView } from './view'
 
 type Told = 'notFound' | 'gone' | 'error' | 'busy' | 'notThis'
@@ -40,9 +40,8 @@ export const drawMessage = async (
   reader: RowReader | null,
 ): Promise<Drawing> => {
   const locale = localeOfPath(site, path)
-  const collector = reader ? collectRows(reader, locale.code) : null
-  await collector?.follow([], 1).catch(() => undefined)
-  const view = createView(site, locale, collector?.rows ?? new Map())
+  const read = reader ? readView({ reader, site, locale }, [], 1).catch(() => null) : null
+  const view = (await read) ?? createView(site, locale, new Map())
   const [titleName, textName] = TITLES[toldOf(status)]
   const [title, text] = [view.words[titleName], view.words[textName]] as [string, string]
   return {

@@ -4,18 +4,16 @@ import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
 import { factsOfPage } from './facts/factsOfPage'
 import { trail } from './facts/trail'
-import { collectRows } from './readRows'
+import { readView } from './readRows'
 import { shareOfHome } from './sharing/describeShare'
 import { pageImage } from './sharing/pageImage'
-import { createView, say } from './view'
+import { say } from './view'
 
 /** A page of running text from the site's own row. */
 export const drawText =
   (page: TextPage): Draw =>
   async ({ reader, site, locale, path }) => {
-    const collector = collectRows(reader, locale.code)
-    await collector.follow([], 2)
-    const view = createView(site, locale, collector.rows)
+    const view = await readView({ reader, site, locale }, [], 2)
     const name = say(view, page.name)
     const crumbs = [
       { name: view.words.home, path: locale.home },

@@ -1,7 +1,9 @@
 import { documentKey } from '../domain/documentKey'
 import { richTextMentions } from '../domain/walkRichText'
 import type { Row, RowReader } from '../reader/rowReader'
-import { LOGO_ROLE, OWN_KEY } from './view'
+import type { Site, SiteLocale } from '../site/site'
+import type { View } from './view'
+import { createView, LOGO_ROLE, OWN_KEY } from './view'
 
 /** Every document that a row names, in its references and in its rich text. */
 export const keysNamedBy = (row: Row): string[] => [
@@ -14,14 +16,14 @@ export const keysNamedBy = (row: Row): string[] => [
 ]
 
 /** Collects the rows that a page may name, a ring of references at a time, each row once. */
-export type RowCollector = {
+type RowCollector = {
   rows: Map<string, Row>
   /** Reads what these rows name, and then, `rings` deep, what those name. */
   follow(start: readonly Row[], rings: number): Promise<void>
 }
 
 /** A collector that begins with the site's own row. */
-export const collectRows = (reader: RowReader, locale: string): RowCollector => {
+const collectRows = (reader: RowReader, locale: string): RowCollector => {
   const rows = new Map<string, Row>()
   const asked = new Set<string>()
   const read = async (keys: readonly string[]): Promise<Row[]> => {
@@ -42,4 +44,24 @@ export const collectRows = (reader: RowReader, locale: string): RowCollector => 
       await read(logos.map(({ collection, id }) => documentKey(collection, id)))
     },
   }
+}
+
+/** What a view is read for. */
+type Place = { reader: RowReader; site: Site; locale: SiteLocale }
+
+/** Reads what a page needs beside the rows it is about: what those name, `rings` deep, and which sections can be led to. */
+export const readView = async (
+  { reader, site, locale }: Place,
+  start: readonly Row[],
+  rings: number,
+): Promise<View> => {
+  const collector = collectRows(reader, locale.code)
+  const [present] = await Promise.all([
+    reader.present(
+      site.sections.map(({ collection }) => collection),
+      locale.code,
+    ),
+    collector.follow(start, rings),
+  ])
+  return createView(site, locale, collector.rows, present)
 }

@@ -6,9 +6,10 @@ import type { Site } from '../site/site'
 import type { Assets } from '../theme/assets'
 import type { Drawing } from './drawing'
 import { renderDrawing } from './renderDrawing'
+import type { Stamp } from './routeTable'
 
 /** What every answer is made with. */
-export type Parts = { assets: Assets; paintShare: Painter; reader: RowReader; site: Site }
+export type Parts = { assets: Assets; paintShare: Painter; reader: RowReader; site: Site; stamp: Stamp }
 
 /** Nothing may run, nothing may come from elsewhere, nobody may frame it. */
 const POLICY =

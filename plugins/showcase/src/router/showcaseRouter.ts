@@ -1,11 +1,13 @@
 import type { Request as ExpressRequest, RequestHandler, Response } from 'express'
 import { Router } from 'express'
 
+import type { FormState } from '../pages/FormPage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
 import type { Site, SiteLocale } from '../site/site'
 import { readAssets } from '../theme/assets'
 import { drawDocument } from './drawDocument'
+import { drawForm } from './drawForm'
 import type { Draw } from './drawing'
 import { drawMessage } from './drawMessage'
 import { favicon } from './favicon'
@@ -32,6 +34,13 @@ export type ShowcaseRouterOptions = {
    * had. @default none: a landscape is drawn
    */
   readPicture?: (filename: string) => Promise<Buffer | null>
+  /**
+   * Makes what is sent along with a form, so that whoever receives it knows when it was drawn. Without it nobody does, and a page
+   * with a form gives the e-mail address instead.
+   *
+   * @default none
+   */
+  stamp?: () => string
 }
 
 const YEAR_SECONDS = 31_536_000
@@ -124,7 +133,7 @@ const sendDocument = async (
 }
 
 const answerPage = (parts: Parts): RequestHandler => {
-  const routes = routeTable(parts.site)
+  const routes = routeTable(parts.site, parts.stamp)
   return async (req, res, next) => {
     const target = readTarget(req.originalUrl)
     const known = target && (routes.get(target.path) ?? routes.get(`${target.path}/`))
@@ -164,11 +173,12 @@ export const showcaseRouter = ({
   reader,
   readPicture = () => Promise.resolve(null),
   site,
+  stamp,
   theme = '',
 }: ShowcaseRouterOptions): Router => {
   const assets = readAssets(theme)
   const paintShare = createPainter({ font: assets.headingFont, readPicture, tokens: assets.tokens })
-  const parts: Parts = { reader, site, assets, paintShare }
+  const parts: Parts = { reader, site, stamp, assets, paintShare }
   const router = Router({ caseSensitive: true, strict: true })
   router.use((req, _res, next) => {
     // Other methods are for whoever mounts this to refuse.
@@ -193,4 +203,23 @@ export const createErrorPages = ({ site, theme = '' }: Pick<ShowcaseRouterOption
   const assets = readAssets(theme)
   return async (status: number, path: string): Promise<string> =>
     renderDrawing(await drawMessage(site, path, status, null), assets)
+}
+
+/** Draws the page of a form in a language as it comes back to who sent it: with what was answered and what is wrong with it. */
+export const createFormPages = ({
+  reader,
+  site,
+  theme = '',
+}: Pick<ShowcaseRouterOptions, 'reader' | 'site' | 'theme'>) => {
+  const assets = readAssets(theme)
+  return async (name: string, localeCode: string, state: FormState): Promise<string> => {
+    const form = site.forms?.find((each) => each.name === name)
+    const locale = site.locales.find(({ code }) => code === localeCode)
+    const path = form?.path[localeCode]
+    if (!form || !locale || !path) throw new Error(`[showcase] there is no form "${name}" in ${localeCode}.`)
+    const place = { locale, path, query: new URLSearchParams(), reader, site }
+    const drawing = await drawForm(form, () => state)(place)
+    if (!drawing) throw new Error(`[showcase] the form "${name}" cannot be drawn.`)
+    return renderDrawing(drawing, assets)
+  }
 }

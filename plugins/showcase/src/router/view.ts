@@ -12,6 +12,8 @@ export type View = {
   words: Words
   /** The site's own row. */
   own: Row | null
+  /** The sections of the site that have something to show in this language; the others are not led to. */
+  sections: readonly Section[]
   /** The row of a document, if a visitor may see it. */
   find(collection: string, id: string): Row | undefined
 }
@@ -20,10 +22,16 @@ export type View = {
 export const say = ({ site, locale }: Pick<View, 'site' | 'locale'>, label: Label): string =>
   label[locale.code] ?? label[site.locales[0].code] ?? ''
 
-/** Makes the view of a page from the rows that were read for it. */
-export const createView = (site: Site, locale: SiteLocale, rows: ReadonlyMap<string, Row>): View => ({
+/** Makes the view of a page from the rows that were read for it, and the collections that have any; without those all count. */
+export const createView = (
+  site: Site,
+  locale: SiteLocale,
+  rows: ReadonlyMap<string, Row>,
+  present?: ReadonlySet<string>,
+): View => ({
   site,
   locale,
+  sections: site.sections.filter(({ collection }) => present?.has(collection) !== false),
   words: wordsOf(locale.code),
   own: rows.get(OWN_KEY) ?? null,
   find: (collection, id) => rows.get(documentKey(collection, id)),

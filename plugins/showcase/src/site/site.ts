@@ -19,7 +19,23 @@ export type Fact =
   /** The names of the documents that it refers to in this role. */
   | { role: string; label: Label }
 
-/** A part of a document's page; what has nothing to show is left out. */
+/**
+ * Who gives what to whom: documents of a collection that refer to this one, each with the giver in the role `from`, the receiver
+ * in `to` and the thing in `what`; one that names another in `replaces` is told in its place. On the page of a party itself only what
+ * it gives and gets.
+ */
+export type ExchangePart = {
+  kind: 'exchange'
+  collection: string
+  from: string
+  to: string
+  what: string
+  replaces?: string
+  title: Label
+  limit?: number
+}
+
+/** A part of a document's page; what has nothing to show is left out. The text before the first part that is wide is its story. */
 export type Part =
   /** A field's text; a callout stands out from the running story. */
   | { kind: 'field'; field: string; title?: Label; style?: 'callout' }
@@ -40,6 +56,7 @@ export type Part =
       style: 'chips' | 'cards'
       limit?: number
     }
+  | ExchangePart
 
 /** What a list can be narrowed by: a field of codes, or what its documents refer to in a role. */
 export type Facet = {
@@ -71,6 +88,7 @@ export type Section = {
   name: Label
   /** What the list says under its title. */
   intro?: Label
+  /** Where it has documents in the language. */
   inMenu?: boolean
   /** Absent: there is no list page. */
   list?: SectionList
@@ -82,6 +100,8 @@ export type Section = {
   cardFacts?: readonly Fact[]
   /** Facts beside its page. */
   facts?: readonly Fact[]
+  /** Whether its page offers to follow its news, where the site has any. @default false */
+  isFollowed?: boolean
   parts?: readonly Part[]
   /**
    * A flag field of what is closed but still there: such a document bears this label on its page and its cards, and the
@@ -105,7 +125,49 @@ export type Section = {
 export type SchemaSource = { field: string } | { role: string } | { through: string; to: string }
 
 /** A page of running text from a field of the site's own row. */
-export type TextPage = { field: string; path: Label; name: Label; inMenu?: boolean }
+export type TextPage = {
+  field: string
+  path: Label
+  name: Label
+  inMenu?: boolean
+  /** Beside the text: more of the site's own row. */
+  facts?: readonly Fact[]
+  /** Where the page leads on to. */
+  action?: { path: Label; name: Label }
+}
+
+/** A question of a form. */
+export type FormField = {
+  name: string
+  label: Label
+  help?: Label
+  kind: 'text' | 'email' | 'long' | 'consent'
+  /** What a browser may fill in by itself (`name`, `email`, `organization`). */
+  autoComplete?: string
+  maxLength?: number
+  /** The others are said to be optional. */
+  isRequired?: boolean
+  /** Where more is told of what is asked. */
+  more?: { path: Label; name: Label }
+}
+
+/**
+ * A page with a form, sent by POST to its own address. The showcase draws it; whoever serves the site receives it, and gives the
+ * router a `stamp` to say so.
+ */
+export type SiteForm = {
+  name: string
+  path: Label
+  title: Label
+  intro: Label
+  fields: readonly FormField[]
+  submit: Label
+  /** Where somebody is led who has sent it. */
+  done: { path: Label; title: Label; text: Label }
+  /** What is said in place of the form where nobody receives it, above the address in this field of the site's own row. */
+  closed: Label
+  emailField: string
+}
 
 /** A block of the home page with documents of one collection. */
 export type HomeBlock = {
@@ -114,6 +176,16 @@ export type HomeBlock = {
   intro?: Label
   style: 'featured' | 'cards' | 'chips'
   limit: number
+  /** Those that the site's own row names in this role, in its order; a block without it shows others than these. */
+  chosen?: string
+}
+
+/** How many documents of a collection there are. */
+export type Figure = {
+  collection: string
+  label: Label
+  /** What is counted, in one line. */
+  definition?: Label
 }
 
 /** Documents that are news: those of a collection; where they have no page of their own, of what they refer to in `pageOf`. */
@@ -133,11 +205,13 @@ export type Site = {
     /** Fields of the site's own row. */
     titleField: string
     introField: string
-    figures: readonly { collection: string; label: Label }[]
+    figures: readonly Figure[]
     blocks: readonly HomeBlock[]
-    /** An invitation near the end, answered by e-mail to the address in `emailField`. */
-    invitation?: { title: Label; text: Label; action: Label; emailField: string }
+    /** An invitation near the end, answered at `path`, or else by e-mail to the address in `emailField`. */
+    invitation?: { title: Label; text: Label; action: Label; emailField: string; path?: Label }
   }
+  /** Pages with a form. @default none */
+  forms?: readonly SiteForm[]
   /**
    * What the feeds tell: the newest documents of these collections; the feed of a document's page tells those that refer to it.
    *

@@ -70,6 +70,18 @@ export type Words = {
   asFormat: (format: string) => string
   preview: string
   previewNotPublic: string
+  gives: string
+  gets: string
+  to: string
+  by: string
+  and: string
+  nothingYet: string
+  follow: string
+  countedOn: string
+  formWrong: string
+  fault: string
+  optional: string
+  leaveEmpty: string
 }
 
 const nl: Words = {
@@ -145,6 +157,18 @@ const nl: Words = {
   asFormat: (format) => `als ${format}`,
   preview: 'Voorbeeld',
   previewNotPublic: 'Zo komt het op de site. Wat u hier ziet, is nog niet openbaar.',
+  gives: 'Brengt',
+  gets: 'Krijgt',
+  to: 'aan',
+  by: 'van',
+  and: 'en',
+  nothingYet: 'nog niets',
+  follow: 'Volg het nieuws hierover (Atom)',
+  countedOn: 'Geteld op',
+  formWrong: 'Nog niet verstuurd: er klopt iets niet',
+  fault: 'Fout:',
+  optional: 'niet verplicht',
+  leaveEmpty: 'Laat dit veld leeg',
 }
 
 const en: Words = {
@@ -219,6 +243,18 @@ const en: Words = {
   asFormat: (format) => `as ${format}`,
   preview: 'Preview',
   previewNotPublic: 'This is how it will be on the site. What you see here is not public yet.',
+  gives: 'Brings',
+  gets: 'Gets',
+  to: 'to',
+  by: 'from',
+  and: 'and',
+  nothingYet: 'nothing yet',
+  follow: 'Follow the news on this (Atom)',
+  countedOn: 'Counted on',
+  formWrong: 'Not sent yet: something is not right',
+  fault: 'Error:',
+  optional: 'optional',
+  leaveEmpty: 'Leave this field empty',
 }
 
 const byLocale: Readonly<Record<string, Words>> = { nl, en }

@@ -65,6 +65,7 @@ const show: Show = {
   period: (view, field) => formatPeriod(field, view.locale.code, view.words),
   url: (_view, { url }) => <External url={url} />,
   email: (_view, { email }) => <a href={`mailto:${email}`}>{email}</a>,
+  phone: (_view, { phone }) => <a href={`tel:${phone.replace(/\(0\)|[^\d+]/g, '')}`}>{phone}</a>,
   place: (view, { label, latitude, longitude }) =>
     label ? <Words view={view} words={label} /> : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
   address: (_view, { street, postcode, city }) =>

@@ -32,7 +32,7 @@ export const Footer = ({ view }: { view: View }) => {
           ) : null}
         </div>
         <ul className="footer-links">
-          {view.site.sections
+          {view.sections
             .filter(({ list }) => list)
             .map(({ collection, path, name }) => (
               <li key={collection}>

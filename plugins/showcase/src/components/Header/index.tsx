@@ -10,8 +10,8 @@ type Props = {
   alternates: Readonly<Record<string, string>>
 }
 
-const menuOf = ({ site }: View) => [
-  ...site.sections.filter(({ inMenu }) => inMenu),
+const menuOf = ({ sections, site }: View) => [
+  ...sections.filter(({ inMenu }) => inMenu),
   ...site.texts.filter(({ inMenu }) => inMenu),
 ]
 

@@ -7,6 +7,7 @@ import { formatDate } from '../../site/format'
 import type { Part } from '../../site/site'
 import { CardGrid } from '../Card/index'
 import { Chip } from '../Chip/index'
+import { createExchange } from '../Exchange/index'
 import { FieldValue } from '../FieldValue/index'
 import { Caption, Picture } from '../Picture/index'
 import { LanguageMark, Words } from '../Words/index'
@@ -133,6 +134,12 @@ const createBody = ({ view, row, part, referring }: Props): ReactNode => {
       <CardGrid view={view} rows={named.map((each) => each.row)} level={3} />
     )
   }
+  if (part.kind === 'exchange') {
+    const isParty = referring.some(({ references }) =>
+      references.some(({ id, role }) => id === row.id && (role === part.from || role === part.to)),
+    )
+    return createExchange({ own: isParty ? row : undefined, part, ties: referring, view })
+  }
   const others = referencesOf(row, part.roles).flatMap(
     ({ collection, id }) => view.find(collection, id) ?? [],
   )
@@ -143,7 +150,13 @@ const createBody = ({ view, row, part, referring }: Props): ReactNode => {
 }
 
 /** Whether a part is as wide as the page, or a column of running text. */
-export const isWide = (part: Part): boolean => part.kind !== 'field'
+const isWide = (part: Part): boolean => part.kind !== 'field'
+
+/** How many of the parts are the story of the page: the texts before the first part that is wide. */
+export const storyLength = (parts: readonly Part[]): number => {
+  const first = parts.findIndex(isWide)
+  return first === -1 ? parts.length : first
+}
 
 /** One part of a document's page, under its own heading; nothing at all when it has nothing to show. */
 export const PartSection = (props: Props) => {
@@ -152,9 +165,13 @@ export const PartSection = (props: Props) => {
   if (body === null) return null
   const field = part.kind === 'field' ? row.fields[part.field] : undefined
   const lang = field && 'lang' in field ? field.lang : view.locale.code
-  const callout = part.kind === 'field' && part.style === 'callout'
+  const styles = [
+    'part',
+    isWide(part) ? '' : 'part-text',
+    part.kind === 'field' && part.style === 'callout' ? 'callout' : '',
+  ]
   return (
-    <section className={callout ? 'part callout' : 'part'}>
+    <section className={styles.filter(Boolean).join(' ')}>
       {part.title ? (
         <h2>
           {say(view, part.title)}

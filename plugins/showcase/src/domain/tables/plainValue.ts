@@ -24,6 +24,7 @@ const plain: Plain = {
   period: ({ end, start }) => [start, end].map((at) => (at === null ? '..' : day(at))).join('/'),
   url: ({ url }) => url,
   email: ({ email }) => email,
+  phone: ({ phone }) => phone,
   place: ({ latitude, longitude }) => `${latitude} ${longitude}`,
   address: ({ city, postcode, street }) => [street, postcode, city].filter(Boolean).join(', '),
   identifiers: ({ values }) => values.map(({ scheme, value }) => `${scheme}:${value}`).join(SEPARATOR),

@@ -57,17 +57,28 @@ export const sitemapIndex: Machine = async ({ reader, site }) => {
 }
 
 /** The addresses that do not depend on any document: home pages, lists and texts. */
-export const fixedSitemap: Machine = ({ site }) => {
+export const fixedSitemap: Machine = async ({ reader, site }) => {
   const home = Object.fromEntries(site.locales.map((locale) => [locale.code, locale.home]))
-  const lists = site.sections.flatMap(({ list, path }) => (list ? [path] : []))
-  return Promise.resolve(
-    urlset(site, FIXED_SITEMAP_PATH, [
-      home,
-      ...lists,
-      ...site.texts.map(({ path }) => path),
-      ...(site.openData ? [site.openData.path] : []),
-    ]),
+  const collections = site.sections.flatMap(({ collection, list }) => (list ? [collection] : []))
+  const present = await Promise.all(
+    site.locales.map(async ({ code }) => ({ code, found: await reader.present(collections, code) })),
   )
+  // A list without documents is there for who asks, and nobody is led to it.
+  const lists = site.sections.map(({ collection, path }) =>
+    Object.fromEntries(
+      present.flatMap(({ code, found }) => {
+        const at = path[code]
+        return at !== undefined && found.has(collection) ? [[code, at] as const] : []
+      }),
+    ),
+  )
+  return urlset(site, FIXED_SITEMAP_PATH, [
+    home,
+    ...lists,
+    ...site.texts.map(({ path }) => path),
+    ...(site.forms ?? []).map(({ path }) => path),
+    ...(site.openData ? [site.openData.path] : []),
+  ])
 }
 
 /** The addresses of a section's documents, a page at a time. */
