@@ -126,6 +126,8 @@ export default buildConfig({
         },
         { collection: 'programmes', project: publications.programmes<PublicField> },
         { collection: 'participations', project: publications.participations<PublicField> },
+        { collection: 'transfers', project: publications.transfers<PublicField> },
+        { collection: 'resource-types', project: publications['resource-types']<PublicField> },
         { collection: 'updates', isTimed: true, project: publications.updates<PublicField> },
         { collection: 'agendas', project: publications.agendas<PublicField> },
         { collection: 'municipalities', project: publications.municipalities<PublicField> },

@@ -17,6 +17,7 @@ import { projectPlans } from './plan/project-plans'
 import { risks } from './plan/risks'
 import { bestPractices } from './practices/best-practices'
 import { practiceUses } from './practices/practice-uses'
+import { ideas } from './projects/ideas'
 import { participations } from './projects/participations'
 import { projects } from './projects/projects'
 import { updates } from './projects/updates'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   projects,
   participations,
   updates,
+  ideas,
   valueRounds,
   valueStatements,
   values,

@@ -1,4 +1,6 @@
 import { publicCurriculumLink } from './education/curriculum-links/public'
+import { publicTransfer } from './exchange/transfers/public'
+import { publicResourceType } from './mapping/resource-types/public'
 import { publicPractice } from './practices/best-practices/public'
 import { publicParticipation } from './projects/participations/public'
 import { publicProject } from './projects/projects/public'
@@ -21,7 +23,9 @@ export const publications = {
   partners: publicPartner,
   programmes: publicProgramme,
   projects: publicProject,
+  'resource-types': publicResourceType,
   themes: publicTheme,
+  transfers: publicTransfer,
   updates: publicUpdate,
 }
 

@@ -70,6 +70,7 @@ export interface Config {
     projects: Project;
     participations: Participation;
     updates: Update;
+    ideas: Idea;
     'value-rounds': ValueRound;
     'value-statements': ValueStatement;
     values: Value;
@@ -160,6 +161,7 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     participations: ParticipationsSelect<false> | ParticipationsSelect<true>;
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
+    ideas: IdeasSelect<false> | IdeasSelect<true>;
     'value-rounds': ValueRoundsSelect<false> | ValueRoundsSelect<true>;
     'value-statements': ValueStatementsSelect<false> | ValueStatementsSelect<true>;
     values: ValuesSelect<false> | ValuesSelect<true>;
@@ -1809,6 +1811,10 @@ export interface Transfer {
       }[]
     | null;
   /**
+   * Visitors then read on the page of the project who gives what to whom, once both parties agree. Never how much, what it is worth or why.
+   */
+  isPublic?: boolean | null;
+  /**
    * The delivered transfer that was wrong. It stays as it is; this one takes its place.
    */
   corrects?: (string | null) | Transfer;
@@ -3024,6 +3030,65 @@ export interface BalanceJudgement {
   createdAt: string;
 }
 /**
+ * What people send through the website. Personal data: never public, with a term.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas".
+ */
+export interface Idea {
+  id: string;
+  /**
+   * As the sender calls it.
+   */
+  title: string;
+  /**
+   * In the sender’s own words.
+   */
+  description: string;
+  /**
+   * Who sent the idea.
+   */
+  name: string;
+  /**
+   * Where you send an answer to.
+   */
+  email: string;
+  /**
+   * In the sender’s own words.
+   */
+  organisation?: string | null;
+  /**
+   * Where it is about, or where the sender lives.
+   */
+  municipality?: string | null;
+  /**
+   * The language in which the idea was sent.
+   */
+  language?: ('nl' | 'en') | null;
+  /**
+   * New until you answer; then in conversation, a project, or declined with a reason.
+   */
+  state: 'new' | 'in-conversation' | 'became-project' | 'declined';
+  /**
+   * The project that came of this idea.
+   */
+  project?: (string | null) | Project;
+  /**
+   * What you answered the sender. For internal use only.
+   */
+  declineReason?: string | null;
+  /**
+   * After this the name and e-mail address are no longer needed. Choose no longer than needed.
+   */
+  keepUntil: string;
+  /**
+   * Set by the program: one form is one idea.
+   */
+  receipt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Questions for the conversation about giving and getting. Fit them to what works in your region.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3148,6 +3213,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'updates';
         value: string | Update;
+      } | null)
+    | ({
+        relationTo: 'ideas';
+        value: string | Idea;
       } | null)
     | ({
         relationTo: 'value-rounds';
@@ -3444,6 +3513,26 @@ export interface UpdatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas_select".
+ */
+export interface IdeasSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  name?: T;
+  email?: T;
+  organisation?: T;
+  municipality?: T;
+  language?: T;
+  state?: T;
+  project?: T;
+  declineReason?: T;
+  keepUntil?: T;
+  receipt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "value-rounds_select".
  */
 export interface ValueRoundsSelect<T extends boolean = true> {
@@ -3607,6 +3696,7 @@ export interface TransfersSelect<T extends boolean = true> {
         on?: T;
         id?: T;
       };
+  isPublic?: T;
   corrects?: T;
   importKey?: T;
   title?: T;
@@ -4319,11 +4409,33 @@ export interface Site {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * Stand at the top, in this order, as long as they are published. Empty: the newest projects.
+     */
+    featured?: (string | Project)[] | null;
   };
   /**
    * Who the cooperative is and how it works.
    */
   about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What visitors read above your contact details. The details themselves stand under Settings.
+   */
+  contact?: {
     root: {
       type: string;
       children: {
@@ -4382,6 +4494,24 @@ export interface Site {
    * An address of the organisation, not a person.
    */
   contactEmail?: string | null;
+  /**
+   * A number of the organisation, not a person.
+   */
+  contactPhone?: string | null;
+  contactAddress?: {
+    /**
+     * Where visitors find you.
+     */
+    street?: string | null;
+    /**
+     * Such as 9901 AB.
+     */
+    postcode?: string | null;
+    /**
+     * The town of the address.
+     */
+    city?: string | null;
+  };
   labels?: {
     /**
      * What the cooperative calls its process manager.
@@ -4407,12 +4537,22 @@ export interface SiteSelect<T extends boolean = true> {
     | {
         title?: T;
         intro?: T;
+        featured?: T;
       };
   about?: T;
+  contact?: T;
   privacy?: T;
   accessibility?: T;
   logo?: T;
   contactEmail?: T;
+  contactPhone?: T;
+  contactAddress?:
+    | T
+    | {
+        street?: T;
+        postcode?: T;
+        city?: T;
+      };
   labels?:
     | T
     | {

@@ -16,6 +16,7 @@ import { closeGracefully } from './http/closeGracefully'
 import { createParts } from './http/createParts'
 import { setUpErrors } from './http/errors/setUpErrors'
 import { setUpGuard } from './http/guard/setUpGuard'
+import type { FormStamps } from './http/ideas/formStamps'
 import { listen } from './http/listen'
 import { readPictureIn } from './http/media/readPictureIn'
 import { setUpMedia } from './http/media/setUpMedia'
@@ -62,7 +63,7 @@ const setUpPanel = async (
   parts: ServerParts,
   { reader, site }: Showcase,
   api: ServerOptions['api'],
-): Promise<void> => {
+): Promise<FormStamps> => {
   const [
     { getPayload },
     { default: config },
@@ -71,6 +72,8 @@ const setUpPanel = async (
     { setUpAdmin },
     { setUpAvifs },
     { setUpExpiry },
+    { setUpIdeas },
+    { createFormStamps },
   ] = await Promise.all([
     import('payload'),
     import('../payload.config'),
@@ -79,24 +82,34 @@ const setUpPanel = async (
     import('./http/admin/setUpAdmin'),
     import('./http/setUpAvifs'),
     import('./http/setUpExpiry'),
+    import('./http/ideas/setUpIdeas'),
+    import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
   setUpExpiry(parts, payload)
   setUpAvifs(parts, payload)
   setUpApi(parts, { payload, ...api })
+  const stamps = createFormStamps(payload.secret)
+  setUpIdeas(parts, { payload, reader, site, stamps })
   parts.closers.push(() => payload.destroy())
   setUpAdmin(parts, payload)
   // The pictures of a draft are not public yet: they are asked for as the panel asks for them.
   setUpPreview(parts, previewRouter({ payload, reader, site: { ...site, mediaPath: '/api/media/file' } }))
+  return stamps
 }
 
-const setUpPublic = (parts: ServerParts, { reader, site }: Showcase): void => {
+const setUpPublic = (
+  parts: ServerParts,
+  { reader, site }: Showcase,
+  stamps: FormStamps | undefined,
+): void => {
   const pictures = join(parts.env.dataDir, 'media')
   setUpMedia(parts, {
     folder: pictures,
     isPublic: (filename) => reader.mediaIsPublic(filename),
   })
-  setUpShowcase(parts, showcaseRouter({ reader, readPicture: readPictureIn(pictures), site }))
+  const stamp = stamps && { stamp: () => stamps.make() }
+  setUpShowcase(parts, showcaseRouter({ reader, readPicture: readPictureIn(pictures), site, ...stamp }))
   setUpErrors(parts, createErrorPages({ site }))
 }
 
@@ -124,8 +137,8 @@ export const createServer = async ({ api, ...given }: ServerOptions): Promise<St
   setUpGuard(parts)
   setUpHealth(parts)
   const pages = openShowcase(parts)
-  if (parts.env.serve === 'all') await setUpPanel(parts, pages, api)
-  setUpPublic(parts, pages)
+  const stamps = parts.env.serve === 'all' ? await setUpPanel(parts, pages, api) : undefined
+  setUpPublic(parts, pages, stamps)
   await setUpInvalidation(parts)
   let closing: Promise<void> | undefined
   return {

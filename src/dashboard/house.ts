@@ -2,6 +2,7 @@ import type { Dashboard } from './dashboard'
 import { draftsToPublish } from './parts/drafts'
 import { assignmentsToAnswer, questionsToPlace } from './parts/education'
 import { stepsOfAdmin } from './parts/firstSteps'
+import { ideasToAnswer } from './parts/ideas'
 import { linksToMend, linksToReview } from './parts/links'
 import { myProjects } from './parts/myProjects'
 import { practicesToReview } from './parts/practices'
@@ -20,6 +21,7 @@ export const dashboard: Dashboard = {
     stepsOfAdmin,
     transfersToAgree,
     transfersToRecord,
+    ideasToAnswer,
     practicesToReview,
     linksToReview,
     assignmentsToAnswer,

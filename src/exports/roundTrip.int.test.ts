@@ -89,6 +89,7 @@ const changes: Readonly<Record<string, Change>> = {
   'exchange-questions': { column: 'question' },
   files: { column: 'title' },
   funds: { column: 'name' },
+  ideas: { column: 'title' },
   media: { column: 'alt' },
   municipalities: { column: 'name' },
   participations: { column: 'until', to: '2031-12-31' },

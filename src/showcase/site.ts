@@ -7,6 +7,7 @@ import { educationLevelWords } from '../domain/region/educationLevels'
 import { helixWords } from '../domain/region/helix'
 import { provinceWords } from '../domain/region/provinces'
 import { sdgWords } from '../domain/region/sdgs'
+import { ideaForm } from './ideaForm'
 import { oeapi } from './oeapi'
 import { bestPractices } from './sections/bestPractices'
 import { curriculumLinks } from './sections/curriculumLinks'
@@ -32,6 +33,17 @@ export const createSite = (url: string): Site => ({
       inMenu: true,
     },
     {
+      field: 'contact',
+      path: { nl: '/contact', en: '/en/contact' },
+      name: { nl: 'Contact', en: 'Contact' },
+      facts: [
+        { field: 'contactAddress', label: { nl: 'Bezoekadres', en: 'Visiting address' } },
+        { field: 'contactPhone', label: { nl: 'Telefoon', en: 'Telephone' } },
+        { field: 'contactEmail', label: { nl: 'E-mail', en: 'E-mail' } },
+      ],
+      action: { path: ideaForm.path, name: ideaForm.title },
+    },
+    {
       field: 'accessibility',
       path: { nl: '/toegankelijkheid', en: '/en/accessibility' },
       name: { nl: 'Toegankelijkheid', en: 'Accessibility' },
@@ -42,11 +54,38 @@ export const createSite = (url: string): Site => ({
     titleField: 'homeTitle',
     introField: 'homeIntro',
     figures: [
-      { collection: 'projects', label: { nl: 'projecten', en: 'projects' } },
-      { collection: 'partners', label: { nl: 'partners', en: 'partners' } },
-      { collection: 'themes', label: { nl: "thema's", en: 'themes' } },
+      {
+        collection: 'projects',
+        label: { nl: 'projecten', en: 'projects' },
+        definition: { nl: 'lopend, in voorbereiding of afgesloten', en: 'running, in preparation or closed' },
+      },
+      {
+        collection: 'partners',
+        label: { nl: 'partners', en: 'partners' },
+        definition: {
+          nl: 'organisaties met een pagina op deze site',
+          en: 'organisations with a page on this site',
+        },
+      },
+      {
+        collection: 'curriculum-links',
+        label: { nl: 'plekken in het onderwijs', en: 'places in education' },
+        definition: { nl: 'dit schooljaar of een later', en: 'this school year or a later one' },
+      },
+      {
+        collection: 'themes',
+        label: { nl: "thema's", en: 'themes' },
+        definition: { nl: 'uit de gebiedsagenda', en: 'of the regional agenda' },
+      },
     ],
     blocks: [
+      {
+        collection: 'projects',
+        style: 'featured',
+        limit: 6,
+        chosen: 'featured',
+        title: { nl: 'Uitgelicht', en: 'Featured' },
+      },
       {
         collection: 'projects',
         style: 'featured',
@@ -58,6 +97,18 @@ export const createSite = (url: string): Site => ({
         style: 'chips',
         limit: 24,
         title: { nl: 'Waar het over gaat', en: 'What it is about' },
+      },
+      {
+        collection: 'curriculum-links',
+        style: 'cards',
+        limit: 3,
+        title: { nl: 'Leren in projecten', en: 'Learning in projects' },
+      },
+      {
+        collection: 'best-practices',
+        style: 'cards',
+        limit: 3,
+        title: { nl: 'Wat elders werkte', en: 'What worked elsewhere' },
       },
       {
         collection: 'partners',
@@ -72,8 +123,9 @@ export const createSite = (url: string): Site => ({
         nl: 'Vertel het ons in een paar zinnen. We denken mee over wie er nog meer bij hoort.',
         en: 'Tell us in a few sentences. We think along about who else should join.',
       },
-      action: { nl: 'Mail ons uw idee', en: 'Mail us your idea' },
+      action: { nl: 'Vertel ons uw idee', en: 'Tell us your idea' },
       emailField: 'contactEmail',
+      path: ideaForm.path,
     },
   },
   openData: {
@@ -86,6 +138,7 @@ export const createSite = (url: string): Site => ({
   },
   sharing: { path: '/deel' },
   oeapi,
+  forms: [ideaForm],
   news: { sources: [{ collection: 'updates', pageOf: 'project' }, { collection: 'projects' }] },
   synonyms,
   codes: {

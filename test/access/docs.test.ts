@@ -13,6 +13,20 @@ const neverPublic: Record<string, string[]> = {
   participations: ['influence', 'interest', 'recognisesProblem', 'importKey'],
   partners: ['importKey', 'identifiers.rsin'],
   projects: ['sensitivity', 'broadening', 'broadening.scope', 'team', 'fixedContact', 'importKey'],
+  transfers: [
+    'quantity',
+    'costToProviderCents',
+    'worthToReceiverCents',
+    'hardValueMethod',
+    'softValue',
+    'giftWords',
+    'agreedBy',
+    'beneficiary',
+    'need',
+    'offer',
+    'title',
+    'importKey',
+  ],
 }
 
 describe('docs/access.md', () => {
@@ -32,13 +46,12 @@ describe('what is public', () => {
 
   it('is nothing at all of people, what is worked on and private documents', () => {
     expect(collections.map(({ slug }) => slug).filter((slug) => !(slug in publications))).toEqual([
+      'ideas',
       'value-rounds',
       'value-statements',
       'values',
       'resources',
-      'resource-types',
       'sources',
-      'transfers',
       'balance-judgements',
       'exchange-questions',
       'project-plans',

@@ -17,6 +17,7 @@ type PlainSlug =
   | 'contacts'
   | 'exchange-questions'
   | 'funds'
+  | 'ideas'
   | 'programmes'
   | 'questions'
   | 'resource-types'
@@ -77,6 +78,14 @@ export const builders = (payload: Payload) => {
         description: 'Voor wie samenwerkt.',
         name: `Fonds ${next()}`,
         providerName: 'Provincie',
+        ...data,
+      }),
+    buildIdea: (data: Data = {}) =>
+      plain('ideas', {
+        description: 'Wij willen samen repareren.',
+        email: 'inzender@example.org',
+        name: 'Inzender',
+        title: `Idee ${next()}`,
         ...data,
       }),
     buildProgramme: (school: string, data: Data = {}) =>

@@ -7,6 +7,7 @@ export const publicSite = <Field>(
   write: Pen<Field>,
 ): PublicEntry<Field> => {
   const home = part(site, 'home')
+  const { city, postcode, street } = part(site, 'contactAddress')
   return {
     slug: null,
     title: write.words(site.name),
@@ -14,13 +15,19 @@ export const publicSite = <Field>(
     fields: {
       about: write.richText(site.about),
       accessibility: write.richText(site.accessibility),
+      contact: write.richText(site.contact),
+      contactAddress: write.address(street, postcode, city),
       contactEmail: write.email(site.contactEmail),
+      contactPhone: write.phone(site.contactPhone),
       fixedContact: write.text(part(site, 'labels').fixedContact),
       homeIntro: write.richText(home.intro),
       homeTitle: write.text(home.title),
       privacy: write.richText(site.privacy),
     },
-    references: write.references('logo', 'media', site.logo),
+    references: [
+      ...write.references('logo', 'media', site.logo),
+      ...write.references('featured', 'projects', home.featured),
+    ],
     sortAt: null,
   }
 }

@@ -5,6 +5,7 @@ import type { Role } from '../people/roles'
 export const asks = [
   'transfers-to-agree',
   'transfers-to-record',
+  'ideas-to-answer',
   'practices-to-review',
   'links-to-review',
   'assignments-to-answer',
@@ -28,6 +29,7 @@ const publishers = ['admin', 'process-manager', 'editor'] as const satisfies rea
 const askedOf: Readonly<Record<Ask, Asked>> = {
   'transfers-to-agree': { forOrganisation: true, roles: ['partner-manager'] },
   'transfers-to-record': { roles: ['process-manager'] },
+  'ideas-to-answer': { roles: ['process-manager'] },
   'practices-to-review': { roles: publishers },
   'links-to-review': { roles: ['admin', 'process-manager'] },
   'assignments-to-answer': { forOrganisation: true, roles: ['school-editor'] },
@@ -60,6 +62,7 @@ export const askWords = {
     nl: 'Overdrachten van partners zonder account',
     en: 'Transfers of partners without an account',
   },
+  'ideas-to-answer': { nl: 'Nieuwe ideeën om te beantwoorden', en: 'New ideas to answer' },
   'practices-to-review': {
     nl: 'Goede voorbeelden om te beoordelen',
     en: 'Best practices to review',

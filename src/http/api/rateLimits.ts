@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 
 import type { Request, RequestHandler, Response } from 'express'
-import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit'
 
-import type { Words } from '../../domain/locales/locales'
-import { RequestFault } from '../guard/requestFault'
+import { addressOf, rateLimiter } from '../guard/rateLimiter'
 import type { ApiLocals } from './apiRequest'
 import { signInAction } from './apiRoute'
 
@@ -19,8 +17,6 @@ export interface RateLimits {
   resetByAddress: number
   uploadsByAddress: number
 }
-
-const WINDOW_MS = 15 * 60 * 1000
 
 /** Enough for a school behind one address, too little to guess with. */
 export const defaultRateLimits: RateLimits = {
@@ -38,32 +34,6 @@ const accountOf = (res: Response): string => {
   return createHash('sha256').update(name.trim().toLowerCase()).digest('base64url')
 }
 
-const addressOf = (req: Request): string => ipKeyGenerator(req.ip ?? '')
-
-type Limiting = Pick<Options, 'skip' | 'keyGenerator'> & Partial<Options> & { limit: number }
-
-const limiter = (options: Limiting): RequestHandler =>
-  rateLimit({
-    windowMs: WINDOW_MS,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // The proxy headers are judged by TRUST_PROXY alone; the library's own warnings would only repeat it.
-    validate: false,
-    handler: (_req, res, next) =>
-      next(new RequestFault(429, tooMany(secondsLeft(res)), { 'Retry-After': String(secondsLeft(res)) })),
-    ...options,
-  })
-
-const secondsLeft = (res: Response): number => Number(res.getHeader('Retry-After') ?? WINDOW_MS / 1000)
-
-const tooMany = (seconds: number): Words => {
-  const minutes = String(Math.ceil(seconds / 60))
-  return {
-    nl: `Dit is te vaak gedaan, vanaf dit adres of voor dit account. Probeer het over ${minutes} min. opnieuw.`,
-    en: `Too many attempts, from this address or for this account. Try again in ${minutes} min.`,
-  }
-}
-
 const unless =
   (action: string) =>
   (req: Request, res: Response): boolean =>
@@ -78,38 +48,38 @@ export const createRateLimits = (limits: RateLimits, uploads: ReadonlySet<string
     (req.method !== 'POST' && req.method !== 'PATCH') ||
     !takesFiles((res.locals as ApiLocals).route.collection)
   return [
-    limiter({
+    rateLimiter({
       identifier: 'login-address',
       limit: limits.loginByAddress,
       skip: unless('login'),
       keyGenerator: byAddress,
     }),
-    limiter({
+    rateLimiter({
       identifier: 'login-account',
       limit: limits.loginByAccount,
       skip: unless('login'),
       keyGenerator: byAccount,
       skipSuccessfulRequests: true,
     }),
-    limiter({
+    rateLimiter({
       identifier: 'forgot-address',
       limit: limits.forgotByAddress,
       skip: unless('forgot-password'),
       keyGenerator: byAddress,
     }),
-    limiter({
+    rateLimiter({
       identifier: 'forgot-account',
       limit: limits.forgotByAccount,
       skip: unless('forgot-password'),
       keyGenerator: byAccount,
     }),
-    limiter({
+    rateLimiter({
       identifier: 'reset-address',
       limit: limits.resetByAddress,
       skip: unless('reset-password'),
       keyGenerator: byAddress,
     }),
-    limiter({
+    rateLimiter({
       identifier: 'upload-address',
       limit: limits.uploadsByAddress,
       skip: noUpload,

@@ -10,5 +10,9 @@ export const demoSite: SiteTexts = {
   },
 }
 
-/** The address of the demo region's cooperative; the domain is reserved, so mail to it goes nowhere. */
-export const demoContact = 'info@streekwerk.example'
+/** How to reach the demo region's cooperative; the domain is reserved and the number is none, so nobody is disturbed. */
+export const demoContact = {
+  contactAddress: { city: 'Oosterwier', postcode: '9999 XX', street: 'Dijkweg 1' },
+  contactEmail: 'info@streekwerk.example',
+  contactPhone: '0596 00 00 00',
+}

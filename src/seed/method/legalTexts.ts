@@ -17,9 +17,13 @@ We noemen organisaties, en mensen alleen als zij daarmee instemmen. Leerlingen e
 
 Van medewerkers en partners die zich aanmelden, bewaren we naam, e-mailadres en organisatie. Voor de aanmelding is een cookie nodig; dat verdwijnt bij het afmelden.
 
+## Wie een idee instuurt
+
+Van wie ons met het formulier een idee stuurt, bewaren we wat hij of zij invult: naam, e-mailadres, het idee en, als die zijn ingevuld, organisatie en gemeente. We gebruiken dat alleen om te antwoorden, delen het met niemand en bewaren het hoogstens een jaar. Wilt u dat het eerder weg is, laat het ons weten.
+
 ## Vragen
 
-Wil je weten wat er over jou wordt bewaard, of moet er iets weg? Laat het ons weten via het e-mailadres onder aan de pagina.
+Wilt u weten wat er over u wordt bewaard, of moet er iets weg? Laat het ons weten via het e-mailadres onder aan de pagina.
 `,
   en: `
 This site sets no cookies for visitors, loads nothing from third parties and follows nobody.
@@ -36,6 +40,10 @@ We name organisations, and people only when they agree. We never name pupils or 
 
 Of staff and partners who sign in we keep name, e-mail address and organisation. Signing in needs a cookie; it goes when they sign out.
 
+## Those who send an idea
+
+Of those who send us an idea with the form we keep what they fill in: name, e-mail address, the idea and, where given, organisation and municipality. We use it only to answer, share it with nobody and keep it for a year at most. If you want it gone sooner, let us know.
+
 ## Questions
 
 Would you like to know what is kept about you, or must something go? Tell us through the e-mail address at the foot of the page.
@@ -45,13 +53,13 @@ Would you like to know what is kept about you, or must something go? Tell us thr
 /** The accessibility text of a new site: it claims no more than has been examined, which is nothing yet. */
 export const accessibilityText: InBothLanguages = {
   nl: `
-Iedereen moet deze site kunnen gebruiken. Daarom werkt zij zonder JavaScript, met alleen een toetsenbord en met een schermlezer, en kun je de tekst vergroten zonder dat er iets wegvalt.
+Iedereen moet deze site kunnen gebruiken. Daarom werkt zij zonder JavaScript, met alleen een toetsenbord en met een schermlezer, en kunt u de tekst vergroten zonder dat er iets wegvalt.
 
 ## Stand van het onderzoek
 
 De toegankelijkheid van deze site is **nog niet onderzocht** door een onafhankelijke partij. We richten ons op WCAG 2.2, niveau AA.
 
-## Loop je ergens tegenaan?
+## Loopt u ergens tegenaan?
 
 Laat het ons weten via het e-mailadres onder aan de pagina. We lossen het op, of vertellen waarom dat nog niet kan.
 `,

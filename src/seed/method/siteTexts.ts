@@ -7,6 +7,7 @@ export type SiteTexts = {
   homeTitle: InBothLanguages
   homeIntro: InBothLanguages
   about: InBothLanguages
+  contact: InBothLanguages
   fixedContact: InBothLanguages
 }
 
@@ -23,7 +24,7 @@ export const siteTexts: SiteTexts = {
   },
   homeIntro: {
     nl: `
-Een goed idee begint klein: iemand ziet een probleem en vertelt het verder. Hier lees je wat er daarna gebeurt. Welke partners doen mee, wat brengen zij in, wat leren scholieren en studenten ervan, en wat levert het de streek op?
+Een goed idee begint klein: iemand ziet een probleem en vertelt het verder. Hier leest u wat er daarna gebeurt. Welke partners doen mee, wat brengen zij in, wat leren scholieren en studenten ervan, en wat levert het de streek op?
 `,
     en: `
 A good idea starts small: somebody sees a problem and passes it on. Here you can read what happens next. Which partners join, what do they bring, what do pupils and students learn from it, and what does the region gain?
@@ -67,6 +68,14 @@ Every project has a place in education. Schools from pre-vocational to universit
 ## One person to turn to
 
 Every partnership has a process manager who keeps the overview. That person sees to it that questions, schools and partners find each other, and that a promise becomes a result.
+`,
+  },
+  contact: {
+    nl: `
+Wilt u iets vragen, meedoen aan een project of eens meekijken? Laat het ons weten. U krijgt antwoord van iemand die het project kent.
+`,
+    en: `
+Would you like to ask something, join a project or have a look? Let us know. You get an answer from somebody who knows the project.
 `,
   },
   fixedContact: { nl: 'MIWP (vast aanspreekpunt)', en: 'MIWP (fixed contact)' },

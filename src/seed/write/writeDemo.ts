@@ -6,6 +6,7 @@ import { writeContacts } from './region/writeContacts'
 import { writeFunds } from './region/writeFunds'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
 import { writeExchange } from './writeExchange'
+import { writeIdeas } from './writeIdeas'
 import { writeMapping } from './writeMapping'
 import { writeParticipations } from './writeParticipations'
 import { writePartners } from './writePartners'
@@ -34,6 +35,8 @@ const publicCollections = [
   'programmes',
   'curriculum-links',
   'best-practices',
+  'resource-types',
+  'transfers',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */
@@ -88,7 +91,12 @@ export const writeDemo = async (
   await writePractices(writing, { accounts: accounts.ids, partners, projects, themes: region.themes })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
-  await writeSite(writing, demoSite, { contactEmail: demoContact, trustedSchools: [partners.maarland] })
+  await writeIdeas(writing, projects)
+  await writeSite(writing, demoSite, {
+    ...demoContact,
+    featured: [projects['farm-to-plate'], projects['water-for-summer'], projects['village-heat']],
+    trustedSchools: [partners.maarland],
+  })
   progress('public pages')
   await publishAll(writing)
   return accounts

@@ -50,6 +50,7 @@ const writeTransfer = async (
       corrects: corrects && links.written[corrects],
       end: transfer.end,
       importKey: demoKey(key),
+      isPublic: transfer.isPublic ?? false,
       need: need && links.resources[need],
       offer: offer && links.resources[offer],
       project: links.projects[project],

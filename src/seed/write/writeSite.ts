@@ -5,12 +5,24 @@ import { richText } from '../text/richText'
 import type { Writing } from './writing'
 
 /** What a site has beside its texts. */
-type Facts = { contactEmail?: string; logo?: string; trustedSchools?: string[] }
+type Facts = {
+  contactAddress?: { city: string; postcode: string; street: string }
+  contactEmail?: string
+  contactPhone?: string
+  featured?: string[]
+  logo?: string
+  trustedSchools?: string[]
+}
 
-const textsIn = (texts: SiteTexts, locale: Locale) => ({
+const textsIn = (texts: SiteTexts, locale: Locale, featured: string[] | undefined) => ({
   about: richText(texts.about[locale]),
   accessibility: richText(accessibilityText[locale]),
-  home: { intro: richText(texts.homeIntro[locale]), title: texts.homeTitle[locale] },
+  contact: richText(texts.contact[locale]),
+  home: {
+    ...(featured && { featured }),
+    intro: richText(texts.homeIntro[locale]),
+    title: texts.homeTitle[locale],
+  },
   labels: { fixedContact: texts.fixedContact[locale] },
   name: texts.name[locale],
   privacy: richText(privacyText[locale]),
@@ -27,12 +39,12 @@ export const hasSite = async ({ payload, req }: Writing): Promise<boolean> => {
 export const writeSite = async (
   { payload, req }: Writing,
   texts: SiteTexts,
-  facts: Facts = {},
+  { featured, ...facts }: Facts = {},
 ): Promise<void> => {
   for (const locale of ['nl', 'en'] as const)
     await payload.updateGlobal({
       slug: 'site',
-      data: { ...facts, ...textsIn(texts, locale) },
+      data: { ...facts, ...textsIn(texts, locale, featured) },
       depth: 0,
       locale,
       overrideAccess: true,

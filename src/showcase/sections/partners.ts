@@ -2,6 +2,7 @@ import type { Section } from '@streekwerk/payload-showcase/router'
 
 import { closed } from '../closed'
 import { facets } from '../facets'
+import { giveAndGet } from '../giveAndGet'
 import { paths } from '../paths'
 
 /** Who takes part. */
@@ -44,6 +45,7 @@ export const partners: Section = {
       limit: 24,
       title: { nl: 'Doet mee aan', en: 'Takes part in' },
     },
+    { ...giveAndGet, title: { nl: 'Brengt en krijgt', en: 'Brings and gets' } },
     {
       kind: 'referring',
       collection: 'curriculum-links',

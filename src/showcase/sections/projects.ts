@@ -2,6 +2,7 @@ import type { Section } from '@streekwerk/payload-showcase/router'
 
 import { closed } from '../closed'
 import { facets } from '../facets'
+import { giveAndGet } from '../giveAndGet'
 import { paths } from '../paths'
 
 /** What we work on: the heart of the site. */
@@ -30,6 +31,7 @@ export const projects: Section = {
     { field: 'funding', label: { nl: 'Financiering', en: 'Funding' } },
     { field: 'sdgs', label: { nl: 'Wereldwijde doelen', en: 'Global goals' } },
   ],
+  isFollowed: true,
   parts: [
     {
       kind: 'field',
@@ -38,7 +40,6 @@ export const projects: Section = {
       title: { nl: 'Het probleem dat we delen', en: 'The problem we share' },
     },
     { kind: 'field', field: 'story' },
-    { kind: 'field', field: 'results', title: { nl: 'Resultaten', en: 'Results' } },
     {
       kind: 'through',
       collection: 'participations',
@@ -46,6 +47,15 @@ export const projects: Section = {
       field: 'role',
       style: 'chips',
       title: { nl: 'Wie doen er mee', en: 'Who takes part' },
+    },
+    { ...giveAndGet, title: { nl: 'Wat partners brengen en krijgen', en: 'What partners bring and get' } },
+    { kind: 'field', field: 'results', title: { nl: 'Resultaten', en: 'Results' } },
+    {
+      kind: 'referring',
+      collection: 'updates',
+      style: 'news',
+      limit: 20,
+      title: { nl: 'Nieuws', en: 'News' },
     },
     {
       kind: 'referring',
@@ -64,13 +74,6 @@ export const projects: Section = {
       kind: 'field',
       field: 'chancesBeyondRegion',
       title: { nl: 'Kansen buiten de streek', en: 'Chances beyond the region' },
-    },
-    {
-      kind: 'referring',
-      collection: 'updates',
-      style: 'news',
-      limit: 20,
-      title: { nl: 'Nieuws', en: 'News' },
     },
     { kind: 'references', roles: ['image'], style: 'gallery', title: { nl: 'Beelden', en: 'Pictures' } },
     {

@@ -18,6 +18,7 @@ export const themes: Section = {
     { role: 'parent', label: { nl: 'Programmalijn', en: 'Programme line' } },
     { field: 'sdgs', label: { nl: 'Wereldwijde doelen', en: 'Global goals' } },
   ],
+  isFollowed: true,
   parts: [
     {
       kind: 'referring',

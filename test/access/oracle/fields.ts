@@ -75,6 +75,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
   ],
   files: [byProgram('uploadedBy')],
   funds: [key],
+  ideas: [byProgram('receipt')],
   media: [byProgram('avif'), byProgram('uploadedBy')],
   municipalities: [key],
   participations: [confided('influence'), confided('interest'), key],

@@ -1,4 +1,4 @@
-import { everything, type Expectation, inProjects, may, nobodies, reading, versioned } from './words'
+import { everything, type Expectation, inProjects, may, nobodies, reading, unseen, versioned } from './words'
 
 /** Who may do what with what lies in `collections/projects`. */
 export const projects = {
@@ -51,5 +51,21 @@ export const projects = {
       ...nobodies,
     },
     within: { project: ['ourDraft', 'ourPublished'] },
+  },
+  ideas: {
+    change: { municipality: 'Westergo' },
+    createdWithin: {},
+    rights: {
+      admin: everything,
+      'process-manager': everything,
+      editor: unseen,
+      'decision-maker': unseen,
+      'education-broker': unseen,
+      'school-editor': unseen,
+      'partner-manager': unseen,
+      'partner-member': unseen,
+      ...nobodies,
+    },
+    within: {},
   },
 } satisfies Record<string, Expectation>

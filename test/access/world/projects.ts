@@ -37,10 +37,13 @@ const buildUpdates = (payload: Payload, projects: Ids) => {
   })
 }
 
+const buildIdeas = (payload: Payload) => idsOf({ one: builders(payload).buildIdea() })
+
 /** Projects that the organisation at home takes part in and others, with who takes part and their news. */
 export const buildProjectsArea = async (payload: Payload, partners: Ids) => {
   const projects = await buildProjects(payload)
   return {
+    ideas: await buildIdeas(payload),
     participations: await buildParticipations(payload, partners, projects),
     projects,
     updates: await buildUpdates(payload, projects),
@@ -50,6 +53,11 @@ export const buildProjectsArea = async (payload: Payload, partners: Ids) => {
 /** What the test tries to create among them. */
 export const projectsTrials = ({ partners, projects }: Record<'partners' | 'projects', Ids>) =>
   ({
+    ideas: {
+      any: {
+        data: { description: 'Een idee.', email: 'a@example.org', name: 'A', title: 'Nieuw idee' },
+      },
+    },
     participations: {
       any: {
         data: {

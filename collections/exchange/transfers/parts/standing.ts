@@ -80,6 +80,14 @@ export const standing: Field[] = [
   ),
   agreedBy,
   described(
+    { name: 'isPublic', type: 'checkbox', defaultValue: false },
+    { nl: 'Op de website', en: 'On the website' },
+    {
+      nl: 'Bezoekers lezen dan op de pagina van het project wie wat aan wie geeft, zodra beide partijen akkoord zijn. Nooit hoeveel, wat het waard is of waarom.',
+      en: 'Visitors then read on the page of the project who gives what to whom, once both parties agree. Never how much, what it is worth or why.',
+    },
+  ),
+  described(
     { name: 'corrects', type: 'relationship', index: true, relationTo: 'transfers' },
     { nl: 'Corrigeert', en: 'Corrects' },
     {

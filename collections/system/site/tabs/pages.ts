@@ -22,12 +22,28 @@ export const pages: Tab = {
           { nl: 'Inleiding', en: 'Introduction' },
           { nl: 'Wat hier gebeurt en voor wie.', en: 'What happens here and for whom.' },
         ),
+        described(
+          { name: 'featured', type: 'relationship', hasMany: true, maxRows: 6, relationTo: 'projects' },
+          { nl: 'Uitgelichte projecten', en: 'Featured projects' },
+          {
+            nl: 'Staan bovenaan, in deze volgorde, zolang ze gepubliceerd zijn. Leeg: de nieuwste projecten.',
+            en: 'Stand at the top, in this order, as long as they are published. Empty: the newest projects.',
+          },
+        ),
       ],
     },
     richTextField(
       'about',
       { nl: 'Over ons', en: 'About us' },
       { nl: 'Wie de coöperatie is en hoe zij werkt.', en: 'Who the cooperative is and how it works.' },
+    ),
+    richTextField(
+      'contact',
+      { nl: 'Contact', en: 'Contact' },
+      {
+        nl: 'Wat bezoekers boven uw contactgegevens lezen. De gegevens zelf staan bij Instellingen.',
+        en: 'What visitors read above your contact details. The details themselves stand under Settings.',
+      },
     ),
     richTextField(
       'privacy',

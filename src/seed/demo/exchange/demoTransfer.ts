@@ -24,6 +24,8 @@ export type DemoTransfer = {
   soft?: readonly [kind: SoftValueKind, score: SoftScore, statement: string]
   gift?: string
   state: TransferState
+  /** Told on the website. */
+  isPublic?: true
   /** Who agreed for the provider and for the receiver, and when; the demo tells it as it would have gone. */
   agreed?: readonly [provider: string, receiver: string, on: string]
   /** The key of the delivered transfer whose place this one takes. */

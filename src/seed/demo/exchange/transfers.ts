@@ -26,6 +26,7 @@ export const transfers = {
     worth: euros(3_100),
     method: 'cost-price',
     state: 'delivered',
+    isPublic: true,
     agreed: [veldkamp, prins, '2025-07-03'],
   },
   'milk-for-school-recounted': {
@@ -41,6 +42,7 @@ export const transfers = {
     worth: euros(2_700),
     method: 'cost-price',
     state: 'delivered',
+    isPublic: true,
     agreed: [veldkamp, prins, '2026-08-20'],
     corrects: 'milk-for-school',
   },
@@ -58,6 +60,7 @@ export const transfers = {
     method: 'estimate',
     soft: ['meaning', 5, 'Onze leerlingen zien voor wie zij koken; dat leert geen boek.'],
     state: 'committed',
+    isPublic: true,
     agreed: [prins, tuinstra, '2026-06-18'],
   },
   'drivers-for-farms': {
@@ -74,6 +77,7 @@ export const transfers = {
     method: 'market-price',
     soft: ['relation', 4, 'De chauffeurs brengen het nieuws van het ene dorp naar het andere.'],
     state: 'agreed',
+    isPublic: true,
     agreed: [tuinstra, veldkamp, '2026-06-25'],
   },
   'kitchens-counted': {
@@ -90,6 +94,7 @@ export const transfers = {
     soft: ['knowledge', 4, 'Zonder deze telling wisten wij niet waar wij begonnen.'],
     gift: 'Voor onze studenten is de vraag zelf de opbrengst; wij vragen er niets voor terug.',
     state: 'delivered',
+    isPublic: true,
     agreed: [schuringa, prins, '2025-08-28'],
   },
   'recipes-written': {
@@ -142,6 +147,7 @@ export const transfers = {
     worth: euros(6_000),
     method: 'agreed',
     state: 'agreed',
+    isPublic: true,
     agreed: ['Sietske Wiersma', 'Douwe Kingma', '2026-08-31'],
   },
   'ditches-higher': {
