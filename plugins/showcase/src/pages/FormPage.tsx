@@ -98,9 +98,10 @@ const Question = (props: FieldProps) => {
           {field.isRequired ? null : <span className="form-optional"> ({view.words.optional})</span>}
         </label>
       )}
-      <Help field={field} view={view} />
+      {field.kind === 'consent' ? null : <Help field={field} view={view} />}
       <Fault fault={fault} field={field} view={view} />
       <Control {...props} />
+      {field.kind === 'consent' ? <Help field={field} view={view} /> : null}
     </div>
   )
 }

@@ -102,6 +102,16 @@ const namedBy = (view: View, ties: readonly Row[], to: string): Named[] => {
   return found.filter(({ row }, at) => found.findIndex((each) => each.row.id === row.id) === at)
 }
 
+/** In the order in which the site lists the codes that tie them: who leads before who follows. */
+const byCode = (view: View, named: readonly Named[], name: string | undefined): Named[] => {
+  const placeOf = ({ tie }: Named): number => {
+    const field = name === undefined ? undefined : tie.fields[name]
+    if (field?.kind !== 'codes') return 0
+    return Object.keys(view.site.codes?.[field.list] ?? {}).indexOf(field.values[0] ?? '')
+  }
+  return [...named].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
 const Ties = ({ view, named, field }: { view: View; named: readonly Named[]; field: string | undefined }) => (
   <ul className="chips">
     {named.map(({ row, tie }) => (
@@ -129,7 +139,7 @@ const createBody = ({ view, row, part, referring }: Props): ReactNode => {
     const named = namedBy(view, referring, part.to)
     if (named.length === 0) return null
     return part.style === 'chips' ? (
-      <Ties view={view} named={named} field={part.field} />
+      <Ties view={view} named={byCode(view, named, part.field)} field={part.field} />
     ) : (
       <CardGrid view={view} rows={named.map((each) => each.row)} level={3} />
     )
