@@ -40,7 +40,9 @@ describe('a form that somebody receives', () => {
 
   it('has a question that no person sees or reaches', async () => {
     const html = await (await open.ask('/wens')).text()
-    expect(html).toMatch(/<div aria-hidden="true" class="form-decoy">.*tabindex="-1" type="text" name="website"/)
+    expect(html).toMatch(
+      /<div aria-hidden="true" class="form-decoy">.*tabindex="-1" type="text" name="website"/,
+    )
   })
 
   it('leads whoever sent it to a page that is not to be found otherwise', async () => {

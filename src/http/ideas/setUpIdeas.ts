@@ -88,8 +88,13 @@ export const setUpIdeas = (
       const stamp = answers.get(STAMP) ?? ''
       const verdict = stamps.judge(stamp)
       const { faults, hasConsent, values } = readSentIdea((name) => answers.get(name))
-      const thank = (): void => res.redirect(303, ideaForm.done.path[language])
-      if ((answers.get(HONEYPOT) ?? '') !== '') return thank()
+      const thank = (): void => {
+        res.redirect(303, ideaForm.done.path[language])
+      }
+      if ((answers.get(HONEYPOT) ?? '') !== '') {
+        thank()
+        return
+      }
       const formFault = faultOf(verdict)
       const all = { ...faults, ...(formFault && { '': formFault }) }
       if (verdict.state !== 'fine' || Object.keys(all).length > 0)
@@ -104,7 +109,7 @@ export const setUpIdeas = (
         const panelUrl = `${env.serverUrl}/admin/collections/ideas`
         underWay.add(tellOfIdea(payload, { log, panelUrl, title: values.title }))
       }
-      return thank()
+      thank()
     }
 
   const guarded = [

@@ -1,3 +1,5 @@
+export type { FormState } from '../pages/FormPage'
+export { HONEYPOT, STAMP } from '../pages/FormPage'
 export type { Queryable } from '../reader/createRowReader'
 export { createRowReader } from '../reader/createRowReader'
 export type {
@@ -10,8 +12,6 @@ export type {
   SearchQuery,
   Understood,
 } from '../reader/rowReader'
-export type { FormState } from '../pages/FormPage'
-export { HONEYPOT, STAMP } from '../pages/FormPage'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
 export { createErrorPages, createFormPages, showcaseRouter } from '../router/showcaseRouter'
 export type { CodeNames, CodeTypes, Oeapi } from '../site/oeapi'

@@ -48,12 +48,12 @@ const readBlocks = async (place: Place): Promise<Row[][]> => {
     ? ((await reader.rows([OWN_KEY], locale.code)).get(OWN_KEY) ?? null)
     : null
   const chosen = await Promise.all(
-    blocks.map((block) => (block.chosen === undefined ? [] : readChosen(place, own, block))),
+    blocks.map((block) => (block.chosen === undefined ? Promise.resolve([]) : readChosen(place, own, block))),
   )
   const taken = new Set(chosen.flat().map(({ collection, id }) => documentKey(collection, id)))
   const read = await Promise.all(
     blocks.map((block, at) =>
-      block.chosen === undefined ? readNewest(place, block, taken.size) : (chosen[at] ?? []),
+      block.chosen === undefined ? readNewest(place, block, taken.size) : Promise.resolve(chosen[at] ?? []),
     ),
   )
   return read.map((rows, at) =>
