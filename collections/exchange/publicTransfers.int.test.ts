@@ -69,6 +69,18 @@ describe('a transfer', () => {
     expect(await rowOf(id)).not.toBeNull()
   })
 
+  it('is put on the website and taken off again when it was delivered, and is otherwise settled', async () => {
+    const id = await agreed({ isPublic: false })
+    for (const state of ['committed', 'delivered']) await change(id, { state })
+    await change(id, { isPublic: true })
+    expect(await rowOf(id)).not.toBeNull()
+    await expect(
+      payload.db.pool.query('update transfers set cost_to_provider_cents = 1 where id = $1', [id]),
+    ).rejects.toMatchObject({ code: '55000' })
+    await change(id, { isPublic: false })
+    expect(await rowOf(id)).toBeNull()
+  })
+
   it('tells who gives what to whom, and nothing of how much, what it is worth or why', async () => {
     const row = await rowOf(await agreed())
     expect(row?.references.map(({ id, role }) => [role, id])).toEqual([
@@ -108,7 +120,7 @@ describe('who may edit a transfer', () => {
         .update({ collection: 'transfers', data: { isPublic: true }, id, overrideAccess: false, user })
         .then(
           () => 200,
-          (error: { status?: number }) => error.status,
+          (error: unknown) => (error as { status?: number }).status,
         )
     }
     expect(await status('editor', null)).toBe(403)
