@@ -12,6 +12,8 @@ import { up as up20261126_184020_search_words } from './20261126_184020_search_w
 import { up as up20261126_211715_row_numbers } from './20261126_211715_row_numbers'
 import { up as up20261126_213823_picture_avif } from './20261126_213823_picture_avif'
 import { up as up20261126_222056_showcase_times } from './20261126_222056_showcase_times'
+import { up as up20261126_222302_ideas_contact_and_public_transfers } from './20261126_222302_ideas_contact_and_public_transfers'
+import { up as up20261126_222307_public_when_settled } from './20261126_222307_public_when_settled'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +30,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_211715_row_numbers', up: up20261126_211715_row_numbers },
   { name: '20261126_213823_picture_avif', up: up20261126_213823_picture_avif },
   { name: '20261126_222056_showcase_times', up: up20261126_222056_showcase_times },
+  { name: '20261126_222302_ideas_contact_and_public_transfers', up: up20261126_222302_ideas_contact_and_public_transfers },
+  { name: '20261126_222307_public_when_settled', up: up20261126_222307_public_when_settled },
 ]
