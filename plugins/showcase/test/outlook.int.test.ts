@@ -118,7 +118,7 @@ describe('what will be public', () => {
 
   it('is asked at an address of its own, where a stranger finds nothing', async () => {
     const id = await create('recipes', { title: 'Met adres', slug: 'met-adres', _status: 'draft' })
-    const endpoints = kitchen.payload.collections.recipes.config.endpoints as Endpoint[]
+    const endpoints = kitchen.payload.collections.recipes?.config.endpoints as Endpoint[]
     const { handler } = endpoints.find(({ path }) => path === '/:id/public') ?? {}
     const ask = async (user: Asker): Promise<Response> => {
       const req = await createLocalReq({ user: user ?? undefined }, kitchen.payload)

@@ -40,7 +40,7 @@ const viewOf = ({ form }: Showing, name: string, field: PublicField): View => {
     codes,
     keys: keyNames(form, name),
   }
-  return { site, locale, words: wordsOf(form.language), own: null, find: () => undefined }
+  return { site, locale, words: wordsOf(form.language), own: null, sections: [], find: () => undefined }
 }
 
 const isMoment = ({ section }: RowPart): boolean => section === 'visibleFrom' || section === 'visibleUntil'
