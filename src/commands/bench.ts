@@ -1,21 +1,42 @@
-import { bench, measurable } from '../../test/load/bench'
+import { bench, type BenchSizes, fullSizes, measurable } from '../../test/load/bench'
 import { asksHelp, readOptions } from '../commandLine/readOptions'
 import type { Words } from '../domain/locales/locales'
 import { Refusal } from '../refusal'
 
 const parts = measurable.join('|')
 
+const sizes = 'projects=N soak=MINUTES'
+
 const usage: Words = {
-  nl: `Gebruik: npm run bench [-- ${parts} …].`,
-  en: `Use: npm run bench [-- ${parts} …].`,
+  nl: `Gebruik: npm run bench [-- ${parts} … ${sizes}].`,
+  en: `Use: npm run bench [-- ${parts} … ${sizes}].`,
 }
 
 const help = `Measures what the program must reach, as ratios to yardsticks of the same run, on a region of its own that is gone
 afterwards; all of it, or only what is named.
 
-  npm run bench [-- ${parts} …]
+  npm run bench [-- ${parts} … ${sizes}]
+
+  projects=N     among how many projects long lists and the public site are measured (${fullSizes.projects})
+  soak=MINUTES   how long the soak lasts (${fullSizes.soak}); measures it, too
+  lighthouse     installs Lighthouse for itself at the first time
 
 Exits with 1 when something falls short. Measure on a machine that does nothing else.`
+
+const isSize = (name: string): name is keyof BenchSizes => name in fullSizes
+
+const refuse = (word: string): never => {
+  throw new Refusal(`There is nothing to measure that is called ${word}. ${usage.en}`)
+}
+
+/** Reads a word: what to measure, how large, or (as the soak is named after its length) both. */
+const readWord = (word: string): { part?: string; size?: Partial<BenchSizes> } => {
+  const [name = '', text, ...rest] = word.split('=')
+  const part = measurable.includes(name) ? name : undefined
+  if (text === undefined) return part === undefined ? refuse(word) : { part }
+  if (!isSize(name) || rest.length > 0 || !/^[1-9]\d{0,6}$/.test(text)) return refuse(word)
+  return { part, size: { [name]: Number(text) } }
+}
 
 /** `npm run bench`: measures what the program must reach; fails when it falls short. */
 export const main = async (args: string[] = []): Promise<number> => {
@@ -23,9 +44,8 @@ export const main = async (args: string[] = []): Promise<number> => {
     console.log(help)
     return 0
   }
-  const { positionals } = readOptions(args, {}, usage)
-  const unknown = positionals.find((name) => !measurable.includes(name))
-  if (unknown !== undefined)
-    throw new Refusal(`There is nothing to measure that is called ${unknown}. ${usage.en}`)
-  return (await bench(positionals.length === 0 ? measurable : positionals)) ? 0 : 1
+  const words = readOptions(args, {}, usage).positionals.map(readWord)
+  const named = words.flatMap(({ part }) => part ?? [])
+  const asked = words.reduce<BenchSizes>((all, { size }) => ({ ...all, ...size }), fullSizes)
+  return (await bench(named.length === 0 ? measurable : named, asked)) ? 0 : 1
 }

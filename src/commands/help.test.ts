@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { main as bench } from './bench'
 import { main as loosen } from './loosen'
 import { main as migrate } from './migrate'
+import { main as pack } from './pack'
 import { main as rebuild } from './rebuild'
 import { main as seed } from './seed'
 
@@ -12,6 +13,7 @@ test.each([
   ['bench', bench],
   ['access:loosen', loosen],
   ['migrate', migrate],
+  ['pack:plugins', pack],
   ['showcase:rebuild', rebuild],
   ['seed', seed],
 ])('npm run %s, asked for help, tells how it is used and does nothing', async (name, main) => {

@@ -6,26 +6,43 @@ import { startDatabase } from '../../src/database/embedded/startDatabase'
 import { runChild } from '../../src/processes/runChild'
 import { freePort } from '../support/freePort'
 import { openFolder } from '../support/openFolder'
-import { startBenchProgram } from './benchProgram'
+import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
 import { measureBalance } from './measureBalance'
 import { measureCache } from './measureCache'
 import { measureClone } from './measureClone'
 import { measureImport } from './measureImport'
+import { measureLighthouse } from './measureLighthouse'
 import { measureLists } from './measureList'
 import { measureLongLists } from './measureLongLists'
 import { measureMemory } from './measureMemory'
 import { measureRestart } from './measureRestart'
+import { measureSoak } from './measureSoak'
+import { measureWeight } from './measureWeight'
+import { measureShowcase } from './showcase/measureShowcase'
 
 const password = 'een-wachtwoord-om-mee-te-meten'
 const PREPARE_LIMIT_MS = 900_000
 const pages = ['/', '/projecten', '/partners', '/en/']
 
-type Bench = { env: Record<string, string>; folder: string; steps: Steps }
+/** How large and how long what is measured is made. */
+export type BenchSizes = {
+  /** Projects among which long lists and the public site are measured. */
+  projects: number
+  /** Minutes of the soak. */
+  soak: number
+}
+
+/** What the program must reach is said of these. */
+export const fullSizes: BenchSizes = { projects: 100_000, soak: 5 }
+
+type Bench = { env: Record<string, string>; folder: string; sizes: BenchSizes; steps: Steps }
+
+const REGION = 200
 
 const prepare = async ({ env, folder, steps }: Bench): Promise<void> => {
-  await steps.run('A region of 200 projects', async (progress) => {
-    const seeding = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'scale', '200']
+  await steps.run(`A region of ${REGION} projects`, async (progress) => {
+    const seeding = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'scale', String(REGION)]
     const child = { env: { ...process.env, ...env }, limitMs: PREPARE_LIMIT_MS, onLine: progress }
     const { code, output } = await runChild(process.execPath, seeding, child)
     if (code !== 0) throw new Error(`The region to measure on could not be made:\n${output}`)
@@ -43,8 +60,9 @@ const measureAll = async ({ env, folder, steps }: Bench): Promise<Finding[]> => 
     const paths = [...pages, '/admin/login', '/api/users/me']
     const held = await steps.run('Memory', () => measureMemory('memory at rest, all', program, paths, 300))
     const kept = await steps.run('Kept page', () => measureCache(program, folder))
+    const weight = await steps.run('Weight of a page', () => measureWeight(program))
     const lists = await steps.run('REST lists', () => measureLists(program, env.DATA_DIR ?? '', password))
-    return [finding, held, kept, ...lists]
+    return [finding, held, kept, weight, ...lists]
   } finally {
     await program.stop()
   }
@@ -74,6 +92,20 @@ const measurePublic = async ({ env, folder, steps }: Bench): Promise<Finding[]> 
   }
 }
 
+/** Measures a program that was started for it alone. */
+const onProgram = async (
+  { env, folder, steps }: Bench,
+  title: string,
+  measure: (program: BenchProgram) => Promise<Finding[]>,
+): Promise<Finding[]> => {
+  const program = await startBenchProgram(env, folder)
+  try {
+    return await steps.run(title, () => measure(program))
+  } finally {
+    await program.stop()
+  }
+}
+
 type Measuring = (run: Bench) => Promise<Finding[]>
 
 const measurings: Readonly<Record<string, Measuring>> = {
@@ -82,8 +114,15 @@ const measurings: Readonly<Record<string, Measuring>> = {
   balance: () => Promise.resolve([measureBalance()]),
   import: async ({ env, folder, steps }) => [await steps.run('Import', () => measureImport(env, folder))],
   clone: async ({ folder, steps }) => [await steps.run('A clean clone', () => measureClone(folder))],
-  lists: ({ env, folder, steps }) =>
-    steps.run('Long lists', (progress) => measureLongLists(env, folder, { password, progress })),
+  lighthouse: (run) => onProgram(run, 'Lighthouse', (program) => measureLighthouse(program, run.folder)),
+  soak: (run) =>
+    onProgram(run, `A soak of ${run.sizes.soak} min`, (program) =>
+      measureSoak(program, { minutes: run.sizes.soak, password, projects: REGION }),
+    ),
+  showcase: ({ env, folder, sizes: { projects }, steps }) =>
+    measureShowcase({ env, folder, password, projects, steps }),
+  lists: ({ env, folder, sizes: { projects }, steps }) =>
+    steps.run('Long lists', (progress) => measureLongLists(env, folder, { password, progress, projects })),
 }
 
 /** What can be measured on its own, by name, in the order of measuring. */
@@ -93,7 +132,10 @@ export const measurable: readonly string[] = Object.keys(measurings)
  * Measures the running program beside its yardsticks, all of it or only what is named, and prints what it reaches; answers
  * whether all of it is enough.
  */
-export const bench = async (names: readonly string[] = measurable): Promise<boolean> => {
+export const bench = async (
+  names: readonly string[] = measurable,
+  sizes: BenchSizes = fullSizes,
+): Promise<boolean> => {
   const folder = openFolder()
   const port = String(await freePort())
   const env = {
@@ -103,7 +145,7 @@ export const bench = async (names: readonly string[] = measurable): Promise<bool
     SEED: 'demo',
     LOG_LEVEL: 'info',
   }
-  const run = { env, folder, steps: createSteps() }
+  const run = { env, folder, sizes, steps: createSteps() }
   try {
     await prepare(run)
     const findings: Finding[] = []

@@ -7,7 +7,7 @@ import { inTurn, rateText } from './inTurn'
 import { keepAnswer } from './keptAnswer'
 import { measureRate } from './measureRate'
 
-const SHARE = 0.7
+const SHARE = 0.75
 const asBrowser = { 'accept-encoding': 'gzip, deflate, br' }
 
 /** A kept page, with its log line and metrics, beside node:http that sends the same bytes under the same headers. */

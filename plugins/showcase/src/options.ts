@@ -15,7 +15,11 @@ type Projection = {
 /** A collection whose published documents become public rows. */
 export type CollectionSource = Projection & {
   collection: string
-  /** Where its pages live, per locale, without a slash at the end; absent when its documents have no page. */
+  /**
+   * Where its pages live, per locale, without a slash at the end; without it its documents are shown on others' pages only.
+   *
+   * @default none
+   */
   path?: Record<string, string>
   /** Narrows what is read. @default everything at depth 0 */
   select?: Record<string, unknown>
@@ -35,13 +39,18 @@ export type PreviewOptions = {
 }
 
 /** A global that becomes one public row, found as collection `site`, id `site`. */
-export type SiteSource = Projection & { global: string; select?: Record<string, unknown> }
+export type SiteSource = Projection & {
+  global: string
+  /** Narrows what is read. @default everything at depth 0 */
+  select?: Record<string, unknown>
+}
 
 /** Options of {@link showcase}. */
 export type ShowcaseOptions = {
   /** Every locale a row is written for; the first is the default, whose texts stand in for missing ones. */
   locales: readonly [string, ...string[]]
   sources: readonly CollectionSource[]
+  /** A global whose row carries the site's own texts. @default none */
   site?: SiteSource
   /** Lets editors look at drafts as pages, from the panel; serve it with `previewRouter`. @default no preview */
   preview?: PreviewOptions

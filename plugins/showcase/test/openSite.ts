@@ -18,7 +18,7 @@ export type OpenSite = {
 }
 
 /** What a site is served with besides its reader: what comes before it, and what its pages are made with. */
-type Around = Partial<Pick<ShowcaseRouterOptions, 'readPicture' | 'site' | 'stamp'>> & {
+type Around = Partial<Pick<ShowcaseRouterOptions, 'readPicture' | 'site' | 'stamp' | 'theme'>> & {
   first?: readonly RequestHandler[]
 }
 

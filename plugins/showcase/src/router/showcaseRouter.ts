@@ -27,7 +27,7 @@ export type ShowcaseRouterOptions = {
   /** The only source of what is shown. */
   reader: RowReader
   site: Site
-  /** CSS that comes after the stylesheet: a file of tokens makes a theme. @default '' */
+  /** CSS that comes after the stylesheet: a file of tokens makes a theme. @default none */
   theme?: string
   /**
    * The bytes of a picture that a public row names, for the pictures by which pages are shared; null when they cannot be

@@ -86,36 +86,40 @@ export type Section = {
   /** As in the source: where its pages live, per locale. */
   path: Label
   name: Label
-  /** What the list says under its title. */
+  /** What the list says under its title. @default none */
   intro?: Label
-  /** Where it has documents in the language. */
+  /** Where it has documents in the language. @default false */
   inMenu?: boolean
-  /** Absent: there is no list page. */
+  /** Without it there is no list page. @default none */
   list?: SectionList
-  /** The role of the reference that is its picture. */
+  /** The role of the reference that is its picture. @default none */
   picture?: string
-  /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. */
+  /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. @default photo */
   pictureStyle?: 'photo' | 'logo'
-  /** Facts under a card of it. */
+  /** Facts under a card of it. @default none */
   cardFacts?: readonly Fact[]
-  /** Facts beside its page. */
+  /** Facts beside its page. @default none */
   facts?: readonly Fact[]
   /** Whether its page offers to follow its news, where the site has any. @default false */
   isFollowed?: boolean
+  /** What its page is made of, from top to bottom. @default none */
   parts?: readonly Part[]
   /**
    * A flag field of what is closed but still there: such a document bears this label on its page and its cards, and the
    * home page leaves it out.
+   *
+   * @default none
    */
   closed?: { field: string; label: Label }
-  /** Its schema.org type. @default 'CreativeWork' */
+  /** Its schema.org type. @default CreativeWork */
   schemaType?: string
-  /** A narrower type for those that have a code in a field; the first of their codes that has one counts. */
+  /** A narrower type for those that have a code in a field; the first of their codes that has one counts. @default none */
   schemaTypeBy?: { field: string; types: Readonly<Record<string, string>> }
   /**
    * More of what schema.org knows of it, by property: a field's words, what it refers to in a role, or what is tied to it
    * by a third document that a part `through` shows.
    *
+   * @default none
    * @example { provider: { role: 'school' }, teaches: { field: 'outcomes' }, member: { through: 'participations', to: 'partner' } }
    */
   schemaProperties?: Readonly<Record<string, SchemaSource>>
@@ -129,10 +133,11 @@ export type TextPage = {
   field: string
   path: Label
   name: Label
+  /** @default false */
   inMenu?: boolean
-  /** Beside the text: more of the site's own row. */
+  /** Beside the text: more of the site's own row. @default none */
   facts?: readonly Fact[]
-  /** Where the page leads on to. */
+  /** Where the page leads on to. @default none */
   action?: { path: Label; name: Label }
 }
 
@@ -173,7 +178,9 @@ export type SiteForm = {
 export type HomeBlock = {
   collection: string
   title: Label
+  /** @default none */
   intro?: Label
+  /** Cards, cards of which the first is large, or names in a row. */
   style: 'featured' | 'cards' | 'chips'
   limit: number
   /** Those that the site's own row names in this role, in its order; a block without it shows others than these. */
@@ -188,8 +195,12 @@ export type Figure = {
   definition?: Label
 }
 
-/** Documents that are news: those of a collection; where they have no page of their own, of what they refer to in `pageOf`. */
-export type NewsSource = { collection: string; pageOf?: string }
+/** Documents that are news. */
+export type NewsSource = {
+  collection: string
+  /** Where they have no page of their own: the role of the document whose page tells them. @default their own page */
+  pageOf?: string
+}
 
 /** Everything that the pages are made of besides the rows. */
 export type Site = {
@@ -207,7 +218,7 @@ export type Site = {
     introField: string
     figures: readonly Figure[]
     blocks: readonly HomeBlock[]
-    /** An invitation near the end, answered at `path`, or else by e-mail to the address in `emailField`. */
+    /** An invitation near the end, answered at `path`, or else by e-mail to the address in `emailField`. @default none */
     invitation?: { title: Label; text: Label; action: Label; emailField: string; path?: Label }
   }
   /** Pages with a form. @default none */
@@ -229,12 +240,12 @@ export type Site = {
   sharing?: { path: string }
   /** What the rows are in the Open Education API, for schools' programs. @default none */
   oeapi?: Oeapi
-  /** Groups of words that stand for each other when somebody searches, by language: small letters, no accents. */
+  /** Groups of words that stand for each other when somebody searches, by language: small letters, no accents. @default none */
   synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>
-  /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. */
+  /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. @default none */
   codes?: Readonly<Record<string, Readonly<Record<string, Label>>>>
-  /** Labels of the parts of amounts and of identifiers' schemes. */
+  /** Labels of the parts of amounts and of identifiers' schemes. @default none */
   keys?: Readonly<Record<string, Label>>
-  /** Where pictures are served. @default '/media' */
+  /** Where pictures are served. @default /media */
   mediaPath?: string
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { publishedManifest } from './publishedManifest'
+
+const manifest = {
+  exports: {
+    '.': './src/index.ts',
+    './router': './src/exports/router.ts',
+    './style.css': './src/theme/style.css',
+  },
+  files: ['src', 'README.md'],
+  name: '@example/guest',
+  scripts: { prepack: 'exit 1' },
+  version: '1.0.0',
+}
+
+test('whoever installs the package gets what is built, with its types, under the same names', () => {
+  expect(publishedManifest(manifest)).toEqual({
+    exports: {
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      './router': { types: './dist/exports/router.d.ts', default: './dist/exports/router.js' },
+      './style.css': './dist/theme/style.css',
+    },
+    files: ['dist', 'README.md'],
+    name: '@example/guest',
+    version: '1.0.0',
+  })
+})
+
+test('an entry outside of the sources is refused by name, as it would not be in the tarball', () => {
+  const odd = { ...manifest, exports: { './dev': './dev/config.ts' } }
+  expect(() => publishedManifest(odd)).toThrow('the entry "./dev" must lie in ./src/')
+})

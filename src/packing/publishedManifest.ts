@@ -1,0 +1,41 @@
+/** What a package.json holds that packing changes or reads. */
+export type Manifest = {
+  exports: Record<string, string>
+  files: string[]
+  name: string
+  version: string
+  devDependencies?: Record<string, string>
+  scripts?: Record<string, string>
+}
+
+/** A package.json as it is published: an entry in code has types beside it. */
+export type PublishedManifest = Omit<Manifest, 'devDependencies' | 'exports' | 'scripts'> & {
+  exports: Record<string, string | { types: string; default: string }>
+}
+
+const SOURCE = /^\.\/src\/(.+?)(\.tsx?)?$/
+
+const publishedEntry = (name: string, path: string): PublishedManifest['exports'][string] => {
+  const [, place, code] = SOURCE.exec(path) ?? []
+  if (place === undefined)
+    throw new Error(`[packing] the entry "${name}" must lie in ./src/, and ${path} does not.`)
+  return code === undefined
+    ? `./dist/${place}`
+    : { types: `./dist/${place}.d.ts`, default: `./dist/${place}.js` }
+}
+
+/**
+ * The package.json of the tarball: its entries lead to what is built in `dist`, where in the repository they lead to the
+ * sources; what only its makers need is left out.
+ */
+export const publishedManifest = ({
+  devDependencies: _development,
+  scripts: _scripts,
+  ...manifest
+}: Manifest): PublishedManifest => ({
+  ...manifest,
+  exports: Object.fromEntries(
+    Object.entries(manifest.exports).map(([name, path]) => [name, publishedEntry(name, path)]),
+  ),
+  files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),
+})

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Steps } from '../../../src/commands/steps'
+import { connect } from '../../../src/database/connect'
+import { startDatabase } from '../../../src/database/embedded/startDatabase'
+import { freePort } from '../../support/freePort'
+import { startBenchProgram } from '../benchProgram'
+import type { Finding } from '../findings'
+import { growRegionTo } from '../growRegionTo'
+import { measurePublication } from './measurePublication'
+import { judgeRebuild, type Rebuild, rebuild } from './measureRebuild'
+import { measureSearch, plainListMs } from './measureSearch'
+import { measureUnderLoad } from './measureUnderLoad'
+
+const FEW_PROJECTS = 1000
+/** How much longer the first page of a list may take among all projects than among a thousand. */
+const LIST_GROWTH = 1.5
+
+type Measuring = {
+  env: Record<string, string>
+  folder: string
+  password: string
+  projects: number
+  steps: Steps
+}
+
+type Served = { database: string; env: Record<string, string> }
+
+/** Does something with the region's database, beside no program. */
+const withDatabase = async <Answer>(
+  { env, folder, steps }: Measuring,
+  work: (served: Served) => Promise<Answer>,
+): Promise<Answer> => {
+  const dataDir = env.DATA_DIR ?? folder
+  const database = await startDatabase({ dataDir }, { info: steps.note, warn: steps.note })
+  const secret = readFileSync(join(dataDir, 'payload-secret'), 'utf8').trim()
+  try {
+    const served = { ...env, DATABASE_URL: database.url, PAYLOAD_SECRET: secret }
+    return await work({ database: database.url, env: served })
+  } finally {
+    await database.stop()
+  }
+}
+
+/** Makes the public rows; afterwards the database is as it is some minutes later by itself. */
+const makeRows = async ({ database, env }: Served): Promise<Rebuild> => {
+  const made = await rebuild(env)
+  const client = await connect(database)
+  try {
+    await client.query('VACUUM ANALYZE')
+  } finally {
+    await client.end()
+  }
+  return made
+}
+
+const publicProgram = async ({ env }: Served, folder: string) =>
+  startBenchProgram({ ...env, PORT: String(await freePort()), SERVE: 'public' }, folder)
+
+const listMs = async (served: Served, folder: string): Promise<number> => {
+  const program = await publicProgram(served, folder)
+  try {
+    return await plainListMs(program.url)
+  } finally {
+    await program.stop()
+  }
+}
+
+const judgeList = (ms: number, fewMs: number, projects: number): Finding => ({
+  name: `first page of the list, ${projects.toLocaleString('en')} projects`,
+  measured: `${ms.toFixed(1)} ms`,
+  yardstick: `${FEW_PROJECTS.toLocaleString('en')} projects ${fewMs.toFixed(1)} ms`,
+  ratio: ms / fewMs,
+  bound: `≤ ${LIST_GROWTH} ×`,
+  holds: ms <= fewMs * LIST_GROWTH,
+})
+
+const measureAtScale = async (
+  measuring: Measuring,
+  served: Served,
+  { fewMs, made }: { fewMs: number; made: Rebuild },
+): Promise<Finding[]> => {
+  const { folder, password, projects, steps } = measuring
+  const reading = await publicProgram(served, folder)
+  try {
+    const ms = await steps.run('The list among all projects', () => plainListMs(reading.url))
+    const searched = await steps.run('Search', () => measureSearch(reading.url, projects))
+    const loaded = await steps.run('Memory under load', () => measureUnderLoad(reading, projects))
+    const editing = await startBenchProgram(served.env, folder)
+    try {
+      const { findings, saveMs } = await steps.run('Publishing', () =>
+        measurePublication(editing, reading, password),
+      )
+      return [
+        ...findings,
+        ...judgeRebuild(made, { projects, saveMs }),
+        ...searched,
+        judgeList(ms, fewMs, projects),
+        loaded,
+      ]
+    } finally {
+      await editing.stop()
+    }
+  } finally {
+    await reading.stop()
+  }
+}
+
+/**
+ * What the public site costs among many projects: publishing, a rebuild, searching, a list and memory, on two instances that
+ * share a database.
+ */
+export const measureShowcase = async (measuring: Measuring): Promise<Finding[]> => {
+  const { env, folder, projects, steps } = measuring
+  const grow = (count: number) =>
+    steps.run(`${count.toLocaleString('en')} projects`, (progress) =>
+      growRegionTo(env.DATA_DIR ?? folder, count, progress),
+    )
+  await grow(Math.min(FEW_PROJECTS, projects))
+  const fewMs = await steps.run('The list among few projects', () =>
+    withDatabase(measuring, async (served) => {
+      await makeRows(served)
+      return listMs(served, folder)
+    }),
+  )
+  await grow(projects)
+  return withDatabase(measuring, async (served) => {
+    const made = await steps.run('A rebuild', () => makeRows(served))
+    return measureAtScale(measuring, served, { fewMs, made })
+  })
+}
