@@ -6,7 +6,7 @@ import { runChild } from '../../src/processes/runChild'
 import { freePort } from '../support/freePort'
 
 const NAME = '@streekwerk/payload-showcase'
-const LIMIT_MS = 60_000
+const LIMIT_MS = 120_000
 const README = 'plugins/showcase/README.md'
 
 /** The collection that the quick start takes for granted, with a field that no page may show. */
@@ -66,7 +66,7 @@ const settingsFile = JSON.stringify({
     target: 'es2022',
     types: ['node'],
   },
-  files: ['migrate.ts', 'payload.config.ts', 'server.ts'],
+  files: ['payload.config.ts', 'prepare.ts', 'server.ts'],
 })
 
 /** The files of the quick start, as whoever follows it copies them. */

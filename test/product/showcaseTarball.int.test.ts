@@ -28,25 +28,26 @@ beforeAll(async () => {
   database = made
   app = await createEmptyApp(folder, { databaseUrl: database.url, tarball })
   await app.run(PAYLOAD, 'migrate:create', 'posts')
+  await app.run(PAYLOAD, 'migrate')
   // The line of the README, with the editor of this test beside its two programs.
   await build({
     absWorkingDir: folder,
     bundle: true,
-    entryPoints: ['migrate.ts', 'server.ts', 'edit.ts'],
+    entryPoints: ['prepare.ts', 'server.ts', 'edit.ts'],
     format: 'esm',
     logLevel: 'error',
     outdir: 'dist',
     packages: 'external',
     platform: 'node',
   })
-  await app.run('dist/migrate.js')
+  await app.run('dist/prepare.js')
   await app.edit(
     { title: 'A first post', slug: 'first', content: 'About windmills.', memo: CANARY, ...published },
     { title: 'A second post', slug: 'second', content: 'About herons.', ...published },
     { title: CANARY, slug: CANARY, content: CANARY, _status: 'draft' },
   )
   server = await app.serve()
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await server?.stop()
@@ -118,7 +119,7 @@ describe('what is packed', () => {
     await app.run(TSC, '-p', 'tsconfig.json')
     const plain = ['check.ts', 'publicPost.ts', 'site.ts']
     await app.run(TSC, ...AS_NODE, ...plain)
-  })
+  }, 240_000)
 })
 
 describe('an empty Payload app that follows the quick start serves', () => {
