@@ -6,15 +6,18 @@ import { runInNewContext } from 'node:vm'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { onTestServer } from '../support/createTestDatabase'
+import { buildAdmin } from '../../src/commands/adminBuild'
 import { type OpenServer, openServer } from '../hostile/openServer'
 import { builders } from '../support/build'
+import { onTestServer } from '../support/createTestDatabase'
 
 const [WARM_MS, SOAK_MS, SAVE_EVERY_MS] = [8000, 30_000, 250]
+/** On a machine that is busy it takes longer: a leak shows by the number of requests, not by the clock. */
+const [WARM_REQUESTS, SOAK_REQUESTS] = [500, 1500]
 const CLIENTS = 8
 const PROJECTS = 12
 /** What is left in memory at the end may be this much of what was there when the server was warm. */
-const GROWTH = 1.08
+const GROWTH = 1.06
 /** Connections that nobody uses any more are closed within these. */
 const QUIET_MS = 20_000
 
@@ -23,6 +26,7 @@ let payload: Payload
 let projects: string[]
 
 beforeAll(async () => {
+  await buildAdmin(() => undefined, AbortSignal.timeout(280_000))
   server = await openServer()
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
@@ -34,7 +38,7 @@ beforeAll(async () => {
     const data = { _status: 'published', summary: 'Over windmolens.', title: `Project ${turn}` }
     projects.push((await builders(payload).buildProject(data)).id)
   }
-})
+}, 300_000)
 
 afterAll(() => server.close())
 
@@ -76,28 +80,29 @@ const publish = async (turn: number): Promise<void> => {
   })
 }
 
-/** Visits and publications side by side; answers how many requests there were, and those that the server failed at. */
-const use = async (ms: number): Promise<{ failed: string[]; requests: number }> => {
+/** Visits and publications side by side, for as long or for as many as asked; answers those that the server failed at. */
+const use = async (ms: number, fewest: number): Promise<{ failed: string[] }> => {
   const until = performance.now() + ms
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
   const failed: string[] = []
   let requests = 0
+  const isDone = (): boolean => performance.now() >= until && requests >= fewest
   const visit = async (): Promise<void> => {
-    while (performance.now() < until) {
+    while (!isDone()) {
       const path = asked((requests += 1))
       const status = await statusOf(agent, path)
       if (status >= 500 || status < 200) failed.push(`${path} ${status}`)
     }
   }
   const edit = async (): Promise<void> => {
-    for (let turn = 0; performance.now() < until; turn += 1) {
+    for (let turn = 0; !isDone(); turn += 1) {
       await publish(turn)
       await pause(SAVE_EVERY_MS)
     }
   }
   await Promise.all([edit(), ...Array.from({ length: CLIENTS }, visit)])
   agent.destroy()
-  return { failed, requests }
+  return { failed }
 }
 
 setFlagsFromString('--expose-gc')
@@ -135,15 +140,14 @@ const settled = async (most: Open): Promise<Open> => {
 
 it('half a minute of visits and publications leaves no memory, connection or socket behind, and no request fails', async () => {
   const before = await whatIsOpen()
-  await use(WARM_MS)
+  await use(WARM_MS, WARM_REQUESTS)
   const warm = await heapBytes()
-  const { failed, requests } = await use(SOAK_MS)
+  const { failed } = await use(SOAK_MS, SOAK_REQUESTS)
   expect(failed).toEqual([])
-  expect(requests).toBeGreaterThan(1000)
   const grown = (await heapBytes()) / warm
   expect(grown).toBeLessThan(GROWTH)
   const after = await settled(before)
   expect(after.sockets).toBeLessThanOrEqual(before.sockets)
   expect(after.connections).toBeLessThanOrEqual(before.connections)
   expect(server.errors).toEqual([])
-}, 120_000)
+}, 300_000)
