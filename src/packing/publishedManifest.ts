@@ -13,6 +13,8 @@ export type PublishedManifest = Omit<Manifest, 'devDependencies' | 'exports' | '
   exports: Record<string, string | { types: string; default: string }>
 }
 
+const ofItsMakers: ReadonlySet<string> = new Set(['devDependencies', 'scripts'])
+
 const SOURCE = /^\.\/src\/(.+?)(\.tsx?)?$/
 
 const publishedEntry = (name: string, path: string): PublishedManifest['exports'][string] => {
@@ -28,14 +30,12 @@ const publishedEntry = (name: string, path: string): PublishedManifest['exports'
  * The package.json of the tarball: its entries lead to what is built in `dist`, where in the repository they lead to the
  * sources; what only its makers need is left out.
  */
-export const publishedManifest = ({
-  devDependencies: _development,
-  scripts: _scripts,
-  ...manifest
-}: Manifest): PublishedManifest => ({
-  ...manifest,
-  exports: Object.fromEntries(
-    Object.entries(manifest.exports).map(([name, path]) => [name, publishedEntry(name, path)]),
-  ),
-  files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),
-})
+export const publishedManifest = (manifest: Manifest): PublishedManifest => {
+  const exports = Object.entries(manifest.exports).map(([name, path]) => [name, publishedEntry(name, path)])
+  const kept = Object.entries(manifest).filter(([key]) => !ofItsMakers.has(key))
+  return {
+    ...(Object.fromEntries(kept) as Omit<Manifest, 'devDependencies' | 'scripts'>),
+    exports: Object.fromEntries(exports) as PublishedManifest['exports'],
+    files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),
+  }
+}

@@ -174,7 +174,9 @@ export const createEmptyApp = async (
     folder,
     plugin: join(folder, 'node_modules', NAME),
     run,
-    edit: async (...steps) => void (await run('dist/edit.js', ...steps.map((step) => JSON.stringify(step)))),
+    edit: async (...steps) => {
+      await run('dist/edit.js', ...steps.map((step) => JSON.stringify(step)))
+    },
     serve: () => serve(folder, databaseUrl),
   }
 }
