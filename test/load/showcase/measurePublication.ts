@@ -2,11 +2,12 @@ import type { BenchProgram } from '../benchProgram'
 import type { Finding } from '../findings'
 import { percentile } from '../percentile'
 import { signIn } from '../signIn'
-import type { Item } from './questions'
 
 const [WARM, TURNS] = [2, 5]
 const BOUND_MS = 1000
 const LIMIT_MS = 30_000
+
+type Item = { id: string; url: string; title: { text: string } }
 
 type Editor = { save: (change: Record<string, unknown>) => Promise<void>; page: string; title: string }
 

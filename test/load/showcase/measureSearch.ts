@@ -1,7 +1,7 @@
 import { askAll } from '../askAll'
 import type { Finding } from '../findings'
 import { percentile } from '../percentile'
-import { type Item, questionsOf } from './questions'
+import { questionsOf, readSample } from './questions'
 
 const [FEWEST, WARM] = [200, 30]
 const MOST_CLIENTS = 16
@@ -12,9 +12,7 @@ const LIST = '/projecten'
 const ms = (value: number): string => `${value.toFixed(0)} ms`
 
 const readQuestions = async (url: string, projects: number): Promise<string[]> => {
-  const html = await (await fetch(url + LIST)).text()
-  const { items } = (await (await fetch(`${url}${LIST}.json`)).json()) as { items: Item[] }
-  const questions = questionsOf(LIST, { html, items, projects })
+  const questions = questionsOf(await readSample(url), projects)
   if (questions.length < 2 * FEWEST + WARM)
     throw new Error(`Only ${questions.length} different questions could be made.`)
   return questions

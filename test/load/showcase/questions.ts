@@ -1,5 +1,4 @@
-/** A project as the list for programs tells it. */
-export type Item = { id: string; url: string; title: { text: string } }
+const LIST = '/projecten'
 
 /** What people ask for: words that most, some or hardly any texts have, two of them, and slips of the pen. */
 const kinds = ['broad', 'middling', 'rare', 'two words', 'slip'] as const
@@ -7,29 +6,48 @@ type Kind = (typeof kinds)[number]
 
 const PER_CELL = 40
 const MOST_FACETS = 2
-const [BROAD, MIDDLING] = [0.6, 0.1]
-const LONG = 6
+/** How many words count as broad, and how many after them as middling. */
+const [BROAD, MIDDLING] = [15, 150]
+/** Shorter ones are mostly words that a search passes over. */
+const WORD = /\p{L}{6,}/gu
 
-const textsOf = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, own]) =>
-    key === 'text' && typeof own === 'string' ? [own] : textsOf(own),
+/** What a list tells of itself, for asking it: the choices of its form (`doel=7`) and texts of different projects. */
+export type Sample = { choices: string[]; pages: string[]; texts: string[] }
+
+const read = async (url: string): Promise<string> => (await fetch(url)).text()
+
+const choicesOf = (html: string): string[] =>
+  [...html.matchAll(/type="checkbox" name="([^"]+)" value="([^"]+)"/g)].map(
+    ([, name = '', value = '']) => `${name}=${value}`,
   )
+
+const pagesOf = (html: string): string[] =>
+  [...html.matchAll(/href="(\/projecten\/[a-z0-9-]+)"/g)].map(([, path = '']) => path)
+
+const textOf = (html: string): string =>
+  [...html.matchAll(/<(h1|p)\b[^>]*>([\s\S]*?)<\/\1>/g)]
+    .map(([, , text = '']) => text.replaceAll(/<[^>]*>/g, ' '))
+    .join(' ')
+
+/** Looks at the list under each of its choices; copies of one project, which differ in a number, count as one. */
+export const readSample = async (url: string): Promise<Sample> => {
+  const choices = choicesOf(await read(url + LIST))
+  const pages = new Map<string, string>()
+  for (const choice of choices)
+    for (const path of pagesOf(await read(`${url}${LIST}?${choice}`)))
+      pages.set(path.replace(/-\d+$/, ''), path)
+  const paths = [...pages.values()]
+  const texts: string[] = []
+  for (const path of paths) texts.push(textOf(await read(url + path)))
+  return { choices, pages: paths, texts }
 }
 
-const wordsOf = (item: Item): Set<string> =>
-  new Set(
-    textsOf(item)
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu),
-  )
-
-const sharesOf = (items: readonly Item[]): Map<string, number> => {
-  const shares = new Map<string, number>()
-  for (const item of items)
-    for (const word of wordsOf(item)) shares.set(word, (shares.get(word) ?? 0) + 1 / items.length)
-  return shares
+/** The words of the texts, those that most of them have first. */
+const wordsOf = (texts: readonly string[]): string[] => {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const word of new Set(text.toLowerCase().match(WORD))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word)
 }
 
 /** The third letter is left out, as a hurried hand does. */
@@ -41,13 +59,10 @@ const at = <Value>(values: readonly Value[], turn: number): Value => {
   return value
 }
 
-const vocabularyOf = (items: readonly Item[], projects: number): Record<Kind, (turn: number) => string> => {
-  const shares = [...sharesOf(items)]
-  const between = (least: number, most: number): string[] =>
-    shares.filter(([, share]) => share >= least && share < most).map(([word]) => word)
-  const broad = between(BROAD, Infinity)
-  const middling = between(MIDDLING, BROAD)
-  const long = middling.filter((word) => word.length >= LONG)
+const vocabularyOf = (texts: readonly string[], projects: number): Record<Kind, (turn: number) => string> => {
+  const words = wordsOf(texts)
+  const broad = words.slice(0, BROAD)
+  const middling = words.slice(BROAD, BROAD + MIDDLING)
   return {
     broad: (turn) => at(broad, turn),
     middling: (turn) => at(middling, turn),
@@ -55,33 +70,23 @@ const vocabularyOf = (items: readonly Item[], projects: number): Record<Kind, (t
     rare: (turn) => String(1 + Math.floor((turn * projects) / PER_CELL / (MOST_FACETS + 1))),
     'two words': (turn) =>
       `${at(middling, turn * 3 + 1)} ${at(turn % 2 === 0 ? broad : middling, turn * 7 + 2)}`,
-    slip: (turn) => slipOf(at(long, turn)),
+    slip: (turn) => slipOf(at(middling, turn * 2)),
   }
 }
-
-/** The choices of facets that the form of a list offers: `doel=7`. */
-const choicesOf = (html: string): string[] =>
-  [...html.matchAll(/type="checkbox" name="([^"]+)" value="([^"]+)"/g)].map(
-    ([, name = '', value = '']) => `${name}=${value}`,
-  )
 
 /**
  * Different questions to the list of projects, each kind of word with no, one and two facets, taking turns; made of what the
  * list itself tells, so that they find something.
  */
-export const questionsOf = (
-  path: string,
-  { html, items, projects }: { html: string; items: readonly Item[]; projects: number },
-): string[] => {
-  const vocabulary = vocabularyOf(items, projects)
-  const choices = choicesOf(html)
+export const questionsOf = ({ choices, texts }: Sample, projects: number): string[] => {
+  const vocabulary = vocabularyOf(texts, projects)
   const asked = new Set<string>()
   for (let turn = 0; turn < PER_CELL; turn += 1)
     for (let facets = 0; facets <= MOST_FACETS; facets += 1)
       for (const kind of kinds) {
         const words = vocabulary[kind](turn * (MOST_FACETS + 1) + facets)
         const chosen = Array.from({ length: facets }, (_, each) => at(choices, turn * 5 + each * 11))
-        asked.add(`${path}?${[`zoek=${encodeURIComponent(words)}`, ...new Set(chosen)].join('&')}`)
+        asked.add(`${LIST}?${[`zoek=${encodeURIComponent(words)}`, ...new Set(chosen)].join('&')}`)
       }
   return [...asked]
 }

@@ -1,18 +1,16 @@
-import { type Item, questionsOf } from './questions'
+import { questionsOf, readSample } from './questions'
 
 const LIST = '/projecten'
-const PAGES = 100
+const [PAGES, PAGE_SIZE] = [100, 24]
 
 /**
- * What visitors and programs ask a public site in turn: the home page, lists and later pages of them, pages of projects, searches,
- * lists for programs, feeds and addresses that lead nowhere no longer.
+ * What visitors and programs ask a public site in turn: the home page, lists and later pages of them, pages of projects,
+ * searches, lists for programs and feeds.
  */
 export const createVisit = async (url: string, projects: number): Promise<(turn: number) => string> => {
-  const html = await (await fetch(url + LIST)).text()
-  const { items } = (await (await fetch(`${url}${LIST}.json`)).json()) as { items: Item[] }
-  const questions = questionsOf(LIST, { html, items, projects })
-  const pages = items.map((item) => new URL(item.url).pathname)
-  const lastPage = Math.max(1, Math.min(PAGES, Math.floor(projects / 24)))
+  const sample = await readSample(url)
+  const questions = questionsOf(sample, projects)
+  const lastPage = Math.max(1, Math.min(PAGES, Math.floor(projects / PAGE_SIZE)))
   const plain = [
     '/',
     '/en/',
@@ -26,7 +24,7 @@ export const createVisit = async (url: string, projects: number): Promise<(turn:
   ]
   const turns: ((round: number) => string | undefined)[] = [
     (round) => plain[round % plain.length],
-    (round) => pages[round % pages.length],
+    (round) => sample.pages[round % sample.pages.length],
     (round) => questions[round % questions.length],
     (round) => (round % lastPage === 0 ? LIST : `${LIST}?page=${(round % lastPage) + 1}`),
   ]
