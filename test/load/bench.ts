@@ -6,6 +6,7 @@ import { startDatabase } from '../../src/database/embedded/startDatabase'
 import { runChild } from '../../src/processes/runChild'
 import { freePort } from '../support/freePort'
 import { openFolder } from '../support/openFolder'
+import { attempt } from './attempt'
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
 import { measureBalance } from './measureBalance'
@@ -150,7 +151,7 @@ export const bench = async (
     await prepare(run)
     const findings: Finding[] = []
     for (const [name, measure] of Object.entries(measurings))
-      if (names.includes(name)) findings.push(...(await measure(run)))
+      if (names.includes(name)) findings.push(...(await attempt(name, () => measure(run))))
     run.steps.note(`\n${findingsTable(findings)}\n`)
     return findings.every(({ holds }) => holds)
   } finally {
