@@ -70,4 +70,13 @@ describe('what a section says to machines about its rows', () => {
     expect(describeRow(view, recipes, soup)).not.toHaveProperty('tool')
     expect(JSON.stringify(describeRow(view, recipes, soup))).not.toContain('withdrawn')
   })
+
+  it('holds of a language and of keywords only where schema.org knows such a thing to have them', () => {
+    const as = (schemaType: string) => describeRow(view, { ...recipes, schemaType }, soup)
+    expect(as('Recipe')).toMatchObject({ inLanguage: 'nl', keywords: ['Veganistisch'] })
+    expect(as('ResearchProject')).toMatchObject({ keywords: ['Veganistisch'] })
+    expect(as('ResearchProject')).not.toHaveProperty('inLanguage')
+    expect(Object.keys(as('DefinedTerm'))).not.toEqual(expect.arrayContaining(['inLanguage']))
+    expect(Object.keys(as('DefinedTerm'))).not.toEqual(expect.arrayContaining(['keywords']))
+  })
 })

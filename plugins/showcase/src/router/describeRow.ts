@@ -23,6 +23,9 @@ const typeOf = ({ schemaType = 'CreativeWork', schemaTypeBy }: Section, row: Row
   return narrower.find((each) => each !== undefined) ?? schemaType
 }
 
+/** A term or a programme has no keywords of its own. */
+const isNotion = (type: string): boolean => /(?:Term|Program)$/.test(type)
+
 const periodOf = (row: Row, type: string): Facts => {
   const period = fieldOf(row, 'period')
   if (!period) return {}
@@ -172,7 +175,7 @@ export const describeRow = (
     ...periodOf(row, type),
     ...moneyOf(row, type),
     ...placeOf(row),
-    ...keywordsOf(view, row),
+    ...(isNotion(type) ? {} : keywordsOf(view, row)),
     ...(website ? { sameAs: website.url } : {}),
     ...moreOf(view, { referring, row, section }),
   }

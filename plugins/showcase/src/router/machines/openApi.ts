@@ -4,6 +4,7 @@ import { feedFormats } from './feedMachine'
 import { listFormats } from './listFormats'
 import type { Machine } from './machine'
 import { oeapiPaths } from './oeapiPaths'
+import { schemaOf, schemas } from './schemas'
 
 type Paths = Record<string, unknown>
 
@@ -22,7 +23,7 @@ const page = {
 }
 
 const answers = (type: string, description: string) => ({
-  200: { description, content: { [type]: {} } },
+  200: { description, content: { [type]: { schema: schemaOf(type) } } },
   304: { description: 'It is as it was when you asked with If-None-Match.' },
   404: { description: 'There is no such address, or nothing after this cursor.' },
 })
@@ -113,6 +114,7 @@ export const describeApi = (site: Site) => ({
     ...sharePaths(site),
     ...oeapiPaths(site),
   } as Paths,
+  components: { schemas },
 })
 
 /** The description for programs. */

@@ -1,0 +1,334 @@
+import { rebuildShowcase } from '@streekwerk/payload-showcase'
+import { type CollectionSlug, getPayload, type Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { buildAdmin } from '../../src/commands/adminBuild'
+import { connect } from '../../src/database/connect'
+import { facets } from '../../src/showcase/facets'
+import { paths } from '../../src/showcase/paths'
+import { type OpenServer, openServer } from '../hostile/openServer'
+import { type Answer, askAll, crawl, createVisitor, readable, saying, wordsOf } from './crawl'
+import { buildHidden, type Hidden, removeHidden } from './hiddenDocuments'
+import { createMarks, fieldOf, marksIn } from './marks'
+import { makeVisitorsRole, openPublicServer, type VisitorsRole } from './openPublicServer'
+import { createPlanter, type Planter } from './plant'
+import { pathsOfWords } from './plantedFields'
+import { publicDocuments, publicFields } from './publicFields'
+import { buildPublicRegion, type PublicRegion } from './publicRegion'
+import { questionsAfter } from './questions'
+
+const marks = createMarks(4)
+const lists = Object.values(paths).flatMap(({ en, nl }) => [nl, en])
+const allowed = Object.entries(publicFields).flatMap(([of, names]) => names.map((name) => `${of}.${name}`))
+
+const noPlace = { collection: '', id: '', path: '' }
+
+let server: OpenServer
+let payload: Payload
+let role: VisitorsRole
+let region: PublicRegion
+let hidden: Hidden[]
+let forVisitors: Awaited<ReturnType<typeof openPublicServer>>
+/** What an instance for visitors said while the hidden documents were there. */
+let before: Map<string, Answer>
+
+type Stored = { collection: string; id: string; text: string }
+
+const collections = () => payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+
+const documentsOf = async (
+  collection: CollectionSlug,
+): Promise<(Record<string, unknown> & { id: string })[]> => {
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    pagination: false,
+    sort: 'id',
+  })
+  return docs
+}
+
+const readRows = async (from: 'showcase_entries' | 'showcase_visible'): Promise<Stored[]> => {
+  const client = await connect(server.databaseUrl)
+  try {
+    const { rows } = await client.query<Stored>(
+      `select collection, doc_id as id, concat_ws(' ', slug, path, title, data, filenames, facets, search) as text from ${from}`,
+    )
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+const samples = async (): Promise<Record<string, string | undefined>> => {
+  const found = await Promise.all(
+    collections().map(async ({ slug }) => [slug, (await documentsOf(slug))[0]?.id] as const),
+  )
+  return { ...Object.fromEntries(found), media: region.picture }
+}
+
+const plantAll = async (planter: Planter): Promise<void> => {
+  for (const { slug, versions } of collections())
+    for (const { _status, id } of await documentsOf(slug)) {
+      await planter.document(slug, id)
+      if (versions?.drafts && _status === 'published') await planter.draft(slug, id)
+    }
+  await planter.site()
+}
+
+const marksOf = (...fields: string[]): string[] =>
+  marks.all().filter((mark) => fields.includes(fieldOf(marks.placeOf(mark) ?? noPlace)))
+
+/** The marks of everything that is not in a row that visitors can see. */
+const secretMarks = async (): Promise<Set<string>> => {
+  const shown = new Set((await readRows('showcase_visible')).flatMap(({ text }) => marksIn(text)))
+  return new Set(marks.all().filter((mark) => !shown.has(mark)))
+}
+
+/** What an answer tells besides what the question itself said. */
+const toldBy = (path: string, answer: Answer): string[] => {
+  const asked = readable({ body: '', headers: [path], status: 0 })
+  return marksIn(readable(answer)).filter((mark) => !asked.includes(mark))
+}
+
+const leaksIn = (answers: ReadonlyMap<string, Answer>, secret: ReadonlySet<string>): string[] =>
+  [...answers].flatMap(([path, answer]) =>
+    toldBy(path, answer)
+      .filter((mark) => secret.has(mark))
+      .map((mark) => `${path} tells ${JSON.stringify(marks.placeOf(mark))}`),
+  )
+
+/** Pages that are never twice the same: the panel's, and what is measured. */
+const isChanging = (path: string): boolean => /^\/(?:admin|metrics)/.test(path)
+
+const starts = (): string[] => [
+  ...[
+    '/',
+    '/en/',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/favicon.svg',
+    '/favicon.ico',
+    '/feed.atom',
+    '/en/feed.rss',
+    '/feed.json',
+  ],
+  ...['/open-data/openapi.json', '/nergens', '/en/nowhere', '/%ff', '/a//b', '/.env', '/index.html', '/en'],
+  ...lists.flatMap((list) => [
+    list,
+    `${list}/`,
+    ...['json', 'csv', 'geojson', 'xml'].map((end) => `${list}.${end}`),
+  ]),
+  ...marksOf('files.filename', 'media.filename').flatMap((name) =>
+    ['jpg', 'csv'].flatMap((end) => [
+      `/media/${name}.${end}`,
+      `/files/${name}.${end}`,
+      `/api/media/file/${name}.${end}`,
+      `/api/files/file/${name}.${end}`,
+    ]),
+  ),
+  ...[
+    '/admin',
+    '/admin/login',
+    '/admin/forgot',
+    '/healthz',
+    '/readyz',
+    '/metrics',
+    '/api',
+    '/api/access',
+    '/api/users/me',
+  ],
+  ...collections().flatMap(({ slug }) => [
+    `/api/${slug}`,
+    `/api/${slug}?draft=true&depth=3`,
+    `/admin/collections/${slug}`,
+  ]),
+  '/api/globals/site',
+]
+
+beforeAll(async () => {
+  await buildAdmin(() => undefined, AbortSignal.timeout(280_000))
+  server = await openServer()
+  const { default: config } = await import('../../payload.config')
+  payload = await getPayload({ config })
+  region = await buildPublicRegion(payload, marks)
+  hidden = await buildHidden(payload, region)
+  await plantAll(createPlanter(payload, marks, { samples: await samples() }))
+  await rebuildShowcase(payload)
+  role = await makeVisitorsRole(server)
+  forVisitors = await openPublicServer(server, role)
+}, 300_000)
+
+afterAll(async () => {
+  await forVisitors?.close()
+  await server.close()
+  await role?.drop()
+})
+
+test('every field of words in every collection holds a word that stands nowhere else', async () => {
+  const missing: string[] = []
+  for (const { flattenedFields, slug, upload } of collections()) {
+    const text = JSON.stringify(await documentsOf(slug))
+    const found = new Set(marksIn(text).map((mark) => marks.placeOf(mark)?.path))
+    const wanted = pathsOfWords(flattenedFields, { collection: slug, isUpload: Boolean(upload) })
+    missing.push(...wanted.filter((path) => !found.has(path)).map((path) => `${slug}.${path}`))
+  }
+  expect(missing).toEqual([])
+  expect(marks.all().length).toBeGreaterThan(1000)
+})
+
+test('publishing writes the fields of the list, and no other', async () => {
+  const places = (await readRows('showcase_entries'))
+    .flatMap(({ text }) => marksIn(text))
+    .map((mark) => marks.placeOf(mark))
+  expect([...new Set(places.map((place) => (place ? fieldOf(place) : 'unknown')))].sort()).toEqual(
+    allowed.toSorted(),
+  )
+})
+
+test('a row holds the words of its own document, as it was published', async () => {
+  const strange = (await readRows('showcase_entries')).flatMap(({ collection, id, text }) =>
+    marksIn(text)
+      .map((mark) => marks.placeOf(mark))
+      .filter((place) => place?.path !== 'filename' && (place?.collection !== collection || place.id !== id)),
+  )
+  expect(strange).toEqual([])
+})
+
+test('what visitors can see is what was made public', async () => {
+  const seen = new Set((await readRows('showcase_visible')).map(({ id }) => id))
+  for (const [collection, names] of Object.entries(publicDocuments)) {
+    const docs = Object.entries(region.world.docs[collection as 'projects'])
+    expect(
+      docs
+        .filter(([, id]) => seen.has(id))
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(names)
+  }
+  expect([seen.has(region.project), seen.has(region.practice), seen.has(region.picture)]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(hidden.filter(({ id }) => seen.has(id))).toEqual([])
+})
+
+test('no address that can be reached tells a word of what is not public', { timeout: 120_000 }, async () => {
+  const secret = await secretMarks()
+  expect(secret.size).toBeGreaterThan(800)
+  for (const { isAll, url } of [
+    { isAll: true, url: server.url },
+    { isAll: false, url: forVisitors.url },
+  ]) {
+    const visitor = createVisitor(url)
+    const answers = await crawl(visitor.ask, starts(), [url, server.env.serverUrl])
+    expect(leaksIn(answers, secret)).toEqual([])
+    for (const coding of ['br', 'gzip']) {
+      const packed = await askAll(
+        visitor.ask,
+        [...answers.keys()].filter((path) => !isChanging(path)),
+        {
+          'accept-encoding': coding,
+        },
+      )
+      const other = [...packed].filter(([path, each]) => wordsOf(each) !== wordsOf(answers.get(path) ?? each))
+      expect([coding, other.map(([path]) => path)]).toEqual([coding, []])
+    }
+    const ok = [...answers].filter(([, { status }]) => status === 200)
+    expect(ok.length).toBeGreaterThan(150)
+    const told = new Set(
+      [...answers.values()].flatMap((answer) => marksIn(readable(answer)).map((mark) => marks.placeOf(mark))),
+    )
+    expect([
+      isAll,
+      allowed.filter((field) => ![...told].some((place) => place && fieldOf(place) === field)),
+    ]).toEqual([isAll, []])
+    visitor.leave()
+  }
+})
+
+test('a method, a body or a header that is none brings nothing to light', async () => {
+  const secret = await secretMarks()
+  const said: string[] = []
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+    for (const path of ['/', '/projecten', '/sitemap.xml', '/media/x.webp', '/api/projects'])
+      said.push(await (await fetch(server.url + path, { method, redirect: 'manual' })).text())
+  expect(said).toHaveLength(25)
+  expect(marksIn(said.join('\n')).filter((mark) => secret.has(mark))).toEqual([])
+})
+
+test('a search for a word that is hidden is answered as one for a word that nobody wrote', async () => {
+  const nowhere = createMarks(5).make(noPlace)
+  const visitor = createVisitor(forVisitors.url)
+  const asked = lists.map((list) => `${list}?${list.startsWith('/en/') ? 'search' : 'zoek'}=`)
+  const told = await Promise.all(asked.map(async (search) => (await visitor.ask(search + nowhere)).body))
+  // A list that cannot be searched does not say what was asked.
+  const searches = asked.filter((_, at) => told[at]?.includes(nowhere))
+  const controls = told.filter((body) => body.includes(nowhere))
+  expect(searches.length).toBeGreaterThanOrEqual(6)
+  // One word of each field is asked for in full, hidden documents and drafts among them.
+  const secret = [
+    ...new Map(
+      [...(await secretMarks())].map((mark) => [fieldOf(marks.placeOf(mark) ?? noPlace), mark]),
+    ).values(),
+  ]
+  expect(secret.length).toBeGreaterThan(120)
+  const answers = await askAll(
+    visitor.ask,
+    secret.map((mark, at) => `${searches[at % searches.length] ?? ''}${mark}`),
+  )
+  const different = secret.filter((mark, at) => {
+    const body = answers.get(`${searches[at % searches.length] ?? ''}${mark}`)?.body
+    return body?.replaceAll(mark, nowhere) !== controls[at % searches.length]
+  })
+  expect(different.map((mark) => marks.placeOf(mark))).toEqual([])
+  visitor.leave()
+})
+
+const askedAfter = (): string[] => {
+  const ids = hidden.map(({ id }) => id)
+  const of = (mark: string) => ids.includes(marks.placeOf(mark)?.id ?? '')
+  const slugs = marksOf('projects.slug', 'partners.slug', 'curriculum-links.slug').filter(of)
+  const words = marksOf('projects.title', 'partners.name', 'projects.sensitivity').filter(of)
+  return [
+    ...questionsAfter({
+      facets: [...new Set(Object.values(facets).flatMap(({ key }) => [key.nl, key.en]))],
+      ids,
+      lists: ['/projecten', '/en/partners', '/onderwijs'],
+      places: lists,
+      slugs,
+      words,
+    }),
+    // A slip in a word that is hidden must not be mended into it.
+    ...words.map((word) => `/projecten?zoek=${word.slice(0, -1)}`),
+  ]
+}
+
+test(
+  'whatever is asked, the answer is the same with hidden documents and without',
+  { timeout: 180_000 },
+  async () => {
+    const questions = askedAfter()
+    expect(questions.length).toBeGreaterThan(500)
+    const visitor = createVisitor(forVisitors.url)
+    const reached = await crawl(visitor.ask, starts(), [forVisitors.url, server.env.serverUrl])
+    before = new Map([...reached, ...(await askAll(visitor.ask, questions))])
+    for (const path of before.keys()) if (isChanging(path)) before.delete(path)
+    visitor.leave()
+    const secret = await secretMarks()
+    await removeHidden(payload, hidden)
+    await plantAll(createPlanter(payload, marks, { leaves: new Set(allowed), samples: await samples() }))
+    await rebuildShowcase(payload)
+    const fresh = await openPublicServer(server, role)
+    const later = createVisitor(fresh.url)
+    const after = await askAll(later.ask, [...before.keys()])
+    later.leave()
+    await fresh.close()
+    expect([...after].filter(([, { status }]) => status >= 500)).toEqual([])
+    const changed = [...before].filter(
+      ([path, answer]) => saying(answer) !== saying(after.get(path) ?? answer),
+    )
+    expect(changed.map(([path]) => path)).toEqual([])
+    expect(leaksIn(after, new Set([...secret, ...(await secretMarks())]))).toEqual([])
+  },
+)

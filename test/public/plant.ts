@@ -1,0 +1,75 @@
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+
+import type { Marks } from './marks'
+import { type Data, plantedFields,type Planting } from './plantedFields'
+
+/** What is planted where: past every hook and check, as the database keeps it. */
+export interface Planter {
+  /** Marks a document, or where it may not be changed makes a marked copy of it. */
+  document: (collection: CollectionSlug, id: string) => Promise<void>
+  /** Lays a marked draft over a document that is published. */
+  draft: (collection: CollectionSlug, id: string) => Promise<void>
+  site: () => Promise<void>
+}
+
+/** Collections that the database keeps as they are written. */
+const LOGS = new Set(['broker-contacts'])
+
+const nowIso = (): string => new Date().toISOString()
+
+/** Plants marks in documents of the program; `samples` are documents that new rows may name. */
+export const createPlanter = (
+  payload: Payload,
+  marks: Marks,
+  { leaves, samples }: Pick<Planting, 'leaves' | 'samples'>,
+): Planter => {
+  const plantingOf = (collection: string, id: string): Planting => ({
+    collection,
+    isUpload: Boolean(payload.config.collections.find(({ slug }) => slug === collection)?.upload),
+    make: (path) => marks.make({ collection, id, path }),
+    samples,
+    ...(leaves === undefined ? {} : { leaves }),
+  })
+  const fieldsOf = (collection: string): FlattenedField[] =>
+    payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
+  const read = async (collection: CollectionSlug, id: string): Promise<Data> => {
+    const found = await payload.db.findOne<Data & { id: string }>({
+      collection,
+      where: { id: { equals: id } },
+    })
+    if (!found) throw new Error(`there is no document ${id} in ${collection}`)
+    return found
+  }
+  const filled = async (collection: CollectionSlug, id: string): Promise<Data> =>
+    plantedFields(fieldsOf(collection), await read(collection, id), plantingOf(collection, id))
+  return {
+    document: async (collection, id) => {
+      const data = await filled(collection, id)
+      delete data.id
+      await (LOGS.has(collection)
+        ? payload.db.create({ collection, data })
+        : payload.db.updateOne({ collection, data, id }))
+    },
+    draft: async (collection, id) => {
+      const versionData = { ...(await filled(collection, id)), _status: 'draft' } as never
+      const [createdAt, updatedAt] = [nowIso(), nowIso()]
+      await payload.db.createVersion({
+        autosave: false,
+        collectionSlug: collection,
+        createdAt,
+        parent: id,
+        updatedAt,
+        versionData,
+      })
+    },
+    site: async () => {
+      const global = payload.config.globals.find(({ slug }) => slug === 'site')
+      const old = await payload.db.findGlobal<Data>({ slug: 'site' })
+      const planting = { ...plantingOf('site', 'site'), isUpload: false }
+      await payload.db.updateGlobal({
+        slug: 'site',
+        data: plantedFields(global?.flattenedFields ?? [], old, planting),
+      })
+    },
+  }
+}

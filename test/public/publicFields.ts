@@ -1,0 +1,79 @@
+/**
+ * Every field of words that the public may know of, by collection. It is written down here a second time on purpose: who widens a
+ * projection has to say so here as well.
+ */
+export const publicFields: Readonly<Record<string, readonly string[]>> = {
+  agendas: ['title'],
+  'best-practices': [
+    'approach',
+    'context',
+    'costs',
+    'manual.url',
+    'preconditions',
+    'problem',
+    'slug',
+    'source.url',
+    'title',
+    'whatDidNotWork',
+  ],
+  'curriculum-links': [
+    'contactRole',
+    'description',
+    'learningOutcomes.code',
+    'learningOutcomes.title',
+    'slug',
+    'title',
+    'url',
+  ],
+  media: ['alt', 'credit', 'filename'],
+  municipalities: ['name'],
+  partners: [
+    'about',
+    'address.city',
+    'address.postcode',
+    'address.street',
+    'identifiers.brin',
+    'identifiers.kvk',
+    'identifiers.rio',
+    'identifiers.ror',
+    'mission',
+    'name',
+    'slug',
+    'vision',
+    'website',
+  ],
+  programmes: ['code', 'name', 'url'],
+  projects: [
+    'chancesBeyondRegion',
+    'images.caption',
+    'jointProblem',
+    'place.label',
+    'results',
+    'slug',
+    'story',
+    'summary',
+    'themes.argument',
+    'title',
+  ],
+  site: [
+    'about',
+    'accessibility',
+    'contactEmail',
+    'home.intro',
+    'home.title',
+    'labels.fixedContact',
+    'name',
+    'privacy',
+    'tagline',
+  ],
+  themes: ['description', 'slug', 'title'],
+  updates: ['slug', 'text', 'title'],
+}
+
+/** Which documents of the world are public, by collection and by what they are called there; all of what has no drafts. */
+export const publicDocuments = {
+  'curriculum-links': ['companionPublished', 'foreignPublished'],
+  partners: ['companionPublished', 'foreignPublished'],
+  projects: ['foreignPublished', 'ourPublished'],
+  updates: ['foreignPublished', 'ourPublished'],
+} as const

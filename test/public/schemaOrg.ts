@@ -1,0 +1,74 @@
+const thing = ['description', 'name', 'sameAs', 'url']
+const work = [...thing, 'about', 'inLanguage', 'isPartOf', 'keywords']
+
+/** What schema.org knows of the types that the site speaks of (28.1, by hand: the properties in use, their parents' included). */
+const types: Readonly<Record<string, readonly string[]>> = {
+  BreadcrumbList: [...thing, 'itemListElement'],
+  CollectionPage: work,
+  Course: [...work, 'educationalLevel', 'provider', 'teaches'],
+  CreativeWork: work,
+  DataCatalog: work,
+  DefinedTerm: [...thing, 'inDefinedTermSet'],
+  EducationalOccupationalProgram: [...thing, 'endDate', 'provider', 'startDate'],
+  GeoCoordinates: [...thing, 'latitude', 'longitude'],
+  Grant: [...thing, 'amount'],
+  HowTo: [...work, 'location'],
+  ListItem: [...thing, 'item', 'position'],
+  MonetaryAmount: [...thing, 'currency', 'value'],
+  Organization: [...thing, 'dissolutionDate', 'foundingDate', 'funding', 'keywords', 'location', 'logo'],
+  Place: [...thing, 'geo'],
+  ResearchProject: [...thing, 'dissolutionDate', 'foundingDate', 'funding', 'keywords', 'location', 'member'],
+  WebPage: work,
+}
+
+/** What a type must say to be of use. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  BreadcrumbList: ['itemListElement'],
+  Course: ['name', 'provider', 'url'],
+  GeoCoordinates: ['latitude', 'longitude'],
+  ListItem: ['item', 'name', 'position'],
+  MonetaryAmount: ['currency', 'value'],
+  Organization: ['name', 'url'],
+  ResearchProject: ['name', 'url'],
+}
+
+type Facts = Record<string, unknown>
+
+const isAddress = (fact: unknown): boolean =>
+  fact === undefined || (typeof fact === 'string' && URL.canParse(fact))
+
+const faultsOf = (value: unknown, at: string): string[] => {
+  if (Array.isArray(value)) return value.flatMap((each, index) => faultsOf(each, `${at}[${String(index)}]`))
+  if (value === null || value === undefined || value === '') return [`${at} says nothing`]
+  if (typeof value !== 'object') return []
+  const type = (value as Facts)['@type']
+  const facts = Object.fromEntries(Object.entries(value as Facts).filter(([name]) => !name.startsWith('@')))
+  const known = types[String(type)]
+  if (known === undefined)
+    return facts.name === undefined || type !== undefined ? [`${at} is a ${String(type)}`] : []
+  return [
+    ...Object.keys(facts)
+      .filter((name) => !known.includes(name))
+      .map((name) => `${at}: a ${String(type)} has no ${name}`),
+    ...(needed[String(type)] ?? [])
+      .filter((name) => facts[name] === undefined)
+      .map((name) => `${at}: no ${name}`),
+    ...Object.entries(facts).flatMap(([name, fact]) => faultsOf(fact, `${at}.${name}`)),
+    ...['url', 'item', 'sameAs'].flatMap((name) =>
+      isAddress(facts[name]) ? [] : [`${at}.${name} is no whole address`],
+    ),
+  ]
+}
+
+/** The blocks of facts for machines in a page. */
+export const factsIn = (html: string): Facts[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
+    ([, text]) => JSON.parse(text ?? '') as Facts,
+  )
+
+/** What is wrong with the facts of a page: types and properties that schema.org does not have, and what a type lacks. */
+export const schemaOrgFaults = (path: string, html: string): string[] =>
+  factsIn(html).flatMap((facts) => [
+    ...(facts['@context'] === 'https://schema.org' ? [] : [`${path}: another context`]),
+    ...faultsOf(facts, `${path} ${String(facts['@type'])}`),
+  ])
