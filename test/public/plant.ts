@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 
 import type { Marks } from './marks'
-import { type Data, plantedFields,type Planting } from './plantedFields'
+import { type Data, plantedFields, type Planting } from './plantedFields'
 
 /** What is planted where: past every hook and check, as the database keeps it. */
 export interface Planter {

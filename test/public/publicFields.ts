@@ -70,6 +70,9 @@ export const publicFields: Readonly<Record<string, readonly string[]>> = {
   updates: ['slug', 'text', 'title'],
 }
 
+/** Fields among them that are written and that no page or list shows. */
+export const unshownFields = ['programmes.code', 'programmes.url', 'site.labels.fixedContact', 'updates.slug']
+
 /** Which documents of the world are public, by collection and by what they are called there; all of what has no drafts. */
 export const publicDocuments = {
   'curriculum-links': ['companionPublished', 'foreignPublished'],
