@@ -13,11 +13,17 @@ const files = ['src/options.ts', 'src/site/site.ts', 'src/router/showcaseRouter.
 
 /** Types whose keys a table of another type tells in a sentence. */
 const toldElsewhere = [
+  'ExchangePart',
   'Fact',
+  'Figure',
+  'FormField',
   'HomeBlock',
   'Label',
   'NewsSource',
+  'PreviewOptions',
   'PublishedDocument',
+  'SchemaSource',
+  'SiteForm',
   'SiteLocale',
   'TextPage',
 ]

@@ -10,8 +10,7 @@ import type { Session } from '../publish/inTransaction'
 /** A row that is written, whether or not its time has come. */
 export type PresentRow = SeenRow & Pick<EntryRow, 'requiredKeys'>
 
-const sessionOf = ({ db }: Payload): Session =>
-  (db as unknown as PostgresAdapter).drizzle
+const sessionOf = ({ db }: Payload): Session => (db as unknown as PostgresAdapter).drizzle
 
 const iso = (column: string) =>
   sql.raw(`to_char(nullif(${column}, '-infinity') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`)

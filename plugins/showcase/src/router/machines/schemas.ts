@@ -38,6 +38,7 @@ const kinds = {
   period: { start: orNull(instant), end: orNull(instant) },
   url: { url },
   email: { email: text },
+  phone: { phone: text },
   place: { latitude: number, longitude: number, label: orNull(words) },
   address: { street: orNull(text), postcode: orNull(text), city: orNull(text) },
   identifiers: { values: listOf(object({ scheme: text, value: text })) },
