@@ -83,10 +83,12 @@ describe('what a list is said to hold', () => {
   })
 
   it('is counted among what is found by words', async () => {
-    const match = { query: `'one' | 'three'`, languages: ['xx'] }
+    const match = { terms: [{ word: 'one', alternatives: ['three'] }], languages: ['xx'] }
     expect(await tallyOf({ match })).toEqual({ count: 2, 'diet:a': 1, 'season:s': 1 })
     expect(await tallyOf({ match, groups: [['season:s']] })).toEqual({ count: 1, 'diet:a': 1, 'season:s': 1 })
-    expect((await tallyOf({ match: { query: `'nowhere'`, languages: ['xx'] } })).count).toBe(0)
+    expect(
+      (await tallyOf({ match: { terms: [{ word: 'nowhere', alternatives: [] }], languages: ['xx'] } })).count,
+    ).toBe(0)
   })
 
   it('is the same for a reader that knew the list long before as for one that sees it first, with many asking and much changing', async () => {
@@ -139,7 +141,7 @@ describe('a narrowed list', () => {
     await say(
       `update showcase_entries set search = setweight(to_tsvector('simple', 'iets'), 'A') where doc_id = 'dish-3'`,
     )
-    const match = { query: `'iets'`, languages: ['xx'] }
+    const match = { terms: [{ word: 'iets', alternatives: [] }], languages: ['xx'] }
     const pages = await Promise.all(
       [0, 2, 4, 6, 8].map(async (offset) => (await named({ match, offset, sort: 'best' })).ids),
     )

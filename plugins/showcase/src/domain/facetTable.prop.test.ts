@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { createFacetTable } from './facetTable'
+import { createFacetTable, meet } from './facetTable'
 
 const allFacets = ['theme:a', 'theme:b', 'theme:c', 'sdg:1', 'sdg:2', 'place:x']
 const facetsOfRow = fc.subarray(allFacets)
@@ -98,6 +98,21 @@ test('what is counted among some rows is what is counted of those rows', () => {
         chosen,
       )
       expect({ count: places.length, facets: Object.fromEntries(facets) }).toEqual(wanted)
+    }),
+  )
+})
+
+test('what two sets have in common is what is in each of them', () => {
+  fc.assert(
+    fc.property(region, fc.infiniteStream(fc.boolean()), fc.infiniteStream(fc.boolean()), (rows, a, b) => {
+      const table = createFacetTable()
+      const numbers = numbersOf(rows)
+      table.learn(numbers, [])
+      const [one, other] = [a, b].map((picks) => numbers.filter(() => picks.next().value === true))
+      const both = meet(table.among(one ?? numbers), table.among(other ?? numbers))
+      const wanted = [...numbers].filter((row) => one?.includes(row) && other?.includes(row))
+      if (both === null) expect(wanted).toEqual([])
+      else expect([...table.rowsAt(table.tally(table.placesOf(numbers), [], both).places)]).toEqual(wanted)
     }),
   )
 })

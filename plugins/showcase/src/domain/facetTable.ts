@@ -41,6 +41,12 @@ const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 const holds = (among: Among, place: number): boolean =>
   ((among[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
 
+/** What is in both sets; null when nothing is. */
+export const meet = (one: Among, other: Among): Among | null => {
+  const both = one.map((bits, at) => bits & (other[at] ?? 0))
+  return both.some((bits) => bits !== 0) ? both : null
+}
+
 /** Room for numbers that grows as they come. */
 const createNumbers = () => {
   let room = new Int32Array(1024)
@@ -56,6 +62,8 @@ const createNumbers = () => {
   return {
     length: (): number => length,
     at: (index: number): number => room[index] ?? 0,
+    /** The numbers themselves, until it grows: for going through many of them. */
+    room: (): Int32Array => room,
     grow,
     set: (index: number, value: number): void => {
       room[index] = value
@@ -140,17 +148,19 @@ export const createFacetTable = (): FacetTable => {
       }
     const every = groups.length === 0 ? 0 : -1 >>> (32 - groups.length)
     const left = new Int32Array(asked.length)
+    const [carried, endOf] = [carriedBy.room(), ends.room()]
     let count = 0
     for (const place of asked) {
       if (among && !holds(among, place)) continue
-      const [start, end] = [startOf(place), ends.at(place)]
+      const start = place === 0 ? 0 : (endOf[place - 1] ?? 0)
+      const end = endOf[place] ?? 0
       let missing = every
-      for (let at = start; at < end; at += 1) missing &= ~(chosenIn[carriedBy.at(at)] ?? 0)
+      for (let at = start; at < end && missing !== 0; at += 1) missing &= ~(chosenIn[carried[at] ?? 0] ?? 0)
       if (missing === 0) left[count++] = place
       // With two groups or more missing the row is in nobody's count.
       else if ((missing & (missing - 1)) !== 0) continue
       for (let at = start; at < end; at += 1) {
-        const facet = carriedBy.at(at)
+        const facet = carried[at] ?? 0
         if (missing === 0 || kindOf[facet] === missing) counts[facet] = (counts[facet] ?? 0) + 1
       }
     }

@@ -1,7 +1,7 @@
 const [SHORTEST, LONGEST, MOST_TERMS] = [2, 40, 8]
 
 /** A text as it is compared: without accents, in small letters. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
@@ -24,13 +24,12 @@ export type Term = Readonly<{ word: string; alternatives: readonly string[] }>
 
 const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`
 
-/** A question of PostgreSQL's text search: every term, each as itself or as one of its alternatives; null without terms. */
-export const matchOf = (terms: readonly Term[]): string | null =>
-  terms.length === 0
-    ? null
-    : terms
-        .map(({ alternatives, word }) => `(${[...new Set([word, ...alternatives])].map(quoted).join(' | ')})`)
-        .join(' & ')
+/** A question of PostgreSQL's text search: the term as itself or as one of its alternatives. */
+export const termQuery = ({ alternatives, word }: Term): string =>
+  `(${[...new Set([word, ...alternatives])].map(quoted).join(' | ')})`
+
+/** A question of PostgreSQL's text search: every one of these terms. */
+export const matchQuery = (terms: readonly Term[]): string => terms.map(termQuery).join(' & ')
 
 /** The words that mean the same to whoever searches, from groups of such words. */
 export const synonymsOf = (word: string, groups: readonly (readonly string[])[]): string[] =>

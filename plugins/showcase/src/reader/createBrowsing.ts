@@ -10,7 +10,7 @@ import { readRow, ROW_COLUMNS } from './readRow'
 import type { BrowseQuery, Match, RowPage, RowReader, TallyQuery } from './rowReader'
 
 /** Only about these many of the newest that are found are put in order of how well they fit. */
-const MOST_RANKED = 1000
+const MOST_RANKED = 400
 
 type Asked = Pick<BrowseQuery, 'collection' | 'limit' | 'locale'> & { offset: number; rows: Int32Array }
 
@@ -22,6 +22,7 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
     const { groups, match } = query
     const present = await finder.present(query)
     const { places, table } = present
+    if (!match && groups.length === 0) return { present, tally: present.whole }
     const found = match ? await present.found(match) : undefined
     const asked = found === null ? new Int32Array() : places
     return { present, tally: table.tally(asked, groups, found ?? undefined) }
@@ -60,9 +61,11 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
 
   const pageOf = (query: BrowseQuery, { table }: Present, { places }: Tally): Promise<RowPage> => {
     const { after, groups, match, offset = 0, sort = 'newest' } = query
-    const asked = { ...query, offset, rows: table.rowsAt(places) }
-    if (after === undefined && sort === 'newest') return inOrder(asked)
-    if (after === undefined && sort === 'best' && match) return ranked(asked, match)
+    const most = offset + query.limit + 1
+    const rowsTo = (end: number) => table.rowsAt(places.slice(0, end))
+    if (after === undefined && sort === 'newest') return inOrder({ ...query, offset, rows: rowsTo(most) })
+    if (after === undefined && sort === 'best' && match)
+      return ranked({ ...query, offset, rows: rowsTo(Math.max(most, MOST_RANKED)) }, match)
     return list({ ...query, facets: groups })
   }
 

@@ -1,6 +1,6 @@
-import { type Among, createFacetTable, type FacetTable } from '../domain/facetTable'
+import { type Among, createFacetTable, type FacetTable, meet, type Tally } from '../domain/facetTable'
 import type { Ask } from './ask'
-import { binding, narrowing } from './narrowing'
+import { binding, matchExpression, narrowing } from './narrowing'
 import { NEWEST_FIRST } from './orders'
 import type { Match, TallyQuery } from './rowReader'
 
@@ -11,6 +11,8 @@ export type List = Pick<TallyQuery, 'collection' | 'locale' | 'names'>
 export type Present = {
   table: FacetTable
   places: Int32Array
+  /** What all of them carry. */
+  whole: Tally
   /** Those among them in which something is found; null when there are none. */
   found: (match: Match) => Promise<Among | null>
 }
@@ -28,8 +30,8 @@ const STATE = `
 
 /** A table is made anew when most of the rows that it knows are no longer there. */
 const MOST_FORMER = 10_000
-/** What was found of this many questions is kept, while nothing public changes: a bit for each row. */
-const MOST_QUESTIONS = 256
+/** Where so many words were found is kept, while nothing public changes: a bit for each row. */
+const MOST_WORDS = 512
 
 type Kept = {
   table: FacetTable
@@ -41,15 +43,17 @@ const readNumbers = (bytes: Buffer | undefined): Int32Array =>
   Int32Array.from({ length: (bytes?.length ?? 0) / 4 }, (_, at) => bytes?.readInt32BE(at * 4) ?? 0)
 
 /** Answers a question that was asked before with the same answer; one that failed is asked again. */
-const remember = <Answer>(ask: (match: Match) => Promise<Answer>): ((match: Match) => Promise<Answer>) => {
+const remember = <Question, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+): ((question: Question) => Promise<Answer>) => {
   const answers = new Map<string, Promise<Answer>>()
-  return (match) => {
-    const key = JSON.stringify(match)
+  return (question) => {
+    const key = JSON.stringify(question)
     const known = answers.get(key)
     if (known) return known
-    const answer = ask(match)
+    const answer = ask(question)
     const [oldest] = answers.keys()
-    if (oldest !== undefined && answers.size >= MOST_QUESTIONS) answers.delete(oldest)
+    if (oldest !== undefined && answers.size >= MOST_WORDS) answers.delete(oldest)
     answers.set(key, answer)
     answer.catch(() => answers.delete(key))
     return answer
@@ -63,11 +67,20 @@ const remember = <Answer>(ask: (match: Match) => Promise<Answer>): ((match: Matc
 export const createFinder = (ask: Ask): Finder => {
   const lists = new Map<string, Kept>()
 
-  const readRows = async (list: List, match?: Match): Promise<Int32Array> => {
+  const readRows = async (list: List): Promise<Int32Array> => {
     const { bind, values } = binding()
-    const condition = narrowing({ ...list, ...(match && { match }) }, bind)
     const [found] = await ask<{ rows: Buffer }>(
-      `select ${NUMBERS(match ? '' : ` order by ${NEWEST_FIRST}`)} from showcase_visible v where ${condition}`,
+      `select ${NUMBERS(` order by ${NEWEST_FIRST}`)} from showcase_visible v where ${narrowing(list, bind)}`,
+      values,
+    )
+    return readNumbers(found?.rows)
+  }
+
+  const readFound = async ({ collection, locale }: List, match: Match): Promise<Int32Array> => {
+    const { bind, values } = binding()
+    const [list, language] = [bind(collection), bind(locale)]
+    const [found] = await ask<{ rows: Buffer }>(
+      `select showcase_found(${list}, ${language}, ${matchExpression(match, bind)}) as rows`,
       values,
     )
     return readNumbers(found?.rows)
@@ -90,11 +103,18 @@ export const createFinder = (ask: Ask): Finder => {
     const { table } = kept
     const unknown = table.unknown(rows)
     if (unknown.length > 0) table.learn(unknown, await readCarried(list, unknown))
-    const found = remember(async (match) => {
-      const numbers = await readRows(list, match)
+    const places = table.placesOf(rows)
+    const whole = table.tally(places, [])
+    const foundOf = remember(async (match: Match) => {
+      const numbers = await readFound(list, match)
       return numbers.length === 0 ? null : table.among(numbers)
     })
-    kept.present = { found, places: table.placesOf(rows), state, table }
+    const found = async ({ languages, terms }: Match): Promise<Among | null> => {
+      // A word at a time: others ask for the same word with another one.
+      const each = await Promise.all(terms.map((term) => foundOf({ languages, terms: [term] })))
+      return each.reduce((all, one) => (all && one ? meet(all, one) : null))
+    }
+    kept.present = { found, places, state, table, whole }
   }
 
   return {

@@ -1,5 +1,5 @@
-import { MARK_END, MARK_START } from '../domain/excerpt'
-import { matchOf, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
+import { MARK_END, MARK_START, surroundings } from '../domain/excerpt'
+import { matchQuery, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
 import type { Ask } from './ask'
 import { closestWords } from './closestWords'
 import type { Finder } from './createFinder'
@@ -24,10 +24,8 @@ const ALIKE = `
 /** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
 export const createSearch = (ask: Ask, finder: Finder): Pick<RowReader, 'understand' | 'excerpts'> => {
   const finds = async (query: SearchQuery, terms: readonly Term[]): Promise<boolean> => {
-    const question = matchOf(terms)
-    if (question === null) return false
     const { found } = await finder.present(query)
-    return (await found({ query: question, languages: query.languages })) !== null
+    return (await found({ terms, languages: query.languages })) !== null
   }
 
   const expand = async (query: SearchQuery, words: readonly string[]): Promise<Term[]> => {
@@ -74,17 +72,23 @@ export const createSearch = (ask: Ask, finder: Finder): Pick<RowReader, 'underst
       // Where all of them are found together, each of them is.
       if (!(await finds(query, terms))) await mend(query, terms, corrections)
       return {
-        match: { query: matchOf(terms) ?? '', languages: query.languages },
+        match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),
       }
     },
-    excerpts: async (texts, { languages, query }) => {
+    excerpts: async (texts, { languages, terms }) => {
+      const words = terms.flatMap(({ alternatives, word }) => [word, ...alternatives])
       const found = await ask<{ excerpt: string }>(
         `select ts_headline(showcase_search_config(t.lang), t.text,
            to_tsquery(showcase_search_config(t.lang), $3),
            'StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=30, MinWords=12, MaxFragments=1, FragmentDelimiter= … ') as excerpt
          from unnest($1::text[], $2::text[]) with ordinality as t(text, lang, turn) order by t.turn`,
-        [texts.map(({ text }) => text), texts.map(({ lang }) => lang ?? languages[0]), query],
+        [
+          // Whole texts would take the database longer than finding them did.
+          texts.map(({ text }) => surroundings(text, words)),
+          texts.map(({ lang }) => lang ?? languages[0]),
+          matchQuery(terms),
+        ],
       )
       return found.map(({ excerpt }) => excerpt)
     },

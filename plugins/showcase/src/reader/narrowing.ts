@@ -1,3 +1,4 @@
+import { matchQuery } from '../domain/searchTerms'
 import type { ListQuery, Match } from './rowReader'
 
 /** Adds a value to those of a statement and answers what it is called there: `$3`. */
@@ -10,8 +11,8 @@ export const binding = (): { bind: Bind; values: unknown[] } => {
 }
 
 /** A question of the text search in each of its languages, as one: an index finds what any of them finds. */
-export const matchExpression = ({ languages, query }: Match, bind: Bind): string => {
-  const text = bind(query)
+export const matchExpression = ({ languages, terms }: Match, bind: Bind): string => {
+  const text = bind(matchQuery(terms))
   return `(${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
 }
 

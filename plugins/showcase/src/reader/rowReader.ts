@@ -1,5 +1,6 @@
 import type { PublicReference } from '../domain/publicEntry'
 import type { PublicField, PublicFile, PublicWords } from '../domain/publicField'
+import type { Term } from '../domain/searchTerms'
 
 /** One public row, as every page, feed and export reads it. */
 export type Row = {
@@ -21,8 +22,8 @@ export type PathAnswer =
   | { state: 'moved'; to: string }
   | { state: 'gone' }
 
-/** A question of the text search, understood once and asked in each of its languages. */
-export type Match = Readonly<{ query: string; languages: readonly string[] }>
+/** Words that are searched for, understood once and asked in each of these languages. */
+export type Match = Readonly<{ terms: readonly Term[]; languages: readonly string[] }>
 
 /** What is searched for, and in which list. */
 export type SearchQuery = Readonly<{

@@ -3,36 +3,51 @@ const NO_BREAK_SPACE = '\u00A0'
 
 const tagOf = (locale: string): string => (locale === 'nl' ? 'nl-NL' : locale === 'en' ? 'en-GB' : locale)
 
+/** Makes what writes in a language once: making one takes longer than writing many a number. */
+const perLocale = <Writer>(make: (tag: string) => Writer): ((locale: string) => Writer) => {
+  const made = new Map<string, Writer>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(tagOf(locale))
+    made.set(locale, known)
+    return known
+  }
+}
+
+const euros = (digits: 0 | 2) =>
+  perLocale(
+    (tag) =>
+      new Intl.NumberFormat(tag, {
+        currency: 'EUR',
+        maximumFractionDigits: digits,
+        minimumFractionDigits: digits,
+        style: 'currency',
+      }),
+  )
+const [wholeEuros, eurosAndCents] = [euros(0), euros(2)]
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag))
+const inTime = (options: Intl.DateTimeFormatOptions) =>
+  perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options }))
+const days = inTime({ dateStyle: 'long' })
+const moments = inTime({ dateStyle: 'long', timeStyle: 'short' })
+const months = inTime({ month: 'long', year: 'numeric' })
+
 /** Whole euros without decimals, others with two: `€ 1.250.000` or `€ 12,50`. */
 export const formatCents = (cents: number, locale: string): string =>
-  new Intl.NumberFormat(tagOf(locale), {
-    currency: 'EUR',
-    maximumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    style: 'currency',
-  }).format(cents / 100)
+  (cents % 100 === 0 ? wholeEuros : eurosAndCents)(locale).format(cents / 100)
 
 /** A number with the locale's separators. */
-export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(tagOf(locale)).format(value)
+export const formatNumber = (value: number, locale: string): string => numbers(locale).format(value)
 
 /** A day, as written in running text: `3 maart 2025`. */
-export const formatDate = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: TIME_ZONE }).format(new Date(instant))
+export const formatDate = (instant: string, locale: string): string => days(locale).format(new Date(instant))
 
 /** A day and a time of it: `3 maart 2025 om 09:30`. */
 export const formatMoment = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE,
-  }).format(new Date(instant))
+  moments(locale).format(new Date(instant))
 
 /** A month: `maart 2025`. */
 export const formatMonth = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { month: 'long', timeZone: TIME_ZONE, year: 'numeric' }).format(
-    new Date(instant),
-  )
+  months(locale).format(new Date(instant))
 
 /** A period in months, open at either end: `maart 2024 – juni 2026`. */
 export const formatPeriod = (
