@@ -4,7 +4,7 @@ import type { Finder, Present } from './createFinder'
 import { createList } from './createListing'
 import { writeCursor } from './cursor'
 import { binding, matchExpression } from './narrowing'
-import { NEWEST_FIRST, newestValue } from './orders'
+import { newestValue } from './orders'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { BrowseQuery, Match, RowPage, RowReader, TallyQuery } from './rowReader'
@@ -12,7 +12,7 @@ import type { BrowseQuery, Match, RowPage, RowReader, TallyQuery } from './rowRe
 /** Only about these many of the newest that are found are put in order of how well they fit. */
 const MOST_RANKED = 400
 
-type Asked = Pick<BrowseQuery, 'collection' | 'limit' | 'locale'> & { offset: number; rows: Int32Array }
+type Asked = { limit: number; offset: number; rows: Int32Array }
 
 /** Lists that are narrowed: which rows are left is known before any of them is read. */
 export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'browse' | 'tally'> => {
@@ -28,14 +28,16 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
     return { present, tally: table.tally(asked, groups, found ?? undefined) }
   }
 
-  const inOrder = async ({ collection, limit, locale, offset, rows }: Asked): Promise<RowPage> => {
-    const found = await ask<RawRow>(
+  /** Reads these rows, in the order given where nothing else orders them. */
+  const read = (rows: Int32Array, order: string, values: unknown[] = []): Promise<RawRow[]> =>
+    ask<RawRow>(
       `select ${ROW_COLUMNS} from unnest($1::int[]) with ordinality as o(ordinal, turn)
-       join showcase_visible v on v.ordinal = o.ordinal and v.collection = $2 and v.locale = $3
-       order by o.turn`,
-      [[...rows.slice(offset, offset + limit)], collection, locale],
+       join showcase_visible v on v.ordinal = o.ordinal order by ${order}`,
+      [[...rows], ...values],
     )
-    const page = found.map(readRow)
+
+  const inOrder = async ({ limit, offset, rows }: Asked): Promise<RowPage> => {
+    const page = (await read(rows.slice(offset, offset + limit), 'o.turn')).map(readRow)
     const last = page.at(-1)
     const next =
       last && rows.length > offset + limit ? writeCursor({ value: newestValue(last), id: last.id }) : null
@@ -43,19 +45,15 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
   }
 
   /** The newest of what is found, put in the order of how well it fits; what is older comes after. */
-  const ranked = async (asked: Asked, match: Match): Promise<RowPage> => {
-    const { collection, limit, locale, offset, rows } = asked
+  const ranked = async ({ limit, offset, rows }: Asked, { languages, terms }: Match): Promise<RowPage> => {
     const most = Math.max(limit, MOST_RANKED - (MOST_RANKED % limit))
-    if (offset >= most) return { ...(await inOrder(asked)), next: null }
-    const { bind, values } = binding()
-    const found = await ask<RawRow>(
-      `select ${ROW_COLUMNS} from showcase_visible v
-       where v.ordinal = any (${bind([...rows.slice(0, most)])}::int[])
-         and v.collection = ${bind(collection)} and v.locale = ${bind(locale)}
-       order by ts_rank(v.search, ${matchExpression(match, bind)}, 1) desc, ${NEWEST_FIRST}
-       limit ${bind(limit)} offset ${bind(offset)}`,
-      values,
-    )
+    if (offset >= most) return { ...(await inOrder({ limit, offset, rows })), next: null }
+    // What is called so comes before what is found by a longer word; looking for all of those takes several times as long.
+    const asked = { languages, terms: terms.map(({ word }) => ({ word, alternatives: [] })) }
+    const newest = rows.slice(0, most)
+    const { bind, values } = binding([newest])
+    const fit = `ts_rank(v.search, ${matchExpression(asked, bind)}, 1) desc, o.turn`
+    const found = await read(newest, `${fit} limit ${bind(limit)} offset ${bind(offset)}`, values.slice(1))
     return { next: null, rows: found.map(readRow) }
   }
 

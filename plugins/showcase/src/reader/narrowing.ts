@@ -4,16 +4,19 @@ import type { ListQuery, Match } from './rowReader'
 /** Adds a value to those of a statement and answers what it is called there: `$3`. */
 export type Bind = (value: unknown) => string
 
-/** A statement's values, as they are named in it. */
-export const binding = (): { bind: Bind; values: unknown[] } => {
-  const values: unknown[] = []
+/** A statement's values, as they are named in it, after those that it has already. */
+export const binding = (first: readonly unknown[] = []): { bind: Bind; values: unknown[] } => {
+  const values = [...first]
   return { bind: (value) => `$${values.push(value)}`, values }
 }
 
-/** A question of the text search in each of its languages, as one: an index finds what any of them finds. */
+/**
+ * A question of the text search in each of its languages, as one: an index finds what any of them finds. It is a query of its own,
+ * or the database would read the question anew for every row.
+ */
 export const matchExpression = ({ languages, terms }: Match, bind: Bind): string => {
   const text = bind(matchQuery(terms))
-  return `(${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
+  return `(select ${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
 }
 
 /** The condition of a list: its collection and language, one facet of every group, and what is searched for. */
