@@ -1,5 +1,6 @@
 import { type AfterErrorHook, type FlattenedField, formatErrors, type PayloadRequest } from 'payload'
 
+import type { Words } from '../domain/locales/locales'
 import { pathsOfId } from '../domain/shapes/pathsOfId'
 import { invalid } from '../hooks/refuse'
 import { sayTo } from '../hooks/sayTo'
@@ -17,12 +18,24 @@ const pathsOfUnknown = (holder: Holder | undefined, error: unknown, { data }: Pa
   return pathsOfId(holder.flattenedFields, data, id)
 }
 
+/** What Payload says, in English and at no field, of a file that would be kept outside its folder. */
+const isWrongFilename = (error: Error): boolean => /^Invalid filename\.?$/.test(error.message)
+
+const outsideFolder: Words = {
+  nl: 'Een bestandsnaam mag geen pad zijn.',
+  en: 'The name of a file must not be a path.',
+}
+
 /**
  * Answers a fault of the client that only the database saw with its own status and words, where Payload would say 500; one
  * that names what does not exist is told at the field. A hook after every error of REST.
  */
 export const answerClientFault: AfterErrorHook = ({ collection, error, req }) => {
   const { status } = error as { status?: number }
+  if (collection?.upload && isWrongFilename(error)) {
+    const told = invalid({ collection, req }, { because: outsideFolder, path: 'filename' })
+    return { status: told.status, response: formatErrors(told) }
+  }
   if (status !== undefined && status !== 500) return undefined
   const fault = clientFault(error)
   if (fault === undefined) return undefined

@@ -26,7 +26,9 @@ const edits: Record<string, Row | null> = {
   partners: { mission: 'Een nieuwe missie.', visibleUntil: '2090-01-01T00:00:00.000Z' },
   programmes: null,
   projects: { summary: 'Een nieuwe samenvatting.', visibleFrom: '2026-01-02T03:04:05.678Z' },
+  'resource-types': null,
   themes: null,
+  transfers: null,
   updates: { title: 'Een nieuwe kop' },
 }
 

@@ -98,7 +98,7 @@ const leaksIn = (answers: ReadonlyMap<string, Answer>, secret: ReadonlySet<strin
   )
 
 /** Pages that are never twice the same: the panel's, and what is measured. */
-const isChanging = (path: string): boolean => /^\/(?:admin|metrics)/.test(path)
+const isChanging = (path: string): boolean => /^\/(?:admin|metrics|idee$|en\/idea$)/.test(path)
 
 const starts = (): string[] => [
   ...[

@@ -25,7 +25,7 @@ const LOCALES = ['nl', 'en']
 /** Fields whose form the database itself watches: no mark can stand there. */
 const FORMED = new Set(['municipalities.code', 'curriculum-links.schoolYear'])
 /** What an upload is called is where its bytes lie: it gets its mark when it is made. */
-const OF_UPLOADS = new Set(['filename', 'mimeType', 'url', 'thumbnailURL', 'sizes'])
+const OF_UPLOADS = new Set(['avif', 'filename', 'mimeType', 'url', 'thumbnailURL', 'sizes'])
 
 const isHolder = (field: FlattenedField): field is Holder => 'flattenedFields' in field
 const isVirtual = (field: FlattenedField): boolean =>

@@ -77,6 +77,12 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
   // Which code a programme has decides whether the public sees it.
   for (const id of Object.values(docs.programmes))
     await payload.db.updateOne({ collection: 'programmes', data: { codeType: 'croho' }, id })
+  // How partners come to agree is tried elsewhere.
+  await payload.db.updateOne({
+    collection: 'transfers',
+    data: { isPublic: true, state: 'agreed' },
+    id: pick(docs.transfers, 'foreign'),
+  })
   await payload.updateGlobal({
     slug: 'site',
     data: { logo: picture, name: 'De streek' },

@@ -175,6 +175,8 @@ describe('the public site', () => {
       '/en/about',
       '/open-data',
       '/en/open-data',
+      '/wens',
+      '/en/wish',
     ]
     expect(named.sort()).toEqual(
       urls([...rows, ...own.map((path) => ({ collection: '', locale: '', path }))]),

@@ -91,6 +91,30 @@ describe('what a list is said to hold', () => {
     ).toBe(0)
   })
 
+  it('is found by words also when it changed, came, went and came back as it was since the word was first asked', async () => {
+    const match = { terms: [{ word: 'iets', alternatives: [] }], languages: ['xx'] }
+    const both = { terms: [...match.terms, { word: 'two', alternatives: [] }], languages: ['xx'] }
+    await write('side', ['diet:e'], { needs: ['meals:m'] })
+    expect([(await tallyOf({ match })).count, (await tallyOf({ match: both })).count]).toEqual([3, 1])
+    await say(
+      `insert into showcase_entries (collection, doc_id, locale, title, lang, data, search) values ('meals', 'm', 'nl', 'm', 'nl', '{}', '')`,
+    )
+    expect(await tallyOf({ match })).toMatchObject({ count: 4, 'diet:e': 1 })
+    await say(`delete from showcase_entries where collection = 'meals'`)
+    expect((await tallyOf({ match })).count).toBe(3)
+    await say(
+      `update showcase_entries set search = to_tsvector('simple', 'anders') where collection = 'dishes' and doc_id = 'two'`,
+    )
+    expect([(await tallyOf({ match })).count, (await tallyOf({ match: both })).count]).toEqual([2, 0])
+    await write('new', [])
+    await say(
+      `insert into showcase_entries (collection, doc_id, locale, title, lang, data, search) values ('meals', 'm', 'nl', 'm', 'nl', '{}', '')`,
+    )
+    expect(await tallyOf({ match })).toMatchObject({ count: 4, 'diet:e': 1 })
+    expect(await tallyOf({ match }, createRowReader(kitchen.pool))).toMatchObject({ count: 4 })
+    await say(`delete from showcase_entries where collection = 'meals'`)
+  })
+
   it('is the same for a reader that knew the list long before as for one that sees it first, with many asking and much changing', async () => {
     const answers: unknown[] = []
     for (let round = 0; round < 20; round += 1) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { createFacetTable, meet } from './facetTable'
+import { createFacetTable, join, meet, without } from './facetTable'
 
 const allFacets = ['theme:a', 'theme:b', 'theme:c', 'sdg:1', 'sdg:2', 'place:x']
 const facetsOfRow = fc.subarray(allFacets)
@@ -102,17 +102,21 @@ test('what is counted among some rows is what is counted of those rows', () => {
   )
 })
 
-test('what two sets have in common is what is in each of them', () => {
+test('sets meet in what both have, differ in what the other lacks, and join to what either has', () => {
   fc.assert(
     fc.property(region, fc.infiniteStream(fc.boolean()), fc.infiniteStream(fc.boolean()), (rows, a, b) => {
       const table = createFacetTable()
       const numbers = numbersOf(rows)
       table.learn(numbers, [])
       const [one, other] = [a, b].map((picks) => numbers.filter(() => picks.next().value === true))
-      const both = meet(table.among(one ?? numbers), table.among(other ?? numbers))
-      const wanted = [...numbers].filter((row) => one?.includes(row) && other?.includes(row))
-      if (both === null) expect(wanted).toEqual([])
-      else expect([...table.rowsAt(table.tally(table.placesOf(numbers), [], both).places)]).toEqual(wanted)
+      const [here, there] = [table.among(one ?? numbers), table.among(other ?? numbers)]
+      const rowsIn = (among: Uint32Array | null) => (among === null ? [] : [...table.rowsIn(among)])
+      const those = (holds: (row: number) => boolean | undefined) => [...numbers].filter(holds)
+      expect(rowsIn(meet(here, there))).toEqual(those((row) => one?.includes(row) && other?.includes(row)))
+      expect(rowsIn(without(here, there))).toEqual(
+        those((row) => one?.includes(row) && !other?.includes(row)),
+      )
+      expect(rowsIn(join(here, there))).toEqual(those((row) => one?.includes(row) || other?.includes(row)))
     }),
   )
 })

@@ -25,6 +25,8 @@ export type FacetTable = {
   among(rows: Int32Array): Among
   /** The rows at these places. */
   rowsAt(places: Int32Array): Int32Array
+  /** The rows of a set. */
+  rowsIn(among: Among): Int32Array
   /**
    * Finds at these places, and among those of a set, the rows with a facet of every group, and counts what they carry. A
    * group's own facets are counted as if nothing of it were chosen, since one more of it may be.
@@ -41,10 +43,20 @@ const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 const holds = (among: Among, place: number): boolean =>
   ((among[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
 
+const orNull = (among: Among): Among | null => (among.some((bits) => bits !== 0) ? among : null)
+
 /** What is in both sets; null when nothing is. */
-export const meet = (one: Among, other: Among): Among | null => {
-  const both = one.map((bits, at) => bits & (other[at] ?? 0))
-  return both.some((bits) => bits !== 0) ? both : null
+export const meet = (one: Among, other: Among): Among | null =>
+  orNull(one.map((bits, at) => bits & (other[at] ?? 0)))
+
+/** What is in one set and not in the other; null when nothing is. */
+export const without = (one: Among, other: Among): Among | null =>
+  orNull(one.map((bits, at) => bits & ~(other[at] ?? 0)))
+
+/** What is in either set. */
+export const join = (one: Among, other: Among): Among => {
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other]
+  return longer.map((bits, at) => bits | (shorter[at] ?? 0))
 }
 
 /** Room for numbers that grows as they come. */
@@ -185,6 +197,11 @@ export const createFacetTable = (): FacetTable => {
       return among
     },
     rowsAt: (at) => at.map((place) => rowNumbers.at(place)),
+    rowsIn: (among) =>
+      rowNumbers
+        .room()
+        .subarray(0, places.size)
+        .filter((_, place) => holds(among, place)),
     tally,
   }
 }

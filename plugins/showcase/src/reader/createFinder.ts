@@ -1,5 +1,6 @@
-import { type Among, createFacetTable, type FacetTable, meet, type Tally } from '../domain/facetTable'
+import { type Among, createFacetTable, type FacetTable, type Tally } from '../domain/facetTable'
 import type { Ask } from './ask'
+import { createWordFinder, type WordQuestions } from './createWordFinder'
 import { binding, matchExpression, narrowing } from './narrowing'
 import { NEWEST_FIRST } from './orders'
 import type { Match, TallyQuery } from './rowReader'
@@ -30,35 +31,16 @@ const STATE = `
 
 /** A table is made anew when most of the rows that it knows are no longer there. */
 const MOST_FORMER = 10_000
-/** Where so many words were found is kept, while nothing public changes: a bit for each row. */
-const MOST_WORDS = 512
 
 type Kept = {
   table: FacetTable
+  findWords: ReturnType<typeof createWordFinder>
   present: (Present & { state: string }) | null
   reading: Promise<void> | null
 }
 
 const readNumbers = (bytes: Buffer | undefined): Int32Array =>
   Int32Array.from({ length: (bytes?.length ?? 0) / 4 }, (_, at) => bytes?.readInt32BE(at * 4) ?? 0)
-
-/** Answers a question that was asked before with the same answer; one that failed is asked again. */
-const remember = <Question, Answer>(
-  ask: (question: Question) => Promise<Answer>,
-): ((question: Question) => Promise<Answer>) => {
-  const answers = new Map<string, Promise<Answer>>()
-  return (question) => {
-    const key = JSON.stringify(question)
-    const known = answers.get(key)
-    if (known) return known
-    const answer = ask(question)
-    const [oldest] = answers.keys()
-    if (oldest !== undefined && answers.size >= MOST_WORDS) answers.delete(oldest)
-    answers.set(key, answer)
-    answer.catch(() => answers.delete(key))
-    return answer
-  }
-}
 
 /**
  * Keeps of each list which rows it has and what each of them carries. What a row carries is read once, for as long as the
@@ -76,14 +58,25 @@ export const createFinder = (ask: Ask): Finder => {
     return readNumbers(found?.rows)
   }
 
-  const readFound = async ({ collection, locale }: List, match: Match): Promise<Int32Array> => {
-    const { bind, values } = binding()
-    const [list, language] = [bind(collection), bind(locale)]
-    const [found] = await ask<{ rows: Buffer }>(
-      `select showcase_found(${list}, ${language}, ${matchExpression(match, bind)}) as rows`,
-      values,
-    )
-    return readNumbers(found?.rows)
+  const readState = async (): Promise<string> => (await ask<{ state: string }>(STATE))[0]?.state ?? ''
+
+  const readFound =
+    ({ collection, locale }: List): WordQuestions['read'] =>
+    async (match, rows) => {
+      const { bind, values } = binding()
+      const question = matchExpression(match, bind)
+      const [found] = await ask<{ rows: Buffer }>(
+        rows
+          ? `select ${NUMBERS()} from showcase_visible v where v.ordinal = any (${bind([...rows])}::int[]) and v.search @@ ${question}`
+          : `select showcase_found(${bind(collection)}, ${bind(locale)}, ${question}) as rows`,
+        values,
+      )
+      return readNumbers(found?.rows)
+    }
+
+  const createKept = (list: List): Pick<Kept, 'findWords' | 'table'> => {
+    const table = createFacetTable()
+    return { findWords: createWordFinder(table, { read: readFound(list), state: readState }), table }
   }
 
   const readCarried = async ({ collection, locale, names }: List, rows: Int32Array) => {
@@ -99,31 +92,23 @@ export const createFinder = (ask: Ask): Finder => {
 
   const read = async (kept: Kept, list: List, state: string): Promise<void> => {
     const rows = await readRows(list)
-    if (kept.table.size() > 2 * rows.length + MOST_FORMER) kept.table = createFacetTable()
-    const { table } = kept
+    if (kept.table.size() > 2 * rows.length + MOST_FORMER) Object.assign(kept, createKept(list))
+    const { findWords, table } = kept
     const unknown = table.unknown(rows)
     if (unknown.length > 0) table.learn(unknown, await readCarried(list, unknown))
     const places = table.placesOf(rows)
     const whole = table.tally(places, [])
-    const foundOf = remember(async (match: Match) => {
-      const numbers = await readFound(list, match)
-      return numbers.length === 0 ? null : table.among(numbers)
-    })
-    const found = async ({ languages, terms }: Match): Promise<Among | null> => {
-      // A word at a time: others ask for the same word with another one.
-      const each = await Promise.all(terms.map((term) => foundOf({ languages, terms: [term] })))
-      return each.reduce((all, one) => (all && one ? meet(all, one) : null))
-    }
+    const standing = { among: table.among(rows), state }
+    const found = (match: Match) => findWords(match, standing)
     kept.present = { found, places, state, table, whole }
   }
 
   return {
     present: async (list) => {
       const key = [list.collection, list.locale, ...list.names].join(' ')
-      const kept = lists.get(key) ?? { present: null, reading: null, table: createFacetTable() }
+      const kept = lists.get(key) ?? { ...createKept(list), present: null, reading: null }
       lists.set(key, kept)
-      const [now] = await ask<{ state: string }>(STATE)
-      const state = now?.state ?? ''
+      const state = await readState()
       // A reading that was under way may have begun before the state that is asked for.
       for (let turn = 0; turn < 2 && kept.present?.state !== state; turn += 1) {
         kept.reading ??= read(kept, list, state).finally(() => {
