@@ -45,6 +45,7 @@ const asked: Record<Role, readonly string[]> = {
   ],
   'process-manager': [
     'asked: transfers-to-record (2)',
+    'asked: ideas-to-answer (1)',
     'asked: practices-to-review (1)',
     'asked: links-to-review (1)',
     'asked: sections-to-write (2)',
