@@ -1,24 +1,68 @@
-const thing = ['description', 'name', 'sameAs', 'url']
-const work = [...thing, 'about', 'inLanguage', 'isPartOf', 'keywords']
+const thing = ['description', 'identifier', 'image', 'name', 'potentialAction', 'sameAs', 'url']
+const work = [
+  ...thing,
+  'about',
+  'contributor',
+  'creator',
+  'dateModified',
+  'datePublished',
+  'inLanguage',
+  'isAccessibleForFree',
+  'isPartOf',
+  'keywords',
+  'license',
+  'mainEntity',
+  'publisher',
+  'text',
+]
+const organization = [
+  ...thing,
+  'address',
+  'areaServed',
+  'dissolutionDate',
+  'email',
+  'foundingDate',
+  'funding',
+  'keywords',
+  'knowsAbout',
+  'location',
+  'logo',
+  'member',
+]
 
 /** What schema.org knows of the types that the site speaks of (28.1, by hand: the properties in use, their parents' included). */
 const types: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: [...thing, 'itemListElement'],
   CollectionPage: work,
+  ContactPage: work,
+  Corporation: organization,
   Course: [...work, 'educationalLevel', 'provider', 'teaches'],
   CreativeWork: work,
-  DataCatalog: work,
+  DataCatalog: [...work, 'dataset'],
+  DataDownload: [...work, 'contentUrl', 'encodingFormat'],
+  Dataset: [...work, 'distribution', 'includedInDataCatalog'],
   DefinedTerm: [...thing, 'inDefinedTermSet'],
   EducationalOccupationalProgram: [...thing, 'endDate', 'provider', 'startDate'],
+  EducationalOrganization: organization,
+  EntryPoint: [...thing, 'urlTemplate'],
   GeoCoordinates: [...thing, 'latitude', 'longitude'],
+  GovernmentOrganization: organization,
   Grant: [...thing, 'amount'],
   HowTo: [...work, 'location'],
+  ImageObject: [...work, 'caption', 'contentUrl', 'creditText', 'height', 'width'],
+  ItemList: [...thing, 'itemListElement', 'numberOfItems'],
   ListItem: [...thing, 'item', 'position'],
   MonetaryAmount: [...thing, 'currency', 'value'],
-  Organization: [...thing, 'dissolutionDate', 'foundingDate', 'funding', 'keywords', 'location', 'logo'],
+  NGO: organization,
+  Organization: organization,
   Place: [...thing, 'geo'],
-  ResearchProject: [...thing, 'dissolutionDate', 'foundingDate', 'funding', 'keywords', 'location', 'member'],
+  PostalAddress: [...thing, 'addressCountry', 'addressLocality', 'postalCode', 'streetAddress'],
+  PropertyValue: [...thing, 'propertyID', 'value'],
+  ResearchOrganization: organization,
+  ResearchProject: organization,
+  SearchAction: [...thing, 'query-input', 'target'],
   WebPage: work,
+  WebSite: work,
 }
 
 /** What a type must say to be of use. */
@@ -26,7 +70,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: ['itemListElement'],
   Course: ['name', 'provider', 'url'],
   GeoCoordinates: ['latitude', 'longitude'],
-  ListItem: ['item', 'name', 'position'],
+  ListItem: ['name', 'position'],
   MonetaryAmount: ['currency', 'value'],
   Organization: ['name', 'url'],
   ResearchProject: ['name', 'url'],
@@ -44,6 +88,8 @@ const faultsOf = (value: unknown, at: string): string[] => {
   const type = (value as Facts)['@type']
   const facts = Object.fromEntries(Object.entries(value as Facts).filter(([name]) => !name.startsWith('@')))
   const known = types[String(type)]
+  // What is named by where it is told of says nothing more here.
+  if (type === undefined && (value as Facts)['@id'] !== undefined) return []
   if (known === undefined)
     return facts.name === undefined || type !== undefined ? [`${at} is a ${String(type)}`] : []
   return [

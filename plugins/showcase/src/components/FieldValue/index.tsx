@@ -65,7 +65,10 @@ const show: Show = {
   period: (view, field) => formatPeriod(field, view.locale.code, view.words),
   url: (_view, { url }) => <External url={url} />,
   email: (_view, { email }) => <a href={`mailto:${email}`}>{email}</a>,
-  phone: (_view, { phone }) => <a href={`tel:${phone.replace(/\(0\)|[^\d+]/g, '')}`}>{phone}</a>,
+  // A number that is broken off at the end of a line is read as two.
+  phone: (_view, { phone }) => (
+    <a href={`tel:${phone.replace(/\(0\)|[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>
+  ),
   place: (view, { label, latitude, longitude }) =>
     label ? <Words view={view} words={label} /> : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
   address: (_view, { street, postcode, city }) =>

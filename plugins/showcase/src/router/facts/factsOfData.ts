@@ -36,7 +36,12 @@ export const factsOfData = (view: View, name: string, path: string): Facts => {
   const terms = licence ? { license: licence.url } : {}
   return {
     '@type': 'DataCatalog',
-    creator: { '@type': 'Organization', ...publisherReference(view), name: siteName(view) },
+    creator: {
+      '@type': 'Organization',
+      ...publisherReference(view),
+      name: siteName(view),
+      url: absolute(view, view.locale.home),
+    },
     dataset: view.site.sections.filter(({ list }) => list).map((section) => datasetOf(view, section, terms)),
     description: view.words.openDataLead,
     inLanguage: view.locale.code,
