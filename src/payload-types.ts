@@ -4498,17 +4498,20 @@ export interface Site {
    * A number of the organisation, not a person.
    */
   contactPhone?: string | null;
+  /**
+   * Stands on the contact page.
+   */
   contactAddress?: {
     /**
-     * Where visitors find you.
+     * With house number and addition.
      */
     street?: string | null;
     /**
-     * Such as 9901 AB.
+     * Four digits and two letters.
      */
     postcode?: string | null;
     /**
-     * The town of the address.
+     * The town in the address.
      */
     city?: string | null;
   };

@@ -39,3 +39,19 @@ it('the public knows how to reach the cooperative, by what sign, and which proje
     contactPhone: { kind: 'phone', phone: '(0596) 00 00 00' },
   })
 })
+
+it('a number that nobody can call and a postcode that cannot be are refused at their fields', async () => {
+  const wrong = payload.updateGlobal({
+    slug: 'site',
+    data: { contactAddress: { postcode: '12 AB' }, contactPhone: 'bel ons maar', name: 'De coöperatie' },
+    overrideAccess: true,
+  })
+  await expect(wrong).rejects.toMatchObject({
+    data: {
+      errors: expect.arrayContaining([
+        expect.objectContaining({ path: 'contactPhone' }),
+        expect.objectContaining({ path: 'contactAddress.postcode' }),
+      ]) as unknown,
+    },
+  })
+})

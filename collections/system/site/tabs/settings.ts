@@ -1,6 +1,8 @@
 import type { Tab } from 'payload'
 
+import { addressField } from '../../../../src/fields/addressField'
 import { described } from '../../../../src/fields/described'
+import { phoneField } from '../../../../src/fields/phoneField'
 
 /** What is the same on every page. */
 export const settings: Tab = {
@@ -19,41 +21,18 @@ export const settings: Tab = {
         en: 'An address of the organisation, not a person.',
       },
     ),
-    described(
-      { name: 'contactPhone', type: 'text', maxLength: 40 },
+    phoneField(
+      'contactPhone',
       { nl: 'Telefoonnummer', en: 'Telephone number' },
       {
         nl: 'Een nummer van de organisatie, niet van een persoon.',
         en: 'A number of the organisation, not a person.',
       },
     ),
-    {
-      name: 'contactAddress',
-      type: 'group',
-      label: { nl: 'Bezoekadres', en: 'Visiting address' },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            described(
-              { name: 'street', type: 'text', maxLength: 160 },
-              { nl: 'Straat en huisnummer', en: 'Street and number' },
-              { nl: 'Waar bezoekers u vinden.', en: 'Where visitors find you.' },
-            ),
-            described(
-              { name: 'postcode', type: 'text', maxLength: 12 },
-              { nl: 'Postcode', en: 'Postcode' },
-              { nl: 'Zoals 9901 AB.', en: 'Such as 9901 AB.' },
-            ),
-            described(
-              { name: 'city', type: 'text', maxLength: 80 },
-              { nl: 'Plaats', en: 'Town' },
-              { nl: 'De plaats van het adres.', en: 'The town of the address.' },
-            ),
-          ],
-        },
-      ],
-    },
+    addressField('contactAddress', {
+      nl: 'Staat op de contactpagina.',
+      en: 'Stands on the contact page.',
+    }),
     {
       name: 'labels',
       type: 'group',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { collectionConfig } from '../collectionConfig'
 import { documentKey, splitDocumentKey } from '../domain/documentKey'
 import type { Asker } from '../preview/readAsSeenBy'
+import { unlessRefused } from '../preview/readAsSeenBy'
 import { localApi } from '../publish/localApi'
 
 const titlesIn = async (
@@ -42,7 +43,9 @@ export const readTitles = async (
   for (const { collection, id } of keys.map(splitDocumentKey))
     byCollection.set(collection, [...(byCollection.get(collection) ?? []), id])
   const found = await Promise.all(
-    [...byCollection].map(([collection, ids]) => titlesIn(payload, user, collection, ids).catch(() => [])),
+    [...byCollection].map(([collection, ids]) =>
+      unlessRefused(() => titlesIn(payload, user, collection, ids), []),
+    ),
   )
   return new Map(found.flat())
 }
