@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../support/browser'
 import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
 import { createPanel } from '../support/panel'
+import { withoutAvifs } from '../support/withoutAvifs'
 
 /** What of the panel around a view is Payload's own. */
 const OF_PAYLOAD = ['.nav', '.app-header', '.template-default__nav-toggler-wrapper', '.doc-header']
@@ -16,7 +17,7 @@ let panel: ReturnType<typeof createPanel>
 let project: Project
 
 const publicPage = async (): Promise<string> =>
-  (await fetch(`${region.program.url}/projecten/${project.slug}`)).text()
+  withoutAvifs(await (await fetch(`${region.program.url}/projecten/${project.slug}`)).text())
 
 beforeAll(async () => {
   region = await startDemoRegion()
