@@ -26,6 +26,7 @@ import type { ServerParts } from './http/parts'
 import { setUpHeaders } from './http/setUpHeaders'
 import { setUpInvalidation } from './http/setUpInvalidation'
 import { openPool } from './http/showcase/openPool'
+import { setUpPrepared } from './http/showcase/setUpPrepared'
 import { setUpPreview } from './http/showcase/setUpPreview'
 import { setUpShowcase } from './http/showcase/setUpShowcase'
 import { createSite } from './showcase/site'
@@ -49,13 +50,15 @@ export interface StreekwerkServer {
 /** What public pages are made from. */
 type Showcase = { reader: RowReader; site: Site }
 
-const openShowcase = ({ closers, databaseUrl, env, log, ready }: ServerParts): Showcase => {
+const openShowcase = (parts: ServerParts): Showcase => {
+  const { closers, databaseUrl, env, log, ready } = parts
   const { databasePoolMax: max, serverUrl, statementTimeoutMs } = env
   const pool = openPool({ databaseUrl, log, max, statementTimeoutMs })
+  const showcase = { reader: createRowReader(pool), site: createSite(serverUrl) }
+  setUpPrepared(parts, showcase)
   closers.push(() => pool.end())
-  const reader = createRowReader(pool)
-  ready.set('pages', () => reader.generation())
-  return { reader, site: createSite(serverUrl) }
+  ready.set('pages', () => showcase.reader.generation())
+  return showcase
 }
 
 // Payload, Next and the config are loaded here and nowhere else, so that the public mode never holds them in memory.

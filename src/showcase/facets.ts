@@ -8,6 +8,16 @@ export const facets = {
     label: { nl: 'Onderwijsniveau', en: 'Education level' },
     of: { codes: 'educationLevel' },
   },
+  helix: {
+    name: 'kinds',
+    key: { nl: 'partij', en: 'party' },
+    label: { nl: 'Wie doet mee', en: 'Who takes part' },
+    of: { codes: 'helix' },
+    through: {
+      by: { collection: 'participations', role: 'project' },
+      to: { collection: 'partners', role: 'partner' },
+    },
+  },
   kinds: {
     name: 'kinds',
     key: { nl: 'soort', en: 'kind' },
@@ -19,6 +29,13 @@ export const facets = {
     key: { nl: 'niveau', en: 'level' },
     label: { nl: 'Niveau', en: 'Level' },
     of: { codes: 'educationLevel' },
+  },
+  levelTaught: {
+    name: 'level',
+    key: { nl: 'niveau', en: 'level' },
+    label: { nl: 'In het onderwijs op', en: 'Part of education at' },
+    of: { codes: 'educationLevel' },
+    through: { by: { collection: 'curriculum-links', role: 'project' } },
   },
   municipality: {
     name: 'municipality',
@@ -49,5 +66,18 @@ export const facets = {
     key: { nl: 'thema', en: 'theme' },
     label: { nl: 'Thema', en: 'Theme' },
     of: { collection: 'themes' },
+  },
+  themeOfProject: {
+    name: 'theme',
+    key: { nl: 'thema', en: 'theme' },
+    label: { nl: 'Thema', en: 'Theme' },
+    of: { collection: 'themes' },
+    through: { to: { collection: 'projects', role: 'project' } },
+  },
+  year: {
+    name: 'year',
+    key: { nl: 'jaar', en: 'year' },
+    label: { nl: 'Loopt in', en: 'Runs in' },
+    of: { codes: 'year' },
   },
 } as const satisfies Record<string, Facet>

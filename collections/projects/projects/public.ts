@@ -1,3 +1,4 @@
+import { yearsOf } from '../../../src/domain/projects/yearsOf'
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
 
 /**
@@ -34,6 +35,7 @@ export const publicProject = <Field>(
       ...write.notedReferences('theme', 'themes', project.themes, { at: 'theme', note: 'argument' }),
       ...write.notedReferences('related', 'projects', project.relations, { at: 'project' }),
     ],
+    facets: { year: yearsOf(write.instant(start), write.instant(end)) },
     sortAt: write.instant(start) ?? write.instant(project.createdAt),
   }
 }

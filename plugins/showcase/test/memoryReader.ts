@@ -46,6 +46,7 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
   return {
     generation: () => Promise.resolve(1),
     nextChange: () => Promise.resolve(null),
+    prepare: () => Promise.resolve(),
     path: (path) => {
       const row = rows.find((each) => each.path === path)
       return Promise.resolve(

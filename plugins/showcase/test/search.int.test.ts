@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { createRowReader } from '../src/reader/createRowReader'
 import { purgeWords } from '../src/rebuild/purgeWords'
 import { rebuildShowcase } from '../src/rebuild/rebuildShowcase'
 import type { Kitchen } from './bootKitchen'
@@ -75,12 +76,36 @@ describe('a search in a list', () => {
     ['pieper', ['Aardappelsoep'], 'a word that means the same'],
     ['warme aardappelsoep', ['Aardappelsoep'], 'all words at once'],
     ['warme pompoentaart', [], 'nothing, where no document has all words'],
+    [
+      'een erwtensoep met de worst',
+      ['Erwtensoep met rookworst'],
+      'what is asked for, not the small words between',
+    ],
   ])('by “%s” finds %j: %s', async (words, names) => {
     expect((await namesAt(`/recepten?zoek=${encodeURIComponent(words)}`)).sort()).toEqual([...names].sort())
   })
 
   it('puts what is called so before what only speaks of it', async () => {
     expect(await namesAt('/recepten?zoek=soep')).toEqual(['Aardappelsoep', 'Erwtensoep met rookworst'])
+  })
+
+  it('takes words that every text has for no question', async () => {
+    const all = await namesAt('/recepten')
+    expect(all).toHaveLength(3)
+    for (const words of ['het', 'de+het']) expect(await namesAt(`/recepten?zoek=${words}`)).toEqual(all)
+  })
+
+  it('finds the same when its words were looked for before, also of what came since', async () => {
+    const list = { collection: 'recipes', locale: 'nl', names: ['diet'] }
+    const prepared = createRowReader(kitchen.pool)
+    await prepared.prepare(list, new AbortController().signal)
+    const made = await cookRecipe('soepje', 'Uiensoep')
+    for (const reader of [prepared, kitchen.reader, createRowReader(kitchen.pool)]) {
+      const understood = await reader.understand({ ...list, words: 'soep', languages: ['nl'] })
+      const { count } = await reader.tally({ ...list, groups: [], match: understood?.match })
+      expect(count).toBe(3)
+    }
+    await kitchen.payload.delete({ collection: 'recipes', id: made.id, overrideAccess: true })
   })
 
   it('takes a slip of the pen for the closest word that something public has, and says so', async () => {

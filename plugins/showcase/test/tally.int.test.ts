@@ -115,6 +115,81 @@ describe('what a list is said to hold', () => {
     await say(`delete from showcase_entries where collection = 'meals'`)
   })
 
+  it('is found without looking by words that many have, once it was prepared, and looked for only where something came', async () => {
+    for (let at = 0; at < 30; at += 1) await write(`many-${String(at)}`, [])
+    const looked: unknown[] = []
+    const reader = createRowReader({
+      query: ((text: string, values: unknown[]) => {
+        if (text.includes('lexeme')) looked.push(values[0])
+        return kitchen.pool.query(text, values)
+      }) as Kitchen['pool']['query'],
+    })
+    await reader.prepare(ask, new AbortController().signal)
+    expect(looked.splice(0)).toEqual([["'iets'", "'many'"]])
+    const match = { terms: [{ word: 'iets', alternatives: ['one'] }], languages: ['xx'] }
+    expect((await tallyOf({ match }, reader)).count).toBe(33)
+    expect(looked.splice(0)).toEqual([['iets', 'one'], ["'one'"]])
+    await write('new', [])
+    expect((await tallyOf({ match }, reader)).count).toBe(34)
+    expect(looked.splice(0)).toEqual([["'iets'", "'one'"]])
+    await reader.prepare(ask, AbortSignal.abort())
+    expect(looked).toEqual([])
+  })
+
+  it('is counted by what documents have from others, as long as a visitor may see what ties them', async () => {
+    const other = (collection: string, id: string, facets: string[], needs: string[] = []) =>
+      say(
+        `insert into showcase_entries (collection, doc_id, locale, title, lang, data, facets, search, required_keys)
+         values ($1, $2, 'nl', $2, 'nl', '{}', $3, '', $4)`,
+        [collection, id, facets, needs],
+      )
+    await other('cooks', 'anna', ['fame:local', 'fame:world'])
+    await other('cooks', 'bob', ['fame:world'])
+    await other('shifts', '1', ['dish:one', 'cook:anna', 'day:monday'], ['cooks:anna'])
+    await other('shifts', '2', ['dish:one', 'cook:bob', 'day:sunday'], ['cooks:bob'])
+    await other('shifts', '3', ['dish:two', 'cook:bob', 'day:sunday'], ['cooks:bob'])
+    await write('four', ['maker:anna'])
+    const by = { collection: 'shifts', role: 'dish' }
+    const through = (way: NonNullable<TallyQuery['tied']>[number]['through'], name: string) => ({
+      tied: [{ name, through: way }],
+      names: ['diet'],
+    })
+    const fame = through({ by, to: { collection: 'cooks', role: 'cook' } }, 'fame')
+    expect(await tallyOf(fame)).toEqual({
+      count: 4,
+      'diet:a': 2,
+      'diet:b': 1,
+      'fame:local': 1,
+      'fame:world': 2,
+    })
+    expect(await tallyOf({ ...fame, groups: [['fame:local'], ['diet:a']] })).toEqual({
+      count: 1,
+      'diet:a': 1,
+      'fame:local': 1,
+      'fame:world': 2,
+    })
+    expect(await tallyOf(through({ by }, 'day'))).toMatchObject({ 'day:monday': 1, 'day:sunday': 2 })
+    expect(await tallyOf(through({ to: { collection: 'cooks', role: 'maker' } }, 'fame'))).toMatchObject({
+      'fame:local': 1,
+      'fame:world': 1,
+    })
+    // A page in the order of titles goes on from the title that a row tells.
+    await say(
+      `update showcase_entries set data = jsonb_build_object('title', jsonb_build_object('lang', 'nl', 'text', title))`,
+    )
+    const page = { ...ask, ...fame, groups: [['fame:world']], limit: 1 }
+    for (const sort of ['newest', 'title'] as const) {
+      const first = await kitchen.reader.browse({ ...page, sort })
+      const next = await kitchen.reader.browse({ ...page, sort, after: first.next ?? '' })
+      expect([first, next].flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(['one', 'two'])
+      expect(next.next).toBe(null)
+    }
+    await say(`delete from showcase_entries where doc_id = 'anna'`)
+    expect(await tallyOf(fame)).toEqual({ count: 4, 'diet:a': 2, 'diet:b': 1, 'fame:world': 2 })
+    await say(`update showcase_entries set facets = '{fame:none}' where doc_id = 'bob'`)
+    expect(await tallyOf(fame)).toEqual({ count: 4, 'diet:a': 2, 'diet:b': 1, 'fame:none': 2 })
+  })
+
   it('is the same for a reader that knew the list long before as for one that sees it first, with many asking and much changing', async () => {
     const answers: unknown[] = []
     for (let round = 0; round < 20; round += 1) {

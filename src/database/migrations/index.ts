@@ -16,6 +16,7 @@ import { up as up20261126_222302_ideas_contact_and_public_transfers } from './20
 import { up as up20261126_222307_public_when_settled } from './20261126_222307_public_when_settled'
 import { up as up20261126_223638_find_by_index } from './20261126_223638_find_by_index'
 import { up as up20261126_235313_site_postcode_index } from './20261126_235313_site_postcode_index'
+import { up as up20261127_012137_showcase_lexemes } from './20261127_012137_showcase_lexemes'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_222307_public_when_settled', up: up20261126_222307_public_when_settled },
   { name: '20261126_223638_find_by_index', up: up20261126_223638_find_by_index },
   { name: '20261126_235313_site_postcode_index', up: up20261126_235313_site_postcode_index },
+  { name: '20261127_012137_showcase_lexemes', up: up20261127_012137_showcase_lexemes },
 ]

@@ -67,6 +67,8 @@ export type PublicEntry<Field> = {
   fields: Record<string, Field | null>
   references: PublicReference[]
   files?: PublicFile[]
+  /** What lists are narrowed by beyond what follows from codes and references: `{ year: ['2026'] }`. */
+  facets?: Record<string, string[]>
   sortAt: string | null
   visibleUntil?: string | null
 }

@@ -17,7 +17,7 @@ export const curriculumLinks: Section = {
     sort: 'newest',
     pageSize: 24,
     isSearched: true,
-    facets: [facets.level, facets.school, facets.schoolYear],
+    facets: [facets.level, facets.themeOfProject, facets.school, facets.schoolYear],
   },
   cardFacts: [
     { field: 'level', label: { nl: 'Niveau', en: 'Level' } },

@@ -19,7 +19,7 @@ export const projects: Section = {
     sort: 'newest',
     pageSize: 24,
     isSearched: true,
-    facets: [facets.theme, facets.municipality, facets.sdgs],
+    facets: [facets.theme, facets.helix, facets.levelTaught, facets.municipality, facets.sdgs, facets.year],
   },
   picture: 'image',
   cardFacts: [{ role: 'theme', label: { nl: 'Thema', en: 'Theme' } }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { createFacetTable, join, meet, without } from './facetTable'
+import { createFacetTable } from './facetTable'
 
 const allFacets = ['theme:a', 'theme:b', 'theme:c', 'sdg:1', 'sdg:2', 'place:x']
 const facetsOfRow = fc.subarray(allFacets)
@@ -98,25 +98,6 @@ test('what is counted among some rows is what is counted of those rows', () => {
         chosen,
       )
       expect({ count: places.length, facets: Object.fromEntries(facets) }).toEqual(wanted)
-    }),
-  )
-})
-
-test('sets meet in what both have, differ in what the other lacks, and join to what either has', () => {
-  fc.assert(
-    fc.property(region, fc.infiniteStream(fc.boolean()), fc.infiniteStream(fc.boolean()), (rows, a, b) => {
-      const table = createFacetTable()
-      const numbers = numbersOf(rows)
-      table.learn(numbers, [])
-      const [one, other] = [a, b].map((picks) => numbers.filter(() => picks.next().value === true))
-      const [here, there] = [table.among(one ?? numbers), table.among(other ?? numbers)]
-      const rowsIn = (among: Uint32Array | null) => (among === null ? [] : [...table.rowsIn(among)])
-      const those = (holds: (row: number) => boolean | undefined) => [...numbers].filter(holds)
-      expect(rowsIn(meet(here, there))).toEqual(those((row) => one?.includes(row) && other?.includes(row)))
-      expect(rowsIn(without(here, there))).toEqual(
-        those((row) => one?.includes(row) && !other?.includes(row)),
-      )
-      expect(rowsIn(join(here, there))).toEqual(those((row) => one?.includes(row) || other?.includes(row)))
     }),
   )
 })

@@ -1,11 +1,10 @@
+import { type Among, emptySet, holds, put } from './placeSets'
+
 /** What one facet is carried by: the numbers of rows. */
 export type Carried = Readonly<{ facet: string; rows: Int32Array }>
 
 /** The rows that are left, and how many of them carry each facet. */
 export type Tally = { places: Int32Array; facets: ReadonlyMap<string, number> }
-
-/** A set of places, a bit for each. */
-export type Among = Uint32Array
 
 /**
  * Which facets the rows of a list carry, so that a hundred thousand of them are counted in some milliseconds. A row is
@@ -37,27 +36,8 @@ export type FacetTable = {
 /** The most groups of facets that can be chosen from at once. */
 const MOST_GROUPS = 31
 
-const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
-
-/** Whether a place is in a set. */
-const holds = (among: Among, place: number): boolean =>
-  ((among[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
-
-const orNull = (among: Among): Among | null => (among.some((bits) => bits !== 0) ? among : null)
-
-/** What is in both sets; null when nothing is. */
-export const meet = (one: Among, other: Among): Among | null =>
-  orNull(one.map((bits, at) => bits & (other[at] ?? 0)))
-
-/** What is in one set and not in the other; null when nothing is. */
-export const without = (one: Among, other: Among): Among | null =>
-  orNull(one.map((bits, at) => bits & ~(other[at] ?? 0)))
-
-/** What is in either set. */
-export const join = (one: Among, other: Among): Among => {
-  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other]
-  return longer.map((bits, at) => bits | (shorter[at] ?? 0))
-}
+/** The kind of a facet: `theme` of `theme:7`. */
+export const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 
 /** Room for numbers that grows as they come. */
 const createNumbers = () => {
@@ -189,10 +169,10 @@ export const createFacetTable = (): FacetTable => {
     learn,
     placesOf: (rows) => rows.map((row) => places.get(row) ?? -1).filter((place) => place >= 0),
     among: (rows) => {
-      const among = new Uint32Array((places.size >>> 5) + 1)
+      const among = emptySet(places.size)
       for (const row of rows) {
         const place = places.get(row)
-        if (place !== undefined) among[place >>> 5] = (among[place >>> 5] ?? 0) | (1 << (place & 31))
+        if (place !== undefined) put(among, place)
       }
       return among
     },

@@ -19,6 +19,20 @@ export const wordsIn = (text: string): string[] => [
 /** The words that are searched for, in the order of asking. */
 export const searchTerms = (words: string): string[] => wordsIn(words).slice(0, MOST_TERMS)
 
+/**
+ * The words that tell something: those that are in all of the languages too common to be looked for (an empty lexeme) are passed over,
+ * and those that are so in one of them where another word is left. Somebody who asks for `de school` means the school, also
+ * where `de` is no common word of English.
+ */
+export const tellingWords = (
+  words: readonly string[],
+  lexemes: ReadonlyMap<string, readonly string[]>,
+): string[] => {
+  const inEvery = words.filter((word) => lexemes.get(word)?.every((lexeme) => lexeme !== '') === true)
+  if (inEvery.length > 0) return inEvery
+  return words.filter((word) => lexemes.get(word)?.some((lexeme) => lexeme !== '') === true)
+}
+
 /** A word that is searched for, and the others that will do. */
 export type Term = Readonly<{ word: string; alternatives: readonly string[] }>
 

@@ -12,6 +12,7 @@ export type {
   SearchQuery,
   Understood,
 } from '../reader/rowReader'
+export { prepareLists } from '../router/listing/prepareLists'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
 export { createErrorPages, createFormPages, showcaseRouter } from '../router/showcaseRouter'
 export type { CodeNames, CodeTypes, Oeapi } from '../site/oeapi'

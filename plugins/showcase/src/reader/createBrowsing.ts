@@ -1,4 +1,5 @@
-import type { Tally } from '../domain/facetTable'
+import { nameOf, type Tally } from '../domain/facetTable'
+import { tallyTied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
 import type { Finder, Present } from './createFinder'
 import { createList } from './createListing'
@@ -21,11 +22,11 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
   const select = async (query: TallyQuery): Promise<{ present: Present; tally: Tally }> => {
     const { groups, match } = query
     const present = await finder.present(query)
-    const { places, table } = present
+    const { places, table, tied } = present
     if (!match && groups.length === 0) return { present, tally: present.whole }
     const found = match ? await present.found(match) : undefined
     const asked = found === null ? new Int32Array() : places
-    return { present, tally: table.tally(asked, groups, found ?? undefined) }
+    return { present, tally: tallyTied(table, { among: found ?? undefined, asked, groups, tied }) }
   }
 
   /** Reads these rows, in the order given where nothing else orders them. */
@@ -64,6 +65,9 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
     if (after === undefined && sort === 'newest') return inOrder({ ...query, offset, rows: rowsTo(most) })
     if (after === undefined && sort === 'best' && match)
       return ranked({ ...query, offset, rows: rowsTo(Math.max(most, MOST_RANKED)) }, match)
+    // What rows have from others is in none of them.
+    const isTied = groups.some((group) => query.tied?.some(({ name }) => name === nameOf(group[0] ?? ':')))
+    if (isTied) return list({ ...query, match: undefined, ordinals: table.rowsAt(places) })
     return list({ ...query, facets: groups })
   }
 

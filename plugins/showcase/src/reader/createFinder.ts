@@ -1,52 +1,86 @@
-import { type Among, createFacetTable, type FacetTable, type Tally } from '../domain/facetTable'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { createFacetTable, type FacetTable, type Tally } from '../domain/facetTable'
+import { tallyTied, type Tied } from '../domain/tiedFacets'
+import type { Among } from '../domain/placeSets'
 import type { Ask } from './ask'
-import { createWordFinder, type WordQuestions } from './createWordFinder'
-import { binding, matchExpression, narrowing } from './narrowing'
+import type { Lexemes } from './createLexemes'
+import { createWordFinder, type Look } from './createWordFinder'
+import { binding, narrowing } from './narrowing'
+import { NUMBERS, readNumbers } from './numbers'
 import { NEWEST_FIRST } from './orders'
+import { readTied } from './readTied'
 import type { Match, TallyQuery } from './rowReader'
 
 /** A list, and the kinds of facets that it is narrowed by. */
-export type List = Pick<TallyQuery, 'collection' | 'locale' | 'names'>
+export type List = Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>
 
 /** The rows of a list as they were in one state of all that is public, the newest first. */
 export type Present = {
   table: FacetTable
   places: Int32Array
+  /** What the rows have from others. */
+  tied: Tied
   /** What all of them carry. */
   whole: Tally
   /** Those among them in which something is found; null when there are none. */
   found: (match: Match) => Promise<Among | null>
+  /** Looks where these lexemes are, for whoever asks later. */
+  lookFor: (lexemes: readonly string[]) => Promise<unknown>
 }
 
 /** Finds the rows of lists. */
-export type Finder = { present: (list: List) => Promise<Present> }
+export type Finder = {
+  present: (list: List) => Promise<Present>
+  /** Looks for the words that most of the rows have before anybody asks for them, a few at a time. */
+  prepare: (list: List, signal: AbortSignal) => Promise<void>
+}
 
-/** Numbers of rows, as one value: a list of a hundred thousand would take the driver longer than counting takes. */
-const NUMBERS = (order = ''): string =>
-  `coalesce(string_agg(int4send(v.ordinal), ''::bytea${order}), ''::bytea) as rows`
-
+/** What is public in one state is the same for as long as this is. */
 const STATE = `
-  select (select generation from showcase_state where id = 1)::text || ' ' || coalesce(at::text, '') as state
-  from showcase_next_change`
+  (select (select generation from showcase_state where id = 1)::text || ' ' || coalesce(at::text, '')
+   from showcase_next_change) as state`
+
+const FOUND = `select f.lexeme, f.rows, ${STATE} from showcase_found($2, $3, $1) f`
+
+/** The same in a few rows, where what they have is looked at. */
+const FOUND_AMONG = `
+  select l.lexeme, ${NUMBERS()}, ${STATE} from unnest($1::text[]) as l(lexeme)
+  left join showcase_visible v on v.ordinal = any ($2::int[]) and v.search @@ l.lexeme::tsquery
+  group by l.lexeme`
+
+/** Of so many rows is looked at which lexemes are common: those that one in so many of them has. */
+const [SAMPLE, COMMON_SHARE] = [1000, 50]
+/** So many of the common lexemes are looked for, a few at a time. */
+const [MOST_COMMON, AT_ONCE] = [500, 10]
+
+/** Lexemes that many of the newest rows have, those that most have first. */
+const COMMON = `
+  select word from ts_stat(format(
+    'select v.search from showcase_visible v where v.collection = %L and v.locale = %L order by ${NEWEST_FIRST} limit ${SAMPLE}',
+    $1::text, $2::text))
+  where ndoc > ${SAMPLE / COMMON_SHARE} order by ndoc desc limit ${MOST_COMMON}`
+
+type Found = { lexeme: string; rows: Buffer; state: string }
 
 /** A table is made anew when most of the rows that it knows are no longer there. */
 const MOST_FORMER = 10_000
 
 type Kept = {
   table: FacetTable
-  findWords: ReturnType<typeof createWordFinder>
+  words: ReturnType<typeof createWordFinder>
   present: (Present & { state: string }) | null
   reading: Promise<void> | null
 }
 
-const readNumbers = (bytes: Buffer | undefined): Int32Array =>
-  Int32Array.from({ length: (bytes?.length ?? 0) / 4 }, (_, at) => bytes?.readInt32BE(at * 4) ?? 0)
+/** A lexeme as a question of the text search, written as PostgreSQL writes it. */
+const asQuestion = (lexeme: string): string => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`
 
 /**
  * Keeps of each list which rows it has and what each of them carries. What a row carries is read once, for as long as the
  * row stays as it is; which rows there are, whenever anything public changed or time made something appear or vanish.
  */
-export const createFinder = (ask: Ask): Finder => {
+export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
   const lists = new Map<string, Kept>()
 
   const readRows = async (list: List): Promise<Int32Array> => {
@@ -58,25 +92,25 @@ export const createFinder = (ask: Ask): Finder => {
     return readNumbers(found?.rows)
   }
 
-  const readState = async (): Promise<string> => (await ask<{ state: string }>(STATE))[0]?.state ?? ''
+  const readState = async (): Promise<string> =>
+    (await ask<{ state: string }>(`select ${STATE}`))[0]?.state ?? ''
 
-  const readFound =
-    ({ collection, locale }: List): WordQuestions['read'] =>
-    async (match, rows) => {
-      const { bind, values } = binding()
-      const question = matchExpression(match, bind)
-      const [found] = await ask<{ rows: Buffer }>(
-        rows
-          ? `select ${NUMBERS()} from showcase_visible v where v.ordinal = any (${bind([...rows])}::int[]) and v.search @@ ${question}`
-          : `select showcase_found(${bind(collection)}, ${bind(locale)}, ${question}) as rows`,
-        values,
-      )
-      return readNumbers(found?.rows)
+  const lookIn =
+    ({ collection, locale }: List): Look =>
+    async (lexemes, rows) => {
+      const found = rows
+        ? await ask<Found>(FOUND_AMONG, [lexemes, [...rows]])
+        : await ask<Found>(FOUND, [lexemes, collection, locale])
+      const numbers = new Map(found.map((each) => [each.lexeme, readNumbers(each.rows)]))
+      return {
+        rows: lexemes.map((lexeme) => numbers.get(lexeme) ?? new Int32Array()),
+        state: found[0]?.state ?? '',
+      }
     }
 
-  const createKept = (list: List): Pick<Kept, 'findWords' | 'table'> => {
+  const createKept = (list: List): Pick<Kept, 'table' | 'words'> => {
     const table = createFacetTable()
-    return { findWords: createWordFinder(table, { read: readFound(list), state: readState }), table }
+    return { table, words: createWordFinder(table, lookIn(list)) }
   }
 
   const readCarried = async ({ collection, locale, names }: List, rows: Int32Array) => {
@@ -93,31 +127,49 @@ export const createFinder = (ask: Ask): Finder => {
   const read = async (kept: Kept, list: List, state: string): Promise<void> => {
     const rows = await readRows(list)
     if (kept.table.size() > 2 * rows.length + MOST_FORMER) Object.assign(kept, createKept(list))
-    const { findWords, table } = kept
+    const { table, words } = kept
     const unknown = table.unknown(rows)
     if (unknown.length > 0) table.learn(unknown, await readCarried(list, unknown))
     const places = table.placesOf(rows)
-    const whole = table.tally(places, [])
+    const tied = await readTied(ask, table, list)
+    const whole = tallyTied(table, { asked: places, groups: [], tied })
     const standing = { among: table.among(rows), state }
-    const found = (match: Match) => findWords(match, standing)
-    kept.present = { found, places, state, table, whole }
+    const found = async ({ languages, terms }: Match): Promise<Among | null> => {
+      const groups = await lexemes.groups(terms, languages)
+      return groups.length === 0 ? null : words.find(groups, standing)
+    }
+    const lookFor = (asked: readonly string[]) => words.find([asked], standing)
+    kept.present = { found, lookFor, places, state, table, tied, whole }
+  }
+
+  const present: Finder['present'] = async (list) => {
+    const { collection, locale, names, tied = [] } = list
+    const key = JSON.stringify([collection, locale, names, tied])
+    const kept = lists.get(key) ?? { ...createKept(list), present: null, reading: null }
+    lists.set(key, kept)
+    const state = await readState()
+    // A reading that was under way may have begun before the state that is asked for.
+    for (let turn = 0; turn < 2 && kept.present?.state !== state; turn += 1) {
+      kept.reading ??= read(kept, list, state).finally(() => {
+        kept.reading = null
+      })
+      await kept.reading
+    }
+    if (kept.present === null) throw new Error('a list that was read is not there')
+    return kept.present
   }
 
   return {
-    present: async (list) => {
-      const key = [list.collection, list.locale, ...list.names].join(' ')
-      const kept = lists.get(key) ?? { ...createKept(list), present: null, reading: null }
-      lists.set(key, kept)
-      const state = await readState()
-      // A reading that was under way may have begun before the state that is asked for.
-      for (let turn = 0; turn < 2 && kept.present?.state !== state; turn += 1) {
-        kept.reading ??= read(kept, list, state).finally(() => {
-          kept.reading = null
-        })
-        await kept.reading
+    present,
+    prepare: async (list, signal) => {
+      const common = await ask<{ word: string }>(COMMON, [list.collection, list.locale])
+      for (let at = 0; at < common.length && !signal.aborted; at += AT_ONCE) {
+        const since = performance.now()
+        const some = common.slice(at, at + AT_ONCE).map(({ word }) => asQuestion(word))
+        await (await present(list)).lookFor(some)
+        // Whoever visits meanwhile comes first.
+        await pause(performance.now() - since, undefined, { ref: false, signal }).catch(() => undefined)
       }
-      if (kept.present === null) throw new Error('a list that was read is not there')
-      return kept.present
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { Ask } from './ask'
 import { readCursor, writeCursor } from './cursor'
-import { binding, narrowing } from './narrowing'
+import { binding, type Narrowed, narrowing } from './narrowing'
 import { NEWEST_FIRST, ORDERS } from './orders'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
-import type { RowPage, RowReader } from './rowReader'
+import type { ListQuery, RowPage, RowReader } from './rowReader'
 
 const MOST_ROWS = 200
 /** Numbered pages reach this far; beyond it a list goes on from a cursor. */
@@ -13,8 +13,8 @@ const emptyPage: RowPage = { rows: [], next: null }
 
 /** A page of a list in the order of an index. */
 export const createList =
-  (ask: Ask): RowReader['list'] =>
-  async (query) => {
+  (ask: Ask) =>
+  async (query: Narrowed & Pick<ListQuery, 'after' | 'limit' | 'offset' | 'sort'>): Promise<RowPage> => {
     const { after, limit, offset = 0, sort = 'newest' } = query
     const size = Math.min(limit, MOST_ROWS)
     if (offset > FARTHEST_OFFSET) return emptyPage

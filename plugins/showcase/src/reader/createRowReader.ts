@@ -6,6 +6,7 @@ import type { PathRow } from '../domain/settlePaths'
 import type { Ask } from './ask'
 import { createBrowsing } from './createBrowsing'
 import { createFinder } from './createFinder'
+import { createLexemes } from './createLexemes'
 import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
 import { createSearch } from './createSearch'
@@ -76,13 +77,15 @@ const MEDIA_QUERY = `
 export const createRowReader = (pool: Queryable): RowReader => {
   const ask: Ask = async <Found extends QueryResultRow>(text: string, values: unknown[] = []) =>
     (await pool.query<Found>(text, values)).rows
-  const finder = createFinder(ask)
+  const lexemes = createLexemes(ask)
+  const finder = createFinder(ask, lexemes)
   const readPath = createPathReader(ask)
   return {
     ...createBrowsing(ask, finder),
     ...createListing(ask),
     ...createPathListing(ask),
-    ...createSearch(ask, finder),
+    ...createSearch(ask, finder, lexemes),
+    prepare: (list, signal) => finder.prepare(list, signal),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

@@ -1,8 +1,9 @@
 import { MARK_END, MARK_START, surroundings } from '../domain/excerpt'
-import { matchQuery, searchTerms, synonymsOf, type Term } from '../domain/searchTerms'
+import { matchQuery, searchTerms, synonymsOf, tellingWords, type Term } from '../domain/searchTerms'
 import type { Ask } from './ask'
 import { closestWords } from './closestWords'
 import type { Finder } from './createFinder'
+import type { Lexemes } from './createLexemes'
 import type { RowReader, SearchQuery } from './rowReader'
 
 const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
@@ -22,7 +23,11 @@ const ALIKE = `
   order by similarity(w.word, $1) desc, w.word limit ${MOST_ALIKE}`
 
 /** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
-export const createSearch = (ask: Ask, finder: Finder): Pick<RowReader, 'understand' | 'excerpts'> => {
+export const createSearch = (
+  ask: Ask,
+  finder: Finder,
+  lexemes: Lexemes,
+): Pick<RowReader, 'understand' | 'excerpts'> => {
   const finds = async (query: SearchQuery, terms: readonly Term[]): Promise<boolean> => {
     const { found } = await finder.present(query)
     return (await found({ terms, languages: query.languages })) !== null
@@ -65,7 +70,8 @@ export const createSearch = (ask: Ask, finder: Finder): Pick<RowReader, 'underst
 
   return {
     understand: async (query) => {
-      const words = searchTerms(query.words)
+      const asked = searchTerms(query.words)
+      const words = asked.length === 0 ? [] : tellingWords(asked, await lexemes.of(asked, query.languages))
       if (words.length === 0) return null
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)

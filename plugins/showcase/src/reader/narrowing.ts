@@ -19,14 +19,21 @@ export const matchExpression = ({ languages, terms }: Match, bind: Bind): string
   return `(select ${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
 }
 
+/** What a list is narrowed by, in the database; `ordinals` are the numbers of the only rows that are asked for. */
+export type Narrowed = Pick<ListQuery, 'collection' | 'facets' | 'locale'> & {
+  match?: Match | undefined
+  ordinals?: Int32Array
+}
+
 /** The condition of a list: its collection and language, one facet of every group, and what is searched for. */
 export const narrowing = (
-  { collection, facets = [], locale, match }: Pick<ListQuery, 'collection' | 'facets' | 'locale' | 'match'>,
+  { collection, facets = [], locale, match, ordinals }: Narrowed,
   bind: Bind,
 ): string =>
   [
     `v.collection = ${bind(collection)}`,
     `v.locale = ${bind(locale)}`,
     ...facets.map((group) => `v.facets && ${bind(group)}::text[]`),
+    ...(ordinals ? [`v.ordinal = any (${bind([...ordinals])}::int[])`] : []),
     ...(match ? [`v.search @@ ${matchExpression(match, bind)}`] : []),
   ].join(' and ')

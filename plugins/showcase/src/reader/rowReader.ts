@@ -1,6 +1,7 @@
 import type { PublicReference } from '../domain/publicEntry'
 import type { PublicField, PublicFile, PublicWords } from '../domain/publicField'
 import type { Term } from '../domain/searchTerms'
+import type { Through } from '../site/site'
 
 /** One public row, as every page, feed and export reads it. */
 export type Row = {
@@ -34,8 +35,9 @@ export type SearchQuery = Readonly<{
   languages: readonly string[]
   /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
   synonyms?: readonly (readonly string[])[]
-  /** The kinds of facets that the list is narrowed by. */
+  /** The kinds of facets that the list is narrowed by, its own and those from others. */
   names: readonly string[]
+  tied?: readonly TiedFacet[]
 }>
 
 /** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */
@@ -58,10 +60,15 @@ export type ListQuery = {
   match?: Match
 }
 
+/** A kind of facets that documents have from others. */
+export type TiedFacet = Readonly<{ name: string; through: Through }>
+
 /** Which documents to count, and of which kinds of facets. */
 export type TallyQuery = Pick<ListQuery, 'collection' | 'locale' | 'match'> & {
   /** The kinds of facets that are counted: `theme`. */
   names: readonly string[]
+  /** Those that are counted of what the documents have from others. @default none */
+  tied?: readonly TiedFacet[]
   /** What is chosen of each kind; of its own facets is counted as if nothing of it were. */
   groups: readonly (readonly string[])[]
 }
@@ -107,6 +114,14 @@ export type RowReader = {
   present(collections: readonly string[], locale: string): Promise<Set<string>>
   /** What words are to be taken for in a list; null when there is nothing in them to search for. */
   understand(query: SearchQuery): Promise<Understood | null>
+  /**
+   * Finds out where the words are that most rows of a list have, before anybody asks for them: that takes longer than all else that a
+   * search is made of. It takes turns with whoever asks meanwhile.
+   */
+  prepare(
+    list: Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>,
+    signal: AbortSignal,
+  ): Promise<void>
   /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */
   excerpts(texts: readonly PublicWords[], match: Match): Promise<string[]>
   /** The document's paths by locale. */

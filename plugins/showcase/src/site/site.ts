@@ -58,6 +58,20 @@ export type Part =
     }
   | ExchangePart
 
+/** Documents of another collection that are tied by a reference in a role. */
+export type Tie = { collection: string; role: string }
+
+/**
+ * From where documents have what they are narrowed by, when they do not have it themselves: from those that refer to them (`by`),
+ * from those that they refer to (`to`), or, with both, from what those that refer to them refer to.
+ */
+export type Through = {
+  /** Those that refer to a document of the list. @default the documents themselves */
+  by?: Tie
+  /** Those that are referred to. @default those that refer */
+  to?: Tie
+}
+
 /** What a list can be narrowed by: a field of codes, or what its documents refer to in a role. */
 export type Facet = {
   /** The name of the field or of the role. */
@@ -67,6 +81,8 @@ export type Facet = {
   label: Label
   /** The list of codes that a field's values are from (see `Site.codes`), or the collection that a role leads to. */
   of: { codes: string } | { collection: string }
+  /** Whose field or role it is, if not the document's own; two facets of a list never have the same `name`. @default its own */
+  through?: Through
 }
 
 /** The list of a section. */

@@ -118,16 +118,20 @@ create or replace trigger showcase_entries_number before update on showcase_entr
   for each row execute function showcase_number();`
 
 /**
- * The numbers of the rows of a list in which something is found, four bytes each. The planner does not know what it costs to
- * unpack the words of a long text, and would look through all of them for a word that many have; here it may only ask the index.
+ * Of each lexeme the numbers of the rows of a list that have it, four bytes each. The planner does not know what it costs to
+ * unpack the words of a long text, and would look through all of them for a word that many have; here it may only ask the index
+ * of words: that of lists would be read whole for every lexeme.
  */
 const finding = `
-create or replace function showcase_found(list text, language text, question tsquery) returns bytea
+drop function if exists showcase_found(text, text, tsquery);
+create or replace function showcase_found(list text, language text, lexemes text[])
+  returns table (lexeme text, rows bytea)
   language plpgsql stable set enable_seqscan = off set enable_indexscan = off as $$
 begin
-  return (
+  return query select l.asked, (
     select coalesce(string_agg(int4send(v.ordinal), ''::bytea), ''::bytea) from showcase_visible v
-    where v.collection = list and v.locale = language and v.search @@ question);
+    where v.search @@ l.asked::tsquery and v.collection || '' = list and v.locale || '' = language)
+  from unnest(lexemes) as l(asked);
 end $$;`
 
 /**
@@ -156,7 +160,7 @@ create constraint trigger showcase_words_settle after insert on showcase_words_s
 export const showcaseSql = {
   up: searchConfigurations + visibleRows + announcements + numbers + finding + words,
   down: `
-drop function if exists showcase_found(text, text, tsquery);
+drop function if exists showcase_found(text, text, text[]);
 drop view if exists showcase_next_change;
 drop view if exists showcase_visible;
 drop trigger if exists showcase_entries_note on showcase_entries;

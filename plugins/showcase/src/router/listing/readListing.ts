@@ -6,6 +6,7 @@ import { searchableWords } from '../../domain/searchableWords'
 import type { Match, Row, RowPage, TallyQuery, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
+import { countedList } from './countedList'
 import type { FacetValue, FacetValues } from './facetValues'
 import { nameFacetValues } from './facetValues'
 
@@ -65,7 +66,7 @@ const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
 
 const understand = async (
   { locale, reader, site }: Request,
-  list: Pick<TallyQuery, 'collection' | 'locale' | 'names'>,
+  list: Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>,
   words: string,
 ) =>
   words === ''
@@ -103,10 +104,10 @@ const readExcerpts = async ({ reader }: Request, rows: readonly Row[], match: Ma
 
 /** Reads a page of a section's list: its rows, how many there are, and how many each value would leave. */
 export const readListing = async (request: Request, section: Section, asked: ListAsk): Promise<Listing> => {
-  const { collection, list } = section
+  const { list } = section
   const { locale, reader } = request
   const facets = list?.facets ?? []
-  const counted = { collection, locale: locale.code, names: facets.map(({ name }) => name) }
+  const counted = countedList(section, locale)
   const whole = await reader.tally({ ...counted, groups: [] })
   const named = await nameAll(request, facets, whole.facets)
   const known = knownOf(asked, named, list?.isSearched === true)

@@ -1,0 +1,45 @@
+import type { FacetTable } from '../domain/facetTable'
+import type { Tied } from '../domain/tiedFacets'
+import type { Tie } from '../site/site'
+import type { Ask } from './ask'
+import type { List } from './createFinder'
+import { type Bind, binding } from './narrowing'
+import { NUMBERS, readNumbers } from './numbers'
+import type { TiedFacet } from './rowReader'
+
+/** The rows that rows are tied to, by what they carry: `theme:7`. */
+const tiedTo = (from: string, to: string, { collection, role }: Tie, bind: Bind): string => {
+  const prefix = bind(`${role}:`)
+  return `cross join lateral unnest(${from}.facets) as ${to}_tie(facet)
+    join showcase_visible ${to} on ${to}.collection = ${bind(collection)} and ${to}.locale = ${from}.locale
+      and starts_with(${to}_tie.facet, ${prefix}) and ${to}.doc_id = substr(${to}_tie.facet, length(${prefix}) + 1)`
+}
+
+const statementOf = ({ collection, locale }: List, { name, through }: TiedFacet) => {
+  const { bind, values } = binding()
+  const [own, language] = [bind(collection), bind(locale)]
+  const { by, to } = through
+  const rows = by
+    ? `showcase_visible b ${tiedTo('b', 'v', { collection, role: by.role }, bind)}`
+    : 'showcase_visible v'
+  const holder = to ? 't' : 'b'
+  const statement = `
+    select k.facet, ${NUMBERS()} from ${rows}
+    ${to ? tiedTo(by ? 'b' : 'v', 't', to, bind) : ''}
+    cross join lateral unnest(${holder}.facets) as k(facet)
+    where v.collection = ${own} and v.locale = ${language} and starts_with(k.facet, ${bind(`${name}:`)})
+      ${by ? `and b.collection = ${bind(by.collection)} and b.locale = ${language}` : ''}
+    group by k.facet`
+  return { statement, values }
+}
+
+/** Reads which facets the rows of a list have from others, and where. */
+export const readTied = async (ask: Ask, table: FacetTable, list: List): Promise<Tied> => {
+  const found = await Promise.all(
+    (list.tied ?? []).map(async (facet) => {
+      const { statement, values } = statementOf(list, facet)
+      return ask<{ facet: string; rows: Buffer }>(statement, values)
+    }),
+  )
+  return new Map(found.flat().map(({ facet, rows }) => [facet, table.among(readNumbers(rows))]))
+}
