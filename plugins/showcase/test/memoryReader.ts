@@ -36,12 +36,26 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       next: found.length > end ? String(end) : null,
     })
   }
-  const tally: RowReader['tally'] = ({ collection, names }) => {
+  const open: RowReader['open'] = ({ collection, locale: language, names }) => {
     const counts = new Map<string, number>()
     for (const [at, row] of rows.entries())
       for (const facet of row.collection === collection ? (stored[at]?.facets ?? []) : [])
         if (names.includes(facet.split(':')[0] ?? '')) counts.set(facet, (counts.get(facet) ?? 0) + 1)
-    return Promise.resolve({ count: of(collection).length, facets: counts })
+    const counted = { count: of(collection).length, facets: counts }
+    return Promise.resolve({
+      browse: async ({ after, limit, offset = 0 }) => ({
+        ...(await list({
+          collection,
+          limit,
+          locale: language,
+          offset,
+          ...(after !== undefined && { after }),
+        })),
+        ...counted,
+      }),
+      tally: () => Promise.resolve(counted),
+      understand: () => Promise.resolve(null),
+    })
   }
   return {
     generation: () => Promise.resolve(1),
@@ -68,9 +82,7 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       Promise.resolve(
         rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
       ),
-    tally,
-    browse: async (query) => ({ ...(await list(query)), ...(await tally(query)) }),
-    understand: () => Promise.resolve(null),
+    open,
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),
     count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),
     present: (collections) => Promise.resolve(new Set(collections.filter((each) => of(each).length > 0))),

@@ -101,8 +101,9 @@ describe('a search in a list', () => {
     await prepared.prepare(list, new AbortController().signal)
     const made = await cookRecipe('soepje', 'Uiensoep')
     for (const reader of [prepared, kitchen.reader, createRowReader(kitchen.pool)]) {
-      const understood = await reader.understand({ ...list, words: 'soep', languages: ['nl'] })
-      const { count } = await reader.tally({ ...list, groups: [], match: understood?.match })
+      const open = await reader.open(list)
+      const understood = await open.understand({ words: 'soep', languages: ['nl'] })
+      const { count } = await open.tally({ groups: [], match: understood?.match })
       expect(count).toBe(3)
     }
     await kitchen.payload.delete({ collection: 'recipes', id: made.id, overrideAccess: true })

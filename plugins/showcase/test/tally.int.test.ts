@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { createRowReader } from '../src/reader/createRowReader'
-import type { BrowseQuery, TallyQuery } from '../src/reader/rowReader'
+import type { BrowseQuery, List, Narrowing, TiedFacet } from '../src/reader/rowReader'
 import type { Kitchen } from './bootKitchen'
 import { bootKitchen } from './bootKitchen'
 
@@ -34,10 +34,12 @@ const write = (
     [id, facets, from ?? null, needs],
   )
 
-const ask: TallyQuery = { collection: 'dishes', locale: 'nl', names: ['diet', 'season'], groups: [] }
+const ask = { collection: 'dishes', locale: 'nl', names: ['diet', 'season'] }
 
-const tallyOf = async (query: Partial<TallyQuery> = {}, reader = kitchen.reader) => {
-  const { count, facets } = await reader.tally({ ...ask, ...query })
+const tallyOf = async (query: Partial<List & Narrowing> = {}, reader = kitchen.reader) => {
+  const { groups = [], match, ...list } = query
+  const open = await reader.open({ ...ask, ...list })
+  const { count, facets } = await open.tally({ groups, match })
   return { count, ...Object.fromEntries([...facets].sort()) }
 }
 
@@ -150,7 +152,7 @@ describe('what a list is said to hold', () => {
     await other('shifts', '3', ['dish:two', 'cook:bob', 'day:sunday'], ['cooks:bob'])
     await write('four', ['maker:anna'])
     const by = { collection: 'shifts', role: 'dish' }
-    const through = (way: NonNullable<TallyQuery['tied']>[number]['through'], name: string) => ({
+    const through = (way: TiedFacet['through'], name: string) => ({
       tied: [{ name, through: way }],
       names: ['diet'],
     })
@@ -177,10 +179,11 @@ describe('what a list is said to hold', () => {
     await say(
       `update showcase_entries set data = jsonb_build_object('title', jsonb_build_object('lang', 'nl', 'text', title))`,
     )
-    const page = { ...ask, ...fame, groups: [['fame:world']], limit: 1 }
+    const open = await kitchen.reader.open({ ...ask, ...fame })
+    const page = { groups: [['fame:world']], limit: 1 }
     for (const sort of ['newest', 'title'] as const) {
-      const first = await kitchen.reader.browse({ ...page, sort })
-      const next = await kitchen.reader.browse({ ...page, sort, after: first.next ?? '' })
+      const first = await open.browse({ ...page, sort })
+      const next = await open.browse({ ...page, sort, after: first.next ?? '' })
       expect([first, next].flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(['one', 'two'])
       expect(next.next).toBe(null)
     }
@@ -210,7 +213,8 @@ describe('what a list is said to hold', () => {
 describe('a narrowed list', () => {
   const dishes = Array.from({ length: 9 }, (_, at) => `dish-${String(at)}`)
   const named = async (query: Partial<BrowseQuery>) => {
-    const { count, next, rows } = await kitchen.reader.browse({ ...ask, limit: 2, ...query })
+    const open = await kitchen.reader.open(ask)
+    const { count, next, rows } = await open.browse({ groups: [], limit: 2, ...query })
     return { count, ids: rows.map(({ id }) => id), next }
   }
 

@@ -3,8 +3,13 @@ export { HONEYPOT, STAMP } from '../pages/FormPage'
 export type { Queryable } from '../reader/createRowReader'
 export { createRowReader } from '../reader/createRowReader'
 export type {
+  BrowseQuery,
+  Counted,
+  List,
   ListQuery,
   Match,
+  Narrowing,
+  OpenList,
   PathAnswer,
   Row,
   RowPage,

@@ -1,14 +1,14 @@
 import { nameOf, type Tally } from '../domain/facetTable'
 import { tallyTied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
-import type { Finder, Present } from './createFinder'
+import type { Present } from './createFinder'
 import { createList } from './createListing'
 import { writeCursor } from './cursor'
 import { binding, matchExpression } from './narrowing'
 import { newestValue } from './orders'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
-import type { BrowseQuery, Match, RowPage, RowReader, TallyQuery } from './rowReader'
+import type { BrowseQuery, List, Match, Narrowing, OpenList, RowPage } from './rowReader'
 
 /** Only about these many of the newest that are found are put in order of how well they fit. */
 const MOST_RANKED = 400
@@ -16,18 +16,8 @@ const MOST_RANKED = 400
 type Asked = { limit: number; offset: number; rows: Int32Array }
 
 /** Lists that are narrowed: which rows are left is known before any of them is read. */
-export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'browse' | 'tally'> => {
+export const createBrowsing = (ask: Ask) => {
   const list = createList(ask)
-
-  const select = async (query: TallyQuery): Promise<{ present: Present; tally: Tally }> => {
-    const { groups, match } = query
-    const present = await finder.present(query)
-    const { places, table, tied } = present
-    if (!match && groups.length === 0) return { present, tally: present.whole }
-    const found = match ? await present.found(match) : undefined
-    const asked = found === null ? new Int32Array() : places
-    return { present, tally: tallyTied(table, { among: found ?? undefined, asked, groups, tied }) }
-  }
 
   /** Reads these rows, in the order given where nothing else orders them. */
   const read = (rows: Int32Array, order: string, values: unknown[] = []): Promise<RawRow[]> =>
@@ -58,28 +48,46 @@ export const createBrowsing = (ask: Ask, finder: Finder): Pick<RowReader, 'brows
     return { next: null, rows: found.map(readRow) }
   }
 
-  const pageOf = (query: BrowseQuery, { table }: Present, { places }: Tally): Promise<RowPage> => {
-    const { after, groups, match, offset = 0, sort = 'newest' } = query
-    const most = offset + query.limit + 1
-    const rowsTo = (end: number) => table.rowsAt(places.slice(0, end))
-    if (after === undefined && sort === 'newest') return inOrder({ ...query, offset, rows: rowsTo(most) })
-    if (after === undefined && sort === 'best' && match)
-      return ranked({ ...query, offset, rows: rowsTo(Math.max(most, MOST_RANKED)) }, match)
-    // What rows have from others is in none of them.
-    const isTied = groups.some((group) => query.tied?.some(({ name }) => name === nameOf(group[0] ?? ':')))
-    if (isTied) return list({ ...query, match: undefined, ordinals: table.rowsAt(places) })
-    return list({ ...query, facets: groups })
-  }
+  return (of: List, present: Present): Pick<OpenList, 'browse' | 'tally'> => {
+    const { places, table, tied, whole } = present
 
-  return {
-    tally: async (query) => {
-      const { tally } = await select(query)
-      return { count: tally.places.length, facets: tally.facets }
-    },
-    browse: async (query) => {
-      const { present, tally } = await select(query)
-      const page = await pageOf(query, present, tally)
-      return { ...page, count: tally.places.length, facets: tally.facets }
-    },
+    const select = async ({ groups, match }: Narrowing): Promise<Tally> => {
+      if (!match && groups.length === 0) return whole
+      const found = match ? await present.found(match) : undefined
+      const asked = found === null ? new Int32Array() : places
+      return tallyTied(table, { among: found ?? undefined, asked, groups, tied })
+    }
+
+    const pageOf = (query: BrowseQuery, left: Int32Array): Promise<RowPage> => {
+      const { after, groups, limit, match, offset = 0, sort = 'newest' } = query
+      const most = offset + limit + 1
+      const rowsTo = (end: number) => table.rowsAt(left.slice(0, end))
+      if (after === undefined && sort === 'newest') return inOrder({ limit, offset, rows: rowsTo(most) })
+      if (after === undefined && sort === 'best' && match)
+        return ranked({ limit, offset, rows: rowsTo(Math.max(most, MOST_RANKED)) }, match)
+      const place = {
+        collection: of.collection,
+        locale: of.locale,
+        limit,
+        offset,
+        sort,
+        ...(after !== undefined && { after }),
+      }
+      // What rows have from others is in none of them.
+      const isTied = groups.some((group) => of.tied?.some(({ name }) => name === nameOf(group[0] ?? ':')))
+      return list({ ...place, ...(isTied ? { ordinals: table.rowsAt(left) } : { facets: groups, match }) })
+    }
+
+    return {
+      tally: async (narrowing) => {
+        const tally = await select(narrowing)
+        return { count: tally.places.length, facets: tally.facets }
+      },
+      browse: async (query) => {
+        const tally = await select(query)
+        const page = await pageOf(query, tally.places)
+        return { ...page, count: tally.places.length, facets: tally.facets }
+      },
+    }
   }
 }

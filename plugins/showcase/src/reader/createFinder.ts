@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { createFacetTable, type FacetTable, type Tally } from '../domain/facetTable'
-import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Among } from '../domain/placeSets'
+import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
 import type { Lexemes } from './createLexemes'
 import { createWordFinder, type Look } from './createWordFinder'
@@ -10,10 +10,10 @@ import { binding, narrowing } from './narrowing'
 import { NUMBERS, readNumbers } from './numbers'
 import { NEWEST_FIRST } from './orders'
 import { readTied } from './readTied'
-import type { Match, TallyQuery } from './rowReader'
+import type { List, Match } from './rowReader'
 
-/** A list, and the kinds of facets that it is narrowed by. */
-export type List = Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>
+/** Of words, the longer ones that they are part of, and those that they may have been meant as. */
+export type KnownWords = { closest: Map<string, Promise<string | null>>; parts: Map<string, string[]> }
 
 /** The rows of a list as they were in one state of all that is public, the newest first. */
 export type Present = {
@@ -25,6 +25,8 @@ export type Present = {
   whole: Tally
   /** Those among them in which something is found; null when there are none. */
   found: (match: Match) => Promise<Among | null>
+  /** What was found out of words in this state, so that it is asked once. */
+  known: KnownWords
   /** Looks where these lexemes are, for whoever asks later. */
   lookFor: (lexemes: readonly string[]) => Promise<unknown>
 }
@@ -49,19 +51,21 @@ const FOUND_AMONG = `
   left join showcase_visible v on v.ordinal = any ($2::int[]) and v.search @@ l.lexeme::tsquery
   group by l.lexeme`
 
-/** Of so many rows is looked at which lexemes are common: those that one in so many of them has. */
+/** Of so many rows, from all over the list, is looked at which lexemes are common: those that one in so many of them has. */
 const [SAMPLE, COMMON_SHARE] = [1000, 50]
 /** So many of the common lexemes are looked for, a few at a time. */
-const [MOST_COMMON, AT_ONCE] = [500, 10]
+const [MOST_COMMON, AT_ONCE] = [500, 4]
 
-/** Lexemes that many of the newest rows have, those that most have first. */
+/** Lexemes that many of these rows have, those that most have first. */
 const COMMON = `
   select word from ts_stat(format(
-    'select v.search from showcase_visible v where v.collection = %L and v.locale = %L order by ${NEWEST_FIRST} limit ${SAMPLE}',
-    $1::text, $2::text))
+    'select v.search from showcase_visible v where v.ordinal = any (%L::int[])', $1::int[]))
   where ndoc > ${SAMPLE / COMMON_SHARE} order by ndoc desc limit ${MOST_COMMON}`
 
 type Found = { lexeme: string; rows: Buffer; state: string }
+
+/** What more rows than these carry would take much memory at once. */
+const LEARNT_AT_ONCE = 10_000
 
 /** A table is made anew when most of the rows that it knows are no longer there. */
 const MOST_FORMER = 10_000
@@ -129,7 +133,10 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
     if (kept.table.size() > 2 * rows.length + MOST_FORMER) Object.assign(kept, createKept(list))
     const { table, words } = kept
     const unknown = table.unknown(rows)
-    if (unknown.length > 0) table.learn(unknown, await readCarried(list, unknown))
+    for (let at = 0; at < unknown.length; at += LEARNT_AT_ONCE) {
+      const some = unknown.subarray(at, at + LEARNT_AT_ONCE)
+      table.learn(some, await readCarried(list, some))
+    }
     const places = table.placesOf(rows)
     const tied = await readTied(ask, table, list)
     const whole = tallyTied(table, { asked: places, groups: [], tied })
@@ -139,7 +146,8 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
       return groups.length === 0 ? null : words.find(groups, standing)
     }
     const lookFor = (asked: readonly string[]) => words.find([asked], standing)
-    kept.present = { found, lookFor, places, state, table, tied, whole }
+    const known = { closest: new Map(), parts: new Map() }
+    kept.present = { found, known, lookFor, places, state, table, tied, whole }
   }
 
   const present: Finder['present'] = async (list) => {
@@ -162,7 +170,10 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
   return {
     present,
     prepare: async (list, signal) => {
-      const common = await ask<{ word: string }>(COMMON, [list.collection, list.locale])
+      const { places, table } = await present(list)
+      const step = Math.ceil(places.length / SAMPLE)
+      const sample = table.rowsAt(places.filter((_, at) => at % step === 0))
+      const common = await ask<{ word: string }>(COMMON, [[...sample]])
       for (let at = 0; at < common.length && !signal.aborted; at += AT_ONCE) {
         const since = performance.now()
         const some = common.slice(at, at + AT_ONCE).map(({ word }) => asQuestion(word))

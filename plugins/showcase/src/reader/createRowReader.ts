@@ -5,6 +5,7 @@ import { findPath } from '../domain/findPath'
 import type { PathRow } from '../domain/settlePaths'
 import type { Ask } from './ask'
 import { createBrowsing } from './createBrowsing'
+import { createExcerpts } from './createExcerpts'
 import { createFinder } from './createFinder'
 import { createLexemes } from './createLexemes'
 import { createListing } from './createListing'
@@ -79,12 +80,16 @@ export const createRowReader = (pool: Queryable): RowReader => {
     (await pool.query<Found>(text, values)).rows
   const lexemes = createLexemes(ask)
   const finder = createFinder(ask, lexemes)
+  const [browsing, search] = [createBrowsing(ask), createSearch(ask, lexemes)]
   const readPath = createPathReader(ask)
   return {
-    ...createBrowsing(ask, finder),
     ...createListing(ask),
     ...createPathListing(ask),
-    ...createSearch(ask, finder, lexemes),
+    excerpts: createExcerpts(ask),
+    open: async (list) => {
+      const present = await finder.present(list)
+      return { ...browsing(list, present), understand: search(list, present) }
+    },
     prepare: (list, signal) => finder.prepare(list, signal),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')

@@ -1,10 +1,9 @@
-import { MARK_END, MARK_START, surroundings } from '../domain/excerpt'
-import { matchQuery, searchTerms, synonymsOf, tellingWords, type Term } from '../domain/searchTerms'
+import { searchTerms, synonymsOf, tellingWords, type Term } from '../domain/searchTerms'
 import type { Ask } from './ask'
 import { closestWords } from './closestWords'
-import type { Finder } from './createFinder'
+import type { Present } from './createFinder'
 import type { Lexemes } from './createLexemes'
-import type { RowReader, SearchQuery } from './rowReader'
+import type { List, OpenList, SearchQuery } from './rowReader'
 
 const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
 /** What one question may cost: unknown words that are looked into, and others that are tried for each. */
@@ -22,81 +21,81 @@ const ALIKE = `
   select w.word from showcase_words w where w.locale = $2 and w.word % $1
   order by similarity(w.word, $1) desc, w.word limit ${MOST_ALIKE}`
 
+/** What is kept of words in one state; beyond that it is forgotten and asked again. */
+const MOST_KEPT = 5000
+
 /** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
-export const createSearch = (
-  ask: Ask,
-  finder: Finder,
-  lexemes: Lexemes,
-): Pick<RowReader, 'understand' | 'excerpts'> => {
-  const finds = async (query: SearchQuery, terms: readonly Term[]): Promise<boolean> => {
-    const { found } = await finder.present(query)
-    return (await found({ terms, languages: query.languages })) !== null
-  }
+export const createSearch =
+  (ask: Ask, lexemes: Lexemes) =>
+  ({ locale }: List, { found, known }: Present): OpenList['understand'] => {
+    const finds = async (languages: readonly string[], terms: readonly Term[]): Promise<boolean> =>
+      (await found({ terms, languages })) !== null
 
-  const expand = async (query: SearchQuery, words: readonly string[]): Promise<Term[]> => {
-    const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, query.synonyms ?? [])] }))
-    const asked = [...new Set(meanings.flatMap(({ same }) => same))]
-    const found = await ask<{ parts: string[]; word: string }>(PARTS, [asked, query.locale])
-    const partsOf = new Map(found.map(({ parts, word }) => [word, parts]))
-    return meanings.map(({ same, word }) => ({
-      word,
-      alternatives: same.flatMap((each) => [each, ...(partsOf.get(each) ?? [])]),
-    }))
-  }
-
-  const closest = async (query: SearchQuery, word: string): Promise<string | null> => {
-    const alike = await ask<{ word: string }>(ALIKE, [word, query.locale])
-    // A word that is in no visible document of the list is not told, whoever wrote it.
-    for (const other of closestWords(
-      word,
-      alike.map((each) => each.word),
-    ).slice(0, MOST_TRIED))
-      if (await finds(query, [{ word: other, alternatives: [] }])) return other
-    return null
-  }
-
-  /** Puts for words that are nowhere those that they may have been meant as. */
-  const mend = async (query: SearchQuery, terms: Term[], corrections: Map<string, string>): Promise<void> => {
-    let tried = 0
-    for (const [at, term] of terms.entries()) {
-      if (tried === MOST_MENDED || (await finds(query, [term]))) continue
-      tried += 1
-      const meant = await closest(query, term.word)
-      if (meant === null) continue
-      corrections.set(term.word, meant)
-      terms.splice(at, 1, ...(await expand(query, [meant])))
+    const readParts = async (words: readonly string[]): Promise<void> => {
+      if (known.parts.size > MOST_KEPT) known.parts.clear()
+      const left = words.filter((word) => !known.parts.has(word))
+      if (left.length === 0) return
+      for (const { parts, word } of await ask<{ parts: string[]; word: string }>(PARTS, [left, locale]))
+        known.parts.set(word, parts)
     }
-  }
 
-  return {
-    understand: async (query) => {
+    const expand = async ({ synonyms = [] }: SearchQuery, words: readonly string[]): Promise<Term[]> => {
+      const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, synonyms)] }))
+      await readParts([...new Set(meanings.flatMap(({ same }) => same))])
+      return meanings.map(({ same, word }) => ({
+        word,
+        alternatives: same.flatMap((each) => [each, ...(known.parts.get(each) ?? [])]),
+      }))
+    }
+
+    const findClosest = async (languages: readonly string[], word: string): Promise<string | null> => {
+      const alike = await ask<{ word: string }>(ALIKE, [word, locale])
+      // A word that is in no visible document of the list is not told, whoever wrote it.
+      for (const other of closestWords(
+        word,
+        alike.map((each) => each.word),
+      ).slice(0, MOST_TRIED))
+        if (await finds(languages, [{ word: other, alternatives: [] }])) return other
+      return null
+    }
+
+    const closest = async (languages: readonly string[], word: string): Promise<string | null> => {
+      const key = [word, ...languages].join(' ')
+      if (known.closest.size > MOST_KEPT) known.closest.clear()
+      const looking = known.closest.get(key) ?? findClosest(languages, word)
+      known.closest.set(key, looking)
+      looking.catch(() => known.closest.delete(key))
+      return looking
+    }
+
+    /** Puts for words that are nowhere those that they may have been meant as. */
+    const mend = async (
+      query: SearchQuery,
+      terms: Term[],
+      corrections: Map<string, string>,
+    ): Promise<void> => {
+      let tried = 0
+      for (const [at, term] of terms.entries()) {
+        if (tried === MOST_MENDED || (await finds(query.languages, [term]))) continue
+        tried += 1
+        const meant = await closest(query.languages, term.word)
+        if (meant === null) continue
+        corrections.set(term.word, meant)
+        terms.splice(at, 1, ...(await expand(query, [meant])))
+      }
+    }
+
+    return async (query) => {
       const asked = searchTerms(query.words)
       const words = asked.length === 0 ? [] : tellingWords(asked, await lexemes.of(asked, query.languages))
       if (words.length === 0) return null
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)
       // Where all of them are found together, each of them is.
-      if (!(await finds(query, terms))) await mend(query, terms, corrections)
+      if (!(await finds(query.languages, terms))) await mend(query, terms, corrections)
       return {
         match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),
       }
-    },
-    excerpts: async (texts, { languages, terms }) => {
-      const words = terms.flatMap(({ alternatives, word }) => [word, ...alternatives])
-      const found = await ask<{ excerpt: string }>(
-        `select ts_headline(showcase_search_config(t.lang), t.text,
-           to_tsquery(showcase_search_config(t.lang), $3),
-           'StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=30, MinWords=12, MaxFragments=1, FragmentDelimiter= … ') as excerpt
-         from unnest($1::text[], $2::text[]) with ordinality as t(text, lang, turn) order by t.turn`,
-        [
-          // Whole texts would take the database longer than finding them did.
-          texts.map(({ text }) => surroundings(text, words)),
-          texts.map(({ lang }) => lang ?? languages[0]),
-          matchQuery(terms),
-        ],
-      )
-      return found.map(({ excerpt }) => excerpt)
-    },
+    }
   }
-}

@@ -2,10 +2,9 @@ import type { FacetTable } from '../domain/facetTable'
 import type { Tied } from '../domain/tiedFacets'
 import type { Tie } from '../site/site'
 import type { Ask } from './ask'
-import type { List } from './createFinder'
 import { type Bind, binding } from './narrowing'
 import { NUMBERS, readNumbers } from './numbers'
-import type { TiedFacet } from './rowReader'
+import type { List, TiedFacet } from './rowReader'
 
 /** The rows that rows are tied to, by what they carry: `theme:7`. */
 const tiedTo = (from: string, to: string, { collection, role }: Tie, bind: Bind): string => {

@@ -26,18 +26,13 @@ export type PathAnswer =
 /** Words that are searched for, understood once and asked in each of these languages. */
 export type Match = Readonly<{ terms: readonly Term[]; languages: readonly string[] }>
 
-/** What is searched for, and in which list. */
+/** What is searched for. */
 export type SearchQuery = Readonly<{
-  collection: string
-  locale: string
   words: string
-  /** The languages that the words of its rows may be in, the locale's own first. */
+  /** The languages that the words of the list's rows may be in, the locale's own first. */
   languages: readonly string[]
   /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
   synonyms?: readonly (readonly string[])[]
-  /** The kinds of facets that the list is narrowed by, its own and those from others. */
-  names: readonly string[]
-  tied?: readonly TiedFacet[]
 }>
 
 /** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */
@@ -63,24 +58,41 @@ export type ListQuery = {
 /** A kind of facets that documents have from others. */
 export type TiedFacet = Readonly<{ name: string; through: Through }>
 
-/** Which documents to count, and of which kinds of facets. */
-export type TallyQuery = Pick<ListQuery, 'collection' | 'locale' | 'match'> & {
-  /** The kinds of facets that are counted: `theme`. */
+/** A list, and the kinds of facets that it is narrowed by. */
+export type List = Readonly<{
+  collection: string
+  locale: string
+  /** Those that its documents carry: `theme`. */
   names: readonly string[]
-  /** Those that are counted of what the documents have from others. @default none */
+  /** Those that they have from others. @default none */
   tied?: readonly TiedFacet[]
-  /** What is chosen of each kind; of its own facets is counted as if nothing of it were. */
+}>
+
+/** Which documents of a list are left. */
+export type Narrowing = Readonly<{
+  /** What is chosen of each kind of facets; of its own facets is counted as if nothing of it were. */
   groups: readonly (readonly string[])[]
-}
+  match?: Match | undefined
+}>
 
 /** How many documents there are, and how many of them carry each facet. */
 export type Counted = { count: number; facets: ReadonlyMap<string, number> }
 
 /** Which page of what is chosen. */
-export type BrowseQuery = TallyQuery & Pick<ListQuery, 'after' | 'limit' | 'offset' | 'sort'>
+export type BrowseQuery = Narrowing & Pick<ListQuery, 'after' | 'limit' | 'offset' | 'sort'>
 
 /** A page of a list; `next` is the cursor of the next page, null at the end. */
 export type RowPage = { rows: Row[]; next: string | null }
+
+/** A list in one state of all that is public: what is answered of it fits together, whatever is published meanwhile. */
+export type OpenList = {
+  /** What words are to be taken for; null when there is nothing in them to search for. */
+  understand(query: SearchQuery): Promise<Understood | null>
+  /** How many documents are left, and how many of them have each facet. */
+  tally(narrowing: Narrowing): Promise<Counted>
+  /** The same, with a page of what is left. */
+  browse(query: BrowseQuery): Promise<Counted & RowPage>
+}
 
 /** A document that has a page of its own, and the path of that page by locale. */
 export type DocumentPaths = { id: string; paths: Record<string, string> }
@@ -106,22 +118,15 @@ export type RowReader = {
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
-  /** How many rows there are with what is chosen, and how many of them carry each facet whose name is among `names`. */
-  tally(query: TallyQuery): Promise<Counted>
-  /** The same, with a page of what is left. */
-  browse(query: BrowseQuery): Promise<Counted & RowPage>
+  /** Opens a list, to be searched and narrowed. */
+  open(list: List): Promise<OpenList>
   /** Which of the collections have a row in the language. */
   present(collections: readonly string[], locale: string): Promise<Set<string>>
-  /** What words are to be taken for in a list; null when there is nothing in them to search for. */
-  understand(query: SearchQuery): Promise<Understood | null>
   /**
    * Finds out where the words are that most rows of a list have, before anybody asks for them: that takes longer than all else that a
    * search is made of. It takes turns with whoever asks meanwhile.
    */
-  prepare(
-    list: Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>,
-    signal: AbortSignal,
-  ): Promise<void>
+  prepare(list: List, signal: AbortSignal): Promise<void>
   /** Of each text the place where the match is found, with marks around it (see `readExcerpt`). */
   excerpts(texts: readonly PublicWords[], match: Match): Promise<string[]>
   /** The document's paths by locale. */

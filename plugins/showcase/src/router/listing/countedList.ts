@@ -1,11 +1,8 @@
-import type { TallyQuery } from '../../reader/rowReader'
+import type { List } from '../../reader/rowReader'
 import type { Section, SiteLocale } from '../../site/site'
 
-/** What of a section's list is counted. */
-export const countedList = (
-  { collection, list }: Section,
-  locale: SiteLocale,
-): Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'> => {
+/** The list of a section. */
+export const countedList = ({ collection, list }: Section, locale: SiteLocale): List => {
   const facets = list?.facets ?? []
   return {
     collection,

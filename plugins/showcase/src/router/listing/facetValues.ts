@@ -21,27 +21,30 @@ const add = (values: Map<string, FacetValue>, key: string, facet: string, row: R
   else values.set(key, { key, facets: [facet], row })
 }
 
+/** A facet, and the values that documents of a list have for it. */
+export type Named = { facet: Facet; values: FacetValues }
+
+/** The documents that facets lead to: `theme:7` to `themes:7`. */
+const leadsTo = ({ of }: Facet, value: string): string[] =>
+  'collection' in of ? [`${of.collection}:${valueOf(value)}`] : []
+
 /** Finds what the facets of rows are called; of documents only those that a visitor may see have a name. */
-export const nameFacetValues = async (
-  reader: Pick<RowReader, 'rows'>,
-  locale: string,
-  facet: Facet,
+export const nameFacets = async (
+  { locale, reader }: { locale: { code: string }; reader: Pick<RowReader, 'rows'> },
+  facets: readonly Facet[],
   present: readonly string[],
-): Promise<FacetValues> => {
-  const values = new Map<string, FacetValue>()
-  const own = present.filter((each) => each.startsWith(`${facet.name}:`))
-  if ('codes' in facet.of) {
-    for (const each of own) add(values, valueOf(each).toLowerCase(), each, null)
-    return values
-  }
-  const { collection } = facet.of
-  const rows = await reader.rows(
-    own.map((each) => `${collection}:${valueOf(each)}`),
-    locale,
-  )
-  for (const each of own) {
-    const row = rows.get(`${collection}:${valueOf(each)}`)
-    if (row) add(values, keyOfRow(row), each, row)
-  }
-  return values
+): Promise<Named[]> => {
+  const own = (facet: Facet) => present.filter((each) => each.startsWith(`${facet.name}:`))
+  const keys = facets.flatMap((facet) => own(facet).flatMap((each) => leadsTo(facet, each)))
+  const rows = await reader.rows(keys, locale.code)
+  return facets.map((facet) => {
+    const values = new Map<string, FacetValue>()
+    for (const each of own(facet)) {
+      const [key] = leadsTo(facet, each)
+      const row = key === undefined ? null : rows.get(key)
+      if (row) add(values, keyOfRow(row), each, row)
+      else if (row === null) add(values, valueOf(each).toLowerCase(), each, null)
+    }
+    return { facet, values }
+  })
 }

@@ -3,12 +3,12 @@ import { readExcerpt } from '../../domain/excerpt'
 import type { ListAsk, ListSort } from '../../domain/listAsk'
 import type { PublicWords } from '../../domain/publicField'
 import { searchableWords } from '../../domain/searchableWords'
-import type { Match, Row, RowPage, TallyQuery, Understood } from '../../reader/rowReader'
+import type { Match, OpenList, Row, RowPage, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
 import { countedList } from './countedList'
-import type { FacetValue, FacetValues } from './facetValues'
-import { nameFacetValues } from './facetValues'
+import type { FacetValue, Named } from './facetValues'
+import { nameFacets } from './facetValues'
 
 /** One value that a list can be narrowed by, and how many documents are left with it. */
 export type Option = Pick<FacetValue, 'key' | 'row'> & { count: number; isChosen: boolean }
@@ -30,27 +30,11 @@ export type Listing = {
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
 }
 
-type Named = { facet: Facet; values: FacetValues }
-
 const DEFAULT_SIZE = 24
 const LONGEST_TEXT = 20_000
 
 /** How many documents a page of the section's list holds. */
 export const pageSizeOf = ({ list }: Section): number => list?.pageSize ?? DEFAULT_SIZE
-
-const nameAll = (
-  { locale, reader }: Request,
-  facets: readonly Facet[],
-  carried: ReadonlyMap<string, number>,
-): Promise<Named[]> => {
-  const present = [...carried.keys()]
-  return Promise.all(
-    facets.map(async (facet) => ({
-      facet,
-      values: await nameFacetValues(reader, locale.code, facet, present),
-    })),
-  )
-}
 
 /** Leaves out of a question the keys that stand for nothing here. */
 const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): ListAsk => {
@@ -64,15 +48,10 @@ const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): Li
 const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
   (chosen[facet.name] ?? []).flatMap((key) => values.get(key)?.facets ?? [])
 
-const understand = async (
-  { locale, reader, site }: Request,
-  list: Pick<TallyQuery, 'collection' | 'locale' | 'names' | 'tied'>,
-  words: string,
-) =>
+const understand = ({ locale, site }: Request, list: OpenList, words: string) =>
   words === ''
     ? null
-    : reader.understand({
-        ...list,
+    : list.understand({
         words,
         languages: [...new Set([locale.code, site.locales[0].code])],
         synonyms: site.synonyms?.[locale.code] ?? [],
@@ -105,13 +84,12 @@ const readExcerpts = async ({ reader }: Request, rows: readonly Row[], match: Ma
 /** Reads a page of a section's list: its rows, how many there are, and how many each value would leave. */
 export const readListing = async (request: Request, section: Section, asked: ListAsk): Promise<Listing> => {
   const { list } = section
-  const { locale, reader } = request
   const facets = list?.facets ?? []
-  const counted = countedList(section, locale)
-  const whole = await reader.tally({ ...counted, groups: [] })
-  const named = await nameAll(request, facets, whole.facets)
+  const open = await request.reader.open(countedList(section, request.locale))
+  const whole = await open.tally({ groups: [] })
+  const named = await nameFacets(request, facets, [...whole.facets.keys()])
   const known = knownOf(asked, named, list?.isSearched === true)
-  const understood = await understand(request, counted, known.words)
+  const understood = await understand(request, open, known.words)
   const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
   const sort = known.sort === ownSort || (understood === null && known.sort === 'best') ? null : known.sort
   const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
@@ -121,8 +99,7 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     count,
     facets: counts,
     ...page
-  } = await reader.browse({
-    ...counted,
+  } = await open.browse({
     ...(match && { match }),
     groups: named.map((each) => groupOf(ask, each)).filter((group) => group.length > 0),
     limit: size,
