@@ -1,5 +1,5 @@
 import { type FacetTable, nameOf, type Tally } from './facetTable'
-import { type Among, emptySet, join,meet, put, sizeOfMeet } from './placeSets'
+import { type Among, emptySet, join, meet, put, sizeOfMeet } from './placeSets'
 
 /** Facets that rows have from others, and where those rows are: true of one state of all that is public. */
 export type Tied = ReadonlyMap<string, Among>
