@@ -308,6 +308,24 @@ export interface Project {
     [k: string]: unknown;
   } | null;
   /**
+   * What it rests on and where there is more to read: research, counts, reports, with a link where possible.
+   */
+  sources?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Where else could this work, and who would like to join?
    */
   chancesBeyondRegion?: string | null;
@@ -3393,6 +3411,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   results?: T;
+  sources?: T;
   chancesBeyondRegion?: T;
   questionOwner?: T;
   fixedContact?: T;

@@ -50,6 +50,7 @@ export const publicFields: Readonly<Record<string, readonly string[]>> = {
     'place.label',
     'results',
     'slug',
+    'sources',
     'story',
     'summary',
     'themes.argument',

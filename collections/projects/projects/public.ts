@@ -26,6 +26,7 @@ export const publicProject = <Field>(
       place: write.place(latitude, longitude, label),
       results: write.richText(project.results),
       sdgs: write.codes('sdg', project.sdgs),
+      sources: write.richText(project.sources),
       story: write.richText(project.story),
     },
     references: [

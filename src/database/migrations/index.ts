@@ -17,6 +17,7 @@ import { up as up20261126_222307_public_when_settled } from './20261126_222307_p
 import { up as up20261126_223638_find_by_index } from './20261126_223638_find_by_index'
 import { up as up20261126_235313_site_postcode_index } from './20261126_235313_site_postcode_index'
 import { up as up20261127_012137_showcase_lexemes } from './20261127_012137_showcase_lexemes'
+import { up as up20261127_021253_project_sources } from './20261127_021253_project_sources'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_223638_find_by_index', up: up20261126_223638_find_by_index },
   { name: '20261126_235313_site_postcode_index', up: up20261126_235313_site_postcode_index },
   { name: '20261127_012137_showcase_lexemes', up: up20261127_012137_showcase_lexemes },
+  { name: '20261127_021253_project_sources', up: up20261127_021253_project_sources },
 ]

@@ -12,6 +12,7 @@ export class Metrics {
   readonly registry = new Registry()
   readonly #hits = new Map<number, number>()
   readonly #durations: Histogram<'area' | 'status'>
+  readonly #prepared: Gauge
 
   constructor() {
     const registers = [this.registry]
@@ -21,6 +22,11 @@ export class Metrics {
       help: 'Time to answer a request that was not in the page cache',
       labelNames: ['area', 'status'],
       buckets: BUCKETS_SECONDS,
+      registers,
+    })
+    this.#prepared = new Gauge({
+      name: 'streekwerk_searches_prepared',
+      help: 'Whether what searches need has been found out since the start',
       registers,
     })
     const hits = this.#hits
@@ -34,6 +40,11 @@ export class Metrics {
         for (const [status, count] of hits) this.inc({ status: String(status) }, count)
       },
     })
+  }
+
+  /** Says that what searches need has been found out. */
+  searchesArePrepared(): void {
+    this.#prepared.set(1)
   }
 
   /** Counts one page that came from the cache. */

@@ -4,7 +4,7 @@ import type { ServerParts } from '../parts'
 
 /** Finds out in the background what searches need, from the moment visitors are served. */
 export const setUpPrepared = (
-  { afterListening, closers, log }: ServerParts,
+  { afterListening, closers, log, metrics }: ServerParts,
   showcase: { reader: RowReader; site: Site },
 ): void => {
   const ending = new AbortController()
@@ -12,6 +12,7 @@ export const setUpPrepared = (
   const prepare = async (): Promise<void> => {
     try {
       await prepareLists(showcase, ending.signal)
+      if (!ending.signal.aborted) metrics.searchesArePrepared()
     } catch (error) {
       if (!ending.signal.aborted) log.warn({ err: error }, 'the first searches will take longer')
     }

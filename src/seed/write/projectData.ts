@@ -28,6 +28,7 @@ export const projectTexts = (project: DemoProject, locale: Locale) => ({
   jointProblem: words(project.jointProblem, locale),
   story: richText(words(project.story, locale)),
   results: richText(words(project.results, locale)),
+  ...(project.sources && { sources: richText(words(project.sources, locale)) }),
   chancesBeyondRegion: words(project.chancesBeyondRegion, locale),
   sensitivity: words(project.sensitivity, locale),
   broadening: {

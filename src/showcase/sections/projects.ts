@@ -76,6 +76,7 @@ export const projects: Section = {
       title: { nl: 'Kansen buiten de streek', en: 'Chances beyond the region' },
     },
     { kind: 'references', roles: ['image'], style: 'gallery', title: { nl: 'Beelden', en: 'Pictures' } },
+    { kind: 'field', field: 'sources', title: { nl: 'Bronnen', en: 'Sources' } },
     {
       kind: 'references',
       roles: ['related'],

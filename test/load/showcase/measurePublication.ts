@@ -75,7 +75,8 @@ export const measurePublication = async (
   // A feed tells the newest only, of which this project need not be one.
   const named = await Promise.all(
     LISTS.map(async (path) =>
-      (await (await fetch(reading.url + path)).text()).includes(page) ? [path] : [],
+      // Copies of a project are called as it is, with a number behind it.
+      new RegExp(`${page}(?![\\w-])`).test(await (await fetch(reading.url + path)).text()) ? [path] : [],
     ),
   )
   const outputs = (mark: string): Output[] => [

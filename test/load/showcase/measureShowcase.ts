@@ -13,6 +13,7 @@ import { measurePublication } from './measurePublication'
 import { judgeRebuild, type Rebuild, rebuild } from './measureRebuild'
 import { measureSearch, plainListMs } from './measureSearch'
 import { measureUnderLoad } from './measureUnderLoad'
+import { untilPrepared } from './untilPrepared'
 
 const FEW_PROJECTS = 1000
 /** How much longer the first page of a list may take among all projects than among a thousand. */
@@ -44,16 +45,22 @@ const withDatabase = async <Answer>(
   }
 }
 
+/** A rebuild, and how many rows there are after it. */
+type Made = Rebuild & { rows: number }
+
 /** Makes the public rows; afterwards the database is as it is some minutes later by itself. */
-const makeRows = async ({ database, env }: Served): Promise<Rebuild> => {
+const makeRows = async ({ database, env }: Served): Promise<Made> => {
   const made = await rebuild(env)
   const client = await connect(database)
   try {
     await client.query('VACUUM ANALYZE')
+    const { rows } = await client.query<{ rows: number }>(
+      'SELECT count(*)::int AS rows FROM showcase_entries',
+    )
+    return { ...made, rows: rows[0]?.rows ?? 0 }
   } finally {
     await client.end()
   }
-  return made
 }
 
 const publicProgram = async ({ env }: Served, folder: string) =>
@@ -80,14 +87,14 @@ const judgeList = (ms: number, fewMs: number, projects: number): Finding => ({
 const publishBeside = async (
   { folder, password, projects, steps }: Measuring,
   { env }: Served,
-  { made, reading }: { made: Rebuild; reading: BenchProgram },
+  { made, reading }: { made: Made; reading: BenchProgram },
 ): Promise<Finding[]> => {
   const editing = await startBenchProgram(env, folder)
   try {
     const { findings, saveMs } = await steps.run('Publishing', () =>
       measurePublication(editing, reading, password),
     )
-    return [...findings, ...judgeRebuild(made, { projects, saveMs })]
+    return [...findings, ...judgeRebuild(made, { projects, rows: made.rows, saveMs })]
   } finally {
     await editing.stop()
   }
@@ -96,12 +103,13 @@ const publishBeside = async (
 const measureAtScale = async (
   measuring: Measuring,
   served: Served,
-  { fewMs, made }: { fewMs: number; made: Rebuild },
+  { fewMs, made }: { fewMs: number; made: Made },
 ): Promise<Finding[]> => {
   const { folder, projects, steps } = measuring
   const reading = await publicProgram(served, folder)
   try {
     const ms = await steps.run('The list among all projects', () => plainListMs(reading.url))
+    await steps.run('Until searches are prepared', () => untilPrepared(reading.url))
     const searched = await attempt('search', () =>
       steps.run('Search', () => measureSearch(reading.url, projects)),
     )

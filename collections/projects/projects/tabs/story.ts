@@ -61,6 +61,14 @@ export const story: Tab = {
       { nl: 'Resultaten', en: 'Results' },
       { nl: 'Wat het heeft opgeleverd, ook wat tegenviel.', en: 'What came of it, disappointments too.' },
     ),
+    richTextField(
+      'sources',
+      { nl: 'Bronnen', en: 'Sources' },
+      {
+        nl: 'Waar het op steunt en waar meer te lezen is: onderzoek, tellingen, verslagen, met een link waar dat kan.',
+        en: 'What it rests on and where there is more to read: research, counts, reports, with a link where possible.',
+      },
+    ),
     described(
       { name: 'chancesBeyondRegion', type: 'textarea', localized: true, maxLength: 3000 },
       { nl: 'Kansen buiten de regio', en: 'Chances beyond the region' },

@@ -1,3 +1,4 @@
+import { createNumberIndex } from './numberIndex'
 import { type Among, emptySet, holds, put } from './placeSets'
 
 /** What one facet is carried by: the numbers of rows. */
@@ -87,24 +88,24 @@ const createNames = () => {
 export const createFacetTable = (): FacetTable => {
   const facets = createNames()
   /** Row number → its place; the facets of the row at `place` are `carriedBy[ends[place - 1] … ends[place])`. */
-  const places = new Map<number, number>()
+  const places = createNumberIndex()
   const [rowNumbers, ends, carriedBy] = [createNumbers(), createNumbers(), createNumbers()]
   const startOf = (place: number): number => (place === 0 ? 0 : ends.at(place - 1))
 
   const learn: FacetTable['learn'] = (rows, carried) => {
     const first = ends.length()
     for (const row of rows) {
-      if (places.has(row)) continue
+      if (places.placeOf(row) >= 0) continue
       rowNumbers.push(row)
-      places.set(row, places.size)
+      places.add(row)
     }
-    const fresh = places.size - first
+    const fresh = places.size() - first
     const held = new Int32Array(fresh)
     const eachFresh = (visit: (at: number, facet: number) => void): void => {
       for (const { facet, rows: holders } of carried) {
         const number = facets.numberOf(facet)
         for (const row of holders) {
-          const at = (places.get(row) ?? -1) - first
+          const at = places.placeOf(row) - first
           if (at >= 0) visit(at, number)
         }
       }
@@ -164,15 +165,15 @@ export const createFacetTable = (): FacetTable => {
   }
 
   return {
-    size: () => places.size,
-    unknown: (rows) => rows.filter((row) => !places.has(row)),
+    size: () => places.size(),
+    unknown: (rows) => rows.filter((row) => places.placeOf(row) < 0),
     learn,
-    placesOf: (rows) => rows.map((row) => places.get(row) ?? -1).filter((place) => place >= 0),
+    placesOf: (rows) => rows.map((row) => places.placeOf(row)).filter((place) => place >= 0),
     among: (rows) => {
-      const among = emptySet(places.size)
+      const among = emptySet(places.size())
       for (const row of rows) {
-        const place = places.get(row)
-        if (place !== undefined) put(among, place)
+        const place = places.placeOf(row)
+        if (place >= 0) put(among, place)
       }
       return among
     },
@@ -180,7 +181,7 @@ export const createFacetTable = (): FacetTable => {
     rowsIn: (among) =>
       rowNumbers
         .room()
-        .subarray(0, places.size)
+        .subarray(0, places.size())
         .filter((_, place) => holds(among, place)),
     tally,
   }

@@ -31,7 +31,7 @@ export type LocalApi = {
       Access & { collection: string; depth?: number; draft?: boolean; id: string; joins?: false },
   ): Promise<PublishedDocument>
   findGlobal(args: Reading & { overrideAccess: true; slug: string; draft: false }): Promise<PublishedDocument>
-  count(args: { collection: string; overrideAccess: true }): Promise<{ totalDocs: number }>
+  count(args: { collection: string; overrideAccess: true; where?: Where }): Promise<{ totalDocs: number }>
 }
 
 /**

@@ -6,9 +6,7 @@ import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
 import type { Lexemes } from './createLexemes'
 import { createWordFinder, type Look } from './createWordFinder'
-import { binding, narrowing } from './narrowing'
 import { NUMBERS, readNumbers } from './numbers'
-import { NEWEST_FIRST } from './orders'
 import { readTied } from './readTied'
 import type { List, Match } from './rowReader'
 
@@ -47,7 +45,7 @@ const FOUND = `select f.lexeme, f.rows, ${STATE} from showcase_found($2, $3, $1)
 
 /** The same in a few rows, where what they have is looked at. */
 const FOUND_AMONG = `
-  select l.lexeme, ${NUMBERS()}, ${STATE} from unnest($1::text[]) as l(lexeme)
+  select l.lexeme, ${NUMBERS}, ${STATE} from unnest($1::text[]) as l(lexeme)
   left join showcase_visible v on v.ordinal = any ($2::int[]) and v.search @@ l.lexeme::tsquery
   group by l.lexeme`
 
@@ -87,12 +85,11 @@ const asQuestion = (lexeme: string): string => `'${lexeme.replaceAll(/['\\]/g, '
 export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
   const lists = new Map<string, Kept>()
 
-  const readRows = async (list: List): Promise<Int32Array> => {
-    const { bind, values } = binding()
-    const [found] = await ask<{ rows: Buffer }>(
-      `select ${NUMBERS(` order by ${NEWEST_FIRST}`)} from showcase_visible v where ${narrowing(list, bind)}`,
-      values,
-    )
+  const readRows = async ({ collection, locale }: List): Promise<Int32Array> => {
+    const [found] = await ask<{ rows: Buffer }>('select showcase_listed($1, $2) as rows', [
+      collection,
+      locale,
+    ])
     return readNumbers(found?.rows)
   }
 
@@ -119,7 +116,7 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
 
   const readCarried = async ({ collection, locale, names }: List, rows: Int32Array) => {
     const carried = await ask<{ facet: string; rows: Buffer }>(
-      `select f.facet, ${NUMBERS()} from showcase_visible v cross join lateral unnest(v.facets) as f(facet)
+      `select f.facet, ${NUMBERS} from showcase_visible v cross join lateral unnest(v.facets) as f(facet)
        where v.collection = $1 and v.locale = $2 and split_part(f.facet, ':', 1) = any ($3::text[])
          and v.ordinal = any ($4::int[])
        group by f.facet`,

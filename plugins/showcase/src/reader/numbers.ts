@@ -1,6 +1,5 @@
 /** Numbers of rows, as one value: a list of a hundred thousand would take the driver longer than counting takes. */
-export const NUMBERS = (order = ''): string =>
-  `coalesce(string_agg(int4send(v.ordinal), ''::bytea${order}), ''::bytea) as rows`
+export const NUMBERS = `coalesce(string_agg(int4send(v.ordinal), ''::bytea), ''::bytea) as rows`
 
 /** The numbers that the database answers so. */
 export const readNumbers = (bytes: Buffer | undefined): Int32Array => {

@@ -6,6 +6,9 @@ import { type Bind, binding } from './narrowing'
 import { NUMBERS, readNumbers } from './numbers'
 import type { List, TiedFacet } from './rowReader'
 
+/** What more documents than these tell is not asked: it would cost every publication seconds. */
+const MOST_TYING = 5000
+
 /** The rows that rows are tied to, by what they carry: `theme:7`. */
 const tiedTo = (from: string, to: string, { collection, role }: Tie, bind: Bind): string => {
   const prefix = bind(`${role}:`)
@@ -23,7 +26,7 @@ const statementOf = ({ collection, locale }: List, { name, through }: TiedFacet)
     : 'showcase_visible v'
   const holder = to ? 't' : 'b'
   const statement = `
-    select k.facet, ${NUMBERS()} from ${rows}
+    select k.facet, ${NUMBERS} from ${rows}
     ${to ? tiedTo(by ? 'b' : 'v', 't', to, bind) : ''}
     cross join lateral unnest(${holder}.facets) as k(facet)
     where v.collection = ${own} and v.locale = ${language} and starts_with(k.facet, ${bind(`${name}:`)})
@@ -32,10 +35,25 @@ const statementOf = ({ collection, locale }: List, { name, through }: TiedFacet)
   return { statement, values }
 }
 
-/** Reads which facets the rows of a list have from others, and where. */
+/** Whether few enough documents tie the rows of a list; of more than that no more is known. */
+const areFew = async (
+  ask: Ask,
+  { collection, locale }: List,
+  { through: { by } }: TiedFacet,
+): Promise<boolean> => {
+  const [answer] = await ask<{ rows: string }>(
+    `select count(*) as rows from (
+       select from showcase_visible v where v.collection = $1 and v.locale = $2 limit ${MOST_TYING + 1}) as tying`,
+    [by?.collection ?? collection, locale],
+  )
+  return Number(answer?.rows ?? 0) <= MOST_TYING
+}
+
+/** Reads which facets the rows of a list have from others, and where; none of a kind that too many documents would tell of. */
 export const readTied = async (ask: Ask, table: FacetTable, list: List): Promise<Tied> => {
   const found = await Promise.all(
     (list.tied ?? []).map(async (facet) => {
+      if (!(await areFew(ask, list, facet))) return []
       const { statement, values } = statementOf(list, facet)
       return ask<{ facet: string; rows: Buffer }>(statement, values)
     }),

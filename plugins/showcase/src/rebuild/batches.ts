@@ -5,13 +5,20 @@ import { inTransaction } from '../publish/inTransaction'
 import { localApi } from '../publish/localApi'
 
 const BATCH = 200
+/** Of more ids than are published at once it is asked whether their documents are there: mostly they all are. */
+const LOOKED_AT = 1000
 
-const findIds = async (payload: Payload, collection: string, where: Where): Promise<string[]> => {
+const findIds = async (
+  payload: Payload,
+  collection: string,
+  where: Where,
+  limit = BATCH,
+): Promise<string[]> => {
   const { docs } = await localApi(payload).find({
     collection,
     depth: 0,
     joins: false,
-    limit: BATCH,
+    limit,
     // Every document is looked at; which are public is decided when they are read again.
     overrideAccess: true,
     pagination: false,
@@ -42,9 +49,22 @@ const nextPublicIds = (
   inTransaction({ payload }, async ({ session }) => {
     const { rows } = await session.execute(sql`
       select distinct doc_id from ${sql.identifier(table)}
-      where collection = ${collection} and doc_id > ${after} order by doc_id limit ${BATCH}`)
+      where collection = ${collection} and doc_id > ${after} order by doc_id limit ${LOOKED_AT}`)
     return rows.map(({ doc_id }) => String(doc_id))
   })
+
+/** Those of which there is no document. */
+const vanishedAmong = async (
+  payload: Payload,
+  collection: string,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const where: Where = { id: { in: ids } }
+  const { totalDocs } = await localApi(payload).count({ collection, overrideAccess: true, where })
+  if (totalDocs === ids.length) return []
+  const present = new Set(await findIds(payload, collection, where, ids.length))
+  return ids.filter((id) => !present.has(id))
+}
 
 /** The ids that still have rows or paths although their documents are no longer there. */
 export async function* vanishedBatches(payload: Payload, collection: string): AsyncGenerator<string[]> {
@@ -52,9 +72,8 @@ export async function* vanishedBatches(payload: Payload, collection: string): As
     for (let after = ''; ;) {
       const ids = await nextPublicIds(payload, table, collection, after)
       if (ids.length === 0) break
-      const present = new Set(await findIds(payload, collection, { id: { in: ids } }))
-      const vanished = ids.filter((id) => !present.has(id))
-      if (vanished.length > 0) yield vanished
+      const vanished = await vanishedAmong(payload, collection, ids)
+      for (let at = 0; at < vanished.length; at += BATCH) yield vanished.slice(at, at + BATCH)
       after = ids.at(-1) ?? after
     }
   }

@@ -21,6 +21,21 @@ type RebuildOptions = {
   signal?: AbortSignal
 }
 
+/** While the database writes one batch, others are read. */
+const AT_ONCE = 3
+
+/** Works on several batches at once; when one fails no other is begun, and those under way are waited for. */
+const workThrough = async (
+  batches: AsyncGenerator<string[]>,
+  work: (ids: string[]) => Promise<void>,
+): Promise<void> => {
+  const worker = async (): Promise<void> => {
+    for await (const ids of batches) await work(ids)
+  }
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
 const rebuildCollection = async (
   payload: Payload,
   collection: string,
@@ -31,17 +46,17 @@ const rebuildCollection = async (
   const { totalDocs: total } = await localApi(payload).count({ collection, overrideAccess: true })
   const refused = new Set<string>()
   let done = 0
-  for (const batches of [documentBatches, vanishedBatches]) {
-    for await (const ids of batches(payload, collection)) {
-      signal?.throwIfAborted()
-      const left = await inTransaction({ payload }, (transaction) =>
-        publishDocuments(transaction, options, collection, ids),
-      )
-      for (const { key } of left) refused.add(splitDocumentKey(key).id)
-      done += ids.length
-      onProgress?.({ collection, done: Math.min(done, total), total })
-    }
+  const publish = async (ids: string[]): Promise<void> => {
+    signal?.throwIfAborted()
+    const left = await inTransaction({ payload }, (transaction) =>
+      publishDocuments(transaction, options, collection, ids),
+    )
+    for (const { key } of left) refused.add(splitDocumentKey(key).id)
+    done += ids.length
+    onProgress?.({ collection, done: Math.min(done, total), total })
   }
+  for (const batches of [documentBatches, vanishedBatches])
+    await workThrough(batches(payload, collection), publish)
   // Documents that changed addresses with one another across batches are settled together.
   await publishMany({ payload }, collection, [...refused])
   return done

@@ -30,6 +30,7 @@ export type DemoProject = {
   jointProblem: Bilingual
   story: Bilingual
   results: Bilingual
+  sources?: Bilingual
   chancesBeyondRegion: Bilingual
   sensitivity: Bilingual
   broadening: {

@@ -63,6 +63,18 @@ Transport remains hard. Every farmer drives, often for a single crate. This year
 - The shared website for orders did not work: cooks prefer to phone. We stopped it.
 `,
   },
+  sources: {
+    nl: `
+- Maarland College, Wat vijf keukens kopen: telling van zes weken, voorjaar 2025.
+- Het teeltplan van zeven boeren en vijf keukens, op te vragen bij de vaste contactpersoon.
+- Wegen van wat wordt weggegooid, elke eerste week van het kwartaal, door de leerlingen van Vakcollege De Singel.
+`,
+    en: `
+- Maarland College, What five kitchens buy: a count of six weeks, spring 2025.
+- The growing plan of seven farmers and five kitchens, to be had from the fixed contact.
+- What is thrown away, weighed in the first week of every quarter by the pupils of De Singel school.
+`,
+  },
   chancesBeyondRegion: {
     nl: 'Een ziekenhuis in Drenthe en een stadskantine in Leeuwarden vragen of zij kunnen aansluiten. In Oost-Friesland loopt een vergelijkbaar project met schoolmelk.',
     en: 'A hospital in Drenthe and a works canteen in Leeuwarden ask whether they can join. In East Frisia a similar project with school milk is under way.',

@@ -1,0 +1,89 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { builders } from '../support/build'
+import { openPublicSite, type PublicSite } from '../support/openPublicSite'
+import { usePayload } from '../support/payload'
+import { publishLink } from '../support/publishLink'
+
+let payload: Payload
+let site: PublicSite
+let museum: string
+let theme: string
+
+const published = { _status: 'published' } as const
+
+beforeAll(async () => {
+  payload = await usePayload()
+  const build = builders(payload)
+  const agenda = await payload.create({
+    collection: 'agendas',
+    data: { title: 'Agenda' },
+    overrideAccess: true,
+  })
+  const salty = await payload.create({
+    collection: 'themes',
+    data: { ...published, agenda: agenda.id, title: 'Zout water' },
+    overrideAccess: true,
+  })
+  theme = String(salty.slug)
+  const school = await build.buildSchool({ ...published, name: 'Noordercollege' })
+  museum = (await build.buildPartner({ ...published, kinds: ['society'], name: 'Museum' })).id
+  const salt = await build.buildProject({
+    ...published,
+    period: { end: '2027-06-30', start: '2026-09-01' },
+    themes: [{ theme: salty.id }],
+    title: 'Zilte akkers',
+  })
+  const mill = await build.buildProject({ ...published, period: { start: '2024-03-01' }, title: 'Molen' })
+  await build.buildParticipation(salt.id, school.id)
+  await build.buildParticipation(mill.id, school.id)
+  await build.buildParticipation(mill.id, museum)
+  for (const [level, project] of [
+    ['mbo-4', salt.id],
+    ['hbo-bachelor', mill.id],
+  ] as const) {
+    const programme = await build.buildProgramme(school.id, { level, name: `Groen ${level}` })
+    await publishLink(payload, { programme: programme.id, project, school: school.id }, { level })
+  }
+  site = await openPublicSite()
+}, 240_000)
+
+afterAll(() => site.close())
+
+const namesAt = async (path: string): Promise<string[]> =>
+  [...(await (await fetch(site.url + path)).text()).matchAll(/class="card-title"><a[^>]*>(?:<span[^>]*>)?([^<]*)</g)]
+    // A link is called after its project, and then its programme.
+    .map(([, name = '']) => name.replace(/:.*/, ''))
+    .sort()
+
+describe('the public lists', () => {
+  it.each([
+    ['/projecten?partij=society', ['Molen'], 'projects by the kinds of those who take part'],
+    ['/projecten?partij=education', ['Molen', 'Zilte akkers'], 'projects by a kind that all have'],
+    ['/en/projects?party=society', ['Molen'], 'in English too'],
+    ['/projecten?niveau=mbo-4', ['Zilte akkers'], 'projects by the level at which they are taught'],
+    ['/projecten?jaar=2027', ['Zilte akkers'], 'projects by a year in which they run'],
+    ['/projecten?jaar=2024&partij=society&niveau=hbo-bachelor', ['Molen'], 'projects by all of that at once'],
+    ['/projecten?zoek=molen&partij=society', ['Molen'], 'with words as well'],
+    ['/onderwijs?niveau=mbo-4', ['Zilte akkers'], 'links by level'],
+  ])('%s: %j, %s', async (path, names) => {
+    expect(await namesAt(path)).toEqual(names)
+  })
+
+  it('narrow links by the theme of their project', async () => {
+    expect(await namesAt(`/onderwijs?thema=${theme}`)).toEqual(['Zilte akkers'])
+  })
+
+  it('forget a kind of party with the partner that is withdrawn', async () => {
+    await payload.update({
+      collection: 'partners',
+      data: { _status: 'draft' },
+      id: museum,
+      overrideAccess: true,
+    })
+    const html = await (await fetch(`${site.url}/projecten?partij=society`)).text()
+    expect(html).not.toContain('value="society"')
+    expect(await namesAt('/projecten?partij=education')).toEqual(['Molen', 'Zilte akkers'])
+  })
+})
