@@ -114,7 +114,7 @@ const setUpAll = async (start: Start): Promise<Env> => {
 
 const setUpPublic = async ({ env, steps }: Start): Promise<Env> => {
   // Left to itself, V8 lets its heap grow to twice what is in use before it looks for what is not.
-  setFlagsFromString('--heap-growing-percent=10')
+  setFlagsFromString('--heap-growing-percent=20')
   await steps.run('Tables', () => requireMigrated(env.databaseUrl ?? ''))
   return env
 }

@@ -127,6 +127,9 @@ export const createFacetTable = (): FacetTable => {
     })
   }
 
+  /** Room to write what is left in; anew for every question it would soon be much memory. */
+  let scratch = new Int32Array(0)
+
   const tally: FacetTable['tally'] = (asked, groups, among) => {
     if (groups.length > MOST_GROUPS) throw new RangeError('too many groups of facets at once')
     const counts = new Int32Array(facets.names.length)
@@ -140,7 +143,8 @@ export const createFacetTable = (): FacetTable => {
         if (number !== undefined) chosenIn[number] = (chosenIn[number] ?? 0) | (1 << at)
       }
     const every = groups.length === 0 ? 0 : -1 >>> (32 - groups.length)
-    const left = new Int32Array(asked.length)
+    if (scratch.length < asked.length) scratch = new Int32Array(asked.length)
+    const left = scratch
     const [carried, endOf] = [carriedBy.room(), ends.room()]
     let count = 0
     for (const place of asked) {
