@@ -52,7 +52,11 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const namesAt = async (path: string): Promise<string[]> =>
-  [...(await (await fetch(site.url + path)).text()).matchAll(/class="card-title"><a[^>]*>(?:<span[^>]*>)?([^<]*)</g)]
+  [
+    ...(await (await fetch(site.url + path)).text()).matchAll(
+      /class="card-title"><a[^>]*>(?:<span[^>]*>)?([^<]*)</g,
+    ),
+  ]
     // A link is called after its project, and then its programme.
     .map(([, name = '']) => name.replace(/:.*/, ''))
     .sort()
