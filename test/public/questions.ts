@@ -26,7 +26,9 @@ const parametersFor = ({ facets, ids, slugs, words }: Asked): string[] => {
     cursor('2099-01-01T00:00:00.000Z', 'ffffffff-ffff-7fff-bfff-ffffffffffff'),
   ]
   return [
-    ...facets.flatMap((key) => [slug, id, '13', 'society'].map((value) => `${key}=${value}`)),
+    ...facets.flatMap((key) =>
+      [slug, id, '13', 'society', 'mbo-4', '2026', 'thema'].map((value) => `${key}=${value}`),
+    ),
     ...cursors.map((after) => `after=${after}`),
     ...['sort', 'sorteer', 'volgorde', 'order'].flatMap((key) =>
       ['title', 'best', 'sensitivity'].map((by) => `${key}=${by}`),

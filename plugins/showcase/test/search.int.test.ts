@@ -95,6 +95,28 @@ describe('a search in a list', () => {
     for (const words of ['het', 'de+het']) expect(await namesAt(`/recepten?zoek=${words}`)).toEqual(all)
   })
 
+  it('asks English texts for a word that is small in Dutch alone, and passes it over where no text has it', async () => {
+    const kitchenDoor = await cookRecipe('door', 'Front door pudding')
+    const pan = await cookRecipe('front', 'Front pan')
+    const open = async () => kitchen.reader.open({ collection: 'recipes', locale: 'nl', names: [] })
+    const found = async (words: string) => {
+      const list = await open()
+      const understood = await list.understand({ words, languages: ['en', 'nl'] })
+      const { rows } = await list.browse({ groups: [], limit: 9, match: understood?.match, sort: 'title' })
+      return rows.map(({ title }) => title?.text)
+    }
+    // What is Dutch has no lexeme of it, so that it is passed over, in the count and on the page alike.
+    expect(await found('front door')).toEqual(['Front door pudding', 'Front pan'])
+    await kitchen.pool.query(
+      `update showcase_entries set search = to_tsvector('showcase_en', title) where path like '/recepten/%' and doc_id = any ($1)`,
+      [[String(kitchenDoor.id), String(pan.id)]],
+    )
+    expect(await found('front door')).toEqual(['Front door pudding'])
+    expect(await found('front de')).toEqual(['Front door pudding', 'Front pan'])
+    for (const { id } of [kitchenDoor, pan])
+      await kitchen.payload.delete({ collection: 'recipes', id, overrideAccess: true })
+  })
+
   it('finds the same when its words were looked for before, also of what came since', async () => {
     const list = { collection: 'recipes', locale: 'nl', names: ['diet'] }
     const prepared = createRowReader(kitchen.pool)

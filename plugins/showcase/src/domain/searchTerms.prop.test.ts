@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { matchQuery, searchTerms, synonymsOf, wordsIn } from './searchTerms'
+import { matchQuery, searchTerms, synonymsOf, tellingWords, wordsIn } from './searchTerms'
 
 test('the words of a text are the same whatever its accents, its capitals and what stands between', () => {
   expect(wordsIn('Coöperatie — “De Wiérde”: 2 molens, molens!')).toEqual([
@@ -50,4 +50,22 @@ test('words of one group stand for each other, whichever is asked', () => {
   expect(synonymsOf('boer', groups)).toEqual(['landbouwer', 'agrarier', 'melkveehouder'])
   expect(synonymsOf('agrarier', groups)).toEqual(['boer', 'landbouwer'])
   expect(synonymsOf('school', groups)).toEqual([])
+})
+
+test('a word that tells nothing in any language is passed over, one that does in all of them never is', () => {
+  const lexeme = fc.constantFrom('', "'x'")
+  fc.assert(
+    fc.property(fc.array(fc.tuple(lexeme, lexeme), { maxLength: 6 }), (each) => {
+      const lexemes = new Map(each.map((pair, at) => [`w${String(at)}`, pair]))
+      const { certain, doubtful } = tellingWords([...lexemes.keys()], lexemes)
+      const kept = new Set([...certain, ...doubtful])
+      for (const [word, [own, other]] of lexemes) {
+        if (own === '' && other === '') expect(kept).not.toContain(word)
+        expect(certain.includes(word)).toBe(own !== '' && other !== '')
+        if (own !== '') expect(kept).toContain(word)
+      }
+      // Nothing is passed over that is all there is.
+      expect(kept.size > 0).toBe(each.some(([own, other]) => own !== '' || other !== ''))
+    }),
+  )
 })

@@ -19,18 +19,22 @@ export const wordsIn = (text: string): string[] => [
 /** The words that are searched for, in the order of asking. */
 export const searchTerms = (words: string): string[] => wordsIn(words).slice(0, MOST_TERMS)
 
+/** Words that tell something in every language, and those that do in some and are too common in others. */
+export type TellingWords = { certain: string[]; doubtful: string[] }
+
 /**
- * The words that tell something: those that are in all of the languages too common to be looked for (an empty lexeme) are passed over,
- * and those that are so in one of them where another word is left. Somebody who asks for `de school` means the school, also
- * where `de` is no common word of English.
+ * The words that tell something, by their lexemes in each language; an empty one is of a word that is too common to be looked for. What
+ * tells nothing in any language, or nothing in the list's own where another word is left, is passed over.
  */
 export const tellingWords = (
   words: readonly string[],
   lexemes: ReadonlyMap<string, readonly string[]>,
-): string[] => {
-  const inEvery = words.filter((word) => lexemes.get(word)?.every((lexeme) => lexeme !== '') === true)
-  if (inEvery.length > 0) return inEvery
-  return words.filter((word) => lexemes.get(word)?.some((lexeme) => lexeme !== '') === true)
+): TellingWords => {
+  const of = (word: string): readonly string[] => lexemes.get(word) ?? []
+  const certain = words.filter((word) => of(word).every((lexeme) => lexeme !== ''))
+  const own = words.filter((word) => (of(word)[0] ?? '') !== '')
+  const some = words.filter((word) => of(word).some((lexeme) => lexeme !== ''))
+  return { certain, doubtful: (own.length > 0 ? own : some).filter((word) => !certain.includes(word)) }
 }
 
 /** A word that is searched for, and the others that will do. */

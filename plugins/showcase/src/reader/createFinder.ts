@@ -115,14 +115,21 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
   }
 
   const readCarried = async ({ collection, locale, names }: List, rows: Int32Array) => {
-    const carried = await ask<{ facet: string; rows: Buffer }>(
-      `select f.facet, ${NUMBERS} from showcase_visible v cross join lateral unnest(v.facets) as f(facet)
-       where v.collection = $1 and v.locale = $2 and split_part(f.facet, ':', 1) = any ($3::text[])
-         and v.ordinal = any ($4::int[])
-       group by f.facet`,
+    const found = await ask<{ facet: string | null; rows: Buffer }>(
+      `with seen as materialized (
+         select v.ordinal, v.facets from showcase_visible v
+         where v.collection = $1 and v.locale = $2 and v.ordinal = any ($4::int[]))
+       select null as facet, ${NUMBERS} from seen v
+       union all
+       select f.facet, ${NUMBERS} from seen v cross join lateral unnest(v.facets) as f(facet)
+       where split_part(f.facet, ':', 1) = any ($3::text[]) group by f.facet`,
       [collection, locale, names, [...rows]],
     )
-    return carried.map((each) => ({ facet: each.facet, rows: readNumbers(each.rows) }))
+    const carried = found.flatMap(({ facet, rows: holders }) =>
+      facet === null ? [] : [{ facet, rows: readNumbers(holders) }],
+    )
+    // What went away meanwhile was not looked at, and may come back as it is.
+    return { carried, seen: readNumbers(found.find(({ facet }) => facet === null)?.rows) }
   }
 
   const read = async (kept: Kept, list: List, state: string): Promise<void> => {
@@ -132,7 +139,8 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
     const unknown = table.unknown(rows)
     for (let at = 0; at < unknown.length; at += LEARNT_AT_ONCE) {
       const some = unknown.subarray(at, at + LEARNT_AT_ONCE)
-      table.learn(some, await readCarried(list, some))
+      const { carried, seen } = await readCarried(list, some)
+      table.learn(seen, carried)
     }
     const places = table.placesOf(rows)
     const tied = await readTied(ask, table, list)

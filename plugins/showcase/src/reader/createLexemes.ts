@@ -24,8 +24,17 @@ export const createLexemes = (ask: Ask): Lexemes => {
   const known = new Map<string, string>()
 
   const of: Lexemes['of'] = async (words, languages) => {
-    if (known.size > MOST_KEPT) known.clear()
-    const left = words.filter((word) => languages.some((language) => !known.has(keyOf(word, language))))
+    // Taken before anything is waited for: another question may begin to forget meanwhile.
+    const answers = new Map(
+      words.flatMap((word) =>
+        languages.flatMap((language) => {
+          const key = keyOf(word, language)
+          const lexeme = known.get(key)
+          return lexeme === undefined ? [] : [[key, lexeme] as const]
+        }),
+      ),
+    )
+    const left = words.filter((word) => languages.some((language) => !answers.has(keyOf(word, language))))
     const found =
       left.length === 0
         ? []
@@ -34,9 +43,13 @@ export const createLexemes = (ask: Ask): Lexemes => {
             left.map((word) => termQuery({ word, alternatives: [] })),
             languages,
           ])
-    for (const { language, lexeme, word } of found) known.set(keyOf(word, language), lexeme)
+    if (known.size > MOST_KEPT) known.clear()
+    for (const { language, lexeme, word } of found) {
+      answers.set(keyOf(word, language), lexeme)
+      known.set(keyOf(word, language), lexeme)
+    }
     return new Map(
-      words.map((word) => [word, languages.map((language) => known.get(keyOf(word, language)) ?? '')]),
+      words.map((word) => [word, languages.map((language) => answers.get(keyOf(word, language)) ?? '')]),
     )
   }
 

@@ -31,20 +31,31 @@ export const createSearch =
     const finds = async (languages: readonly string[], terms: readonly Term[]): Promise<boolean> =>
       (await found({ terms, languages })) !== null
 
-    const readParts = async (words: readonly string[]): Promise<void> => {
+    const partsOf = async (words: readonly string[]): Promise<Map<string, string[]>> => {
+      // Taken before anything is waited for: another question may begin to forget meanwhile.
+      const answers = new Map(
+        words.flatMap((word) => {
+          const parts = known.parts.get(word)
+          return parts ? [[word, parts] as const] : []
+        }),
+      )
+      const left = words.filter((word) => !answers.has(word))
+      if (left.length === 0) return answers
+      const found = await ask<{ parts: string[]; word: string }>(PARTS, [left, locale])
       if (known.parts.size > MOST_KEPT) known.parts.clear()
-      const left = words.filter((word) => !known.parts.has(word))
-      if (left.length === 0) return
-      for (const { parts, word } of await ask<{ parts: string[]; word: string }>(PARTS, [left, locale]))
+      for (const { parts, word } of found) {
+        answers.set(word, parts)
         known.parts.set(word, parts)
+      }
+      return answers
     }
 
     const expand = async ({ synonyms = [] }: SearchQuery, words: readonly string[]): Promise<Term[]> => {
       const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, synonyms)] }))
-      await readParts([...new Set(meanings.flatMap(({ same }) => same))])
+      const parts = await partsOf([...new Set(meanings.flatMap(({ same }) => same))])
       return meanings.map(({ same, word }) => ({
         word,
-        alternatives: same.flatMap((each) => [each, ...(known.parts.get(each) ?? [])]),
+        alternatives: same.flatMap((each) => [each, ...(parts.get(each) ?? [])]),
       }))
     }
 
@@ -85,9 +96,18 @@ export const createSearch =
       }
     }
 
+    /** The words that tell something: `door` tells nothing in Dutch and something in English, where a text of the list has it. */
+    const telling = async (languages: readonly string[], asked: readonly string[]): Promise<string[]> => {
+      const { certain, doubtful } = tellingWords(asked, await lexemes.of(asked, languages))
+      const there = await Promise.all(doubtful.map((word) => finds(languages, [{ word, alternatives: [] }])))
+      const kept = doubtful.filter((_, at) => there[at])
+      const words = asked.filter((word) => certain.includes(word) || kept.includes(word))
+      return words.length > 0 ? words : doubtful
+    }
+
     return async (query) => {
       const asked = searchTerms(query.words)
-      const words = asked.length === 0 ? [] : tellingWords(asked, await lexemes.of(asked, query.languages))
+      const words = asked.length === 0 ? [] : await telling(query.languages, asked)
       if (words.length === 0) return null
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)

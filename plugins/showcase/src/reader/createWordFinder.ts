@@ -11,13 +11,13 @@ export type Looked = { rows: readonly Int32Array[]; state: string }
 /** Looks for lexemes, each a question of PostgreSQL's text search: in all rows of a list, or in these. */
 export type Look = (lexemes: readonly string[], rows?: Int32Array) => Promise<Looked>
 
-/** Of more new rows than these the index tells sooner where a lexeme is than the rows do. */
-const MOST_NEW = 500
+/** Where more than so many lexemes times rows are left, the index tells sooner where they are than the rows do. */
+const MOST_LOOKS = 20_000
 
 /**
  * Finds words in the rows of a table, by their lexemes: each of these is looked for by itself, since others ask for the same one with
  * other words. Where a lexeme is stays true as long as the row is as it is: it is looked for again only in rows in which it
- * never was.
+ * was not.
  */
 export const createWordFinder = (table: FacetTable, look: Look) => {
   const memory = createLexemeMemory()
@@ -25,23 +25,33 @@ export const createWordFinder = (table: FacetTable, look: Look) => {
   const remembered = (lexemes: readonly string[]): Promise<Known[]> =>
     Promise.all(lexemes.map((lexeme) => memory.get(lexeme)))
 
-  /** Remembers of each of these what is made of what was found. */
+  /** Remembers of each of these what is found, with what was found of it before. */
   const remember = (
     lexemes: readonly string[],
     looking: Promise<Looked>,
-    { state }: Standing,
-    knownOf: (found: Among, at: number) => Known,
+    { among, state }: Standing,
+    before: readonly Known[] = [],
   ): void => {
-    // What went away while it was looked for was not looked at, and may come back as it is.
-    const isLasting = looking.then((looked) => looked.state === state)
     for (const [at, lexeme] of lexemes.entries()) {
-      const known = looking.then(({ rows }) => knownOf(table.among(rows[at] ?? new Int32Array()), at))
-      memory.set(lexeme, known, isLasting)
+      const known = looking.then((looked) => {
+        const found = table.among(looked.rows[at] ?? new Int32Array())
+        const earlier = before[at]
+        if (earlier) addKept(found, earlier.found)
+        // What is no longer there is forgotten, so that one set says for many lexemes where they were looked for. And what went
+        // away while it was looked for was not looked at, and may come back as it is.
+        return {
+          found: keepSet(meet(found, among) ?? emptySet(0)),
+          looked: among,
+          state,
+          lasts: looked.state === state,
+        }
+      })
+      memory.set(lexeme, known)
     }
   }
 
   const lookFor = (lexemes: readonly string[], standing: Standing): void =>
-    remember(lexemes, look(lexemes), standing, (found) => ({ found: keepSet(found), looked: standing.among }))
+    remember(lexemes, look(lexemes), standing)
 
   /** Looks for lexemes in rows that came since they were looked for. */
   const lookOn = (
@@ -51,41 +61,37 @@ export const createWordFinder = (table: FacetTable, look: Look) => {
     standing: Standing,
   ): void => {
     const rows = table.rowsIn(left)
-    if (rows.length > MOST_NEW) {
-      lookFor(lexemes, standing)
-      return
-    }
-    const lookedOf = (earlier: Among | undefined): Among =>
-      // Kept once for all of them, where it can be.
-      earlier && without(earlier, standing.among) !== null ? join(earlier, standing.among) : standing.among
-    remember(lexemes, look(lexemes, rows), standing, (found, at) => {
-      const earlier = before[at]
-      if (earlier) addKept(found, earlier.found)
-      return { found: keepSet(found), looked: lookedOf(earlier?.looked) }
-    })
+    if (rows.length * lexemes.length > MOST_LOOKS) lookFor(lexemes, standing)
+    else remember(lexemes, look(lexemes, rows), standing, before)
   }
 
   const find = async (lexemes: readonly string[], standing: Standing): Promise<Map<string, Kept>> => {
     const fresh = lexemes.filter((lexeme) => !memory.has(lexeme))
     if (fresh.length > 0) lookFor(fresh, standing)
-    const known = await remembered(lexemes)
-    const found = new Map<string, Kept>()
-    const stale: [lexeme: string, known: Known][] = []
+    const known = new Map((await remembered(lexemes)).map((each, at) => [lexemes[at] ?? '', each]))
+    // Somebody else was looking, and what was there changed meanwhile.
+    const passed = lexemes.filter((lexeme) => {
+      const each = known.get(lexeme)
+      return each?.lasts === false && each.state !== standing.state
+    })
+    if (passed.length > 0) lookFor(passed, standing)
     let left: Among | null = null
-    for (const [at, lexeme] of lexemes.entries()) {
-      const each = known[at]
-      if (!each) throw new Error('a lexeme that was looked for is not there')
-      found.set(lexeme, each.found)
+    const stale: [lexeme: string, known: Known][] = []
+    for (const [lexeme, each] of known) {
+      if (passed.includes(lexeme)) continue
       const more = without(standing.among, each.looked)
       if (more === null) continue
       stale.push([lexeme, each])
       left = left ? join(left, more) : more
     }
-    if (left === null) return found
-    const [names, before] = [stale.map(([name]) => name), stale.map(([, each]) => each)]
-    lookOn(names, before, left, standing)
-    for (const [at, each] of (await remembered(names)).entries()) found.set(names[at] ?? '', each.found)
-    return found
+    const names = stale.map(([name]) => name)
+    if (left !== null) {
+      const before = stale.map(([, each]) => each)
+      lookOn(names, before, left, standing)
+    }
+    const again = [...passed, ...names]
+    for (const [at, each] of (await remembered(again)).entries()) known.set(again[at] ?? '', each)
+    return new Map([...known].map(([lexeme, { found }]) => [lexeme, found]))
   }
 
   return {

@@ -1,4 +1,4 @@
-import { matchQuery } from '../domain/searchTerms'
+import { termQuery } from '../domain/searchTerms'
 import type { ListQuery, Match } from './rowReader'
 
 /** Adds a value to those of a statement and answers what it is called there: `$3`. */
@@ -15,8 +15,13 @@ export const binding = (first: readonly unknown[] = []): { bind: Bind; values: u
  * or the database would read the question anew for every row.
  */
 export const matchExpression = ({ languages, terms }: Match, bind: Bind): string => {
-  const text = bind(matchQuery(terms))
-  return `(select ${languages.map((language) => `to_tsquery(showcase_search_config(${bind(language)}), ${text})`).join(' || ')})`
+  const names = languages.map((language) => bind(language))
+  // Each of the terms in any of the languages, as they are counted: a text may be in another language than its title.
+  const each = terms.map((term) => {
+    const text = bind(termQuery(term))
+    return `(${names.map((name) => `to_tsquery(showcase_search_config(${name}), ${text})`).join(' || ')})`
+  })
+  return `(select ${each.join(' && ')})`
 }
 
 /** What a list is narrowed by, in the database; `ordinals` are the numbers of the only rows that are asked for. */

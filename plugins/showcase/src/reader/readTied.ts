@@ -21,6 +21,8 @@ const statementOf = ({ collection, locale }: List, { name, through }: TiedFacet)
   const { bind, values } = binding()
   const [own, language] = [bind(collection), bind(locale)]
   const { by, to } = through
+  if (!by && !to)
+    throw new Error(`[showcase] the facet "${name}" is through nothing: give it "by", "to" or both.`)
   const rows = by
     ? `showcase_visible b ${tiedTo('b', 'v', { collection, role: by.role }, bind)}`
     : 'showcase_visible v'

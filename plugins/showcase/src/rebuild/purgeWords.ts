@@ -18,9 +18,9 @@ const wordsWithoutRow = (payload: Payload, locale: string, languages: readonly s
         select word as lexeme from ts_stat(format('select search from showcase_entries where locale = %L', ${locale}::text)))
       select w.word from showcase_words w where w.locale = ${locale} and not exists (
         select from jsonb_array_elements_text(${JSON.stringify(languages)}::jsonb) as l(language)
-        where not exists (
-          select from unnest(tsvector_to_array(to_tsvector(showcase_search_config(l.language), w.word))) as s(lexeme)
-          where s.lexeme not in (select lexeme from held)))`)
+        cross join lateral tsvector_to_array(to_tsvector(showcase_search_config(l.language), w.word)) as s(lexemes)
+        where cardinality(s.lexemes) > 0 and not exists (
+          select from unnest(s.lexemes) as e(lexeme) where e.lexeme not in (select lexeme from held)))`)
     return rows.map(({ word }) => String(word))
   })
 

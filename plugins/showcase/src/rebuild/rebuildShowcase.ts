@@ -29,8 +29,15 @@ const workThrough = async (
   batches: AsyncGenerator<string[]>,
   work: (ids: string[]) => Promise<void>,
 ): Promise<void> => {
+  let hasFailed = false
   const worker = async (): Promise<void> => {
-    for await (const ids of batches) await work(ids)
+    for await (const ids of batches) {
+      if (hasFailed) return
+      await work(ids).catch((error: unknown) => {
+        hasFailed = true
+        throw error
+      })
+    }
   }
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
