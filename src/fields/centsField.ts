@@ -21,7 +21,12 @@ export const centsField = (name: string, label: Words, help: Words): NumberField
     {
       name,
       type: 'number',
-      admin: { components: { Field: '/src/admin/EuroField#EuroField' }, step: 1 },
+      admin: {
+        components: { Cell: '/src/admin/EuroCell#EuroCell', Field: '/src/admin/EuroField#EuroField' },
+        // Payload gives a filter of one's own neither the value nor a way to change it, and its own would ask for cents.
+        disableListFilter: true,
+        step: 1,
+      },
       hasMany: false,
       min: 0,
       validate: (value: number | null | undefined, options) => {

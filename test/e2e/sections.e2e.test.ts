@@ -82,3 +82,19 @@ test('a filter that reaches through two relations leaves the program alive', asy
   await new Promise((done) => setTimeout(done, 1000))
   expect([answer.status, (await fetch(`${program.url}/healthz`)).status]).toEqual([400, 200])
 })
+
+test('an amount stands in a list in euros, as in its form, and nothing asks for it in cents', async () => {
+  const { json } = await askAs(one, 'GET', 'budget-lines?depth=0&limit=1&sort=-cents')
+  const [line] = json.docs as { cents: number; id: string }[]
+  await one.goto(`${program.url}/admin/collections/budget-lines?sort=-cents`)
+  const row = one.locator('.row-1')
+  await row.waitFor()
+  expect(await row.innerText()).toContain(`€ ${((line?.cents ?? 0) / 100).toLocaleString('nl-NL')}`)
+  expect(await row.innerText()).not.toContain(String(line?.cents))
+  await one.getByRole('button', { name: 'Filters' }).click()
+  await one.getByRole('button', { name: 'Filter toevoegen' }).click()
+  await one.locator('.condition__field .react-select').click()
+  const choices = await one.locator('.condition__field .rs__option').allInnerTexts()
+  expect(choices).toContain('Omschrijving')
+  expect(choices.filter((choice) => choice.includes('€'))).toEqual([])
+})

@@ -26,7 +26,8 @@ export const resourceTypes: CollectionConfig = {
   },
   access,
   defaultPopulate: { class: true, code: true, name: true },
-  defaultSort: 'code',
+  // As they were made: in the order of texts 10 comes before 2.
+  defaultSort: 'createdAt',
   fields,
   hooks: { beforeChange: [requireDutch, refuseCycle], beforeDelete: [refuseWhenUsed] },
 }

@@ -15,11 +15,13 @@ import { PartnersOverview as PartnersOverview_3bfe44f313b040287c5f188829994dd5 }
 import { JoinTable as JoinTable_bb3fd283ed7da5861c33647590e5e71e } from '../../../../src/admin/JoinTable'
 import { PlanOverview as PlanOverview_4be0b5e5235a0d94f5f28f15c7e4d7c6 } from '../../../../src/admin/PlanOverview'
 import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 } from '../../../../src/admin/ExchangeOverview'
+import { EuroCell as EuroCell_3e4a5c2ba9c25bc82781cce41f40bccf } from '../../../../src/admin/EuroCell'
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
 import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
+import { DecimalCell as DecimalCell_c70ed102ed51eba10c09e38e17b0fb3a } from '../../../../src/admin/DecimalCell'
 import { DecimalField as DecimalField_cafc03f6962611c51ff0f9bc128607f9 } from '../../../../src/admin/DecimalField'
 import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from '../../../../src/admin/TransferSteps'
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
@@ -51,11 +53,13 @@ export const importMap = {
   "/src/admin/JoinTable#JoinTable": JoinTable_bb3fd283ed7da5861c33647590e5e71e,
   "/src/admin/PlanOverview#PlanOverview": PlanOverview_4be0b5e5235a0d94f5f28f15c7e4d7c6,
   "/src/admin/ExchangeOverview#ExchangeOverview": ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4,
+  "/src/admin/EuroCell#EuroCell": EuroCell_3e4a5c2ba9c25bc82781cce41f40bccf,
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
   "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
+  "/src/admin/DecimalCell#DecimalCell": DecimalCell_c70ed102ed51eba10c09e38e17b0fb3a,
   "/src/admin/DecimalField#DecimalField": DecimalField_cafc03f6962611c51ff0f9bc128607f9,
   "/src/admin/TransferSteps#TransferSteps": TransferSteps_faed641ad9283bb73f488e4632ef3d93,
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
