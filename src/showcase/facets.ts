@@ -11,7 +11,7 @@ export const facets = {
   helix: {
     name: 'kinds',
     key: { nl: 'partij', en: 'party' },
-    label: { nl: 'Wie doet mee', en: 'Who takes part' },
+    label: { nl: 'Deelnemers', en: 'Participants' },
     of: { codes: 'helix' },
     through: {
       by: { collection: 'participations', role: 'project' },
@@ -33,7 +33,7 @@ export const facets = {
   levelTaught: {
     name: 'level',
     key: { nl: 'niveau', en: 'level' },
-    label: { nl: 'In het onderwijs op', en: 'Part of education at' },
+    label: { nl: 'Onderwijsniveau', en: 'Education level' },
     of: { codes: 'educationLevel' },
     through: { by: { collection: 'curriculum-links', role: 'project' } },
   },
@@ -77,7 +77,7 @@ export const facets = {
   year: {
     name: 'year',
     key: { nl: 'jaar', en: 'year' },
-    label: { nl: 'Loopt in', en: 'Runs in' },
+    label: { nl: 'Jaar', en: 'Year' },
     of: { codes: 'year' },
   },
 } as const satisfies Record<string, Facet>

@@ -193,6 +193,42 @@ describe('what a list is said to hold', () => {
     expect(await tallyOf(fame)).toEqual({ count: 4, 'diet:a': 2, 'diet:b': 1, 'fame:none': 2 })
   })
 
+  it('leaves out what others tell where more than five thousand of them would', async () => {
+    await say(
+      `insert into showcase_entries (collection, doc_id, locale, title, lang, data, facets, search)
+       select 'shifts', at::text, 'nl', '', 'nl', '{}', '{dish:one,day:monday}', '' from generate_series(1, 5001) at`,
+    )
+    const days = { tied: [{ name: 'day', through: { by: { collection: 'shifts', role: 'dish' } } }] }
+    expect(await tallyOf(days)).not.toHaveProperty('day:monday')
+    await say(`delete from showcase_entries where collection = 'shifts' and doc_id = '1'`)
+    expect(await tallyOf(days)).toHaveProperty('day:monday', 1)
+  })
+
+  it('learns nothing of a document that is hidden at that moment, and all of it when it is back', async () => {
+    await write('side', ['diet:e'], { needs: ['meals:m'] })
+    const meal = () =>
+      say(
+        `insert into showcase_entries (collection, doc_id, locale, title, lang, data, search) values ('meals', 'm', 'nl', 'm', 'nl', '{}', '')`,
+      )
+    await meal()
+    let isHidden = false
+    const reader = createRowReader({
+      query: (async (text: string, values: unknown[]) => {
+        // Just between knowing which there are and asking what they carry.
+        if (text.includes('with seen') && !isHidden) {
+          isHidden = true
+          await say(`delete from showcase_entries where collection = 'meals'`)
+        }
+        return kitchen.pool.query(text, values)
+      }) as Kitchen['pool']['query'],
+    })
+    await tallyOf({}, reader)
+    expect(isHidden).toBe(true)
+    await meal()
+    expect(await tallyOf({}, reader)).toMatchObject({ count: 4, 'diet:e': 1 })
+    await say(`delete from showcase_entries where collection = 'meals'`)
+  })
+
   it('is the same for a reader that knew the list long before as for one that sees it first, with many asking and much changing', async () => {
     const answers: unknown[] = []
     for (let round = 0; round < 20; round += 1) {

@@ -1,10 +1,7 @@
+import { yearIn } from '../dates/yearIn'
+
 /** Of a project without an end nobody knows how long it runs; a slip of the pen is no reason for a thousand years. */
 const MOST_YEARS = 30
-
-const yearIn = (date: string | null): number | null => {
-  const year = Number(date?.slice(0, 4))
-  return date === null || !Number.isInteger(year) ? null : year
-}
 
 /**
  * The years in which something runs, from dates or moments as ISO 8601 writes them; without an end, or with one that comes before

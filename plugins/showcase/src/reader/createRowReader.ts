@@ -10,6 +10,7 @@ import { createFinder } from './createFinder'
 import { createLexemes } from './createLexemes'
 import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
+import { createPreparing } from './createPreparing'
 import { createSearch } from './createSearch'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
@@ -90,7 +91,7 @@ export const createRowReader = (pool: Queryable): RowReader => {
       const present = await finder.present(list)
       return { ...browsing(list, present), understand: search(list, present) }
     },
-    prepare: (list, signal) => finder.prepare(list, signal),
+    prepare: createPreparing(ask, finder),
     generation: async () => {
       const [state] = await ask<{ generation: string }>('select generation from showcase_state where id = 1')
       return Number(state?.generation ?? 0)

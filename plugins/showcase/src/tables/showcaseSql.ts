@@ -1,3 +1,5 @@
+import { NEWEST_FIRST } from '../reader/orders'
+
 /**
  * A text search configuration per language that folds accents away before it stems, and the function that finds it.
  * Other languages than these are searched without stemming.
@@ -120,19 +122,22 @@ create or replace trigger showcase_entries_number before update on showcase_entr
 /**
  * The numbers of the rows of a list, the newest first, four bytes each. The planner takes comparing ids for cheap: in the order of a
  * language it takes seconds for a hundred thousand, so here the order may only come from the index.
- *
+ */
+const listing = `
+create or replace function showcase_listed(list text, language text) returns bytea
+  language plpgsql stable set enable_sort = off set enable_bitmapscan = off as $$
+begin
+  return (
+    select coalesce(string_agg(int4send(v.ordinal), ''::bytea order by ${NEWEST_FIRST}), ''::bytea)
+    from showcase_visible v where v.collection = list and v.locale = language);
+end $$;`
+
+/**
  * Of each lexeme the numbers of the rows of a list that have it, four bytes each. The planner does not know what it costs to
  * unpack the words of a long text, and would look through all of them for a word that many have; here it may only ask the index
  * of words: that of lists would be read whole for every lexeme.
  */
 const finding = `
-create or replace function showcase_listed(list text, language text) returns bytea
-  language plpgsql stable set enable_sort = off set enable_bitmapscan = off as $$
-begin
-  return (
-    select coalesce(string_agg(int4send(v.ordinal), ''::bytea order by v.sort_at desc nulls last, v.doc_id desc nulls last), ''::bytea)
-    from showcase_visible v where v.collection = list and v.locale = language);
-end $$;
 drop function if exists showcase_found(text, text, tsquery);
 create or replace function showcase_found(list text, language text, lexemes text[])
   returns table (lexeme text, rows bytea)
@@ -168,7 +173,7 @@ create constraint trigger showcase_words_settle after insert on showcase_words_s
  * them. Both may be run again. The extensions stay: others may use them.
  */
 export const showcaseSql = {
-  up: searchConfigurations + visibleRows + announcements + numbers + finding + words,
+  up: searchConfigurations + visibleRows + announcements + numbers + listing + finding + words,
   down: `
 drop function if exists showcase_listed(text, text);
 drop function if exists showcase_found(text, text, text[]);

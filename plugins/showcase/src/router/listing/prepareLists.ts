@@ -10,11 +10,14 @@ type Source = { reader: RowReader; site: Site }
  * slower at the first questions. It ends early, without a fault, when the signal says so.
  */
 export const prepareLists = async ({ reader, site }: Source, signal: AbortSignal): Promise<void> => {
-  for (const section of site.sections) {
-    if (section.list?.isSearched !== true) continue
-    for (const locale of site.locales) {
-      if (signal.aborted) return
-      await reader.prepare(countedList(section, locale), signal)
-    }
+  const lists = site.sections
+    .filter(({ list }) => list?.isSearched === true)
+    .flatMap((section) => site.locales.map((locale) => countedList(section, locale)))
+  const faults: unknown[] = []
+  for (const list of lists) {
+    if (signal.aborted) return
+    // One that cannot be prepared now is no reason to leave the others.
+    await reader.prepare(list, signal).catch((error: unknown) => faults.push(error))
   }
+  if (faults.length > 0) throw new AggregateError(faults, '[showcase] not every list could be prepared.')
 }
