@@ -22,7 +22,11 @@ export const centsField = (name: string, label: Words, help: Words): NumberField
       name,
       type: 'number',
       admin: {
-        components: { Cell: '/src/admin/EuroCell#EuroCell', Field: '/src/admin/EuroField#EuroField' },
+        components: {
+          Cell: '/src/admin/EuroCell#EuroCell',
+          Diff: '/src/admin/EuroDiff#EuroDiff',
+          Field: '/src/admin/EuroField#EuroField',
+        },
         // Payload gives a filter of one's own neither the value nor a way to change it, and its own would ask for cents.
         disableListFilter: true,
         step: 1,

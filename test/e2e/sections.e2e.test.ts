@@ -98,3 +98,20 @@ test('an amount stands in a list in euros, as in its form, and nothing asks for 
   expect(choices).toContain('Omschrijving')
   expect(choices.filter((choice) => choice.includes('€'))).toEqual([])
 })
+
+test('what became of an amount is told in euros where versions are compared', async () => {
+  const { json } = await askAs(one, 'GET', 'projects?depth=0&limit=1&where[_status][equals]=published')
+  const { id } = (json.docs as { id: string }[])[0] ?? { id: '' }
+  expect((await askAs(one, 'PATCH', `projects/${id}`, { funding: { totalCents: 123_456_700 } })).status).toBe(
+    200,
+  )
+  const { json: versions } = await askAs(
+    one,
+    'GET',
+    `projects/versions?depth=0&limit=1&sort=-updatedAt&where[parent][equals]=${id}`,
+  )
+  const [newest] = versions.docs as { id: string }[]
+  await one.goto(`${program.url}/admin/collections/projects/${id}/versions/${newest?.id ?? ''}`)
+  await one.getByText('€ 1.234.567', { exact: true }).first().waitFor()
+  expect(await one.locator('.view-version').innerText()).not.toContain('123456700')
+})

@@ -17,6 +17,7 @@ import { PlanOverview as PlanOverview_4be0b5e5235a0d94f5f28f15c7e4d7c6 } from '.
 import { ExchangeOverview as ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4 } from '../../../../src/admin/ExchangeOverview'
 import { EuroCell as EuroCell_3e4a5c2ba9c25bc82781cce41f40bccf } from '../../../../src/admin/EuroCell'
 import { EuroField as EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c } from '../../../../src/admin/EuroField'
+import { EuroDiff as EuroDiff_e736e0d8b8adbcbc5a07f82d8f84c007 } from '../../../../src/admin/EuroDiff'
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
 import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/ExchangeOverview#ExchangeOverview": ExchangeOverview_bfac2b87ab58000a61f5e024cb2705e4,
   "/src/admin/EuroCell#EuroCell": EuroCell_3e4a5c2ba9c25bc82781cce41f40bccf,
   "/src/admin/EuroField#EuroField": EuroField_a5e2e2c8d1ed0fd33455fe924f00bb8c,
+  "/src/admin/EuroDiff#EuroDiff": EuroDiff_e736e0d8b8adbcbc5a07f82d8f84c007,
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
   "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
