@@ -1,11 +1,20 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+/** A folder that goes with the process. */
+const makeDataDir = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'streekwerk-data-'))
+  process.once('exit', () => {
+    rmSync(folder, { force: true, recursive: true })
+  })
+  return folder
+}
 
 /** Settings under which the program's own config runs on a test database, with a DATA_DIR of its own. */
 export const testSettings = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
-  DATA_DIR: mkdtempSync(join(tmpdir(), 'streekwerk-data-')),
+  DATA_DIR: makeDataDir(),
   DISABLE_PAYLOAD_HMR: 'true',
   LOG_LEVEL: 'error',
   PAYLOAD_SECRET: 'a-secret-that-only-the-tests-know',

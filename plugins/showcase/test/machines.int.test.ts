@@ -69,6 +69,20 @@ describe('what programs read of a list', () => {
     expect(geo.features.map(({ properties }) => properties.title)).toEqual(names)
   })
 
+  it('tells fields of a document apart from what every list tells, whatever they are called', async () => {
+    const field = { kind: 'text', lang: 'nl', text: 'van vroeger' }
+    await kitchen.pool.query(
+      `update showcase_entries set data = jsonb_set(data, '{fields}', data -> 'fields' || $1) where path = '/recepten/taart'`,
+      [JSON.stringify({ date: field, url: field })],
+    )
+    const { items } = JSON.parse((await read('/recepten.json')).text) as {
+      items: { date: string | null; fields: Record<string, unknown>; url: string }[]
+    }
+    const item = items.find(({ url }) => url.endsWith('/recepten/taart'))
+    expect(item).toMatchObject({ fields: { date: field, url: field } })
+    expect(item?.date).not.toEqual(field)
+  })
+
   it('is CSV that spreadsheets read as it is meant, and run nothing of', async () => {
     const { text, type } = await read('/recepten.csv')
     expect(type).toContain('text/csv')

@@ -18,6 +18,7 @@ import { up as up20261126_223638_find_by_index } from './20261126_223638_find_by
 import { up as up20261126_235313_site_postcode_index } from './20261126_235313_site_postcode_index'
 import { up as up20261127_012137_showcase_lexemes } from './20261127_012137_showcase_lexemes'
 import { up as up20261127_021253_project_sources } from './20261127_021253_project_sources'
+import { up as up20261127_054445_showcase_storage } from './20261127_054445_showcase_storage'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261126_235313_site_postcode_index', up: up20261126_235313_site_postcode_index },
   { name: '20261127_012137_showcase_lexemes', up: up20261127_012137_showcase_lexemes },
   { name: '20261127_021253_project_sources', up: up20261127_021253_project_sources },
+  { name: '20261127_054445_showcase_storage', up: up20261127_054445_showcase_storage },
 ]

@@ -6,16 +6,10 @@ import { signIn } from '../signIn'
 const [WARM, TURNS] = [2, 5]
 const BOUND_MS = 1000
 const LIMIT_MS = 30_000
-/** Whatever else may name the newest project. */
-const LISTS = [
-  '/',
-  '/projecten',
-  '/projecten.json',
-  '/projecten.csv',
-  '/feed.atom',
-  '/feed.rss',
-  '/feed.json',
-]
+/** Whatever else may name the newest project, with its title. */
+const LISTS = ['/', '/projecten', '/projecten.json', '/projecten.csv']
+/** What leads to its page where it has news. */
+const FEEDS = ['/feed.atom', '/feed.rss', '/feed.json']
 
 type Item = { id: string; url: string; title: { text: string } }
 
@@ -39,11 +33,14 @@ const openEditor = async (url: string, password: string): Promise<Editor> => {
 }
 
 /** Where to look for a sign of a document. */
-type Output = { path: string; sign: string }
+type Output = { path: string; sign: RegExp }
+
+/** An address that leads to a page; copies of a project are called as it is, with a number behind it. */
+const leadingTo = (page: string): RegExp => new RegExp(`${page}(?![\\w-])`)
 
 const missingSigns = async (url: string, outputs: readonly Output[], isShown: boolean): Promise<Output[]> => {
   const texts = await Promise.all(outputs.map(async ({ path }) => (await fetch(url + path)).text()))
-  return outputs.filter(({ sign }, at) => (texts[at] ?? '').includes(sign) !== isShown)
+  return outputs.filter(({ sign }, at) => sign.test(texts[at] ?? '') !== isShown)
 }
 
 /** Waits until every output of an instance shows its sign, or none of them does; all of them are asked again each time. */
@@ -72,17 +69,16 @@ export const measurePublication = async (
   password: string,
 ): Promise<{ findings: Finding[]; saveMs: number }> => {
   const { page, save, title } = await openEditor(editing.url, password)
-  // A feed tells the newest only, of which this project need not be one.
-  const named = await Promise.all(
-    LISTS.map(async (path) =>
-      // Copies of a project are called as it is, with a number behind it.
-      new RegExp(`${page}(?![\\w-])`).test(await (await fetch(reading.url + path)).text()) ? [path] : [],
-    ),
-  )
+  // Some tell the newest only, of which this project need not be one.
+  const naming = async (paths: readonly string[]): Promise<string[]> => {
+    const texts = await Promise.all(paths.map(async (path) => (await fetch(reading.url + path)).text()))
+    return paths.filter((_, at) => leadingTo(page).test(texts[at] ?? ''))
+  }
+  const [lists, feeds] = [await naming(LISTS), await naming(FEEDS)]
   const outputs = (mark: string): Output[] => [
-    ...[...named.flat(), page].map((path) => ({ path, sign: mark })),
+    ...[...lists, page].map((path) => ({ path, sign: new RegExp(mark) })),
     // The page of a search repeats the word, found or not.
-    { path: `/projecten?zoek=${mark}`, sign: `href="${page}"` },
+    ...[...feeds, `/projecten?zoek=${mark}`].map((path) => ({ path, sign: leadingTo(page) })),
   ]
   const saves: number[] = []
   const timed = async (change: Record<string, unknown>, mark: string, isShown: boolean): Promise<number> => {

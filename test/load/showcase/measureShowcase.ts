@@ -91,6 +91,7 @@ const publishBeside = async (
 ): Promise<Finding[]> => {
   const editing = await startBenchProgram(env, folder)
   try {
+    await steps.run('Until searches are prepared in the other instance', () => untilPrepared(editing.url))
     const { findings, saveMs } = await steps.run('Publishing', () =>
       measurePublication(editing, reading, password),
     )

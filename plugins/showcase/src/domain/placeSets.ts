@@ -31,13 +31,15 @@ const bitsIn = (bits: number): number => {
 /** How many places are in both sets. */
 export const sizeOfMeet = (one: Among, other: Among): number => {
   let size = 0
-  for (const [at, bits] of one.entries()) if (bits !== 0) size += bitsIn(bits & (other[at] ?? 0))
+  one.forEach((bits, at) => {
+    if (bits !== 0) size += bitsIn(bits & (other[at] ?? 0))
+  })
   return size
 }
 
 /** What is in one set and not in the other; null when nothing is. */
 export const without = (one: Among, other: Among): Among | null =>
-  orNull(one.map((bits, at) => bits & ~(other[at] ?? 0)))
+  one === other ? null : orNull(one.map((bits, at) => bits & ~(other[at] ?? 0)))
 
 /** What is in either set. */
 export const join = (one: Among, other: Among): Among => {
@@ -47,8 +49,9 @@ export const join = (one: Among, other: Among): Among => {
 
 const placesIn = (among: Among): number[] => {
   const places: number[] = []
-  for (const [at, bits] of among.entries())
+  among.forEach((bits, at) => {
     for (let left = bits; left !== 0; left &= left - 1) places.push(at * 32 + 31 - Math.clz32(left & -left))
+  })
   return places
 }
 
@@ -61,5 +64,8 @@ export const keepSet = (among: Among): Kept => {
 /** Adds what is kept to a set, as far as that has room. */
 export const addKept = (among: Among, kept: Kept): void => {
   if (kept instanceof Int32Array) for (const place of kept) put(among, place)
-  else for (const [at, bits] of kept.entries()) if (bits !== 0) among[at] = (among[at] ?? 0) | bits
+  else
+    kept.forEach((bits, at) => {
+      if (bits !== 0) among[at] = (among[at] ?? 0) | bits
+    })
 }

@@ -46,9 +46,6 @@ const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`
 export const termQuery = ({ alternatives, word }: Term): string =>
   `(${[...new Set([word, ...alternatives])].map(quoted).join(' | ')})`
 
-/** A question of PostgreSQL's text search: every one of these terms. */
-export const matchQuery = (terms: readonly Term[]): string => terms.map(termQuery).join(' & ')
-
 /** The words that mean the same to whoever searches, from groups of such words. */
 export const synonymsOf = (word: string, groups: readonly (readonly string[])[]): string[] =>
   groups.filter((group) => group.includes(word)).flatMap((group) => group.filter((other) => other !== word))

@@ -1,10 +1,11 @@
 import { nameOf, type Tally } from '../domain/facetTable'
 import { tallyTied } from '../domain/tiedFacets'
-import type { Ask } from './ask'
+import { type Ask, prepared } from './ask'
 import type { Present } from './createFinder'
+import type { Lexemes } from './createLexemes'
 import { createList } from './createListing'
 import { writeCursor } from './cursor'
-import { binding, matchExpression } from './narrowing'
+import { lexemeQuestion } from './lexemeQuestion'
 import { newestValue } from './orders'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
@@ -15,20 +16,22 @@ const MOST_RANKED = 400
 
 type Asked = { limit: number; offset: number; rows: Int32Array }
 
+const ROWS = `select ${ROW_COLUMNS} from unnest($1::int[]) with ordinality as o(ordinal, turn)
+  join showcase_visible v on v.ordinal = o.ordinal`
+
+const PAGE_QUERY = prepared('page', `${ROWS} order by o.turn`)
+
+const RANKED_QUERY = prepared(
+  'ranked',
+  `${ROWS} order by ts_rank(v.search, $2::tsquery, 1) desc, o.turn limit $3 offset $4`,
+)
+
 /** Lists that are narrowed: which rows are left is known before any of them is read. */
-export const createBrowsing = (ask: Ask) => {
+export const createBrowsing = (ask: Ask, lexemes: Lexemes) => {
   const list = createList(ask)
 
-  /** Reads these rows, in the order given where nothing else orders them. */
-  const read = (rows: Int32Array, order: string, values: unknown[] = []): Promise<RawRow[]> =>
-    ask<RawRow>(
-      `select ${ROW_COLUMNS} from unnest($1::int[]) with ordinality as o(ordinal, turn)
-       join showcase_visible v on v.ordinal = o.ordinal order by ${order}`,
-      [[...rows], ...values],
-    )
-
   const inOrder = async ({ limit, offset, rows }: Asked): Promise<RowPage> => {
-    const page = (await read(rows.slice(offset, offset + limit), 'o.turn')).map(readRow)
+    const page = (await ask<RawRow>(PAGE_QUERY, [[...rows.slice(offset, offset + limit)]])).map(readRow)
     const last = page.at(-1)
     const next =
       last && rows.length > offset + limit ? writeCursor({ value: newestValue(last), id: last.id }) : null
@@ -40,11 +43,9 @@ export const createBrowsing = (ask: Ask) => {
     const most = Math.max(limit, MOST_RANKED - (MOST_RANKED % limit))
     if (offset >= most) return { ...(await inOrder({ limit, offset, rows })), next: null }
     // What is called so comes before what is found by a longer word; looking for all of those takes several times as long.
-    const asked = { languages, terms: terms.map(({ word }) => ({ word, alternatives: [] })) }
-    const newest = rows.slice(0, most)
-    const { bind, values } = binding([newest])
-    const fit = `ts_rank(v.search, ${matchExpression(asked, bind)}, 1) desc, o.turn`
-    const found = await read(newest, `${fit} limit ${bind(limit)} offset ${bind(offset)}`, values.slice(1))
+    const asked = terms.map(({ word }) => ({ word, alternatives: [] }))
+    const question = lexemeQuestion(await lexemes.groups(asked, languages))
+    const found = await ask<RawRow>(RANKED_QUERY, [[...rows.slice(0, most)], question, limit, offset])
     return { next: null, rows: found.map(readRow) }
   }
 

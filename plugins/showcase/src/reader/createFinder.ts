@@ -4,8 +4,8 @@ import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
 import type { Lexemes } from './createLexemes'
 import { createListReader } from './createListReader'
+import { createTiedReader } from './createTiedReader'
 import { createWordFinder } from './createWordFinder'
-import { readTied } from './readTied'
 import type { List, Match } from './rowReader'
 
 /** Of words, the longer ones that they are part of, and those that they may have been meant as. */
@@ -27,6 +27,9 @@ export type Present = {
   lookFor: (lexemes: readonly string[]) => Promise<unknown>
 }
 
+/** What is asked of: by itself, or with others that ask the same at the same time. */
+type Source = { ask: Ask; lexemes: Lexemes; shared: Ask }
+
 /** Finds the rows of lists. */
 export type Finder = { present: (list: List) => Promise<Present> }
 
@@ -47,8 +50,9 @@ type Kept = {
  * Keeps of each list which rows it has and what each of them carries. What a row carries is read once, for as long as the
  * row stays as it is; which rows there are, whenever anything public changed or time made something appear or vanish.
  */
-export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
-  const { look, readCarried, readRows, readState } = createListReader(ask)
+export const createFinder = ({ ask, lexemes, shared }: Source): Finder => {
+  const { look, readCarried, readRows, readState } = createListReader(ask, shared)
+  const readTied = createTiedReader(ask)
   const lists = new Map<string, Kept>()
 
   const createKept = (list: List): Pick<Kept, 'table' | 'words'> => {
@@ -67,7 +71,7 @@ export const createFinder = (ask: Ask, lexemes: Lexemes): Finder => {
       table.learn(seen, carried)
     }
     const places = table.placesOf(rows)
-    const tied = await readTied(ask, table, list)
+    const tied = await readTied(table, list)
     const whole = tallyTied(table, { asked: places, groups: [], tied })
     const standing = { among: table.among(rows), state }
     const found = async ({ languages, terms }: Match): Promise<Among | null> => {

@@ -1,5 +1,5 @@
 import type { Carried } from '../domain/facetTable'
-import type { Ask } from './ask'
+import { type Ask, prepared } from './ask'
 import type { Look } from './createWordFinder'
 import { NUMBERS, readNumbers } from './numbers'
 import type { List } from './rowReader'
@@ -8,6 +8,8 @@ import type { List } from './rowReader'
 const STATE = `
   (select (select generation from showcase_state where id = 1)::text || ' ' || coalesce(at::text, '')
    from showcase_next_change) as state`
+
+const STATE_QUERY = prepared('state_now', `select ${STATE}`)
 
 const FOUND = `select f.lexeme, f.rows, ${STATE} from showcase_found($2, $3, $1) f`
 
@@ -20,7 +22,7 @@ const FOUND_AMONG = `
 type Found = { lexeme: string; rows: Buffer; state: string }
 
 /** What is asked of the rows of lists, by their numbers. */
-export const createListReader = (ask: Ask) => {
+export const createListReader = (ask: Ask, shared: Ask) => {
   /** The rows that are there, the newest first. */
   const readRows = async ({ collection, locale }: List): Promise<Int32Array> => {
     const [found] = await ask<{ rows: Buffer }>('select showcase_listed($1, $2) as rows', [
@@ -32,7 +34,7 @@ export const createListReader = (ask: Ask) => {
 
   /** The state that all that is public is in. */
   const readState = async (): Promise<string> =>
-    (await ask<{ state: string }>(`select ${STATE}`))[0]?.state ?? ''
+    (await shared<{ state: string }>(STATE_QUERY))[0]?.state ?? ''
 
   /** Where lexemes are found. */
   const look =

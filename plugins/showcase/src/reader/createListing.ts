@@ -1,4 +1,4 @@
-import type { Ask } from './ask'
+import { type Ask, prepared } from './ask'
 import { readCursor, writeCursor } from './cursor'
 import { binding, type Narrowed, narrowing } from './narrowing'
 import { NEWEST_FIRST, ORDERS } from './orders'
@@ -37,18 +37,46 @@ export const createList =
     return { rows, next }
   }
 
+/** Where no more rows than these name a document they are found by its key, and put in order then. */
+const FEW = 1000
+
+/**
+ * The planner cannot know which rows name a document: of a list with hundreds of thousands it would go through all for the three
+ * that do. So those that do are looked up first; only where there are many are they soon met in the order of the list.
+ */
+const REFERRING_QUERY = prepared(
+  'referring',
+  `with naming as materialized (
+     select v.ordinal from showcase_visible v
+     where v.ref_keys @> array[$3::text] and v.collection || '' = $1 and v.locale || '' = $2 limit ${FEW + 1}),
+   amount as materialized (select count(*) > ${FEW} as is_large from naming)
+   (select ${ROW_COLUMNS} from naming n join showcase_visible v on v.ordinal = n.ordinal
+    where not (select is_large from amount) order by ${NEWEST_FIRST} limit $4)
+   union all
+   (select ${ROW_COLUMNS} from showcase_visible v
+    where (select is_large from amount) and v.collection = $1 and v.locale = $2 and v.ref_keys @> array[$3::text]
+    order by ${NEWEST_FIRST} limit $4)`,
+)
+
+const PRESENT_QUERY = prepared(
+  'present',
+  `select c.collection from unnest($1::text[]) as c(collection)
+   where exists (select from showcase_visible v where v.collection = c.collection and v.locale = $2)`,
+)
+
+/** How the reader asks: by itself, or with others that ask the same at the same time. */
+type Asks = { ask: Ask; shared: Ask }
+
 /** The half of the reader that answers with many rows. */
-export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'present' | 'referring'> => {
+export const createListing = ({
+  ask,
+  shared,
+}: Asks): Pick<RowReader, 'count' | 'list' | 'present' | 'referring'> => {
   const list = createList(ask)
   return {
     list,
     referring: async (collection, key, locale, limit) => {
-      const found = await ask<RawRow>(
-        `select ${ROW_COLUMNS} from showcase_visible v
-         where v.collection = $1 and v.locale = $2 and v.ref_keys @> array[$3::text]
-         order by ${NEWEST_FIRST} limit ${Math.min(limit, MOST_ROWS)}`,
-        [collection, locale, key],
-      )
+      const found = await ask<RawRow>(REFERRING_QUERY, [collection, locale, key, Math.min(limit, MOST_ROWS)])
       return found.map(readRow)
     },
     count: async (query, bound) => {
@@ -61,11 +89,7 @@ export const createListing = (ask: Ask): Pick<RowReader, 'count' | 'list' | 'pre
       return Number(answer?.rows ?? 0)
     },
     present: async (collections, locale) => {
-      const found = await ask<{ collection: string }>(
-        `select c.collection from unnest($1::text[]) as c(collection)
-         where exists (select from showcase_visible v where v.collection = c.collection and v.locale = $2)`,
-        [collections, locale],
-      )
+      const found = await shared<{ collection: string }>(PRESENT_QUERY, [collections, locale])
       return new Set(found.map(({ collection }) => collection))
     },
   }

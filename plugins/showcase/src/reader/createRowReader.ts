@@ -3,7 +3,7 @@ import type { Pool, QueryResultRow } from 'pg'
 import { documentKey, splitDocumentKey } from '../domain/documentKey'
 import { findPath } from '../domain/findPath'
 import type { PathRow } from '../domain/settlePaths'
-import type { Ask } from './ask'
+import { type Ask, prepared } from './ask'
 import { createBrowsing } from './createBrowsing'
 import { createExcerpts } from './createExcerpts'
 import { createFinder } from './createFinder'
@@ -12,6 +12,7 @@ import { createListing } from './createListing'
 import { createPathListing } from './createPathListing'
 import { createPreparing } from './createPreparing'
 import { createSearch } from './createSearch'
+import { createSharedAsk } from './createSharedAsk'
 import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
@@ -20,7 +21,9 @@ import type { PathAnswer, RowReader } from './rowReader'
 export type Queryable = Pick<Pool, 'query'>
 
 /** Rows that say where one path leads: itself, and its document's present one; and whether there is something to be seen. */
-const PATH_QUERY = `
+const PATH_QUERY = prepared(
+  'path',
+  `
   with asked as (select * from showcase_paths where path = $1)
   select p.path, p.locale, p.collection, p.doc_id, p.state, p.since::text, exists (
     select from showcase_visible v
@@ -30,7 +33,8 @@ const PATH_QUERY = `
     union all
     select c.* from asked a
     join showcase_paths c on c.collection = a.collection and c.doc_id = a.doc_id and c.locale = a.locale
-      and c.state = 'current' and c.path <> a.path) p`
+      and c.state = 'current' and c.path <> a.path) p`,
+)
 
 type RawPath = {
   path: string
@@ -41,6 +45,19 @@ type RawPath = {
   since: string
   visible: boolean
 }
+
+const ROW_QUERY = prepared(
+  'row',
+  `select ${ROW_COLUMNS} from showcase_visible v where v.collection = $1 and v.doc_id = $2 and v.locale = $3`,
+)
+
+const ROWS_QUERY = prepared(
+  'rows',
+  `select ${ROW_COLUMNS} from unnest($1::text[], $2::text[]) as k(collection, doc_id)
+   join showcase_visible v on v.collection = k.collection and v.doc_id = k.doc_id and v.locale = $3`,
+)
+
+const NEXT_CHANGE_QUERY = prepared('next_change', 'select at from showcase_next_change')
 
 const createPathReader =
   (ask: Ask) =>
@@ -77,16 +94,18 @@ const MEDIA_QUERY = `
  * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it, with `showcase_words` where lists can be searched.
  */
 export const createRowReader = (pool: Queryable): RowReader => {
-  const ask: Ask = async <Found extends QueryResultRow>(text: string, values: unknown[] = []) =>
-    (await pool.query<Found>(text, values)).rows
+  const ask: Ask = async <Found extends QueryResultRow>(...[statement, values = []]: Parameters<Ask>) =>
+    (await pool.query<Found>(statement, values)).rows
+  // What visitors who come at the same time all ask.
+  const shared = createSharedAsk(ask)
   const lexemes = createLexemes(ask)
-  const finder = createFinder(ask, lexemes)
-  const [browsing, search] = [createBrowsing(ask), createSearch(ask, lexemes)]
+  const finder = createFinder({ ask, lexemes, shared })
+  const [browsing, search] = [createBrowsing(ask, lexemes), createSearch(ask, lexemes)]
   const readPath = createPathReader(ask)
   return {
-    ...createListing(ask),
+    ...createListing({ ask, shared }),
     ...createPathListing(ask),
-    excerpts: createExcerpts(ask),
+    excerpts: createExcerpts(ask, lexemes),
     open: async (list) => {
       const present = await finder.present(list)
       return { ...browsing(list, present), understand: search(list, present) }
@@ -97,25 +116,22 @@ export const createRowReader = (pool: Queryable): RowReader => {
       return Number(state?.generation ?? 0)
     },
     nextChange: async () => {
-      const [next] = await ask<{ at: Date | null }>('select at from showcase_next_change')
+      const [next] = await shared<{ at: Date | null }>(NEXT_CHANGE_QUERY)
       return next?.at ?? null
     },
     path: async (path) => (isText(path) ? readPath(path) : null),
     row: async (collection, id, locale) => {
-      const [row] = await ask<RawRow>(
-        `select ${ROW_COLUMNS} from showcase_visible v where v.collection = $1 and v.doc_id = $2 and v.locale = $3`,
-        [collection, id, locale],
-      )
+      const [row] = await ask<RawRow>(ROW_QUERY, [collection, id, locale])
       return row ? readRow(row) : null
     },
     rows: async (keys, locale) => {
       if (keys.length === 0) return new Map()
       const places = [...new Set(keys)].map(splitDocumentKey)
-      const found = await ask<RawRow>(
-        `select ${ROW_COLUMNS} from unnest($1::text[], $2::text[]) as k(collection, doc_id)
-         join showcase_visible v on v.collection = k.collection and v.doc_id = k.doc_id and v.locale = $3`,
-        [places.map(({ collection }) => collection), places.map(({ id }) => id), locale],
-      )
+      const found = await shared<RawRow>(ROWS_QUERY, [
+        places.map(({ collection }) => collection),
+        places.map(({ id }) => id),
+        locale,
+      ])
       return new Map(found.map((row) => [documentKey(row.collection, row.doc_id), readRow(row)]))
     },
     alternates: async (collection, id) => {

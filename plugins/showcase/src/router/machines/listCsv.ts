@@ -10,6 +10,9 @@ import type { ListFormat } from './listMachine'
 /** So that spreadsheets read it as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/** What every list has. */
+const OWN = ['id', 'url', 'title', 'summary', 'date']
+
 type Column = { field: string } | { role: string }
 
 const ofFact = (fact: Fact): Column => ('field' in fact ? { field: fact.field } : { role: fact.role })
@@ -20,6 +23,12 @@ const ofPart = (part: Part): Column[] => {
 }
 
 const nameOf = (column: Column): string => ('field' in column ? column.field : column.role)
+
+/** A field may be called as a column that every list has: then it is called as in JSON. */
+const headOf = (column: Column): string => {
+  const name = nameOf(column)
+  return OWN.includes(name) ? `fields.${name}` : name
+}
 
 /** What the pages of a section show of its documents, each once and always in the same order. */
 const columnsOf = ({ cardFacts = [], facts = [], parts = [] }: Section): Column[] => {
@@ -42,7 +51,7 @@ export const listCsv: ListFormat = {
   size: 200,
   write: ({ isFirst, rows, view }, section) => {
     const columns = columnsOf(section)
-    const head = csvLine(['id', 'url', 'title', 'summary', 'date', ...columns.map(nameOf)])
+    const head = csvLine([...OWN, ...columns.map(headOf)])
     const lines = rows.map((row) =>
       csvLine([
         documentKey(row.collection, row.id),

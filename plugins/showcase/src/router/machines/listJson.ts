@@ -29,7 +29,10 @@ const itemOf = (view: View, row: Row) => ({
   title: row.title,
   summary: row.summary,
   date: row.sortAt,
-  ...Object.fromEntries(Object.entries(row.fields).map(([name, field]) => [name, fieldJson(view, field)])),
+  // Apart from the rest: a field may be called as any of these is.
+  fields: Object.fromEntries(
+    Object.entries(row.fields).map(([name, field]) => [name, fieldJson(view, field)]),
+  ),
   references: row.references.flatMap(({ role, collection, id, note }) => {
     const other = view.find(collection, id)
     if (!other) return []

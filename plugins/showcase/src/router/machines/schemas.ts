@@ -54,17 +54,15 @@ const reference = object(
   { note: words },
 )
 
-const item: Schema = {
-  ...object({
-    id: text,
-    url: orNull(url),
-    title: orNull(words),
-    summary: orNull(words),
-    date: orNull(instant),
-    references: listOf(reference),
-  }),
-  additionalProperties: named('field'),
-}
+const item: Schema = object({
+  id: text,
+  url: orNull(url),
+  title: orNull(words),
+  summary: orNull(words),
+  date: orNull(instant),
+  fields: { type: 'object', additionalProperties: named('field') },
+  references: listOf(reference),
+})
 
 const point: Schema = object({
   type: { const: 'Point' },
