@@ -80,6 +80,37 @@ describe('the public lists', () => {
     expect(await namesAt(`/onderwijs?thema=${theme}`)).toEqual(['Zilte akkers'])
   })
 
+  it('say where else words are found that are in none of their own documents, as long as a visitor may see it', async () => {
+    const elsewhereAt = async (path: string): Promise<string[]> => {
+      const html = await (await fetch(site.url + path)).text()
+      const [, part = ''] = /class="elsewhere"(.*?)<\/nav>/s.exec(html) ?? []
+      return [...part.matchAll(/href="([^"]*)">([^<]*)<\/a> <[^>]*>(\(\d+\))/g)].map((found) =>
+        found.slice(1).join(' '),
+      )
+    }
+    expect(await elsewhereAt('/projecten?zoek=noordercollege')).toEqual([
+      '/partners?zoek=noordercollege Partners (1)',
+    ])
+    expect(await elsewhereAt('/en/projects?search=noordercollege&party=society')).toEqual([
+      '/en/partners?search=noordercollege Partners (1)',
+    ])
+    expect(await elsewhereAt('/projecten?zoek=molen')).toEqual([])
+    expect(await elsewhereAt('/projecten?zoek=nergensgevonden')).toEqual([])
+    const hidden = await payload.update({
+      collection: 'partners',
+      data: { _status: 'draft' },
+      overrideAccess: true,
+      where: { name: { equals: 'Noordercollege' } },
+    })
+    expect(await elsewhereAt('/projecten?zoek=noordercollege')).toEqual([])
+    await payload.update({
+      collection: 'partners',
+      data: { _status: 'published' },
+      id: hidden.docs[0]?.id ?? '',
+      overrideAccess: true,
+    })
+  })
+
   it('forget a kind of party with the partner that is withdrawn', async () => {
     expect(await (await fetch(`${site.url}/projecten`)).text()).toContain('value="society"')
     await payload.update({

@@ -4,7 +4,7 @@ import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
 import type { ListKeys } from '../domain/listAsk'
-import { isNarrowed } from '../domain/listAsk'
+import { firstPlace, isNarrowed, listAddress } from '../domain/listAsk'
 import type { Listing } from '../router/listing/readListing'
 import type { View } from '../router/view'
 import { say } from '../router/view'
@@ -45,6 +45,25 @@ const Results = ({ view, content: { listing } }: Props) => {
   return <p className="empty">{isNarrowed(ask) ? view.words.nothingFound : view.words.empty}</p>
 }
 
+const Elsewhere = ({ view, content: { keys, listing } }: Props) => {
+  const { ask, elsewhere } = listing
+  if (elsewhere.length === 0) return null
+  const question = { chosen: {}, place: firstPlace, sort: null, words: ask.words }
+  return (
+    <nav aria-labelledby="elsewhere" className="elsewhere">
+      <p id="elsewhere">{view.words.foundElsewhere}</p>
+      <ul>
+        {elsewhere.map(({ count, section }) => (
+          <li key={section.collection}>
+            <a href={listAddress(say(view, section.path), question, keys)}>{say(view, section.name)}</a>{' '}
+            <span className="choice-count">({formatNumber(count, view.locale.code)})</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** The documents of a section, as cards, with what they can be searched and narrowed by. */
 export const ListPage = (props: Props) => {
   const { view, content } = props
@@ -69,6 +88,7 @@ export const ListPage = (props: Props) => {
           <Count {...props} />
           <Corrections {...props} />
           <Chosen ask={ask} keys={keys} narrowers={narrowers} path={path} view={view} />
+          <Elsewhere {...props} />
           <Results {...props} />
           <Pager view={view} paging={paging} />
         </div>

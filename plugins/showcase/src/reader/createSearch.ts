@@ -112,7 +112,8 @@ export const createSearch =
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)
       // Where all of them are found together, each of them is.
-      if (!(await finds(query.languages, terms))) await mend(query, terms, corrections)
+      if (query.isLiteral !== true && !(await finds(query.languages, terms)))
+        await mend(query, terms, corrections)
       return {
         match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),

@@ -33,6 +33,8 @@ export type SearchQuery = Readonly<{
   languages: readonly string[]
   /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
   synonyms?: readonly (readonly string[])[]
+  /** Whether a word that is nowhere is left as it is. @default false: it is taken for the closest that is there */
+  isLiteral?: boolean
 }>
 
 /** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */

@@ -17,6 +17,7 @@ export type Words = {
   results: (count: string) => string
   found: (count: string) => string
   nothingFound: string
+  foundElsewhere: string
   searchKey: string
   searchLabel: string
   searchIn: (name: string) => string
@@ -100,6 +101,7 @@ const nl: Words = {
   results: (count) => `${count} in totaal`,
   found: (count) => `${count} gevonden`,
   nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord, of haal een filter weg.',
+  foundElsewhere: 'Elders op de site wel gevonden:',
   searchKey: 'zoek',
   searchLabel: 'Zoek op woord',
   searchIn: (name) => `Zoek in ${name.toLowerCase()}`,
@@ -187,6 +189,7 @@ const en: Words = {
   results: (count) => `${count} in all`,
   found: (count) => `${count} found`,
   nothingFound: 'Nothing was found with this. Try another word, or take a filter away.',
+  foundElsewhere: 'Found elsewhere on this site:',
   searchKey: 'search',
   searchLabel: 'Search by word',
   searchIn: (name) => `Search in ${name.toLowerCase()}`,

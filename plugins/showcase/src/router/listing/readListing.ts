@@ -3,12 +3,15 @@ import { readExcerpt } from '../../domain/excerpt'
 import type { ListAsk, ListSort } from '../../domain/listAsk'
 import type { PublicWords } from '../../domain/publicField'
 import { searchableWords } from '../../domain/searchableWords'
-import type { Match, OpenList, Row, RowPage, Understood } from '../../reader/rowReader'
+import type { Match, Row, RowPage, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
 import { countedList } from './countedList'
 import type { FacetValue, Named } from './facetValues'
 import { nameFacets } from './facetValues'
+import type { Elsewhere } from './findElsewhere'
+import { findElsewhere } from './findElsewhere'
+import { understand } from './understand'
 
 /** One value that a list can be narrowed by, and how many documents are left with it. */
 export type Option = Pick<FacetValue, 'key' | 'row'> & { count: number; isChosen: boolean }
@@ -28,6 +31,8 @@ export type Listing = {
   understood: Understood | null
   /** Where in a row the words were found, by its id. */
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
+  /** Where else the words are found, when they are not found here as they were written. */
+  elsewhere: readonly Elsewhere[]
 }
 
 const DEFAULT_SIZE = 24
@@ -47,15 +52,6 @@ const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): Li
 
 const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
   (chosen[facet.name] ?? []).flatMap((key) => values.get(key)?.facets ?? [])
-
-const understand = ({ locale, site }: Request, list: OpenList, words: string) =>
-  words === ''
-    ? null
-    : list.understand({
-        words,
-        languages: [...new Set([locale.code, site.locales[0].code])],
-        synonyms: site.synonyms?.[locale.code] ?? [],
-      })
 
 const optionsOf = (ask: ListAsk, { facet, values }: Named, counts: ReadonlyMap<string, number>): Option[] =>
   [...values.values()]
@@ -89,7 +85,7 @@ export const readListing = async (request: Request, section: Section, asked: Lis
   const whole = await open.tally({ groups: [] })
   const named = await nameFacets(request, facets, [...whole.facets.keys()])
   const known = knownOf(asked, named, list?.isSearched === true)
-  const understood = await understand(request, open, known.words)
+  const understood = await understand(request, open, known)
   const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
   const sort = known.sort === ownSort || (understood === null && known.sort === 'best') ? null : known.sort
   const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
@@ -106,6 +102,8 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     sort: sort ?? ownSort,
     ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
   })
+  const isMissed =
+    match !== undefined && (count === 0 || Object.keys(understood?.corrections ?? {}).length > 0)
   return {
     ask,
     ownSort,
@@ -114,5 +112,6 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     narrowers: named.map((each) => ({ facet: each.facet, options: optionsOf(ask, each, counts) })),
     understood,
     excerpts: await readExcerpts(request, page.rows, match),
+    elsewhere: isMissed ? await findElsewhere(request, section, ask.words) : [],
   }
 }
