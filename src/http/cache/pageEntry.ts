@@ -38,11 +38,14 @@ export const requestIdSlot = 1
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
+/** A window of 128 KiB holds a page; a larger one takes megabytes in each thread that compresses, and makes nothing smaller. */
+const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17 }
 const WORTH_COMPRESSING = 512
 const compressible = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/
 
 const encode = async (body: Buffer, coding: Coding): Promise<Buffer> => {
-  if (coding === 'br') return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  if (coding === 'br')
+    return brotli(body, { params: { ...brotliParams, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength } })
   return coding === 'gzip' ? zip(body) : body
 }
 

@@ -2,6 +2,7 @@ import { createFacetTable, type FacetTable, type Tally } from '../domain/facetTa
 import type { Among } from '../domain/placeSets'
 import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
+import { createLexemeMemory } from './createLexemeMemory'
 import type { Lexemes } from './createLexemes'
 import { createListReader } from './createListReader'
 import { createTiedReader } from './createTiedReader'
@@ -53,11 +54,12 @@ type Kept = {
 export const createFinder = ({ ask, lexemes, shared }: Source): Finder => {
   const { look, readCarried, readRows, readState } = createListReader(ask, shared)
   const readTied = createTiedReader(ask)
+  const memory = createLexemeMemory()
   const lists = new Map<string, Kept>()
 
   const createKept = (list: List): Pick<Kept, 'table' | 'words'> => {
     const table = createFacetTable()
-    return { table, words: createWordFinder(table, look(list)) }
+    return { table, words: createWordFinder(table, look(list), memory.part()) }
   }
 
   const read = async (kept: Kept, list: List, state: string): Promise<void> => {

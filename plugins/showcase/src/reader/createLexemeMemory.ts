@@ -9,8 +9,8 @@ export type Known = {
   lasts: boolean
 }
 
-/** What is kept of where lexemes are, in bytes: what was asked for longest ago goes first. */
-const MOST_BYTES = 12_000_000
+/** What is kept of where lexemes are, in bytes, of all lists together: what was asked for longest ago goes first. */
+const MOST_BYTES = 16_000_000
 /** A lexeme takes about this much beside where it is. */
 const ENTRY_BYTES = 500
 
@@ -34,16 +34,25 @@ const createShared = () => {
   }
 }
 
-/** Remembers where lexemes are, and what is being looked for, so that it is looked for once. */
-export const createLexemeMemory = () => {
+/** Where the lexemes of one table are. */
+export type LexemePart = {
+  has: (lexeme: string) => boolean
+  /** Of what it has been told to remember, and has not forgotten. */
+  get: (lexeme: string) => Promise<Known>
+  /** Remembers it from now on, and forgets it when it turns out not to last. */
+  set: (lexeme: string, known: Promise<Known>) => void
+}
+
+/** Remembers where lexemes are, and what is being looked for, so that it is looked for once. Each table has a part of its own. */
+export const createLexemeMemory = (): { part: () => LexemePart } => {
   const entries = new Map<string, { known: Promise<Known>; weighed: Known | null }>()
   const shared = createShared()
   let bytes = 0
 
-  const forget = (lexeme: string): void => {
-    const weighed = entries.get(lexeme)?.weighed
+  const forget = (key: string): void => {
+    const weighed = entries.get(key)?.weighed
     if (weighed) bytes -= weighed.found.byteLength + ENTRY_BYTES + shared.leave(weighed.looked)
-    entries.delete(lexeme)
+    entries.delete(key)
   }
 
   const weigh = (entry: { weighed: Known | null }, known: Known): void => {
@@ -55,30 +64,39 @@ export const createLexemeMemory = () => {
     }
   }
 
+  const get = async (key: string): Promise<Known> => {
+    const entry = entries.get(key)
+    if (!entry) throw new Error(`where ${key} is was never looked for`)
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry.known
+  }
+
+  const set = (key: string, known: Promise<Known>): void => {
+    forget(key)
+    const entry = { known, weighed: null }
+    entries.set(key, entry)
+    const settle = async (): Promise<void> => {
+      const settled = await known
+      if (entries.get(key) !== entry) return
+      if (settled.lasts) weigh(entry, settled)
+      else forget(key)
+    }
+    settle().catch(() => {
+      if (entries.get(key) === entry) forget(key)
+    })
+  }
+
+  let parts = 0
   return {
-    has: (lexeme: string): boolean => entries.has(lexeme),
-    /** Of what it has been told to remember, and has not forgotten. */
-    get: async (lexeme: string): Promise<Known> => {
-      const entry = entries.get(lexeme)
-      if (!entry) throw new Error(`where ${lexeme} is was never looked for`)
-      entries.delete(lexeme)
-      entries.set(lexeme, entry)
-      return entry.known
-    },
-    /** Remembers it from now on, and forgets it when it turns out not to last. */
-    set: (lexeme: string, known: Promise<Known>): void => {
-      forget(lexeme)
-      const entry = { known, weighed: null }
-      entries.set(lexeme, entry)
-      const settle = async (): Promise<void> => {
-        const settled = await known
-        if (entries.get(lexeme) !== entry) return
-        if (settled.lasts) weigh(entry, settled)
-        else forget(lexeme)
+    part: () => {
+      parts += 1
+      const own = `${parts} `
+      return {
+        has: (lexeme) => entries.has(own + lexeme),
+        get: (lexeme) => get(own + lexeme),
+        set: (lexeme, known) => set(own + lexeme, known),
       }
-      settle().catch(() => {
-        if (entries.get(lexeme) === entry) forget(lexeme)
-      })
     },
   }
 }

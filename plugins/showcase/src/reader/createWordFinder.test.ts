@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 
 import { createFacetTable, type FacetTable } from '../domain/facetTable'
-import { createWordFinder, type Looked } from './createWordFinder'
+import { createLexemeMemory } from './createLexemeMemory'
+import { createWordFinder, type Look, type Looked } from './createWordFinder'
 
 /** What texts say, by the number of their row. */
 let texts: Map<number, string>
@@ -37,7 +38,7 @@ beforeEach(() => {
     [3, 'taart'],
   ])
   ;[table, state, asked] = [createFacetTable(), 'one', []]
-  finder = createWordFinder(table, look)
+  finder = createWordFinder(table, look, createLexemeMemory().part())
 })
 
 it('finds the rows that have a lexeme of every group, and looks for each lexeme once', async () => {
@@ -93,9 +94,8 @@ it('keeps nothing of a look at what changed meanwhile, and answers whoever waite
 
 it('looks again after a look that failed', async () => {
   let fails = true
-  finder = createWordFinder(table, (lexemes, rows) =>
-    fails ? Promise.reject(new Error('gone')) : look(lexemes, rows),
-  )
+  const failing: Look = (lexemes, rows) => (fails ? Promise.reject(new Error('gone')) : look(lexemes, rows))
+  finder = createWordFinder(table, failing, createLexemeMemory().part())
   await expect(found([['soep']])).rejects.toThrow('gone')
   fails = false
   expect(await found([['soep']])).toEqual([1, 2])

@@ -1,6 +1,6 @@
 import type { FacetTable } from '../domain/facetTable'
 import { addKept, type Among, emptySet, join, keepSet, type Kept, meet, without } from '../domain/placeSets'
-import { createLexemeMemory, type Known } from './createLexemeMemory'
+import type { Known, LexemePart } from './createLexemeMemory'
 
 /** What of a list is there in one state of all that is public. */
 export type Standing = { among: Among; state: string }
@@ -19,9 +19,7 @@ const MOST_LOOKS = 20_000
  * other words. Where a lexeme is stays true as long as the row is as it is: it is looked for again only in rows in which it
  * was not.
  */
-export const createWordFinder = (table: FacetTable, look: Look) => {
-  const memory = createLexemeMemory()
-
+export const createWordFinder = (table: FacetTable, look: Look, memory: LexemePart) => {
   const remembered = (lexemes: readonly string[]): Promise<Known[]> =>
     Promise.all(lexemes.map((lexeme) => memory.get(lexeme)))
 
