@@ -1,9 +1,8 @@
-import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net'
-
 import pino from 'pino'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { openProxy } from '../../../test/support/openProxy'
 import { connect } from '../../database/connect'
 import { Invalidation } from './invalidation'
 
@@ -62,26 +61,8 @@ test('a database that is not there leaves the cache shut and is asked again unti
   expect([listening.listening, cache.open.mock.calls.length]).toEqual([false, 0])
 })
 
-const openProxy = async (): Promise<{ server: Server; url: string; cut: () => void }> => {
-  const { hostname, port } = new URL(databaseUrl)
-  const sockets: Socket[] = []
-  const server = createServer((socket) => {
-    const onward = connectSocket(Number(port), hostname)
-    socket.pipe(onward).pipe(socket)
-    socket.on('error', () => onward.destroy())
-    onward.on('error', () => socket.destroy())
-    sockets.push(socket, onward)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  const target = new URL(databaseUrl)
-  target.port = String(typeof address === 'object' ? address?.port : 0)
-  const cut = (): void => sockets.forEach((socket) => socket.unpipe().pause())
-  return { server, url: target.href, cut }
-}
-
 test('a connection that is silent without being closed counts as lost', async () => {
-  const { server, url, cut } = await openProxy()
+  const { server, url, cut } = await openProxy(databaseUrl)
   await start(url)
   expect(cache.open).toHaveBeenCalledTimes(1)
   cut()

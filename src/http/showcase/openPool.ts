@@ -10,6 +10,8 @@ export interface PoolOptions {
 }
 
 const CONNECT_WITHIN_MS = 5000
+/** How much longer than the database itself an answer may take. */
+const SILENT_MS = 1000
 
 /** A pool that outlives its database: a connection that is lost costs the queries on it and is told in the log. */
 export const openPool = ({ databaseUrl, log, max, statementTimeoutMs }: PoolOptions): pg.Pool => {
@@ -18,6 +20,9 @@ export const openPool = ({ databaseUrl, log, max, statementTimeoutMs }: PoolOpti
     max,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: statementTimeoutMs,
+    // The same for a connection that is silent without being closed: what others wait for must end.
+    query_timeout: statementTimeoutMs + SILENT_MS,
+    keepAlive: true,
     application_name: 'streekwerk pages',
     allowExitOnIdle: true,
   })

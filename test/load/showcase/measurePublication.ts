@@ -38,8 +38,17 @@ type Output = { path: string; sign: RegExp }
 /** An address that leads to a page; copies of a project are called as it is, with a number behind it. */
 const leadingTo = (page: string): RegExp => new RegExp(`${page}(?![\\w-])`)
 
+/** What is shown there; nothing where a page is gone. An answer that went wrong shows nothing either, and is no proof of that. */
+const readShown = async (address: string): Promise<string> => {
+  const answer = await fetch(address)
+  const text = await answer.text()
+  if (answer.status === 410) return ''
+  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}.`)
+  return text
+}
+
 const missingSigns = async (url: string, outputs: readonly Output[], isShown: boolean): Promise<Output[]> => {
-  const texts = await Promise.all(outputs.map(async ({ path }) => (await fetch(url + path)).text()))
+  const texts = await Promise.all(outputs.map(async ({ path }) => readShown(url + path)))
   return outputs.filter(({ sign }, at) => sign.test(texts[at] ?? '') !== isShown)
 }
 
@@ -71,7 +80,7 @@ export const measurePublication = async (
   const { page, save, title } = await openEditor(editing.url, password)
   // Some tell the newest only, of which this project need not be one.
   const naming = async (paths: readonly string[]): Promise<string[]> => {
-    const texts = await Promise.all(paths.map(async (path) => (await fetch(reading.url + path)).text()))
+    const texts = await Promise.all(paths.map(async (path) => readShown(reading.url + path)))
     return paths.filter((_, at) => leadingTo(page).test(texts[at] ?? ''))
   }
   const [lists, feeds] = [await naming(LISTS), await naming(FEEDS)]

@@ -9,8 +9,9 @@ export const [MARK_START, MARK_END] = ['\u0002', '\u0003'] as const
 /** How much of a text is looked at, and how much of it stands before what is found. */
 const [AROUND, BEFORE] = [700, 160]
 
-/** The beginning of a word, which its other forms have too. */
-const beginning = (word: string): string => word.slice(0, Math.max(4, word.length - 3))
+/** The beginning of a word, which its other forms have too; a sign in it (`c++`) stands for any. */
+const beginning = (word: string): string =>
+  word.slice(0, Math.max(4, word.length - 3)).replaceAll(/[^\p{L}\p{N}]/gu, '.')
 
 /** The part of a text around the first of these words (as `wordsIn` gives them) that is in it, else its beginning. */
 export const surroundings = (text: string, words: readonly string[]): string => {

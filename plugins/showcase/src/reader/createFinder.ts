@@ -5,8 +5,8 @@ import type { Ask } from './ask'
 import { createLexemeMemory } from './createLexemeMemory'
 import type { Lexemes } from './createLexemes'
 import { createListReader } from './createListReader'
-import { createTiedReader } from './createTiedReader'
 import { createWordFinder } from './createWordFinder'
+import { readTied } from './readTied'
 import type { List, Match } from './rowReader'
 
 /** Of words, the longer ones that they are part of, and those that they may have been meant as. */
@@ -53,7 +53,6 @@ type Kept = {
  */
 export const createFinder = ({ ask, lexemes, shared }: Source): Finder => {
   const { look, readCarried, readRows, readState } = createListReader(ask, shared)
-  const readTied = createTiedReader(ask)
   const memory = createLexemeMemory()
   const lists = new Map<string, Kept>()
 
@@ -73,7 +72,7 @@ export const createFinder = ({ ask, lexemes, shared }: Source): Finder => {
       table.learn(seen, carried)
     }
     const places = table.placesOf(rows)
-    const tied = await readTied(table, list)
+    const tied = await readTied(ask, table, list)
     const whole = tallyTied(table, { asked: places, groups: [], tied })
     const standing = { among: table.among(rows), state }
     const found = async ({ languages, terms }: Match): Promise<Among | null> => {

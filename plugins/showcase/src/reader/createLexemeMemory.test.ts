@@ -57,3 +57,14 @@ it('keeps what is remembered of each list apart, within one bound for all', asyn
     await remember(other, { [`word${String(at)}`]: known(emptySet(ROOM), new Int32Array(31_250)) })
   expect(one.has('word')).toBe(false)
 })
+
+it.each([
+  ['does not last', () => Promise.resolve({ ...known(), lasts: false })],
+  ['fails', () => Promise.reject<Known>(new Error('the database is away'))],
+])('still knows what it knew after a look that %s', async (_, look) => {
+  const memory = createLexemeMemory().part()
+  await remember(memory, { word: known(emptySet(ROOM), Int32Array.of(1)) })
+  memory.set('word', look())
+  await new Promise((done) => setTimeout(done))
+  expect((await memory.get('word')).found[0]).toBe(1)
+})

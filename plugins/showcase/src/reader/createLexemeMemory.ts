@@ -34,18 +34,20 @@ const createShared = () => {
   }
 }
 
+type Entry = { known: Promise<Known>; weighed: Known | null }
+
 /** Where the lexemes of one table are. */
 export type LexemePart = {
   has: (lexeme: string) => boolean
   /** Of what it has been told to remember, and has not forgotten. */
   get: (lexeme: string) => Promise<Known>
-  /** Remembers it from now on, and forgets it when it turns out not to last. */
+  /** Remembers it from now on; what turns out not to last makes way for what was known before. */
   set: (lexeme: string, known: Promise<Known>) => void
 }
 
 /** Remembers where lexemes are, and what is being looked for, so that it is looked for once. Each table has a part of its own. */
 export const createLexemeMemory = (): { part: () => LexemePart } => {
-  const entries = new Map<string, { known: Promise<Known>; weighed: Known | null }>()
+  const entries = new Map<string, Entry>()
   const shared = createShared()
   let bytes = 0
 
@@ -55,7 +57,7 @@ export const createLexemeMemory = (): { part: () => LexemePart } => {
     entries.delete(key)
   }
 
-  const weigh = (entry: { weighed: Known | null }, known: Known): void => {
+  const weigh = (entry: Entry, known: Known): void => {
     entry.weighed = known
     bytes += known.found.byteLength + ENTRY_BYTES + shared.take(known.looked)
     for (const oldest of entries.keys()) {
@@ -72,19 +74,28 @@ export const createLexemeMemory = (): { part: () => LexemePart } => {
     return entry.known
   }
 
-  const set = (key: string, known: Promise<Known>): void => {
+  const remember = (key: string, known: Promise<Known>): Entry => {
     forget(key)
-    const entry = { known, weighed: null }
+    const entry: Entry = { known, weighed: null }
     entries.set(key, entry)
-    const settle = async (): Promise<void> => {
-      const settled = await known
+    return entry
+  }
+
+  const set = (key: string, known: Promise<Known>): void => {
+    const before = entries.get(key)
+    const entry = remember(key, known)
+    const giveUp = (): void => {
       if (entries.get(key) !== entry) return
-      if (settled.lasts) weigh(entry, settled)
+      // What was known before is as true as it was.
+      if (before?.weighed) weigh(remember(key, before.known), before.weighed)
       else forget(key)
     }
-    settle().catch(() => {
-      if (entries.get(key) === entry) forget(key)
-    })
+    const settle = async (): Promise<void> => {
+      const settled = await known
+      if (!settled.lasts) giveUp()
+      else if (entries.get(key) === entry) weigh(entry, settled)
+    }
+    settle().catch(giveUp)
   }
 
   let parts = 0

@@ -42,7 +42,8 @@ const FEW = 1000
 
 /**
  * The planner cannot know which rows name a document: of a list with hundreds of thousands it would go through all for the three
- * that do. So those that do are looked up first; only where there are many are they soon met in the order of the list.
+ * that do. So those that do are looked up first (the index of the list cannot be used for what is compared as `collection || ''`); only
+ * where there are many are they soon met in the order of the list.
  */
 const REFERRING_QUERY = prepared(
   'referring',

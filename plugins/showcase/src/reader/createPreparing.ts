@@ -4,8 +4,8 @@ import type { Ask } from './ask'
 import type { Finder } from './createFinder'
 import type { RowReader } from './rowReader'
 
-/** Of so many rows, from all over the list, is looked at which lexemes are common: those that one in so many of them has. */
-const [SAMPLE, COMMON_SHARE] = [1000, 50]
+/** Of so many rows at most, from all over the list, is looked at which lexemes are common: those that more than so many of them have. */
+const [SAMPLE, COMMON_FROM] = [1000, 20]
 /** So many of the common lexemes are looked for, a few at a time. */
 const [MOST_COMMON, AT_ONCE] = [500, 4]
 
@@ -13,7 +13,7 @@ const [MOST_COMMON, AT_ONCE] = [500, 4]
 const COMMON = `
   select word from ts_stat(format(
     'select v.search from showcase_visible v where v.ordinal = any (%L::int[])', $1::int[]))
-  where ndoc > ${SAMPLE / COMMON_SHARE} order by ndoc desc limit ${MOST_COMMON}`
+  where ndoc > ${COMMON_FROM} order by ndoc desc limit ${MOST_COMMON}`
 
 /** A lexeme as a question of the text search, written as PostgreSQL writes it. */
 const asQuestion = (lexeme: string): string => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`

@@ -17,7 +17,7 @@ import type { RawRow } from './readRow'
 import { readRow, ROW_COLUMNS } from './readRow'
 import type { PathAnswer, RowReader } from './rowReader'
 
-/** What the reader needs of a database: parameterised queries. */
+/** What the reader needs of a database: queries with values, also those that a connection keeps ready under a name. */
 export type Queryable = Pick<Pool, 'query'>
 
 /** Rows that say where one path leads: itself, and its document's present one; and whether there is something to be seen. */

@@ -59,3 +59,15 @@ it('tells what went wrong to those that asked for it, and asks again for the oth
   running[1]?.answer([{ at: 2 }])
   expect(await second).toEqual([{ at: 2 }])
 })
+
+it('asks once for who waits and who comes just when an answer is there', async () => {
+  const { running, shared } = openDatabase()
+  const first = shared('now')
+  const second = shared('now')
+  const third = first.then(() => shared('now'))
+  running[0]?.answer([{ at: 1 }])
+  await settled()
+  expect(running).toHaveLength(2)
+  running[1]?.answer([{ at: 2 }])
+  expect(await Promise.all([second, third])).toEqual([[{ at: 2 }], [{ at: 2 }]])
+})

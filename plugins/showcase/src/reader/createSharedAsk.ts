@@ -31,6 +31,7 @@ export const createSharedAsk = (ask: Ask): Ask => {
       return answer
     }
     const running = underWay.get(key)
-    return (await (running ? (next.get(key) ?? afterwards(running)) : begin())) as Found[]
+    // What waits for its turn has not begun, also when what it waits for has just ended.
+    return (await (next.get(key) ?? (running ? afterwards(running) : begin()))) as Found[]
   }
 }

@@ -128,15 +128,17 @@ create or replace trigger showcase_entries_number before update on showcase_entr
 
 /**
  * The numbers of the rows of a list, the newest first, four bytes each. The planner takes comparing ids for cheap: in the order of a
- * language it takes seconds for a hundred thousand, so here the order may only come from the index.
+ * language it takes seconds for a hundred thousand, so here the order may only come from the index; an aggregate that orders by itself would always sort
+ * before PostgreSQL 16.
  */
 const listing = `
 create or replace function showcase_listed(list text, language text) returns bytea
   language plpgsql stable set enable_sort = off set enable_bitmapscan = off as $$
 begin
   return (
-    select coalesce(string_agg(int4send(v.ordinal), ''::bytea order by ${NEWEST_FIRST}), ''::bytea)
-    from showcase_visible v where v.collection = list and v.locale = language);
+    select coalesce(string_agg(int4send(o.ordinal), ''::bytea), ''::bytea) from (
+      select v.ordinal from showcase_visible v
+      where v.collection = list and v.locale = language order by ${NEWEST_FIRST}) as o);
 end $$;`
 
 /**

@@ -9,9 +9,6 @@ import type { List, TiedFacet } from './rowReader'
 /** What more documents than these tell is not asked: it would cost every publication seconds. */
 const MOST_TYING = 5000
 
-/** Counting as many as that takes longer than all else that is read anew after a publication. */
-const COUNTED_EVERY_MS = 60_000
-
 /** The rows that rows are tied to, by what they carry: `theme:7`. */
 const tiedTo = (from: string, to: string, { collection, role }: Tie, bind: Bind): string => {
   const prefix = bind(`${role}:`)
@@ -51,29 +48,19 @@ const areFew = async (ask: Ask, collection: string, locale: string): Promise<boo
 }
 
 /** Reads which facets the rows of a list have from others, and where; none of a kind that too many documents would tell of. */
-export type ReadTied = (table: FacetTable, list: List) => Promise<Tied>
-
-export const createTiedReader = (ask: Ask): ReadTied => {
-  /** Until when it is taken for granted that too many tie: they are counted after every publication, and seldom become few. */
-  const manyUntil = new Map<string, number>()
-
-  const tells = async ({ collection, locale }: List, { through: { by } }: TiedFacet): Promise<boolean> => {
-    const tying = by?.collection ?? collection
-    const key = `${tying} ${locale}`
-    if (performance.now() < (manyUntil.get(key) ?? 0)) return false
-    if (await areFew(ask, tying, locale)) return true
-    manyUntil.set(key, performance.now() + COUNTED_EVERY_MS)
-    return false
-  }
-
-  return async (table, list) => {
-    const found = await Promise.all(
-      (list.tied ?? []).map(async (facet) => {
-        if (!(await tells(list, facet))) return []
-        const { statement, values } = statementOf(list, facet)
-        return ask<{ facet: string; rows: Buffer }>(statement, values)
-      }),
-    )
-    return new Map(found.flat().map(({ facet, rows }) => [facet, table.among(readNumbers(rows))]))
-  }
+export const readTied = async (ask: Ask, table: FacetTable, list: List): Promise<Tied> => {
+  const { collection, locale, tied = [] } = list
+  const tyingOf = ({ through: { by } }: TiedFacet): string => by?.collection ?? collection
+  // Several kinds are told by the same documents, and counting those takes longer than all else.
+  const few = new Map(
+    [...new Set(tied.map(tyingOf))].map((tying) => [tying, areFew(ask, tying, locale)] as const),
+  )
+  const found = await Promise.all(
+    tied.map(async (facet) => {
+      if (!(await few.get(tyingOf(facet)))) return []
+      const { statement, values } = statementOf(list, facet)
+      return ask<{ facet: string; rows: Buffer }>(statement, values)
+    }),
+  )
+  return new Map(found.flat().map(({ facet, rows }) => [facet, table.among(readNumbers(rows))]))
 }
