@@ -343,6 +343,14 @@ describe('reading', () => {
   })
 })
 
+describe('a cursor', () => {
+  it('of a year that the database does not know leads nowhere', async () => {
+    const after = Buffer.from(JSON.stringify(['0000-01-01T00:00:00.000Z', 'x'])).toString('base64url')
+    const page = await kitchen.reader.list({ collection: 'recipes', locale: 'nl', limit: 5, after })
+    expect(page).toEqual({ next: null, rows: [] })
+  })
+})
+
 describe('a row', () => {
   const add = (id: string, { at = '2020-01-01', data = '{}', keys = [] as string[], title = 'x' } = {}) =>
     kitchen.pool.query(

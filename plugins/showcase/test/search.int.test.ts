@@ -69,6 +69,24 @@ const namesAt = async (path: string): Promise<string[]> =>
   [...(await ask(path)).html.matchAll(/class="card-title"><a[^>]*>([^<]*)</g)].map(([, name]) => name ?? '')
 
 describe('a search in a list', () => {
+  it('suggests no form of a word that only a document says whose time has not come', async () => {
+    await cookRecipe('zilveruitje', 'Zilveruitje')
+    await cookRecipe('zilveruitjes', 'Zilveruitjes', {
+      visibleFrom: new Date(Date.now() + 86_400_000).toISOString(),
+    })
+    const { html } = await ask('/recepten?zoek=zilveruitjs')
+    expect(html).not.toContain('zilveruitjes')
+    await kitchen.payload.delete({
+      collection: 'recipes',
+      overrideAccess: true,
+      where: { slug: { in: ['zilveruitje', 'zilveruitjes'] } },
+    })
+  })
+
+  it('of a word that is longer than any finds nothing', async () => {
+    expect(await namesAt(`/recepten?zoek=${'soep'.repeat(11)}`)).toEqual([])
+  })
+
   it.each([
     ['soepen', ['Aardappelsoep', 'Erwtensoep met rookworst'], 'another form of the word'],
     ['soep', ['Aardappelsoep', 'Erwtensoep met rookworst'], 'a part of longer words'],

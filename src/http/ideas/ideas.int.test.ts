@@ -167,12 +167,18 @@ describe('what is not right', () => {
 
   it('what is too large, or no form, is refused', async () => {
     expect((await send({ answers: { description: 'a'.repeat(70_000) } })).status).toBe(413)
-    const answer = await fetch(`${server.url}/idee`, {
-      body: '{}',
-      headers: { 'content-type': 'application/json', origin: server.url },
-      method: 'POST',
-    })
-    expect(answer.status).toBe(415)
+    const form = 'application/x-www-form-urlencoded'
+    const statusOf = async (headers: Record<string, string>) =>
+      (
+        await fetch(`${server.url}/idee`, {
+          body: '{}',
+          headers: { origin: server.url, ...headers },
+          method: 'POST',
+        })
+      ).status
+    expect(await statusOf({ 'content-type': 'application/json' })).toBe(415)
+    expect(await statusOf({ 'content-encoding': 'gzip', 'content-type': form })).toBe(415)
+    expect(await statusOf({ 'content-type': form.toUpperCase() })).not.toBe(415)
   })
 
   it('null bytes, broken letters and lines in a name do no harm', async () => {

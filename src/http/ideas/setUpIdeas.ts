@@ -52,7 +52,9 @@ const inLanguage = (faults: Readonly<Record<string, Words>>, language: Locale): 
   Object.fromEntries(Object.entries(faults).map(([name, words]) => [name, words[language]]))
 
 const readAnswers = async (req: Request): Promise<URLSearchParams> => {
-  if (req.headers['content-type']?.split(';', 1)[0] !== 'application/x-www-form-urlencoded')
+  const type = req.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  const coding = req.headers['content-encoding'] ?? 'identity'
+  if (type !== 'application/x-www-form-urlencoded' || coding !== 'identity')
     throw new RequestFault(415, notAForm)
   return new URLSearchParams((await readBody(req, BODY_AT_MOST)).toString('utf8'))
 }

@@ -47,8 +47,8 @@ const searchParts = (entry: PublicEntry, fields: Record<string, PublicField>): S
   return [
     ...part('A', entry.title),
     ...part('B', entry.summary),
+    // What is noted with another document is shown only where that one is, so it is not to be found by.
     ...Object.values(fields).flatMap((field) => part('C', searchableWords(field))),
-    ...entry.references.flatMap((reference) => part('C', reference.note)),
   ]
 }
 

@@ -7,17 +7,19 @@ export const folded = (text: string): string =>
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
 
+const pieces = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]+/u)
+
 /** The words of a text, each once, as they are compared: letters and digits only. */
 export const wordsIn = (text: string): string[] => [
-  ...new Set(
-    folded(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length >= SHORTEST && word.length <= LONGEST),
-  ),
+  ...new Set(pieces(text).filter((word) => word.length >= SHORTEST && word.length <= LONGEST)),
 ]
 
+/** The beginning of what is too long for a word, by which nothing is found. */
+const cut = (piece: string): string => piece.slice(0, LONGEST).replace(/\p{Cs}$/u, '')
+
 /** The words that are searched for, in the order of asking. */
-export const searchTerms = (words: string): string[] => wordsIn(words).slice(0, MOST_TERMS)
+export const searchTerms = (words: string): string[] =>
+  [...new Set(pieces(words).map(cut))].filter((word) => word.length >= SHORTEST).slice(0, MOST_TERMS)
 
 /** Words that tell something in every language, and those that do in some and are too common in others. */
 export type TellingWords = { certain: string[]; doubtful: string[] }

@@ -1,5 +1,5 @@
 import { createFacetTable, type FacetTable, type Tally } from '../domain/facetTable'
-import type { Among } from '../domain/placeSets'
+import { type Among, holds } from '../domain/placeSets'
 import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
 import { createLexemeMemory } from './createLexemeMemory'
@@ -22,6 +22,8 @@ export type Present = {
   whole: Tally
   /** Those among them in which something is found; null when there are none. */
   found: (match: Match) => Promise<Among | null>
+  /** The newest of these rows, by their numbers. */
+  newest: (among: Among, most: number) => Int32Array
   /** What was found out of words in this state, so that it is asked once. */
   known: KnownWords
   /** Looks where these lexemes are, for whoever asks later. */
@@ -81,7 +83,9 @@ export const createFinder = ({ ask, lexemes, shared }: Source): Finder => {
     }
     const lookFor = (asked: readonly string[]) => words.find([asked], standing)
     const known: KnownWords = { closest: new Map(), parts: new Map() }
-    kept.present = { found, known, lookFor, places, state, table, tied, whole }
+    const newest = (among: Among, most: number) =>
+      table.rowsAt(places.filter((place) => holds(among, place)).slice(0, most))
+    kept.present = { found, known, lookFor, newest, places, state, table, tied, whole }
   }
 
   const present: Finder['present'] = async (list) => {

@@ -21,13 +21,23 @@ const ALIKE = `
   select w.word from showcase_words w where w.locale = $2 and w.word % $1
   order by similarity(w.word, $1) desc, w.word limit ${MOST_ALIKE}`
 
+/** Whether one of these rows says a word, in what is shown of it alone; as it is compared. */
+const IS_THERE = `
+  select exists (
+    select from showcase_visible v where v.ordinal = any ($1::int[]) and strpos(
+      lower(unaccent(concat_ws(' ', v.data ->> 'title', v.data ->> 'summary', v.data ->> 'fields'))),
+      lower(unaccent($2))) > 0) as is_there`
+
+/** In so many of the newest rows with the stem of a word is looked for the word itself. */
+const MOST_READ = 200
+
 /** What is kept of words in one state; beyond that it is forgotten and asked again. */
 const MOST_KEPT = 5000
 
 /** What somebody may mean by words: each as a part of longer words and as its synonyms, or else what it is closest to. */
 export const createSearch =
   (ask: Ask, lexemes: Lexemes) =>
-  ({ locale }: List, { found, known }: Present): OpenList['understand'] => {
+  ({ locale }: List, { found, known, newest }: Present): OpenList['understand'] => {
     const finds = async (languages: readonly string[], terms: readonly Term[]): Promise<boolean> =>
       (await found({ terms, languages })) !== null
 
@@ -59,6 +69,14 @@ export const createSearch =
       }))
     }
 
+    /** Whether a visitor may read this very word: another form of it, in a hidden document, has the same stem. */
+    const isToldOf = async (languages: readonly string[], word: string): Promise<boolean> => {
+      const among = await found({ terms: [{ word, alternatives: [] }], languages })
+      if (among === null) return false
+      const [answer] = await ask<{ is_there: boolean }>(IS_THERE, [[...newest(among, MOST_READ)], word])
+      return answer?.is_there === true
+    }
+
     const findClosest = async (languages: readonly string[], word: string): Promise<string | null> => {
       const alike = await ask<{ word: string }>(ALIKE, [word, locale])
       // A word that is in no visible document of the list is not told, whoever wrote it.
@@ -66,7 +84,7 @@ export const createSearch =
         word,
         alike.map((each) => each.word),
       ).slice(0, MOST_TRIED))
-        if (await finds(languages, [{ word: other, alternatives: [] }])) return other
+        if (await isToldOf(languages, other)) return other
       return null
     }
 

@@ -8,7 +8,8 @@ export const newestValue = ({ sortAt }: Row): string => sortAt ?? '-infinity'
 
 const isInstant = (value: string): boolean => {
   const at = new Date(value)
-  return /^\d{4}-/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString() === value
+  // JavaScript knows a year 0, PostgreSQL none.
+  return /^(?!0000)\d{4}-/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString() === value
 }
 
 /** Each order: what a cursor remembers of a row, and what comes after it; the document's id breaks ties. */

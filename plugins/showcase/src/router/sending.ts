@@ -1,5 +1,6 @@
 import type { Request as ExpressRequest, Response } from 'express'
 
+import { splitUrl } from '../domain/splitUrl'
 import type { RowReader } from '../reader/rowReader'
 import type { Painter } from '../sharing/createPainter'
 import type { Site } from '../site/site'
@@ -18,7 +19,7 @@ const LONGEST_URL = 2000
 
 /** What is asked for, or null when no page of ours has such an address. */
 export const readTarget = (url: string): { path: string; query: URLSearchParams } | null => {
-  const [path = '', search = ''] = url.split('?', 2)
+  const { path, search } = splitUrl(url)
   if (url.length > LONGEST_URL || !/^\/[a-z0-9/._-]*$/.test(path)) return null
   return { path, query: new URLSearchParams(search) }
 }

@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, RequestHandler, Response } from 'express'
 import { Router } from 'express'
 
+import { splitUrl } from '../domain/splitUrl'
 import type { FormState } from '../pages/FormPage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
@@ -80,7 +81,7 @@ const sendMachine = async (
   parts: Parts,
   machine: Machine,
 ): Promise<boolean> => {
-  const after = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('after')
+  const after = new URLSearchParams(splitUrl(req.originalUrl).search).get('after')
   // Asked first, as for a page.
   const changes = await parts.reader.nextChange()
   const answer = await machine(parts, after ?? undefined)

@@ -28,6 +28,9 @@ const aFeed: fc.Arbitrary<Feed> = fc.record({
   ),
 })
 
+const unescapeXml = (xml: string): string =>
+  xml.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
 /** Texts and attributes taken away, what is left is only the elements of the format. */
 const elementsOf = (xml: string): string[] => [...xml.matchAll(/<\/?([\w:]+)/g)].map(([, name]) => name ?? '')
 
@@ -51,6 +54,17 @@ test('nothing that is told becomes a part of the XML around it, and nothing in i
         expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
         expect(xml.isWellFormed()).toBe(true)
       }
+    }),
+  )
+})
+
+test('a reader that takes the description of RSS for HTML reads words there and no element', () => {
+  fc.assert(
+    fc.property(aFeed, (feed) => {
+      for (const [, description = ''] of writeRss(feed).matchAll(
+        /<item>.*?<description>(.*?)<\/description>/gs,
+      ))
+        expect(unescapeXml(description)).not.toContain('<')
     }),
   )
 })

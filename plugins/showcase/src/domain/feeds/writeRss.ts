@@ -4,10 +4,13 @@ import { updatedOf } from './feed'
 
 const stamp = (date: string): string => new Date(date).toUTCString()
 
+/** Readers take a description for HTML. */
+const asHtml = escapeXml
+
 const writeItem = ({ date, id, summary, title, url }: FeedEntry): string =>
   `<item><title>${escapeXml(title)}</title><link>${escapeXml(url)}</link>` +
   `<guid isPermaLink="false">${escapeXml(id)}</guid><pubDate>${stamp(date)}</pubDate>` +
-  `${summary === null ? '' : `<description>${escapeXml(summary)}</description>`}</item>\n`
+  `${summary === null ? '' : `<description>${escapeXml(asHtml(summary))}</description>`}</item>\n`
 
 /** A feed as RSS 2.0. */
 export const writeRss = (feed: Feed): string =>

@@ -4,6 +4,7 @@ import type { RequestHandler, Response } from 'express'
 
 import { readPaging } from '../../domain/oeapi/readPaging'
 import { refusedVersion, VERSIONS } from '../../domain/oeapi/refusedVersion'
+import { splitUrl } from '../../domain/splitUrl'
 import type { Operation } from './operations'
 import { operations } from './operations'
 import type { Source } from './readDocuments'
@@ -51,7 +52,7 @@ export const answerOeapi = (source: Source): RequestHandler => {
     }
     const below = req.path.slice(oeapi.path.length)
     const found = findOperation(below === '/' ? '' : below)
-    const paging = readPaging(new URLSearchParams(req.originalUrl.split('?', 2)[1]))
+    const paging = readPaging(new URLSearchParams(splitUrl(req.originalUrl).search))
     if (found && 'fault' in paging) {
       sendProblem(res, 400, paging.fault)
       return
