@@ -80,6 +80,15 @@ describe('the public lists', () => {
     expect(await namesAt(`/onderwijs?thema=${theme}`)).toEqual(['Zilte akkers'])
   })
 
+  it('lead to themselves in the other language, with what is searched for', async () => {
+    const html = await (await fetch(`${site.url}/projecten?zoek=molen&partij=society`)).text()
+    expect(html).toContain('<a href="/en/projects?search=molen" hrefLang="en" lang="en">')
+    expect(html).not.toContain('rel="alternate" hrefLang')
+    expect(await (await fetch(`${site.url}/en/projects?party=society`)).text()).toContain(
+      '<a href="/projecten" hrefLang="nl"',
+    )
+  })
+
   it('say where else words are found that are in none of their own documents, as long as a visitor may see it', async () => {
     const elsewhereAt = async (path: string): Promise<string[]> => {
       const html = await (await fetch(site.url + path)).text()

@@ -13,8 +13,7 @@ alter table showcase_entries
   alter column collection set storage plain, alter column doc_id set storage plain,
   alter column locale set storage plain, alter column lang set storage plain,
   alter column slug set storage main, alter column path set storage main, alter column title set storage main,
-  alter column facets set storage main, alter column ref_keys set storage main,
-  alter column required_keys set storage main, alter column filenames set storage main;
+  alter column required_keys set storage main;
 cluster showcase_entries using showcase_entries_newest;
 alter table showcase_entries set without cluster;
 create or replace function showcase_listed(list text, language text) returns bytea

@@ -8,6 +8,11 @@ test('the value of a secret never reaches the log, whatever stands around it', (
   )
 })
 
+test('what somebody searches for never does either', () => {
+  expect(loggedUrl('/projecten?zoek=abc&thema=x')).toBe('/projecten?zoek=…&thema=x')
+  expect(loggedUrl('/en/projects?search=abc')).toBe('/en/projects?search=…')
+})
+
 test.each([
   '/a?token=abc?x=abc',
   '/a?x=1?token=abc',

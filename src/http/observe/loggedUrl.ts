@@ -1,7 +1,7 @@
 const LOGGED_AT_MOST = 500
 /** The one path that carries a secret: the page where a new password is chosen. */
 const resetPath = /^(\/admin\/reset\/).+/
-const secret = /token|password|secret|key|code|signature|email/i
+const secret = /token|password|secret|key|code|signature|email|zoek|search/i
 
 // Letters are enough to read a name by, and unlike a whole address they can always be decoded.
 const decoded = (text: string): string =>
@@ -15,7 +15,7 @@ const shownParameter = (parameter: string): string => {
   return `${parameter.slice(0, parameter.indexOf('=') + 1)}…`
 }
 
-/** A url as a log may hold it: it has an end, and the values of parameters that carry secrets are struck out. */
+/** A url as a log may hold it: it has an end, and the values of parameters that carry secrets, or what somebody searches for, are struck out. */
 export const loggedUrl = (url: string): string => {
   // Cut before it is looked at: what an address may cost here does not grow with it.
   const kept = url.slice(0, LOGGED_AT_MOST)

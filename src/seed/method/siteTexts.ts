@@ -44,7 +44,7 @@ Samenwerken is uitwisselen. Dat gaat niet alleen om geld: een ruimte, een machin
 
 ## Leren hoort erbij
 
-Elk project heeft een plek in het onderwijs. Scholen van vmbo tot universiteit werken aan een deel van de vraag. De afspraken daarover staan in een **leerofferte**, die alle partijen tekenen.
+Elk project zoekt een plek in het onderwijs. Scholen van vmbo tot universiteit werken aan een deel van de vraag. De afspraken daarover staan in een **leerofferte**, die alle partijen tekenen.
 
 ## Eén aanspreekpunt
 
@@ -63,7 +63,7 @@ To work together is to exchange. That is not about money alone: a room, a machin
 
 ## Learning is part of it
 
-Every project has a place in education. Schools from pre-vocational to university work on a part of the question. What is agreed stands in a **learning offer**, which all parties sign.
+Every project looks for a place in education. Schools from pre-vocational to university work on a part of the question. What is agreed stands in a **learning offer**, which all parties sign.
 
 ## One person to turn to
 

@@ -71,6 +71,12 @@ export const drawList =
           ask.place.number === null || isNarrowed(ask) || ask.sort !== null
             ? null
             : alternatesOf(site, ({ code }) => section.path[code]),
+        switches: alternatesOf(site, (other) => {
+          const at = section.path[other.code]
+          // The words go along; what is chosen is called otherwise in another language.
+          const question = { chosen: {}, place: firstPlace, sort: null, words: ask.words }
+          return at && listAddress(at, question, listKeys(site, other, section))
+        }),
         crumbs,
         image: pageImage(view, path, shareOfSection(view, section)),
         facts: factsOfList(view, { crumbs, name, own, page, section }),

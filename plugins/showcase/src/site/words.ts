@@ -148,7 +148,7 @@ const nl: Words = {
     'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next.',
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
-    'Elke pagina heeft haar eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
+    'Elke pagina waar een lijst naartoe leidt, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
   openDataMaps: 'Voor zoekmachines en makers',
   openDataMap: 'Alle adressen van de site',
   openDataApi: 'Wat programma’s kunnen vragen, beschreven in OpenAPI',
@@ -236,7 +236,8 @@ const en: Words = {
   openDataPages:
     'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
   openDataNews: 'Following the news',
-  openDataNewsOf: 'Every page has its own news: put /feed.atom, /feed.rss or /feed.json behind its address.',
+  openDataNewsOf:
+    'Every page that a list leads to has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',
   openDataMaps: 'For search engines and makers',
   openDataMap: 'All addresses of the site',
   openDataApi: 'What programs can ask, described in OpenAPI',

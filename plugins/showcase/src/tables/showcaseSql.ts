@@ -116,8 +116,7 @@ alter table showcase_entries
   alter column collection set storage plain, alter column doc_id set storage plain,
   alter column locale set storage plain, alter column lang set storage plain,
   alter column slug set storage main, alter column path set storage main, alter column title set storage main,
-  alter column facets set storage main, alter column ref_keys set storage main,
-  alter column required_keys set storage main, alter column filenames set storage main;
+  alter column required_keys set storage main;
 create or replace function showcase_number() returns trigger language plpgsql as $$
 begin
   new.ordinal := nextval(pg_get_serial_sequence('showcase_entries', 'ordinal'));

@@ -19,6 +19,8 @@ export type PageHead = {
   path: string
   /** The same page in each language, this one too; null where it has no address of its own. */
   alternates: Readonly<Record<string, string>> | null
+  /** Where the switch of languages leads when that is no page for others to find. @default `alternates` */
+  switches?: Readonly<Record<string, string>>
   /** The picture that stands for the page where it is shared. */
   image?: PageImage | null
   /** What machines are told (schema.org), one object each. */
@@ -115,7 +117,11 @@ export const Page = ({ view, head, stylesheet, fonts, preview, children }: Props
         {view.words.skip}
       </a>
       {preview ? <PreviewBar view={view} preview={preview} /> : null}
-      <Header view={view} path={head.path} alternates={head.alternates ?? preview?.addresses ?? {}} />
+      <Header
+        view={view}
+        path={head.path}
+        alternates={head.switches ?? head.alternates ?? preview?.addresses ?? {}}
+      />
       <main id="inhoud" tabIndex={-1}>
         <Breadcrumbs view={view} crumbs={head.crumbs ?? []} />
         {head.lang && head.lang !== view.locale.code ? (
