@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { MigrationStep } from '../migration'
 
 /**
- * What public rows are found, compared and put in order by stays in them; rows that are there are stored anew, which takes about a
- * minute for every million, in which the public pages wait. The order of a list comes from its index on every version of PostgreSQL.
+ * What public rows are found, compared and put in order by stays in them; rows that are there are stored anew, and the public pages
+ * wait meanwhile. The order of a list comes from its index on every version of PostgreSQL.
  */
 export const up: MigrationStep = async ({ db }) => {
   await db.execute(

@@ -38,7 +38,7 @@ export const requestIdSlot = 1
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-/** A window of 128 KiB holds a page; a larger one takes megabytes in each thread that compresses, and makes nothing smaller. */
+/** A window of 128 KiB holds a page; a larger one takes more memory in each thread that compresses, and makes nothing smaller. */
 const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17 }
 const WORTH_COMPRESSING = 512
 const compressible = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/

@@ -4,7 +4,7 @@ import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
 import type { ListKeys } from '../domain/listAsk'
-import { firstPlace, isNarrowed, listAddress } from '../domain/listAsk'
+import { askOfWords, isNarrowed, listAddress } from '../domain/listAsk'
 import type { Listing } from '../router/listing/readListing'
 import type { View } from '../router/view'
 import { say } from '../router/view'
@@ -48,7 +48,7 @@ const Results = ({ view, content: { listing } }: Props) => {
 const Elsewhere = ({ view, content: { keys, listing } }: Props) => {
   const { ask, elsewhere } = listing
   if (elsewhere.length === 0) return null
-  const question = { chosen: {}, place: firstPlace, sort: null, words: ask.words }
+  const question = askOfWords(ask.words)
   return (
     <nav aria-labelledby="elsewhere" className="elsewhere">
       <p id="elsewhere">{view.words.foundElsewhere}</p>

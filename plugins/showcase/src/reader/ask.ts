@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg'
 
 /**
  * A statement whose text is always the same. The database reads and plans it once for every connection, and knows it by its name
- * from then on: for what every page asks that takes half of the time.
+ * from then on: reading and planning what every page asks takes longer than answering it.
  */
 export type Prepared = Readonly<{ name: string; text: string }>
 

@@ -1,6 +1,6 @@
 import type { Paging } from '../components/Pager/index'
 import type { ListAsk, ListKeys } from '../domain/listAsk'
-import { firstPlace, isNarrowed, LAST_NUMBERED_PAGE, listAddress, readListAsk } from '../domain/listAsk'
+import { askOfWords, isNarrowed, LAST_NUMBERED_PAGE, listAddress, readListAsk } from '../domain/listAsk'
 import { ListPage } from '../pages/ListPage'
 import type { Section } from '../site/site'
 import type { Draw } from './drawing'
@@ -57,7 +57,7 @@ export const drawList =
     const own = listAddress(path, ask, keys)
     const crumbs = [
       { name: view.words.home, path: locale.home },
-      { name, path: listAddress(path, { chosen: {}, place: firstPlace, sort: null, words: '' }, keys) },
+      { name, path: listAddress(path, askOfWords(''), keys) },
     ]
     return {
       view,
@@ -74,8 +74,7 @@ export const drawList =
         switches: alternatesOf(site, (other) => {
           const at = section.path[other.code]
           // The words go along; what is chosen is called otherwise in another language.
-          const question = { chosen: {}, place: firstPlace, sort: null, words: ask.words }
-          return at && listAddress(at, question, listKeys(site, other, section))
+          return at && listAddress(at, askOfWords(ask.words), listKeys(site, other, section))
         }),
         crumbs,
         image: pageImage(view, path, shareOfSection(view, section)),

@@ -107,7 +107,7 @@ create constraint trigger showcase_paths_announce after insert or update or dele
 
 /**
  * What is counted looks at many rows and at little of each, so what is long in a row is kept apart from it. What rows are found,
- * compared and put in order by stays in them: ids that are fetched from elsewhere for every comparison cost minutes. A changed row
+ * compared and put in order by stays in them: an id that is kept elsewhere is fetched for every comparison. A changed row
  * gets a new number, whoever changes it: what was learned of the old one is of no row any more.
  */
 const numbers = `
