@@ -1,5 +1,5 @@
 import type { ListAsk, ListKeys } from '../../domain/listAsk'
-import { firstPlace, isNarrowed, listAddress, withKey } from '../../domain/listAsk'
+import { askOfWords, firstPlace, isNarrowed, listAddress, withKey } from '../../domain/listAsk'
 import { optionWords } from '../../router/listing/labels'
 import type { Narrower } from '../../router/listing/readListing'
 import type { View } from '../../router/view'
@@ -13,7 +13,7 @@ export const Chosen = ({ ask, keys, narrowers, path, view }: Props) => {
   const chosen = narrowers.flatMap((narrower) =>
     narrower.options.filter(({ isChosen }) => isChosen).map((option) => ({ narrower, option })),
   )
-  const bare: ListAsk = { chosen: {}, place: firstPlace, sort: null, words: '' }
+  const bare = askOfWords('')
   return (
     <nav aria-label={view.words.chosen} className="chosen">
       <ul>

@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { Payload } from 'payload'
 
 import type { EntryRow } from '../../domain/entryRow'
+import { splitUrl } from '../../domain/splitUrl'
 import { optionsOf } from '../../optionsOf'
 import { addressOf } from '../../preview/previewAddress'
 import type { PreviewClaim } from '../../preview/previewToken'
@@ -76,7 +77,7 @@ const draw = async (parts: Parts, claim: PreviewClaim): Promise<string | null> =
 }
 
 const answerPreview = async (parts: Parts, req: ExpressRequest, res: Response): Promise<void> => {
-  const token = new URLSearchParams(req.originalUrl.split('?', 2)[1]).get('token') ?? ''
+  const token = new URLSearchParams(splitUrl(req.originalUrl).search).get('token') ?? ''
   const claim = readPreviewToken(parts.payload.secret, token, Date.now())
   const page = claim && (await draw(parts, claim))
   // One answer, whatever was wrong: it tells nobody which documents or accounts there are.
