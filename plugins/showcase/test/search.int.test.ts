@@ -155,6 +155,18 @@ describe('a search in a list', () => {
     expect(html).toContain('1 gevonden')
   })
 
+  it('only asks whether a short word was meant, which may as well be another one', async () => {
+    const { html } = await ask('/recepten?zoek=warme+tairt')
+    expect(html).toContain('Hiermee is niets gevonden')
+    expect(html).toContain('Bedoelde u <a href="/recepten?zoek=warme+taart">“warme taart”</a>?')
+  })
+
+  it('takes no letters that are in a longer word by chance for a part of it', async () => {
+    const { id } = await cookRecipe('vergeten', 'Vergeten groenten')
+    expect(await namesAt('/recepten?zoek=eten')).toEqual([])
+    await kitchen.payload.delete({ collection: 'recipes', id, overrideAccess: true })
+  })
+
   it('never tells a word that only something hidden has', async () => {
     const hidden = await cookRecipe('ooit', 'Bietenkaramel')
     expect(await namesAt('/recepten?zoek=bietenkaramel')).toEqual(['Bietenkaramel'])

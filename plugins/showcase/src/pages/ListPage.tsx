@@ -39,6 +39,18 @@ const Corrections = ({ view, content: { listing } }: Props) =>
     </p>
   ))
 
+/** Words that were perhaps meant: to be asked by whoever did. */
+const Suggestion = ({ view, content: { keys, listing, path } }: Props) => {
+  const meant = listing.understood?.suggestion
+  if (!meant) return null
+  return (
+    <p className="correction">
+      {view.words.didYouMean}{' '}
+      <a href={listAddress(path, { ...askOfWords(meant), chosen: listing.ask.chosen }, keys)}>“{meant}”</a>?
+    </p>
+  )
+}
+
 const Results = ({ view, content: { listing } }: Props) => {
   const { ask, excerpts, page } = listing
   if (page.rows.length > 0) return <CardGrid view={view} rows={page.rows} excerpts={excerpts} />
@@ -87,6 +99,7 @@ export const ListPage = (props: Props) => {
         <div className="list-results">
           <Count {...props} />
           <Corrections {...props} />
+          <Suggestion {...props} />
           <Chosen ask={ask} keys={keys} narrowers={narrowers} path={path} view={view} />
           <Elsewhere {...props} />
           <Results {...props} />

@@ -2,6 +2,7 @@ import { createFacetTable, type FacetTable, type Tally } from '../domain/facetTa
 import { type Among, holds } from '../domain/placeSets'
 import { tallyTied, type Tied } from '../domain/tiedFacets'
 import type { Ask } from './ask'
+import type { Meant } from './closestWords'
 import { createLexemeMemory } from './createLexemeMemory'
 import type { Lexemes } from './createLexemes'
 import { createListReader } from './createListReader'
@@ -10,7 +11,7 @@ import { readTied } from './readTied'
 import type { List, Match } from './rowReader'
 
 /** Of words, the longer ones that they are part of, and those that they may have been meant as. */
-export type KnownWords = { closest: Map<string, Promise<string | null>>; parts: Map<string, string[]> }
+export type KnownWords = { closest: Map<string, Promise<Meant | null>>; parts: Map<string, string[]> }
 
 /** The rows of a list as they were in one state of all that is public, the newest first. */
 export type Present = {

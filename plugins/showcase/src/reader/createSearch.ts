@@ -1,21 +1,33 @@
 import { searchTerms, synonymsOf, tellingWords, type Term } from '../domain/searchTerms'
+import { isJoinedOf } from '../domain/wordParts'
 import type { Ask } from './ask'
-import { closestWords } from './closestWords'
+import { closestWords, type Meant } from './closestWords'
 import type { Present } from './createFinder'
 import type { Lexemes } from './createLexemes'
 import type { List, OpenList, SearchQuery } from './rowReader'
 
-const [SHORTEST_PART, MOST_PARTS, MOST_ALIKE] = [4, 40, 20]
+const [SHORTEST_PART, MOST_PARTS, MOST_HOLDERS, MOST_ALIKE] = [4, 40, 200, 20]
 /** What one question may cost: unknown words that are looked into, and others that are tried for each. */
 const [MOST_MENDED, MOST_TRIED] = [3, 5]
-/** Longer words that a word, or what is left of it without its ending, is a part of: `soepen` of `erwtensoep`. */
-const PARTS = `
-  select t.word, array(
-      select w.word from showcase_words w,
-        unnest(array[t.word] || tsvector_to_array(to_tsvector(showcase_search_config($2), t.word))) as s(stem)
-      where w.locale = $2 and length(s.stem) >= ${SHORTEST_PART} and w.word like '%' || s.stem || '%'
-      order by length(w.word), w.word limit ${MOST_PARTS}) as parts
-  from unnest($1::text[]) t(word)`
+/**
+ * Longer words with the letters of a word, or of what is left of it without its ending, the shortest first, and whether what stands
+ * before these is a word as well. A number is no part of another.
+ */
+const HOLDERS = `
+  select t.word as asked, s.part, h.word, exists (
+    select from showcase_words k
+    where k.locale = $2 and k.word = left(h.word, strpos(h.word, s.part) - 1)) as is_head_known
+  from unnest($1::text[]) t(word)
+  cross join lateral (
+    select distinct p.part from unnest(
+      array[t.word] || tsvector_to_array(to_tsvector(showcase_search_config($2), t.word))) as p(part)
+    where length(p.part) >= ${SHORTEST_PART} and t.word like p.part || '%') s
+  cross join lateral (
+    select w.word from showcase_words w where w.locale = $2 and w.word like '%' || s.part || '%'
+    order by length(w.word), w.word limit ${MOST_HOLDERS}) h
+  where t.word !~ '[0-9]'`
+
+type FoundHolder = { asked: string; is_head_known: boolean; part: string; word: string }
 
 const ALIKE = `
   select w.word from showcase_words w where w.locale = $2 and w.word % $1
@@ -51,9 +63,14 @@ export const createSearch =
       )
       const left = words.filter((word) => !answers.has(word))
       if (left.length === 0) return answers
-      const found = await ask<{ parts: string[]; word: string }>(PARTS, [left, locale])
+      const holders = await ask<FoundHolder>(HOLDERS, [left, locale])
       if (known.parts.size > MOST_KEPT) known.parts.clear()
-      for (const { parts, word } of found) {
+      for (const word of left) {
+        const joined = holders.filter(
+          ({ asked, is_head_known: isHeadKnown, part, word: longer }) =>
+            asked === word && isJoinedOf({ isHeadKnown, part, word: longer }),
+        )
+        const parts = [...new Set(joined.map((holder) => holder.word))].slice(0, MOST_PARTS)
         answers.set(word, parts)
         known.parts.set(word, parts)
       }
@@ -77,18 +94,18 @@ export const createSearch =
       return answer?.is_there === true
     }
 
-    const findClosest = async (languages: readonly string[], word: string): Promise<string | null> => {
+    const findClosest = async (languages: readonly string[], word: string): Promise<Meant | null> => {
       const alike = await ask<{ word: string }>(ALIKE, [word, locale])
       // A word that is in no visible document of the list is not told, whoever wrote it.
       for (const other of closestWords(
         word,
         alike.map((each) => each.word),
       ).slice(0, MOST_TRIED))
-        if (await isToldOf(languages, other)) return other
+        if (await isToldOf(languages, other.word)) return other
       return null
     }
 
-    const closest = async (languages: readonly string[], word: string): Promise<string | null> => {
+    const closest = async (languages: readonly string[], word: string): Promise<Meant | null> => {
       const key = [word, ...languages].join(' ')
       if (known.closest.size > MOST_KEPT) known.closest.clear()
       const looking = known.closest.get(key) ?? findClosest(languages, word)
@@ -97,21 +114,25 @@ export const createSearch =
       return looking
     }
 
-    /** Puts for words that are nowhere those that they may have been meant as. */
+    /** Puts for words that are nowhere those that they plainly were meant as, and answers those that they may have been. */
     const mend = async (
       query: SearchQuery,
       terms: Term[],
       corrections: Map<string, string>,
-    ): Promise<void> => {
+    ): Promise<ReadonlyMap<string, string>> => {
+      const possible = new Map<string, string>()
       let tried = 0
       for (const [at, term] of terms.entries()) {
         if (tried === MOST_MENDED || (await finds(query.languages, [term]))) continue
         tried += 1
         const meant = await closest(query.languages, term.word)
         if (meant === null) continue
-        corrections.set(term.word, meant)
-        terms.splice(at, 1, ...(await expand(query, [meant])))
+        possible.set(term.word, meant.word)
+        if (!meant.isPlain) continue
+        corrections.set(term.word, meant.word)
+        terms.splice(at, 1, ...(await expand(query, [meant.word])))
       }
+      return possible
     }
 
     /** The words that tell something: `door` tells nothing in Dutch and something in English, where a text of the list has it. */
@@ -130,11 +151,15 @@ export const createSearch =
       const corrections = new Map<string, string>()
       const terms = await expand(query, words)
       // Where all of them are found together, each of them is.
-      if (query.isLiteral !== true && !(await finds(query.languages, terms)))
-        await mend(query, terms, corrections)
+      const possible =
+        query.isLiteral === true || (await finds(query.languages, terms))
+          ? new Map<string, string>()
+          : await mend(query, terms, corrections)
       return {
         match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),
+        suggestion:
+          possible.size > corrections.size ? asked.map((word) => possible.get(word) ?? word).join(' ') : null,
       }
     }
   }

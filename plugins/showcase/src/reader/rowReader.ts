@@ -33,12 +33,19 @@ export type SearchQuery = Readonly<{
   languages: readonly string[]
   /** Groups of words that stand for each other, as they are compared: small letters, no accents. */
   synonyms?: readonly (readonly string[])[]
-  /** Whether a word that is nowhere is left as it is. @default false: it is taken for the closest that is there */
+  /** Whether a word that is nowhere is left as it is. @default false: what is plainly misspelt is taken for the closest that is there */
   isLiteral?: boolean
 }>
 
-/** What the words were taken for: the question, and for each word that is nowhere the one that it was taken for. */
-export type Understood = Readonly<{ match: Match; corrections: Readonly<Record<string, string>> }>
+/**
+ * What the words were taken for: the question, for each word that is plainly misspelt the one that it was taken for, and the words
+ * that may have been meant instead where that is less plain.
+ */
+export type Understood = Readonly<{
+  match: Match
+  corrections: Readonly<Record<string, string>>
+  suggestion: string | null
+}>
 
 /** Which documents to list, and from where. */
 export type ListQuery = {

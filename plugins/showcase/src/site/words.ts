@@ -32,6 +32,8 @@ export type Words = {
   without: string
   clear: string
   takenFor: (meant: string, written: string) => string
+  /** Before words in quotes and a question mark. */
+  didYouMean: string
   empty: string
   untranslated: string
   inLanguage: string
@@ -116,6 +118,7 @@ const nl: Words = {
   without: 'Haal weg',
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
+  didYouMean: 'Bedoelde u',
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
   inLanguage: 'in het Nederlands',
@@ -204,6 +207,7 @@ const en: Words = {
   without: 'Take away',
   clear: 'Take all away',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
+  didYouMean: 'Did you mean',
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:
     'Not everything on this page has been translated yet. Where it has not, you read the Dutch text.',

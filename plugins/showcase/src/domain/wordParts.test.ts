@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+
+import { isJoinedOf } from './wordParts'
+
+const holds = (word: string, part: string, isHeadKnown = false): boolean =>
+  isJoinedOf({ isHeadKnown, part, word })
+
+test.each([
+  ['watermolen', 'molen'],
+  ['watermolens', 'molen'],
+  ['watermolenmuseum', 'molen'],
+  ['erwtensoepen', 'soep'],
+  ['uiensoep', 'soep'],
+  ['bergdorpen', 'dorp'],
+  ['baksteen', 'steen'],
+  ['molenaar', 'molen'],
+])('%s is joined of %s', (word, part) => {
+  expect(holds(word, part)).toBe(true)
+})
+
+test.each([
+  ['eersten', 'sten'],
+  ['moeten', 'eten'],
+  ['gemeten', 'eten'],
+  ['vergeten', 'eten'],
+  ['verlaten', 'laten'],
+  ['huisjesmelkers', 'smel'],
+  ['bondig', 'bond'],
+  ['molen', 'molen'],
+  ['water', 'molen'],
+])('%s has the letters of %s by chance, if at all', (word, part) => {
+  expect(holds(word, part)).toBe(false)
+})
+
+test('behind three letters four are a part when those before them are a word as well', () => {
+  expect([holds('vissoep', 'soep', true), holds('vissoep', 'soep', false)]).toEqual([true, false])
+})
