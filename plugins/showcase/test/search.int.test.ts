@@ -286,6 +286,12 @@ describe('a list with facets', () => {
     expect(await namesAt('/recepten?zoek=soep&dieet=halal')).toEqual(['Erwtensoep met rookworst'])
   })
 
+  it('leads who writes the name of a value to all that has it', async () => {
+    const { html } = await ask('/recepten?zoek=veganist')
+    expect(html).toMatch(/<a href="\/recepten\?dieet=vegan">Dieet: (?:<!-- -->)?Veganistisch<\/a>.*?\(2\)/s)
+    expect((await ask('/recepten?zoek=vega&dieet=vegan')).html).not.toContain('Bekijk alles van')
+  })
+
   it('counts the other values of a chosen facet as if it were not chosen, since more may be added', async () => {
     const { html } = await ask('/recepten?dieet=halal')
     expect(html).toMatch(/value="vegan"\/?>.*?choice-count">2</s)

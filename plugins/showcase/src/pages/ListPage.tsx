@@ -3,8 +3,10 @@ import { Chosen } from '../components/Chosen/index'
 import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
+import { Words } from '../components/Words/index'
 import type { ListKeys } from '../domain/listAsk'
-import { askOfWords, isNarrowed, listAddress } from '../domain/listAsk'
+import { askOfWords, isNarrowed, listAddress, withKey } from '../domain/listAsk'
+import { optionWords } from '../router/listing/labels'
 import type { Listing } from '../router/listing/readListing'
 import type { View } from '../router/view'
 import { say } from '../router/view'
@@ -48,6 +50,26 @@ const Suggestion = ({ view, content: { keys, listing, path } }: Props) => {
       {view.words.didYouMean}{' '}
       <a href={listAddress(path, { ...askOfWords(meant), chosen: listing.ask.chosen }, keys)}>“{meant}”</a>?
     </p>
+  )
+}
+
+/** Values of the filters that are called as the words. */
+const Namesakes = ({ view, content: { keys, listing, path } }: Props) => {
+  if (listing.namesakes.length === 0) return null
+  return (
+    <nav aria-labelledby="namesakes" className="elsewhere">
+      <p id="namesakes">{view.words.namesakes}</p>
+      <ul>
+        {listing.namesakes.map(({ facet, option }) => (
+          <li key={`${facet.name} ${option.key}`}>
+            <a href={listAddress(path, withKey(askOfWords(''), facet.name, option.key, true), keys)}>
+              {say(view, facet.label)}: <Words view={view} words={optionWords(view, { facet }, option)} />
+            </a>{' '}
+            <span className="choice-count">({formatNumber(option.count, view.locale.code)})</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -101,6 +123,7 @@ export const ListPage = (props: Props) => {
           <Corrections {...props} />
           <Suggestion {...props} />
           <Chosen ask={ask} keys={keys} narrowers={narrowers} path={path} view={view} />
+          <Namesakes {...props} />
           <Elsewhere {...props} />
           <Results {...props} />
           <Pager view={view} paging={paging} />

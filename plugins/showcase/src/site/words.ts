@@ -18,6 +18,8 @@ export type Words = {
   found: (count: string) => string
   nothingFound: string
   foundElsewhere: string
+  /** Before values of filters that are called as the words. */
+  namesakes: string
   searchKey: string
   searchLabel: string
   searchIn: (name: string) => string
@@ -104,6 +106,7 @@ const nl: Words = {
   found: (count) => `${count} gevonden`,
   nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord, of haal een filter weg.',
   foundElsewhere: 'Elders op de site wel gevonden:',
+  namesakes: 'Bekijk alles van:',
   searchKey: 'zoek',
   searchLabel: 'Zoek op woord',
   searchIn: (name) => `Zoek in ${name.toLowerCase()}`,
@@ -193,6 +196,7 @@ const en: Words = {
   found: (count) => `${count} found`,
   nothingFound: 'Nothing was found with this. Try another word, or take a filter away.',
   foundElsewhere: 'Found elsewhere on this site:',
+  namesakes: 'See everything of:',
   searchKey: 'search',
   searchLabel: 'Search by word',
   searchIn: (name) => `Search in ${name.toLowerCase()}`,

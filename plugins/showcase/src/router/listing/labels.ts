@@ -5,7 +5,7 @@ import type { Narrower, Option } from './readListing'
 
 /** What a value is called: the name of its document, else its label in the list of codes, else its key. */
 export const optionWords = (
-  view: View,
+  view: Pick<View, 'locale' | 'site'>,
   { facet }: Pick<Narrower, 'facet'>,
   { key, row }: Option,
 ): PublicWords => {

@@ -11,6 +11,8 @@ import type { FacetValue, Named } from './facetValues'
 import { nameFacets } from './facetValues'
 import type { Elsewhere } from './findElsewhere'
 import { findElsewhere } from './findElsewhere'
+import type { Namesake } from './findNamesakes'
+import { findNamesakes } from './findNamesakes'
 import { understand } from './understand'
 
 /** One value that a list can be narrowed by, and how many documents are left with it. */
@@ -33,6 +35,8 @@ export type Listing = {
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
   /** Where else the words are found, when they are not found here as they were written. */
   elsewhere: readonly Elsewhere[]
+  /** Values that are called as the words, and how many documents of the whole list have them. */
+  namesakes: readonly Namesake[]
 }
 
 const DEFAULT_SIZE = 24
@@ -104,12 +108,15 @@ export const readListing = async (request: Request, section: Section, asked: Lis
   })
   const isMissed =
     match !== undefined && (count === 0 || Object.keys(understood?.corrections ?? {}).length > 0)
+  const narrowersOf = (left: ReadonlyMap<string, number>): Narrower[] =>
+    named.map((each) => ({ facet: each.facet, options: optionsOf(ask, each, left) }))
   return {
     ask,
     ownSort,
     page,
     count,
-    narrowers: named.map((each) => ({ facet: each.facet, options: optionsOf(ask, each, counts) })),
+    narrowers: narrowersOf(counts),
+    namesakes: findNamesakes(request, { narrowers: narrowersOf(whole.facets), understood }),
     understood,
     excerpts: await readExcerpts(request, page.rows, match),
     elsewhere: isMissed ? await findElsewhere(request, section, ask.words) : [],
