@@ -147,6 +147,15 @@ describe('the news', () => {
     expect((await read('/en/recipes/soep/feed.atom')).status).toBe(200)
   })
 
+  it('of a document is also what is told of those that name it, on their pages', async () => {
+    const { items } = JSON.parse((await read('/koks/aaltje/feed.json')).text) as {
+      items: { content_text: string; url: string }[]
+    }
+    expect(items.filter((item) => item.content_text === 'Meer zout').map(({ url }) => url)).toEqual([
+      'https://keuken.example/recepten/soep',
+    ])
+  })
+
   it('follows a document that moved, and ends with it', async () => {
     await kitchen.payload.update({
       collection: 'recipes',

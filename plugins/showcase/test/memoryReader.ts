@@ -82,6 +82,17 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       Promise.resolve(
         rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
       ),
+    tiedTo: (keys, other) =>
+      Promise.resolve(
+        new Set(
+          keys.filter((key) =>
+            rows.some((row, at) => {
+              const named = [`${row.collection}:${row.id}`, ...(stored[at]?.refKeys ?? [])]
+              return named.includes(key) && stored[at]?.refKeys.includes(other) === true
+            }),
+          ),
+        ),
+      ),
     open,
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),
     count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),

@@ -59,6 +59,16 @@ const REFERRING_QUERY = prepared(
     order by ${NEWEST_FIRST} limit $4)`,
 )
 
+const TIED_TO_QUERY = prepared(
+  'tied_to',
+  `select k.key from unnest($1::text[]) as k(key)
+   where exists (
+       select from showcase_visible v
+       where v.collection = split_part(k.key, ':', 1) and v.doc_id = substr(k.key, strpos(k.key, ':') + 1)
+         and v.locale = $3 and v.ref_keys @> array[$2::text])
+     or exists (select from showcase_visible v where v.ref_keys @> array[$2::text, k.key] and v.locale || '' = $3)`,
+)
+
 const PRESENT_QUERY = prepared(
   'present',
   `select c.collection from unnest($1::text[]) as c(collection)
@@ -72,13 +82,18 @@ type Asks = { ask: Ask; shared: Ask }
 export const createListing = ({
   ask,
   shared,
-}: Asks): Pick<RowReader, 'count' | 'list' | 'present' | 'referring'> => {
+}: Asks): Pick<RowReader, 'count' | 'list' | 'present' | 'referring' | 'tiedTo'> => {
   const list = createList(ask)
   return {
     list,
     referring: async (collection, key, locale, limit) => {
       const found = await ask<RawRow>(REFERRING_QUERY, [collection, locale, key, Math.min(limit, MOST_ROWS)])
       return found.map(readRow)
+    },
+    tiedTo: async (keys, other, locale) => {
+      if (keys.length === 0) return new Set()
+      const found = await ask<{ key: string }>(TIED_TO_QUERY, [keys, other, locale])
+      return new Set(found.map(({ key }) => key))
     },
     count: async (query, bound) => {
       const { bind, values } = binding()

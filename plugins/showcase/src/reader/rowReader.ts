@@ -125,6 +125,8 @@ export type RowReader = {
   list(query: ListQuery): Promise<RowPage>
   /** Rows of a collection that name the document, newest first. */
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
+  /** Those of these documents that name another one, or that a row names together with it. */
+  tiedTo(keys: readonly string[], other: string, locale: string): Promise<Set<string>>
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
   /** Opens a list, to be searched and narrowed. */

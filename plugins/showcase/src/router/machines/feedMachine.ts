@@ -37,14 +37,60 @@ const summaryOf = (row: Row): string | null => {
   return words ? words.text.slice(0, LONGEST_SUMMARY).trim() : null
 }
 
-const readNews = async (
+/** So many of the newest of all are looked at for those that belong to a document, so many at a time. */
+const [MOST_LOOKED_AT, AT_ONCE] = [2000, 200]
+
+/** The document that a row is told by the page of. */
+const toldBy = (row: Row, role: string): string | undefined => {
+  const reference = row.references.find((each) => each.role === role)
+  return reference && documentKey(reference.collection, reference.id)
+}
+
+/** News of what belongs to a document: of the projects of a theme, or of those that a partner takes part in. */
+const readNewsOfOthers = async (
   { reader }: MachineSource,
+  document: { collection: string; key: string },
+  { collection, locale, role }: { collection: string; locale: string; role: string },
+): Promise<Row[]> => {
+  const news: Row[] = []
+  let after: string | null | undefined
+  for (let seen = 0; seen < MOST_LOOKED_AT && news.length < NEWEST && after !== null; seen += AT_ONCE) {
+    const page = await reader.list({
+      collection,
+      limit: AT_ONCE,
+      locale,
+      ...(after !== undefined && { after }),
+    })
+    const told = page.rows.flatMap((row) => {
+      const key = toldBy(row, role)
+      return key === undefined || key.startsWith(`${document.collection}:`) ? [] : [{ key, row }]
+    })
+    const keys = [...new Set(told.map(({ key }) => key))]
+    const tied = await reader.tiedTo(keys, document.key, locale)
+    news.push(...told.filter(({ key }) => tied.has(key)).map(({ row }) => row))
+    after = page.next
+  }
+  return news
+}
+
+const readNews = async (
+  source: MachineSource,
   { document, locale }: FeedSubject,
-  { collection }: NewsSource,
-): Promise<Row[]> =>
-  document === undefined
-    ? (await reader.list({ collection, limit: NEWEST, locale: locale.code })).rows
-    : reader.referring(collection, documentKey(document.collection, document.id), locale.code, NEWEST)
+  { collection, pageOf: role }: NewsSource,
+): Promise<Row[]> => {
+  const { reader } = source
+  if (document === undefined)
+    return (await reader.list({ collection, limit: NEWEST, locale: locale.code })).rows
+  const key = documentKey(document.collection, document.id)
+  const own = await reader.referring(collection, key, locale.code, NEWEST)
+  if (role === undefined) return own
+  const others = await readNewsOfOthers(
+    source,
+    { collection: document.collection, key },
+    { collection, locale: locale.code, role },
+  )
+  return [...own, ...others.filter(({ id }) => !own.some((row) => row.id === id))]
+}
 
 /** The page of a document, or of the one that it is about. */
 const pageOf = (
@@ -53,8 +99,8 @@ const pageOf = (
   others: ReadonlyMap<string, Row>,
 ): Row | undefined => {
   if (role === undefined) return row
-  const reference = row.references.find((each) => each.role === role)
-  return reference && others.get(documentKey(reference.collection, reference.id))
+  const key = toldBy(row, role)
+  return key === undefined ? undefined : others.get(key)
 }
 
 const entriesOf = async (source: MachineSource, subject: FeedSubject): Promise<FeedEntry[]> => {
@@ -63,11 +109,7 @@ const entriesOf = async (source: MachineSource, subject: FeedSubject): Promise<F
   const entries: FeedEntry[] = []
   for (const news of site.news?.sources ?? []) {
     const rows = await readNews(source, subject, news)
-    const named = rows.flatMap(({ references }) =>
-      references
-        .filter(({ role }) => role === news.pageOf)
-        .map(({ collection, id }) => documentKey(collection, id)),
-    )
+    const named = rows.flatMap((row) => (news.pageOf === undefined ? [] : (toldBy(row, news.pageOf) ?? [])))
     const others = await reader.rows(named, subject.locale.code)
     for (const row of rows) {
       const page = pageOf(row, news, others)
