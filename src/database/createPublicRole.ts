@@ -9,6 +9,7 @@ const GROUP = 'streekwerk_public'
 /** What the public pages are read from, and what tells whether the tables are those of the program. */
 const RELATIONS = [
   'showcase_visible',
+  'showcase_alone',
   'showcase_next_change',
   'showcase_paths',
   'showcase_state',

@@ -147,6 +147,8 @@ test('without a script the same way is open, and nothing is missing from it', as
   await page.locator('.choice input').first().check()
   await page.getByRole('button', { name: /^Toon wat/ }).click()
   await page.waitForURL(/zoek=water&(?!volgorde)\w+=/)
+  expect(await page.locator('.filters > summary').innerText()).toBe('Filters (1 gekozen)')
+  expect(await isShown(page, '.choice input')).toBe(false)
   await page.locator('.card-title a').first().click()
   await page.waitForURL(/\/projecten\/[\w-]+$/)
   expect(await page.locator('h1').isVisible()).toBe(true)

@@ -282,7 +282,7 @@ describe('a database role that may read the public rows only', () => {
     const role = `public_${process.pid}`
     await kitchen.pool.query(`
       create role ${role} nologin;
-      grant select on showcase_visible, showcase_next_change, showcase_paths, showcase_state to ${role}`)
+      grant select on showcase_visible, showcase_alone, showcase_next_change, showcase_paths, showcase_state to ${role}`)
     const { connectionString } = kitchen.pool.options
     const pool = new pg.Pool({ connectionString, max: 2, options: `-c role=${role}` })
     const limited = await openSite(createRowReader(pool))

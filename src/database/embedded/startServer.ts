@@ -1,5 +1,6 @@
 import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 
 import { runChild } from '../../processes/runChild'
@@ -9,6 +10,7 @@ import { cleanEnvironment } from './cleanEnvironment'
 import { isDiskFull } from './explainDisk'
 import { dataFolder, type Place } from './place'
 import { findPostmaster, type Postmaster, removeStalePid } from './postmaster'
+import { sharedBuffersMb } from './sharedBuffers'
 
 /** Long, because after a crash the server first repairs itself. */
 const READY_LIMIT_S = 300
@@ -39,12 +41,16 @@ const choosePort = async (data: string) => {
   throw new Refusal('The embedded database found no free port on 127.0.0.1.')
 }
 
+/** The memory that there is for all; in a container its limit, of which the system tells nothing. */
+const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity)
+
 const options = (port: number, durable: boolean) =>
   [
     `listen_addresses=127.0.0.1`,
     `port=${port}`,
     'unix_socket_directories=',
     'max_connections=200',
+    `shared_buffers=${sharedBuffersMb(memory())}MB`,
     'timezone=UTC',
     'log_timezone=UTC',
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),

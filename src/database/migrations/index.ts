@@ -19,6 +19,7 @@ import { up as up20261126_235313_site_postcode_index } from './20261126_235313_s
 import { up as up20261127_012137_showcase_lexemes } from './20261127_012137_showcase_lexemes'
 import { up as up20261127_021253_project_sources } from './20261127_021253_project_sources'
 import { up as up20261127_054445_showcase_storage } from './20261127_054445_showcase_storage'
+import { up as up20261127_084617_showcase_list_indexes } from './20261127_084617_showcase_list_indexes'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127_012137_showcase_lexemes', up: up20261127_012137_showcase_lexemes },
   { name: '20261127_021253_project_sources', up: up20261127_021253_project_sources },
   { name: '20261127_054445_showcase_storage', up: up20261127_054445_showcase_storage },
+  { name: '20261127_084617_showcase_list_indexes', up: up20261127_084617_showcase_list_indexes },
 ]

@@ -90,7 +90,7 @@ const MEDIA_QUERY = `
   ) as public`
 
 /**
- * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible` and
+ * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible`, `showcase_alone` and
  * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it, with `showcase_words` where lists can be searched.
  */
 export const createRowReader = (pool: Queryable): RowReader => {

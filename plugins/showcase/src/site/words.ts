@@ -31,6 +31,7 @@ export type Words = {
   filters: string
   moreOf: (label: string) => string
   chosen: string
+  chosenCount: (number: string) => string
   without: string
   clear: string
   takenFor: (meant: string, written: string) => string
@@ -118,6 +119,7 @@ const nl: Words = {
   filters: 'Filters',
   moreOf: (label) => `Meer bij ${label.toLowerCase()}`,
   chosen: 'Gekozen filters',
+  chosenCount: (number) => `${number} gekozen`,
   without: 'Haal weg',
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
@@ -208,6 +210,7 @@ const en: Words = {
   filters: 'Filters',
   moreOf: (label) => `More of ${label.toLowerCase()}`,
   chosen: 'Chosen filters',
+  chosenCount: (number) => `${number} chosen`,
   without: 'Take away',
   clear: 'Take all away',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,

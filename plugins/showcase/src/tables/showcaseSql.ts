@@ -7,6 +7,7 @@ import { NEWEST_FIRST } from '../reader/orders'
 const searchConfigurations = `
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 do $$
 declare pair record;
 begin
@@ -34,17 +35,21 @@ begin
   return answer;
 end $$;`
 
+/** That the time of a row has come and is not over. */
+const IN_TIME = `(e.visible_from is null or e.visible_from <= statement_timestamp())
+  and (e.visible_until is null or e.visible_until > statement_timestamp())`
+
 /**
  * What a visitor may see now. Everything public is read through this view, so that no query can forget a date or a
- * document that must be public first; a database role for the public needs SELECT on it and not on the table.
+ * document that must be public first; a database role for the public needs SELECT on it and not on the table. Of those that need no
+ * other to be public a second view tells which they are, and no more than an index holds.
  */
 const visibleRows = `
 create or replace view showcase_visible as
 select e.collection, e.doc_id, e.locale, e.slug, e.path, e.title, e.lang, e.data, e.ref_keys, e.filenames, e.facets,
-  e.search, e.sort_at, e.ordinal
+  e.search, e.sort_at, e.ordinal, e.required_keys = '{}' as is_alone
 from showcase_entries e
-where (e.visible_from is null or e.visible_from <= statement_timestamp())
-  and (e.visible_until is null or e.visible_until > statement_timestamp())
+where ${IN_TIME}
   and (e.required_keys = '{}' or not exists (
     select from unnest(e.required_keys) as k(key)
     where not exists (
@@ -54,6 +59,10 @@ where (e.visible_from is null or e.visible_from <= statement_timestamp())
         and r.locale = e.locale
         and (r.visible_from is null or r.visible_from <= statement_timestamp())
         and (r.visible_until is null or r.visible_until > statement_timestamp()))));
+create or replace view showcase_alone as
+select e.collection, e.doc_id, e.locale, e.sort_at, e.ordinal
+from showcase_entries e
+where ${IN_TIME} and e.required_keys = '{}';
 create or replace view showcase_next_change as
 select least(
   (select min(visible_from) from showcase_entries where visible_from > statement_timestamp()),
@@ -126,34 +135,48 @@ create or replace trigger showcase_entries_number before update on showcase_entr
   for each row execute function showcase_number();`
 
 /**
- * The numbers of the rows of a list, the newest first, four bytes each. The planner takes comparing ids for cheap: in the order of a
- * language it takes seconds for a hundred thousand, so here the order may only come from the index; an aggregate that orders by itself would always sort
- * before PostgreSQL 16.
+ * The numbers of the rows of a list, the newest first, four bytes each. Where no row of the list needs another one to be public they are
+ * told by an index alone, five times as fast. The planner takes comparing ids for cheap: in the order of a language it takes seconds for
+ * a hundred thousand, so here the order may only come from an index; an aggregate that orders by itself would always sort before PostgreSQL 16.
  */
 const listing = `
+create index if not exists showcase_entries_alone on showcase_entries
+  (collection, locale, sort_at desc nulls last, doc_id desc nulls last)
+  include (ordinal, visible_from, visible_until) where required_keys = '{}';
+create index if not exists showcase_entries_needing on showcase_entries (collection, locale)
+  where not (required_keys = '{}');
 create or replace function showcase_listed(list text, language text) returns bytea
-  language plpgsql stable set enable_sort = off set enable_bitmapscan = off as $$
+  language plpgsql stable set enable_sort = off set enable_bitmapscan = off set enable_seqscan = off as $$
 begin
+  if exists (
+    select from showcase_visible v where v.collection = list and v.locale = language and not v.is_alone) then
+    return (
+      select coalesce(string_agg(int4send(o.ordinal), ''::bytea), ''::bytea) from (
+        select v.ordinal from showcase_visible v
+        where v.collection = list and v.locale = language order by ${NEWEST_FIRST}) as o);
+  end if;
   return (
     select coalesce(string_agg(int4send(o.ordinal), ''::bytea), ''::bytea) from (
-      select v.ordinal from showcase_visible v
+      select v.ordinal from showcase_alone v
       where v.collection = list and v.locale = language order by ${NEWEST_FIRST}) as o);
 end $$;`
 
 /**
- * Of each lexeme the numbers of the rows of a list that have it, four bytes each. The planner does not know what it costs to
- * unpack the words of a long text, and would look through all of them for a word that many have; here it may only ask the index
- * of words: that of lists would be read whole for every lexeme.
+ * Of each lexeme the numbers of the rows of a list that have it, four bytes each. The index of words knows which list a row is in, so
+ * that no row of another is looked at. The planner does not know what it costs to unpack the words of a long text, and would look through all
+ * of them for a word that many have; here it may only ask that index.
  */
 const finding = `
 drop function if exists showcase_found(text, text, tsquery);
+create index if not exists showcase_entries_found on showcase_entries
+  using gin ((collection || ' ' || locale), search);
 create or replace function showcase_found(list text, language text, lexemes text[])
   returns table (lexeme text, rows bytea)
   language plpgsql stable set enable_seqscan = off set enable_indexscan = off as $$
 begin
   return query select l.asked, (
     select coalesce(string_agg(int4send(v.ordinal), ''::bytea), ''::bytea) from showcase_visible v
-    where v.search @@ l.asked::tsquery and v.collection || '' = list and v.locale || '' = language)
+    where v.search @@ l.asked::tsquery and v.collection || ' ' || v.locale = list || ' ' || language)
   from unnest(lexemes) as l(asked);
 end $$;`
 
@@ -186,6 +209,7 @@ export const showcaseSql = {
 drop function if exists showcase_listed(text, text);
 drop function if exists showcase_found(text, text, text[]);
 drop view if exists showcase_next_change;
+drop view if exists showcase_alone;
 drop view if exists showcase_visible;
 drop trigger if exists showcase_entries_note on showcase_entries;
 drop trigger if exists showcase_entries_announce on showcase_entries;
@@ -197,6 +221,9 @@ drop function if exists showcase_settle_words();
 drop function if exists showcase_number();
 drop function if exists showcase_note();
 drop function if exists showcase_announce();
+drop index if exists showcase_entries_alone;
+drop index if exists showcase_entries_needing;
+drop index if exists showcase_entries_found;
 drop function if exists showcase_search(jsonb);
 drop function if exists showcase_search_config(text);
 drop text search configuration if exists showcase_nl;

@@ -55,7 +55,6 @@ const entries = pgTable(
     index('showcase_entries_refs').using('gin', row.refKeys),
     index('showcase_entries_facets').using('gin', row.facets),
     index('showcase_entries_filenames').using('gin', row.filenames),
-    index('showcase_entries_search').using('gin', row.search),
     index('showcase_entries_from')
       .on(row.visibleFrom)
       .where(sql`visible_from is not null`),

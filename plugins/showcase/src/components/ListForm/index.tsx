@@ -96,6 +96,7 @@ export const ListForm = (props: Props) => {
   const { content, view } = props
   const { ask, isSearched, keys, narrowers, path } = content
   const telling = narrowers.filter(({ options }) => options.length > 0)
+  const chosen = Object.values(ask.chosen).flat().length
   return (
     <form action={path} className="list-form" method="get" role="search">
       {isSearched ? (
@@ -108,8 +109,11 @@ export const ListForm = (props: Props) => {
         />
       ) : null}
       {telling.length > 0 ? (
-        <details className="filters" open={Object.keys(ask.chosen).length > 0}>
-          <summary>{view.words.filters}</summary>
+        <details className="filters">
+          <summary>
+            {view.words.filters}
+            {chosen === 0 ? null : ` (${view.words.chosenCount(formatNumber(chosen, view.locale.code))})`}
+          </summary>
           <div className="filters-fields">
             {telling.map((narrower) => (
               <NarrowerField key={narrower.facet.name} {...props} narrower={narrower} />
