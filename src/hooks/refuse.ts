@@ -51,10 +51,14 @@ export const invalid = (told: Told, ...faults: readonly Fault[]): ValidationErro
   return new ValidationError({ errors, req }, req.t)
 }
 
+/** The panel takes what comes after a colon for names of fields and breaks it at its commas, so there is none in what is said here. */
+const withoutColons = (text: string): string =>
+  text.replaceAll(/(?<=\d):(?=\d)/g, '.').replaceAll(/:(?=\s)/g, ' –')
+
 /** The error of something that cannot be done as things stand (409), in the user's language. */
 export const conflict = (req: PayloadRequest, because: Words): Error =>
-  new APIError(sayTo(req, because), 409, undefined, true)
+  new APIError(withoutColons(sayTo(req, because)), 409, undefined, true)
 
 /** The error of something that this user may not do (403), in the user's language. */
 export const forbidden = (req: PayloadRequest, because: Words): Error =>
-  new APIError(sayTo(req, because), 403, undefined, true)
+  new APIError(withoutColons(sayTo(req, because)), 403, undefined, true)

@@ -124,6 +124,73 @@ describe('a save on what somebody saw', () => {
     await save(path, marijke, { summary: 'Een' })
     const again = await save(path, marijke, { seenAt, summary: 'Twee' })
     expect([again.status, again.text.includes('U heeft zelf')]).toEqual([409, true])
+    // What the panel would break up.
+    const [{ message = '' } = {}] = (again.json as { errors: { message: string }[] }).errors
+    expect(message).toMatch(/bewaard, nadat u het opende\./)
+    expect(message).not.toContain(':')
+  })
+
+  it.each(['projects', 'partners'] as const)(
+    'of %s lets somebody restore an earlier version, and go back from a draft to what is published',
+    async (slug) => {
+      const path = await (slug === 'projects' ? aProject() : aPartner())
+      const [name] = Object.keys(changes[slug] ?? {})
+      const field = name ?? ''
+      const publish = (text: string) => save(path, marijke, { _status: 'published', [field]: text })
+      for (const text of ['Eerst', 'Daarna']) expect((await publish(text)).status).toBe(200)
+      const id = path.split('/')[1] ?? ''
+      const { docs } = await payload.findVersions({
+        collection: slug,
+        overrideAccess: true,
+        sort: '-version.updatedAt',
+        where: { parent: { equals: id } },
+      })
+      const earlier = docs.find(
+        ({ version }) => (version as unknown as Record<string, unknown>)[field] === 'Eerst',
+      )
+      for (const draft of ['', '?draft=true']) {
+        const restored = await ask(`${slug}/versions/${String(earlier?.id)}${draft}`, {
+          headers: marijke,
+          method: 'POST',
+        })
+        expect([restored.status, restored.status === 200 ? '' : restored.text]).toEqual([200, ''])
+        expect((await open(path, marijke)) as unknown).toMatchObject({ [field]: 'Eerst' })
+      }
+      expect((await publish('Openbaar')).status).toBe(200)
+      const published = (await ask(`${path}?depth=0&locale=nl&fallback-locale=null`, { headers: marijke }))
+        .json
+      await ask(`${path}?depth=0&draft=true`, {
+        body: { _status: 'draft', [field]: 'Concept' },
+        headers: tjeerd,
+        method: 'PATCH',
+      })
+      const changed = await save(path, marijke, { ...published, [field]: 'Iets anders' })
+      expect(changed.status).toBe(409)
+      const back = await ask(`${path}?depth=0&locale=nl&fallback-locale=null`, {
+        body: published as Record<string, unknown>,
+        headers: marijke,
+        method: 'PATCH',
+      })
+      expect([back.status, back.status === 200 ? '' : back.text]).toEqual([200, ''])
+      expect((await open(path, marijke)) as unknown).toMatchObject({ [field]: 'Openbaar' })
+    },
+  )
+
+  it('lets somebody go on in the window in which they withdrew it, and nobody else', async () => {
+    const path = await aProject()
+    await save(path, marijke, { _status: 'published', summary: 'Eerst' })
+    const [{ seenAt }, other] = [await open(path, marijke), await open(path, tjeerd)]
+    expect((await save(path, marijke, { _status: 'draft' })).status).toBe(200)
+    const late = await save(path, tjeerd, { _status: 'published', seenAt: other.seenAt, summary: 'Anders' })
+    expect(late.status).toBe(409)
+    const again = await save(path, marijke, { _status: 'published', seenAt, summary: 'Beter' })
+    expect(again.status).toBe(200)
+    expect((await open(path, tjeerd)) as unknown).toMatchObject({ _status: 'published', summary: 'Beter' })
+    const older = await save(path, marijke, { _status: 'published', seenAt, summary: 'Ouder' })
+    expect(older.status).toBe(409)
+    const { seenAt: published } = await open(path, marijke)
+    await save(path, marijke, { _status: 'draft', summary: 'Ook anders' })
+    expect((await save(path, marijke, { seenAt: published, summary: 'Ouder' })).status).toBe(409)
   })
 
   it('tells nothing to somebody who may not change the document', async () => {

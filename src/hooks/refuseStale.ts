@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'p
 
 import { idOf } from '../domain/relations/idOf'
 import { isStale, type LastSaver, staleWords } from '../domain/saving/staleSave'
+import { isPublishedAgain, onlyStatusSince } from './goesBack'
 import { conflict } from './refuse'
 
 const saverOf = async (req: PayloadRequest, user: string | null): Promise<LastSaver> => {
@@ -21,12 +22,29 @@ const saverOf = async (req: PayloadRequest, user: string | null): Promise<LastSa
 
 /**
  * Refuses (409) a save by somebody who saw an older state than there is, and says who saved it and when. What was seen comes
- * along as `seenAt` (`seenAtField`); a save without it is not judged. Goes with `holdDocument`, which lets no two saves read
- * the same state, and with `savedByField`.
+ * along as `seenAt` (`seenAtField`); a save without it is not judged, nor is one that restores an earlier version or goes back to what is
+ * published, nor one after which somebody themselves only withdrew or published it. Goes with `holdDocument`, which lets no two saves
+ * read the same state, and with `savedByField`.
  */
-export const refuseStale: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+export const refuseStale: CollectionBeforeValidateHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const original = originalDoc as JsonObject | undefined
-  if (operation !== 'update' || !isStale(data?.seenAt, original?.updatedAt)) return data
+  if (operation !== 'update' || context.isRestoringVersion === true) return data
+  if (data === undefined || !isStale(data.seenAt, original?.updatedAt)) return data
+  const save = {
+    collection: collection.slug,
+    data,
+    id: String(original?.id),
+    req,
+    seenAt: String(data.seenAt),
+  }
+  if ((await isPublishedAgain(save)) || (await onlyStatusSince(save))) return data
   const saver = await saverOf(req, idOf(original?.savedBy))
   throw conflict(req, staleWords(saver, new Date(original?.updatedAt as string)))
 }
