@@ -21,7 +21,7 @@ export const slugField = (source: 'name' | 'title'): TextField =>
     },
     { nl: 'Adres van de pagina', en: 'Page address' },
     {
-      nl: 'Laatste deel van het webadres. Laat leeg: dan komt het uit de titel. Wie het later wijzigt, hoeft geen oude links te herstellen; die leiden door.',
-      en: 'Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.',
+      nl: 'Laatste deel van het webadres. Laat leeg: dan komt het uit de titel. Wie het later wijzigt, hoeft geen oude links te herstellen; die leiden door, tot u een ander dat adres geeft.',
+      en: 'Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.',
     },
   )

@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
+import { pathsOfOthers } from '@streekwerk/payload-showcase'
 import type { PayloadRequest } from 'payload'
 
 import { type Locale, locales } from '../domain/locales/locales'
 import { freeSlug, numberedSlug } from '../domain/slugs/freeSlug'
+import { paths } from '../showcase/paths'
 import { holdLock, transactionOf } from './transaction'
 
 /** How many numbered forms of one address are looked at in one go. */
@@ -36,6 +38,22 @@ export const takenSlugs = async (
   return taken
 }
 
+/** Those of these slugs at which another document's page was, so that links still lead to it. */
+const formerSlugs = async (
+  { collection, id, req }: Owner,
+  slugs: readonly string[],
+  locale: Locale,
+): Promise<string[]> => {
+  const base = collection in paths ? paths[collection as keyof typeof paths][locale] : null
+  if (base === null) return []
+  const former = await pathsOfOthers(
+    req,
+    { collection, id },
+    slugs.map((slug) => `${base}/${slug}`),
+  )
+  return slugs.filter((slug) => former.has(`${base}/${slug}`))
+}
+
 const formsOf = (base: string, first: number): string[] =>
   Array.from({ length: BATCH }, (_, index) => numberedSlug(base, first + index))
 
@@ -43,8 +61,8 @@ const freeAmong = (taken: Taken, wishes: readonly Wish[]): Map<Locale, string> =
   new Map(wishes.map(({ base, locale }) => [locale, freeSlug(base, taken[locale])]))
 
 /**
- * Finds for each wish the first form of its slug that nobody has, and keeps others from finding the same until the
- * transaction ends. Two trips to the database, also when both languages want the same.
+ * Finds for each wish the first form of its slug that nobody has and no earlier link leads to another by, and keeps others from finding the same until the
+ * transaction ends.
  */
 export const freeSlugs = async (owner: Owner, wishes: readonly Wish[]): Promise<Map<Locale, string>> => {
   const bases = [...new Set(wishes.map(({ base }) => base))].sort()
@@ -56,7 +74,9 @@ export const freeSlugs = async (owner: Owner, wishes: readonly Wish[]): Promise<
   for (let first = 1; ; first += BATCH) {
     const forms = new Set(bases.flatMap((base) => formsOf(base, first)))
     const taken = await takenSlugs(owner, [...forms])
-    for (const locale of locales) for (const slug of taken[locale]) known[locale].add(slug)
+    for (const locale of locales)
+      for (const slug of [...taken[locale], ...(await formerSlugs(owner, [...forms], locale))])
+        known[locale].add(slug)
     const free = freeAmong(known, wishes)
     // A free one beyond those that were asked for may be taken all the same.
     if ([...free.values()].every((slug) => forms.has(slug))) return free

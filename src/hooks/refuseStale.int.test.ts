@@ -125,7 +125,8 @@ describe('a save on what somebody saw', () => {
     const again = await save(path, marijke, { seenAt, summary: 'Twee' })
     expect([again.status, again.text.includes('U heeft zelf')]).toEqual([409, true])
     // What the panel would break up.
-    const [{ message = '' } = {}] = (again.json as { errors: { message: string }[] }).errors
+    const [{ message } = { message: '' }] = (again.json as unknown as { errors: { message: string }[] })
+      .errors
     expect(message).toMatch(/bewaard, nadat u het opende\./)
     expect(message).not.toContain(':')
   })

@@ -39,6 +39,24 @@ describe('the address of a page', () => {
     expect(await savedSlugs(id)).toEqual({ en: 'het-dorpshuis', nl: 'het-dorpshuis' })
   })
 
+  it('is never made of one that links still lead to another project by', async () => {
+    const { id } = await createProject({ _status: 'published', title: 'Getijdencentrale' })
+    const publish = (data: Record<string, unknown>) =>
+      payload.update({
+        collection: 'projects',
+        data: { _status: 'published', ...data },
+        id,
+        overrideAccess: true,
+      })
+    await publish({})
+    await publish({ slug: 'getijden-nieuw' })
+    const later = await createProject({ title: 'Getijdencentrale' })
+    expect((await savedSlugs(later.id)).nl).toBe('getijdencentrale-2')
+    await payload.delete({ collection: 'projects', id, overrideAccess: true })
+    const last = await createProject({ title: 'Getijdencentrale' })
+    expect((await savedSlugs(last.id)).nl).toBe('getijdencentrale')
+  })
+
   it('follows the English title once there is one, and stays when that changes', async () => {
     const { id } = await createProject({ title: 'Schone sloten' })
     await inEnglish(id, 'Clean ditches')

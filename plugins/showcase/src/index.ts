@@ -4,6 +4,7 @@ export type { RichInline, RichItem, RichNode, RichTarget, RichText } from './dom
 export type { Writer } from './domain/writer'
 export type { CollectionSource, PublishedDocument, ShowcaseOptions, SiteSource } from './options'
 export { showcase } from './plugin'
+export { pathsOfOthers } from './publish/pathsOfOthers'
 export type { Publishing } from './publish/publishMany'
 export { publishMany } from './publish/publishMany'
 export { publishSite } from './publish/publishSite'
