@@ -44,12 +44,20 @@ const isPublishing = ({ data }: Asked): boolean => {
   return status === undefined || status === 'published'
 }
 
+/** Spaces say nothing: who fills in no more has filled in nothing. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
 const requiredWhen = <F extends RequirableField>(field: F, applies: (asked: Asked) => boolean): F => {
   const rule = (field.validate ?? standardRules[field.type]) as Validate | undefined
   if (rule === undefined) throw new Error(`[fields] no standard rule for a ${field.type} field`)
-  const validate: Validate = (value, options) => rule(value, { ...options, required: applies(options) })
+  const validate: Validate = (value, options) =>
+    rule(isBlank(value) ? '' : value, { ...options, required: applies(options) })
   return { ...field, required: true, validate }
 }
+
+/** A text that is never missing. */
+export const requiredText = <F extends TextareaField | TextField>(field: F): F =>
+  requiredWhen(field, () => true)
 
 /** A field that a draft may lack and a published document may not. */
 export const requiredToPublish = <F extends RequirableField>(field: F): F => requiredWhen(field, isPublishing)

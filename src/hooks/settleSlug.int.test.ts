@@ -57,6 +57,32 @@ describe('the address of a page', () => {
     expect((await savedSlugs(last.id)).nl).toBe('getijdencentrale')
   })
 
+  it.each(['日本語', '🎉🎉'])(
+    'is asked for before “%s”, of which none can be made, becomes public',
+    async (title) => {
+      const { id } = await createProject({ title })
+      const publish = (data: Record<string, unknown>) =>
+        payload.update({
+          collection: 'projects',
+          data: { _status: 'published', ...data },
+          id,
+          overrideAccess: true,
+        })
+      expect(await wrongFields(publish({}))).toEqual(['slug'])
+      await publish({ slug: `uit-japan-${title.length}` })
+      expect((await savedSlugs(id)).nl).toBe(`uit-japan-${title.length}`)
+    },
+  )
+
+  it('is of no project whose title says nothing', async () => {
+    const creating = payload.create({
+      collection: 'projects',
+      data: { _status: 'published', title: '   ' },
+      overrideAccess: true,
+    })
+    expect(await wrongFields(creating)).toEqual(['title'])
+  })
+
   it('follows the English title once there is one, and stays when that changes', async () => {
     const { id } = await createProject({ title: 'Schone sloten' })
     await inEnglish(id, 'Clean ditches')

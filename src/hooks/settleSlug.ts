@@ -14,6 +14,11 @@ const taken: Words = {
   en: 'This address is in use already. Choose another, or leave it empty and a number is added.',
 }
 
+const needed: Words = {
+  nl: 'Van deze titel kan geen adres worden gemaakt. Schrijf hier zelf een adres, met letters a–z, cijfers en streepjes.',
+  en: 'No address can be made of this title. Write one here yourself, with letters a–z, digits and hyphens.',
+}
+
 /** A text kept per language as the database has it. */
 type Localized = Partial<Record<Locale, unknown>>
 
@@ -27,17 +32,17 @@ const textIn = (texts: Localized, locale: Locale): string => {
   return typeof text === 'string' ? text.trim() : ''
 }
 
+const refused = ({ collection, req }: Owner, because: Words) =>
+  invalid(
+    { collection: req.payload.collections[collection as 'projects'].config, req },
+    { because, path: 'slug' },
+  )
+
 const byHand = async (owner: Owner, locale: Locale, written: string): Promise<string> => {
-  const { collection, req } = owner
-  const refuse = (because: Words) =>
-    invalid(
-      { collection: req.payload.collections[collection as 'projects'].config, req },
-      { because, path: 'slug' },
-    )
   const slug = slugify(written)
-  if (slug === '') throw refuse(unreadable)
+  if (slug === '') throw refused(owner, unreadable)
   const others = await takenSlugs(owner, [slug])
-  if (others[locale].has(slug)) throw refuse(taken)
+  if (others[locale].has(slug)) throw refused(owner, taken)
   return slug
 }
 
@@ -78,10 +83,14 @@ const ownerOf = (args: Parameters<FieldHook>[0], req: PayloadRequest, collection
   return { collection, id: args.operation === 'update' && typeof id === 'string' ? id : null, req }
 }
 
+/** Whether what is saved will have a page; a document without drafts always does. */
+const isPublic = (data: JsonObject | undefined): boolean =>
+  data?._status === undefined || data._status === 'published'
+
 /**
  * Gives a document its address in every language. What is written by hand is kept or refused; what is left empty is made
  * from `source` (a title kept per language, or a name), with a number behind it when somebody else has it already. An
- * address that was given stays when the title changes.
+ * address that was given stays when the title changes. Nothing is published without one.
  */
 export const settleSlug =
   (source: 'name' | 'title'): FieldHook =>
@@ -101,5 +110,9 @@ export const settleSlug =
     // Of the languages that are not being saved, Payload writes what it read before: the new addresses go there.
     for (const [other, slug] of made)
       if (other !== locale) stored.slug = { ...localized(stored, 'slug'), [other]: slug }
-    return made.get(locale) ?? (textIn(slugs, locale) || null)
+    const slug = made.get(locale) ?? (textIn(slugs, locale) || null)
+    // Without one it would be in lists and have no page.
+    if (slug === null && isPublic(args.data) && textIn(titles, leadingLocale) !== '')
+      throw refused(owner, needed)
+    return slug
   }

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { brokerContactKindWords } from '../../../src/domain/education/brokerContactKinds'
 import { choices } from '../../../src/domain/locales/choices'
 import { described } from '../../../src/fields/described'
+import { requiredText } from '../../../src/fields/required'
 import { copied, pickers } from './subject'
 
 /** One contact about a question: with whom, when, and what was agreed. */
@@ -38,7 +39,7 @@ export const fields: Field[] = [
   ...pickers,
   ...copied,
   described(
-    { name: 'summary', type: 'textarea', maxLength: 2000, required: true },
+    requiredText({ name: 'summary', type: 'textarea', maxLength: 2000 }),
     { nl: 'Wat is besproken', en: 'What was said' },
     {
       nl: 'In een paar zinnen. Dit kan later niet meer worden gewijzigd.',

@@ -7,13 +7,14 @@ import { archivedField } from '../../../src/fields/archivedField'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { requiredText } from '../../../src/fields/required'
 import { scoreField } from '../../../src/fields/scoreField'
 import { urlField } from '../../../src/fields/urlField'
 
 /** Where a finding comes from. */
 export const fields: Field[] = [
   described(
-    { name: 'title', type: 'text', index: true, maxLength: 255, required: true },
+    requiredText({ name: 'title', type: 'text', index: true, maxLength: 255 }),
     { nl: 'Titel', en: 'Title' },
     { nl: 'Waaraan u de bron later herkent.', en: 'What the source is recognised by later.' },
   ),

@@ -1,18 +1,19 @@
 import type { Field } from 'payload'
 
 import { described } from '../../../src/fields/described'
+import { requiredText } from '../../../src/fields/required'
 import { answer } from './answer'
 import { sender } from './sender'
 
 /** An idea that somebody from outside sent. */
 export const fields: Field[] = [
   described(
-    { name: 'title', type: 'text', index: true, maxLength: 160, required: true },
+    requiredText({ name: 'title', type: 'text', index: true, maxLength: 160 }),
     { nl: 'Idee', en: 'Idea' },
     { nl: 'Zoals de inzender het noemt.', en: 'As the sender calls it.' },
   ),
   described(
-    { name: 'description', type: 'textarea', maxLength: 4000, required: true },
+    requiredText({ name: 'description', type: 'textarea', maxLength: 4000 }),
     { nl: 'Omschrijving', en: 'Description' },
     { nl: 'In de woorden van de inzender.', en: 'In the sender’s own words.' },
   ),

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { choices } from '../../../src/domain/locales/choices'
 import { described } from '../../../src/fields/described'
+import { requiredText } from '../../../src/fields/required'
 
 /** Who sent an idea, and in which language that person is to be answered. */
 export const sender: Field[] = [
@@ -9,7 +10,7 @@ export const sender: Field[] = [
     type: 'row',
     fields: [
       described(
-        { name: 'name', type: 'text', maxLength: 120, required: true },
+        requiredText({ name: 'name', type: 'text', maxLength: 120 }),
         { nl: 'Naam', en: 'Name' },
         { nl: 'Wie het idee stuurde.', en: 'Who sent the idea.' },
       ),

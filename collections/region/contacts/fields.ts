@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { requiredText } from '../../../src/fields/required'
 import { retention } from './retention'
 
 /** Whom to ask at a partner, and on what ground the details are kept. */
@@ -10,7 +11,7 @@ export const fields: Field[] = [
     type: 'row',
     fields: [
       described(
-        { name: 'person', type: 'text', index: true, maxLength: 120, required: true },
+        requiredText({ name: 'person', type: 'text', index: true, maxLength: 120 }),
         { nl: 'Naam', en: 'Name' },
         { nl: 'Voor- en achternaam.', en: 'First and last name.' },
       ),

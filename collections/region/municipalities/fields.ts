@@ -8,11 +8,12 @@ import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { placeFields } from '../../../src/fields/placeFields'
+import { requiredText } from '../../../src/fields/required'
 
 /** What is kept of a municipality in one yearly edition of the list of Statistics Netherlands. */
 export const fields: Field[] = [
   described(
-    { name: 'name', type: 'text', index: true, maxLength: 120, required: true },
+    requiredText({ name: 'name', type: 'text', index: true, maxLength: 120 }),
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals het CBS de gemeente noemt.', en: 'As Statistics Netherlands names it.' },
   ),

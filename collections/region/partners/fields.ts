@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { archivedField } from '../../../src/fields/archivedField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { requiredText } from '../../../src/fields/required'
 import { savedByField } from '../../../src/fields/savedByField'
 import { seenAtField } from '../../../src/fields/seenAtField'
 import { slugField } from '../../../src/fields/slugField'
@@ -18,7 +19,7 @@ import { registration } from './tabs/registration'
 /** An organisation that takes part, or might. */
 export const fields: Field[] = [
   described(
-    { name: 'name', type: 'text', index: true, maxLength: 255, required: true },
+    requiredText({ name: 'name', type: 'text', index: true, maxLength: 255 }),
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals de organisatie zichzelf noemt.', en: 'As the organisation calls itself.' },
   ),

@@ -3,12 +3,13 @@ import type { Field } from 'payload'
 import { choices } from '../../../src/domain/locales/choices'
 import { fileKindWords } from '../../../src/domain/media/fileKinds'
 import { described } from '../../../src/fields/described'
+import { requiredText } from '../../../src/fields/required'
 import { uploadedByField } from '../../../src/fields/uploadedByField'
 
 /** What a document is and to whom it belongs. */
 export const fields: Field[] = [
   described(
-    { name: 'title', type: 'text', maxLength: 200, required: true },
+    requiredText({ name: 'title', type: 'text', maxLength: 200 }),
     { nl: 'Titel', en: 'Title' },
     { nl: 'Waaraan men het later herkent.', en: 'What it is recognised by later.' },
   ),

@@ -4,13 +4,14 @@ import { onlyRoles, ownOr } from '../../../src/access/fieldAccess'
 import { choices } from '../../../src/domain/locales/choices'
 import { roleWords } from '../../../src/domain/people/roles'
 import { described } from '../../../src/fields/described'
+import { requiredText } from '../../../src/fields/required'
 
 const byAdministrator = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 
 /** Who can sign in, and as what. */
 export const fields: Field[] = [
   described(
-    { name: 'name', type: 'text', maxLength: 120, required: true },
+    requiredText({ name: 'name', type: 'text', maxLength: 120 }),
     { nl: 'Naam', en: 'Name' },
     { nl: 'Zoals collega’s deze persoon kennen.', en: 'As colleagues know this person.' },
   ),

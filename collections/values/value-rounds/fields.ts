@@ -5,11 +5,12 @@ import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { joinField } from '../../../src/fields/joinField'
+import { requiredText } from '../../../src/fields/required'
 
 /** One time that partners are asked for their values. */
 export const fields: Field[] = [
   described(
-    { name: 'name', type: 'text', index: true, maxLength: 160, required: true },
+    requiredText({ name: 'name', type: 'text', index: true, maxLength: 160 }),
     { nl: 'Naam', en: 'Name' },
     { nl: 'Bijvoorbeeld: Start, voorjaar 2027.', en: 'For example: Start, spring 2027.' },
   ),
