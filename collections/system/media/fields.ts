@@ -46,8 +46,11 @@ export const fields: Field[] = [
       ),
       dateField(
         'consentUntil',
-        { nl: 'Toestemming tot', en: 'Consent until' },
-        { nl: 'Leeg als er geen einde is afgesproken.', en: 'Empty when no end was agreed.' },
+        { nl: 'Toestemming tot en met', en: 'Consent up to and including' },
+        {
+          nl: 'Na deze dag is het beeld van de site. Leeg als er geen einde is afgesproken.',
+          en: 'After this day the picture is off the site. Empty when no end was agreed.',
+        },
       ),
     ],
   },

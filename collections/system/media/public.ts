@@ -1,7 +1,8 @@
+import { endOfDay } from '../../../src/domain/dates/endOfDay'
 import { avifSizes } from '../../../src/domain/media/avifs'
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
 
-/** What the public may know of a picture: the picture, what is on it and whose it is, until the consent for it ends. */
+/** What the public may know of a picture: the picture, what is on it and whose it is, until the day is over up to which there is consent for it. */
 export const publicPicture = <Field>(
   picture: StoredDocument,
   _locale: string,
@@ -14,5 +15,5 @@ export const publicPicture = <Field>(
   references: [],
   files: [...write.files(picture), ...write.files({ sizes: avifSizes(picture) })],
   sortAt: null,
-  visibleUntil: write.instant(part(picture, 'consent').consentUntil),
+  visibleUntil: endOfDay(part(picture, 'consent').consentUntil),
 })
