@@ -89,6 +89,21 @@ describe('what will be public', () => {
     expect(dutch.emptyFields).toEqual(['method', 'diets', 'firstCooked', 'retired'])
   })
 
+  it('names what must be filled in before it can be published', async () => {
+    const { id: made } = await kitchen.payload.create({
+      collection: 'recipes',
+      data: { slug: 'zonder-titel' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const id = String(made)
+    expect((await outlook('recipes', id)).missing).toEqual(['title'])
+    await update(id, { title: '  ' }, { draft: true })
+    expect((await outlook('recipes', id)).missing).toEqual(['title'])
+    await update(id, { title: 'Met titel' }, { draft: true })
+    expect((await outlook('recipes', id)).missing).toEqual([])
+  })
+
   it('says why nothing is seen: a time that has not come, one that is over, and what must be public first', async () => {
     const [past, future] = ['2020-01-01T00:00:00.000Z', '2090-01-01T00:00:00.000Z']
     const waiting = await create('recipes', { title: 'Later', visibleFrom: future, _status: 'published' })

@@ -51,6 +51,22 @@ describe('readRichText', () => {
     expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'hier' }] }])
   })
 
+  it('hangs a list that stands in a list under the item before it, however it is kept', () => {
+    const item = (...children: unknown[]) => ({ type: 'listitem', children })
+    const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children })
+    const nested = list(item(text('onder')))
+    const [read] = readRichText(
+      state(list(item(text('een')), item(nested), item(nested), item(text('twee')))),
+    )
+    const shown = (node: unknown): unknown => {
+      const { items = [] } = node as { items?: { children: { text: string }[]; lists: unknown[] }[] }
+      return items.map(({ children, lists }) => [children[0]?.text, ...lists.map(shown)])
+    }
+    expect(shown(read)).toEqual([['een', [['onder']], [['onder']]], ['twee']])
+    const [bare] = readRichText(state(list(item(nested))))
+    expect(shown(bare)).toEqual([[undefined, [['onder']]]])
+  })
+
   it('a node that is not on the list keeps its words only', () => {
     const blocks = readRichText(
       state({

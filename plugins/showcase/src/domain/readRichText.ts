@@ -71,11 +71,24 @@ const readItem = (node: Raw, depth: number): RichItem => {
   }
 }
 
+/** An editor keeps a list in a list as an item without words; it hangs under the item before it. */
+const hung = (items: readonly RichItem[]): RichItem[] => {
+  const all: RichItem[] = []
+  for (const item of items) {
+    const above = all.at(-1)
+    if (item.children.length > 0 || above === undefined) all.push(item)
+    else all[all.length - 1] = { ...above, lists: [...above.lists, ...item.lists] }
+  }
+  return all
+}
+
 const readList = (node: Raw, depth: number): ListNode[] => {
   if (depth > DEEPEST) return []
-  const items = childrenOf(node)
-    .map((child) => readItem(child, depth))
-    .filter((item) => item.children.length > 0 || item.lists.length > 0)
+  const items = hung(
+    childrenOf(node)
+      .map((child) => readItem(child, depth))
+      .filter((item) => item.children.length > 0 || item.lists.length > 0),
+  )
   return items.length > 0 ? [{ type: 'list', ordered: node.listType === 'number', items }] : []
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasDrafts } from '../collectionConfig'
+import { collectionConfig, hasDrafts } from '../collectionConfig'
 import { documentKey } from '../domain/documentKey'
 import type { EntryRow } from '../domain/entryRow'
 import { isPublished } from '../domain/isPublished'
@@ -11,6 +11,7 @@ import { optionsOf } from '../optionsOf'
 import { readAsSeenBy } from '../preview/readAsSeenBy'
 import type { Publication } from '../publish/rowsOf'
 import { entryOf, rowsOf } from '../publish/rowsOf'
+import { missingFields } from './missingFields'
 import type { PresentRow } from './readPresent'
 import { readPresent, readSeen } from './readPresent'
 
@@ -29,8 +30,11 @@ export type LocaleOutlook = {
   seen: Record<string, string>
 }
 
-/** All that is public of a document and would be; `isDraft` when what it is made from is not published. */
-export type Outlook = { isDraft: boolean; locales: LocaleOutlook[] }
+/**
+ * All that is public of a document and would be; `isDraft` when what it is made from is not published, `missing` the paths of the fields
+ * that must be filled in before it can be.
+ */
+export type Outlook = { isDraft: boolean; locales: LocaleOutlook[]; missing: string[] }
 
 type Asked = Pick<PayloadRequest, 'payload' | 'user'>
 
@@ -76,7 +80,9 @@ export const readOutlook = async (req: Asked, collection: string, id: string): P
   if (!document) return null
   const mayBeDraft = hasDrafts(payload, collection)
   const present = await readPresent(payload, collection, id)
+  const fields = collectionConfig(payload, collection)?.flattenedFields ?? []
   return {
+    missing: missingFields(fields, document, locales[0] ?? ''),
     isDraft: !locales.every((locale) => isPublished(document, mayBeDraft, locale)),
     locales: await Promise.all(
       locales.map((locale) =>

@@ -32,6 +32,16 @@ export const fieldName = (form: Form, name: string): string => {
   return (field && 'label' in field ? labelIn(field.label, form.language) : null) ?? readable(name)
 }
 
+/** What a field at a path is called, with the groups that it is in: `Afzender, Naam`. */
+export const pathName = (form: Form, path: string): string => {
+  const [name = '', ...rest] = path.split('.')
+  const field = fieldNamed(form, name)
+  const own = fieldName(form, name)
+  return rest.length === 0 || field?.type !== 'group'
+    ? own
+    : `${own}, ${pathName({ ...form, fields: field.flattenedFields }, rest.join('.'))}`
+}
+
 /** What a role of references is called: as the form calls the field of that name, else as their collection is called. */
 export const roleName = (form: Form, name: string, collection: string | undefined): string => {
   const field = fieldNamed(form, name)

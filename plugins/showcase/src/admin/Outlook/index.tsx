@@ -8,7 +8,7 @@ import type { LocaleOutlook } from '../../outlook/readOutlook'
 import { readOutlook } from '../../outlook/readOutlook'
 import { readTitles } from '../../outlook/readTitles'
 import type { Form } from './fieldWords'
-import { localeName } from './fieldWords'
+import { localeName, pathName } from './fieldWords'
 import { PartTable } from './PartTable'
 import { saySo } from './saySo'
 import type { Showing } from './Value'
@@ -23,11 +23,13 @@ const unseenKeys = ({ planned, present, seen }: LocaleOutlook): string[] =>
 const InLocale = ({
   outlook,
   isDraft,
+  canBePublished,
   form,
   titles,
 }: {
   outlook: LocaleOutlook
   isDraft: boolean
+  canBePublished: boolean
   form: Form
   titles: ReadonlyMap<string, string>
 }) => {
@@ -44,7 +46,7 @@ const InLocale = ({
       <p className="showcase-outlook__standing" data-standing={presentStanding.kind}>
         {saySo({ ...said, standing: presentStanding, words: words.now })}
       </p>
-      {isDraft ? (
+      {isDraft && canBePublished ? (
         <p>
           {parts.some(({ isChanged }) => isChanged)
             ? saySo({ ...said, isDraft: false, standing: plannedStanding, words: words.next })
@@ -71,8 +73,20 @@ export const Outlook = async ({ initPageResult }: DocumentViewServerProps) => {
   return (
     <div className="showcase-outlook">
       <p>{words.lead}</p>
+      {outlook.isDraft && outlook.missing.length > 0 ? (
+        <p className="showcase-outlook__missing">
+          {words.missing(outlook.missing.map((path) => pathName(form, path)).join('; '))}
+        </p>
+      ) : null}
       {outlook.locales.map((each) => (
-        <InLocale key={each.locale} outlook={each} isDraft={outlook.isDraft} form={form} titles={titles} />
+        <InLocale
+          key={each.locale}
+          outlook={each}
+          isDraft={outlook.isDraft}
+          canBePublished={outlook.missing.length === 0}
+          form={form}
+          titles={titles}
+        />
       ))}
       <p>{words.derived}</p>
     </div>

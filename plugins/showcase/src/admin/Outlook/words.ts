@@ -15,6 +15,8 @@ export type OutlookWords = {
   unnamed: string
   unchanged: string
   derived: string
+  /** What must be filled in before it can be published. */
+  missing: (names: string) => string
   sections: Record<Exclude<RowSection, 'fields' | 'references'>, string>
   /** How the row that is there stands. */
   now: {
@@ -45,7 +47,9 @@ const nl: OutlookWords = {
   unseen: 'niet openbaar, blijft weg',
   unnamed: 'iets dat u niet kunt lezen',
   unchanged: 'Publiceren verandert hier niets aan.',
-  derived: 'Meer dan dit komt er niet op de site. Waarop het te vinden is, volgt uit dezelfde woorden.',
+  derived:
+    'Meer komt er van dit document zelf niet op de site. Op zijn pagina staat ook wat andere documenten ervan zeggen, zoals nieuws; waarop het te vinden is, volgt uit dezelfde woorden.',
+  missing: (names) => `Dit kan nog niet worden gepubliceerd. Nog in te vullen: ${names}.`,
   sections: {
     title: 'Titel',
     path: 'Adres',
@@ -93,7 +97,9 @@ const en: OutlookWords = {
   unseen: 'not public, left out',
   unnamed: 'something that you cannot read',
   unchanged: 'Publishing changes nothing here.',
-  derived: 'Nothing beyond this reaches the site. What it is found by follows from the same words.',
+  derived:
+    'Nothing more of this document itself reaches the site. Its page also tells what other documents say of it, such as news; what it is found by follows from the same words.',
+  missing: (names) => `This cannot be published yet. Still to be filled in: ${names}.`,
   sections: {
     title: 'Title',
     path: 'Address',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 
+import { headingSteps } from '../../domain/headingSteps'
 import type { RichInline, RichItem, RichNode, RichTarget, RichText as Run } from '../../domain/richNode'
 import type { View } from '../../router/view'
 import { hrefOf } from '../../router/view'
@@ -74,7 +75,7 @@ const Block = ({ view, node, shift }: { view: View; node: RichNode; shift: 0 | 1
  */
 export const RichText = ({ view, lang, blocks, shift = 0 }: Props) => (
   <div className="rich-text" lang={lang === view.locale.code ? undefined : lang}>
-    {blocks.map((node, index) => (
+    {headingSteps(blocks).map((node, index) => (
       <Block key={index} view={view} node={node} shift={shift} />
     ))}
   </div>
