@@ -16,8 +16,11 @@ import { projects } from './sections/projects'
 import { themes } from './sections/themes'
 import { synonyms } from './synonyms'
 
-/** The pages of the public site: which sections there are, what a page of each shows, and every label. */
-export const createSite = (url: string): Site => ({
+/**
+ * The pages of the public site: which sections there are, what a page of each shows, and every label. A server that writes nothing
+ * cannot receive an idea: it asks for it by e-mail.
+ */
+export const createSite = (url: string, { receivesIdeas = true } = {}): Site => ({
   url,
   name: { nl: 'Streekwerk', en: 'Streekwerk' },
   locales: [
@@ -41,7 +44,7 @@ export const createSite = (url: string): Site => ({
         { field: 'contactPhone', label: { nl: 'Telefoon', en: 'Telephone' } },
         { field: 'contactEmail', label: { nl: 'E-mail', en: 'E-mail' } },
       ],
-      action: { path: ideaForm.path, name: ideaForm.title },
+      ...(receivesIdeas && { action: { path: ideaForm.path, name: ideaForm.title } }),
     },
     {
       field: 'accessibility',
@@ -125,7 +128,7 @@ export const createSite = (url: string): Site => ({
       },
       action: { nl: 'Vertel ons uw idee', en: 'Tell us your idea' },
       emailField: 'contactEmail',
-      path: ideaForm.path,
+      ...(receivesIdeas && { path: ideaForm.path }),
     },
   },
   openData: {
@@ -138,7 +141,7 @@ export const createSite = (url: string): Site => ({
   },
   sharing: { path: '/deel' },
   oeapi,
-  forms: [ideaForm],
+  forms: receivesIdeas ? [ideaForm] : [],
   news: { sources: [{ collection: 'updates', pageOf: 'project' }, { collection: 'projects' }] },
   synonyms,
   codes: {
