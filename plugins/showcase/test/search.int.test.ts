@@ -298,8 +298,9 @@ describe('a list with facets', () => {
     expect(html).toMatch(/name="kok" value="aaltje"\/?>.*?choice-count">1</s)
   })
 
-  it('passes over what it does not know, and gives one question one address', async () => {
+  it('passes over what it does not know and says so, and gives one question one address', async () => {
     expect(await namesAt('/recepten?dieet=steen&kok=niemand&volgorde=x')).toHaveLength(3)
+    expect((await ask('/recepten?dieet=steen')).html).toContain('Dieet “steen” is hier bij niets ingevuld')
     await site.ask('/recepten?dieet=vegan&dieet=halal')
     expect(site.locals().cacheable).toBeUndefined()
     await site.ask('/recepten?dieet=halal&dieet=vegan')

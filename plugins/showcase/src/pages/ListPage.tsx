@@ -53,6 +53,14 @@ const Suggestion = ({ view, content: { keys, listing, path } }: Props) => {
   )
 }
 
+/** What was asked of the filters and is not there: somebody may think that it was heeded. */
+const PassedOver = ({ view, content: { listing } }: Props) =>
+  listing.passedOver.map(({ facet, key }) => (
+    <p className="correction" key={`${facet.name} ${key}`}>
+      {view.words.passedOver(say(view, facet.label), key)}
+    </p>
+  ))
+
 /** Values of the filters that are called as the words. */
 const Namesakes = ({ view, content: { keys, listing, path } }: Props) => {
   if (listing.namesakes.length === 0) return null
@@ -120,6 +128,7 @@ export const ListPage = (props: Props) => {
         ) : null}
         <div className="list-results">
           <Count {...props} />
+          <PassedOver {...props} />
           <Corrections {...props} />
           <Suggestion {...props} />
           <Chosen ask={ask} keys={keys} narrowers={narrowers} path={path} view={view} />

@@ -35,6 +35,8 @@ export type Words = {
   without: string
   clear: string
   takenFor: (meant: string, written: string) => string
+  /** Of a value of a filter that nothing here has. */
+  passedOver: (filter: string, value: string) => string
   /** Before words in quotes and a question mark. */
   didYouMean: string
   empty: string
@@ -123,6 +125,7 @@ const nl: Words = {
   without: 'Haal weg',
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
+  passedOver: (filter, value) => `${filter} “${value}” is hier bij niets ingevuld en telt niet mee.`,
   didYouMean: 'Bedoelde u',
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
@@ -215,6 +218,7 @@ const en: Words = {
   without: 'Take away',
   clear: 'Take all away',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
+  passedOver: (filter, value) => `${filter} “${value}” is filled in for nothing here and does not count.`,
   didYouMean: 'Did you mean',
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:

@@ -35,6 +35,8 @@ export type Listing = {
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
   /** Where else the words are found, when they are not found here as they were written. */
   elsewhere: readonly Elsewhere[]
+  /** Keys that stand for nothing here, and take no part. */
+  passedOver: readonly { facet: Facet; key: string }[]
   /** Values that are called as the words, and how many documents of the whole list have them. */
   namesakes: readonly Namesake[]
 }
@@ -53,6 +55,11 @@ const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): Li
   })
   return { ...ask, chosen: Object.fromEntries(chosen), words: isSearched ? ask.words : '' }
 }
+
+const passedOverOf = ({ chosen }: ListAsk, named: readonly Named[]): Listing['passedOver'] =>
+  named.flatMap(({ facet, values }) =>
+    (chosen[facet.name] ?? []).flatMap((key) => (values.has(key) ? [] : [{ facet, key }])),
+  )
 
 const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
   (chosen[facet.name] ?? []).flatMap((key) => values.get(key)?.facets ?? [])
@@ -117,6 +124,7 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     count,
     narrowers: narrowersOf(counts),
     namesakes: findNamesakes(request, { narrowers: narrowersOf(whole.facets), understood }),
+    passedOver: passedOverOf(asked, named),
     understood,
     excerpts: await readExcerpts(request, page.rows, match),
     elsewhere: isMissed ? await findElsewhere(request, section, ask.words) : [],
