@@ -6,6 +6,11 @@ export const panelWords = {
       passwordResetSuccessfully: 'Uw nieuwe wachtwoord is bewaard.',
       successfullyUnlocked: 'Het account is ontgrendeld.',
     },
+    error: {
+      notAllowedToAccessPage:
+        'Uw account mag hier niet bij. Ga terug met de knop van uw browser, of meld u aan met een ander account.',
+      unauthorized: 'Dit kan niet met het account waarmee u bent aangemeld, of u bent niet aangemeld.',
+    },
     fields: {
       addNew: 'Toevoegen',
       addNewLabel: '{{label}} toevoegen',
