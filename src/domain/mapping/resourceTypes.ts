@@ -66,7 +66,7 @@ export const resourceTypes = [
     class: 'human',
     defaultUnit: 'hour',
     valueKind: 'hard',
-    name: { nl: 'Werk doen', en: 'Doing work' },
+    name: { nl: 'Uitvoerend werk', en: 'Hands-on work' },
     description: {
       nl: 'Een taak in het project uitvoeren, bijvoorbeeld metingen doen of een avond organiseren.',
       en: 'Carrying out a task in the project, for example taking measurements or hosting an evening.',

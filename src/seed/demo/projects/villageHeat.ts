@@ -6,8 +6,8 @@ export const villageHeat: DemoProject = {
   questionOwner: 'zonnewierde',
   title: { nl: 'Het dorp op eigen warmte', en: 'A village on its own heat' },
   summary: {
-    nl: 'Hogewierde haalt warmte uit het kanaal en verdeelt die over 210 huizen, de school en de kerk. Het net is van de bewoners zelf.',
-    en: 'Hogewierde takes heat from its canal and shares it among 210 homes, the school and the church. The network belongs to the residents.',
+    nl: 'Hogewierde haalt warmte uit het kanaal en verdeelt die over het dorp: 108 van de 210 huizen, de school en de kerk. Het net is van de bewoners zelf.',
+    en: 'Hogewierde takes heat from its canal and shares it across the village: 108 of the 210 homes, the school and the church. The network belongs to the residents.',
   },
   jointProblem: {
     nl: 'Het dorp wil van het gas af, maar de huizen zijn oud en slecht te isoleren. Ieder voor zich een warmtepomp is te duur en kan het stroomnet niet aan. Een groot bedrijf wil alleen komen als iedereen tekent.',
