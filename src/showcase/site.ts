@@ -96,6 +96,12 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
         title: { nl: 'Nieuw in de streek', en: 'New in the region' },
       },
       {
+        collection: 'updates',
+        style: 'news',
+        limit: 6,
+        title: { nl: 'Nieuws uit de projecten', en: 'News from the projects' },
+      },
+      {
         collection: 'themes',
         style: 'chips',
         limit: 24,

@@ -127,6 +127,7 @@ export const kitchenSite: Site = {
     blocks: [
       { collection: 'recipes', title: { nl: 'Nieuw', en: 'New' }, style: 'featured', limit: 3 },
       { collection: 'cooks', title: { nl: 'Koks', en: 'Cooks' }, style: 'chips', limit: 8 },
+      { collection: 'tips', title: { nl: 'Tips', en: 'Tips' }, style: 'news', limit: 4 },
     ],
   },
   codes: { diet: { vegan: { nl: 'Veganistisch', en: 'Vegan' } } },

@@ -182,6 +182,13 @@ describe('every page', () => {
     },
   )
 
+  it('leads from its home page to what is new, at the place on the page that tells it', async () => {
+    const home = await (await site.ask('/')).text()
+    const [, id = ''] = /href="\/recepten\/erwtensoep#([\w-]+)"/.exec(home) ?? []
+    expect(id).not.toBe('')
+    expect(await (await site.ask('/recepten/erwtensoep')).text()).toContain(`id="${id}"`)
+  })
+
   it('shows words that have no translation in their own language, and says so', async () => {
     const html = await (await site.ask('/en/')).text()
     expect(html).toContain('<span lang="nl">Koken met wat er is</span>')

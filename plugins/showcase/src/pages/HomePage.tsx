@@ -1,6 +1,7 @@
 import { Card, CardGrid } from '../components/Card/index'
 import { Chip } from '../components/Chip/index'
 import { FieldValue } from '../components/FieldValue/index'
+import { NewsTeasers } from '../components/NewsTeasers/index'
 import { ParcelMap } from '../components/ParcelMap/index'
 import { SearchField } from '../components/SearchField/index'
 import { Words } from '../components/Words/index'
@@ -104,6 +105,7 @@ const BlockBody = ({ view, block, rows, isFirst }: BlockProps) => {
         ))}
       </ul>
     )
+  if (block.style === 'news') return <NewsTeasers view={view} rows={rows} />
   if (block.style === 'cards' || !isFirst || !first) return <CardGrid view={view} rows={rows} level={3} />
   return (
     <>

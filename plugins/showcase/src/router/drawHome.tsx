@@ -10,6 +10,7 @@ import { feedPath } from './machines/feedMachine'
 import { readView } from './readRows'
 import { shareOfHome } from './sharing/describeShare'
 import { pageImage } from './sharing/pageImage'
+import { tellNews } from './tellNews'
 import { fieldWords, OWN_KEY, say, sectionOf } from './view'
 
 /** Figures on the home page are counted up to here: beyond it nobody reads them as a number. */
@@ -86,7 +87,13 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
     count: counts[at] ?? 0,
   }))
   const blocks = site.home.blocks
-    .map((block, at) => ({ block, rows: pages[at] ?? [] }))
+    .map((block, at) => {
+      const rows = pages[at] ?? []
+      return {
+        block,
+        rows: block.style === 'news' ? rows.filter((row) => tellNews(view, row) !== null) : rows,
+      }
+    })
     .filter(({ rows }) => rows.length > 0)
   const description = view.own?.summary?.text ?? fieldWords(view.own, site.home.titleField)?.text ?? null
   return {

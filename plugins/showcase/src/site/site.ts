@@ -196,8 +196,8 @@ export type HomeBlock = {
   title: Label
   /** @default none */
   intro?: Label
-  /** Cards, cards of which the first is large, or names in a row. */
-  style: 'featured' | 'cards' | 'chips'
+  /** Cards, cards of which the first is large, names in a row, or a line of news each that leads to the page that tells it. */
+  style: 'featured' | 'cards' | 'chips' | 'news'
   limit: number
   /** Those that the site's own row names in this role, in its order; a block without it shows others than these. */
   chosen?: string

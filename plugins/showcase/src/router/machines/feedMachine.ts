@@ -6,6 +6,7 @@ import { writeRss } from '../../domain/feeds/writeRss'
 import { searchableWords } from '../../domain/searchableWords'
 import type { Row } from '../../reader/rowReader'
 import type { NewsSource, SiteLocale } from '../../site/site'
+import { toldBy } from '../tellNews'
 import { OWN_KEY, say } from '../view'
 import type { Machine, MachineAnswer, MachineSource } from './machine'
 
@@ -39,12 +40,6 @@ const summaryOf = (row: Row): string | null => {
 
 /** So many of the newest of all are looked at for those that belong to a document, so many at a time. */
 const [MOST_LOOKED_AT, AT_ONCE] = [2000, 200]
-
-/** The document that a row is told by the page of. */
-const toldBy = (row: Row, role: string): string | undefined => {
-  const reference = row.references.find((each) => each.role === role)
-  return reference && documentKey(reference.collection, reference.id)
-}
 
 /** News of what belongs to a document: of the projects of a theme, or of those that a partner takes part in. */
 const readNewsOfOthers = async (
