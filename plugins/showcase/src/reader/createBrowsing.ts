@@ -74,9 +74,9 @@ export const createBrowsing = (ask: Ask, lexemes: Lexemes) => {
         sort,
         ...(after !== undefined && { after }),
       }
-      // What rows have from others is in none of them.
+      // What rows have from others is in none of them, and what is found is known already.
       const isTied = groups.some((group) => of.tied?.some(({ name }) => name === nameOf(group[0] ?? ':')))
-      return list({ ...place, ...(isTied ? { ordinals: table.rowsAt(left) } : { facets: groups, match }) })
+      return list({ ...place, ...(isTied || match ? { ordinals: table.rowsAt(left) } : { facets: groups }) })
     }
 
     return {

@@ -60,8 +60,6 @@ export type ListQuery = {
   after?: string
   /** Only rows that carry one facet (`theme:<id>`, `sdg:7`) of every group. */
   facets?: readonly (readonly string[])[]
-  /** Only rows that are found by this. */
-  match?: Match
 }
 
 /** A kind of facets that documents have from others. */

@@ -8,14 +8,16 @@ import { hrefOf } from './view'
 /** A row as news: the document that it is about, where that tells it, and what it is called. */
 export type ToldNews = { about: Row; href: string; title: PublicWords }
 
+const referenceIn = (row: Row, role: string) => row.references.find((each) => each.role === role)
+
 /** The key of the document by whose page a row is told, which it names in this role. */
 export const toldBy = (row: Row, role: string): string | undefined => {
-  const reference = row.references.find((each) => each.role === role)
+  const reference = referenceIn(row, role)
   return reference && documentKey(reference.collection, reference.id)
 }
 
 const aboutOf = (view: View, row: Row, role: string): Row | undefined => {
-  const reference = row.references.find((each) => each.role === role)
+  const reference = referenceIn(row, role)
   return reference && view.find(reference.collection, reference.id)
 }
 
