@@ -54,7 +54,10 @@ const openShowcase = (parts: ServerParts): Showcase => {
   const { closers, databaseUrl, env, log, ready } = parts
   const { databasePoolMax: max, serverUrl, statementTimeoutMs } = env
   const pool = openPool({ databaseUrl, log, max, statementTimeoutMs })
-  const showcase = { reader: createRowReader(pool), site: createSite(serverUrl, { receivesIdeas: env.serve === 'all' }) }
+  const showcase = {
+    reader: createRowReader(pool),
+    site: createSite(serverUrl, { receivesIdeas: env.serve === 'all' }),
+  }
   setUpPrepared(parts, showcase)
   closers.push(() => pool.end())
   ready.set('pages', () => showcase.reader.generation())

@@ -39,7 +39,7 @@ const standardRules: Partial<Record<Field['type'], unknown>> = {
 const isLeading = ({ req }: Asked): boolean => (req.locale ?? leadingLocale) === leadingLocale
 
 /** Whether what is being saved will be public; a document without drafts always counts as such. */
-const isPublishing = ({ data }: Asked): boolean => {
+export const isPublishing = ({ data }: Pick<Asked, 'data'>): boolean => {
   const status = (data as { _status?: unknown } | undefined)?._status
   return status === undefined || status === 'published'
 }

@@ -38,20 +38,26 @@ export const takenSlugs = async (
   return taken
 }
 
-/** Those of these slugs at which another document's page was, so that links still lead to it. */
-const formerSlugs = async (
+const basesOf = (collection: string): Partial<Record<Locale, string>> =>
+  collection in paths ? paths[collection as keyof typeof paths] : {}
+
+/** Adds those of these slugs at which another document's page was, so that links still lead to it. */
+const addFormer = async (
+  taken: Taken,
   { collection, id, req }: Owner,
   slugs: readonly string[],
-  locale: Locale,
-): Promise<string[]> => {
-  const base = collection in paths ? paths[collection as keyof typeof paths][locale] : null
-  if (base === null) return []
+): Promise<void> => {
+  const places = locales.flatMap((locale) => {
+    const base = basesOf(collection)[locale]
+    return base === undefined ? [] : slugs.map((slug) => ({ locale, path: `${base}/${slug}`, slug }))
+  })
+  if (places.length === 0) return
   const former = await pathsOfOthers(
     req,
     { collection, id },
-    slugs.map((slug) => `${base}/${slug}`),
+    places.map(({ path }) => path),
   )
-  return slugs.filter((slug) => former.has(`${base}/${slug}`))
+  for (const { locale, path, slug } of places) if (former.has(path)) taken[locale].add(slug)
 }
 
 const formsOf = (base: string, first: number): string[] =>
@@ -61,8 +67,8 @@ const freeAmong = (taken: Taken, wishes: readonly Wish[]): Map<Locale, string> =
   new Map(wishes.map(({ base, locale }) => [locale, freeSlug(base, taken[locale])]))
 
 /**
- * Finds for each wish the first form of its slug that nobody has and no earlier link leads to another by, and keeps others from finding the same until the
- * transaction ends.
+ * Finds for each wish the first form of its slug that nobody has and by which no earlier link leads to another, and keeps others from
+ * finding the same until the transaction ends.
  */
 export const freeSlugs = async (owner: Owner, wishes: readonly Wish[]): Promise<Map<Locale, string>> => {
   const bases = [...new Set(wishes.map(({ base }) => base))].sort()
@@ -74,9 +80,8 @@ export const freeSlugs = async (owner: Owner, wishes: readonly Wish[]): Promise<
   for (let first = 1; ; first += BATCH) {
     const forms = new Set(bases.flatMap((base) => formsOf(base, first)))
     const taken = await takenSlugs(owner, [...forms])
-    for (const locale of locales)
-      for (const slug of [...taken[locale], ...(await formerSlugs(owner, [...forms], locale))])
-        known[locale].add(slug)
+    await addFormer(taken, owner, [...forms])
+    for (const locale of locales) for (const slug of taken[locale]) known[locale].add(slug)
     const free = freeAmong(known, wishes)
     // A free one beyond those that were asked for may be taken all the same.
     if ([...free.values()].every((slug) => forms.has(slug))) return free

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { type CollectionSlug, isolateObjectProperty, type JsonObject, type PayloadRequest } from 'payload'
 
+import { locales } from '../domain/locales/locales'
 import { idOf } from '../domain/relations/idOf'
 
 /** A save of a document in which something else was seen than there is. */
@@ -18,12 +19,17 @@ const ABOUT = new Set(['_status', 'createdAt', 'savedBy', 'seenAt', 'updatedAt']
 /** Somebody withdraws a document once or twice before they go on with it, not more often. */
 const MOST_LOOKED_AT = 10
 
+const isLocale = (name: string): boolean => (locales as readonly string[]).includes(name)
+
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 
 const contentOf = (doc: JsonObject): unknown =>
   plain(Object.fromEntries(Object.entries(doc).filter(([name]) => !ABOUT.has(name))))
 
-/** Whether somebody only withdrew or published the document since they saw it: all that is in it is what they saw. */
+/**
+ * Whether somebody withdrew the document since they saw it, or published it, and did nothing else: all that is in it is what they saw. Where it
+ * stands as it did there is nothing to be lenient about: two saves of the same are two saves.
+ */
 export const onlyStatusSince = async ({ collection, id, req, seenAt }: StaleSave): Promise<boolean> => {
   const { docs } = await req.payload.findVersions({
     collection,
@@ -49,34 +55,49 @@ export const onlyStatusSince = async ({ collection, id, req, seenAt }: StaleSave
   )
 }
 
-/** Whether what is saved is what is published, to which somebody goes back from a draft. */
-export const isPublishedAgain = async ({
-  collection,
-  data,
-  id,
-  req,
-  seenAt,
-}: StaleSave): Promise<boolean> => {
-  if (data._status !== 'published') return false
-  const published = (await req.payload.findByID({
-    collection,
-    depth: 0,
-    disableErrors: true,
-    draft: false,
-    fallbackLocale: false,
-    id,
-    // As whoever saves was given it.
-    overrideAccess: false,
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-    ...(req.locale && { locale: req.locale }),
-    user: req.user,
-  })) as JsonObject | null
-  return (
-    published?._status === 'published' &&
-    published.seenAt === seenAt &&
-    Object.entries(published).every(
-      ([name, value]) =>
-        ABOUT.has(name) || !(name in data) || isDeepStrictEqual(plain(data[name]), plain(value)),
-    )
+/** All that stands in these languages, of a document as it is read in all of them: where, whatever row it is in, and what. */
+const textsIn = (wanted: readonly string[], value: unknown, path = ''): string[] => {
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(wanted, each, path))
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value)
+  const isByLocale = entries.length > 0 && entries.every(([name]) => isLocale(name))
+  if (!isByLocale) return entries.flatMap(([name, each]) => textsIn(wanted, each, `${path}.${name}`))
+  return entries.flatMap(([name, each]) =>
+    wanted.includes(name) && each !== null && each !== '' ? [`${path} ${name} ${JSON.stringify(each)}`] : [],
   )
+}
+
+/** Whether what is saved is what is published, to which somebody goes back from a draft. */
+export const isPublishedAgain = async (save: StaleSave): Promise<boolean> => {
+  const { collection, data, id, req, seenAt } = save
+  if (data._status !== 'published') return false
+  const read = (options: { draft: boolean; locale: PayloadRequest['locale'] }) =>
+    req.payload.findByID({
+      collection,
+      depth: 0,
+      disableErrors: true,
+      fallbackLocale: false,
+      id,
+      // As whoever saves was given it.
+      overrideAccess: false,
+      // The save that waits for this goes on in its own language.
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+      user: req.user,
+      draft: options.draft,
+      ...(options.locale && { locale: options.locale }),
+    }) as Promise<JsonObject | null>
+  const published = await read({ draft: false, locale: req.locale })
+  if (published?._status !== 'published' || published.seenAt !== seenAt) return false
+  const isSame = Object.entries(published).every(
+    ([name, value]) =>
+      ABOUT.has(name) || !(name in data) || isDeepStrictEqual(plain(data[name]), plain(value)),
+  )
+  if (!isSame) return false
+  // What stands in the other languages is published along: it may be somebody's draft.
+  const others = locales.filter((locale) => locale !== req.locale)
+  const [whole, newest] = [
+    await read({ draft: false, locale: 'all' }),
+    await read({ draft: true, locale: 'all' }),
+  ]
+  return isDeepStrictEqual(textsIn(others, plain(whole)), textsIn(others, plain(newest)))
 }

@@ -177,6 +177,25 @@ describe('a save on what somebody saw', () => {
     },
   )
 
+  it('does not publish what somebody wrote in another language when one goes back to what is published', async () => {
+    const path = await aProject()
+    await save(path, marijke, { _status: 'published', summary: 'Openbaar' })
+    const published = (await ask(`${path}?depth=0&locale=nl&fallback-locale=null`, { headers: marijke })).json
+    await ask(`${path}?depth=0&draft=true&locale=en`, {
+      body: { _status: 'draft', summary: 'UNFINISHED' },
+      headers: tjeerd,
+      method: 'PATCH',
+    })
+    const back = await ask(`${path}?depth=0&locale=nl&fallback-locale=null`, {
+      body: published as Record<string, unknown>,
+      headers: marijke,
+      method: 'PATCH',
+    })
+    expect(back.status).toBe(409)
+    const english = (await ask(`${path}?depth=0&locale=en`, { headers: marijke })).text
+    expect(english).not.toContain('UNFINISHED')
+  })
+
   it('lets somebody go on in the window in which they withdrew it, and nobody else', async () => {
     const path = await aProject()
     await save(path, marijke, { _status: 'published', summary: 'Eerst' })

@@ -74,6 +74,29 @@ describe('the address of a page', () => {
     },
   )
 
+  it('is asked for in Dutch too when the project is published from the English form', async () => {
+    const { id } = await createProject({ title: '日本語' })
+    const publish = (data: Record<string, unknown>) =>
+      payload.update({
+        collection: 'projects',
+        data: { _status: 'published', ...data },
+        id,
+        locale: 'en',
+        overrideAccess: true,
+      })
+    expect(await wrongFields(publish({ title: 'From Japan' }))).toEqual(['slug'])
+  })
+
+  it('is not asked for of news, which has no page of its own', async () => {
+    const project = await createProject({ title: 'Met nieuws' })
+    const update = await payload.create({
+      collection: 'updates',
+      data: { _status: 'published', date: '2026-11-01', project: project.id, title: '日本語' },
+      overrideAccess: true,
+    })
+    expect(update._status).toBe('published')
+  })
+
   it('is of no project whose title says nothing', async () => {
     const creating = payload.create({
       collection: 'projects',

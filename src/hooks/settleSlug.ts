@@ -2,6 +2,8 @@ import type { FieldHook, JsonObject, PayloadRequest } from 'payload'
 
 import { leadingLocale, type Locale, locales, type Words } from '../domain/locales/locales'
 import { slugify } from '../domain/slugs/slugify'
+import { isPublishing } from '../fields/required'
+import { paths } from '../showcase/paths'
 import { freeSlugs, type Owner, takenSlugs, type Wish } from './freeSlugs'
 import { invalid } from './refuse'
 
@@ -83,14 +85,10 @@ const ownerOf = (args: Parameters<FieldHook>[0], req: PayloadRequest, collection
   return { collection, id: args.operation === 'update' && typeof id === 'string' ? id : null, req }
 }
 
-/** Whether what is saved will have a page; a document without drafts always does. */
-const isPublic = (data: JsonObject | undefined): boolean =>
-  data?._status === undefined || data._status === 'published'
-
 /**
  * Gives a document its address in every language. What is written by hand is kept or refused; what is left empty is made
  * from `source` (a title kept per language, or a name), with a number behind it when somebody else has it already. An
- * address that was given stays when the title changes. Nothing is published without one.
+ * address that was given stays when the title changes. What has a page is not published without one.
  */
 export const settleSlug =
   (source: 'name' | 'title'): FieldHook =>
@@ -110,9 +108,11 @@ export const settleSlug =
     // Of the languages that are not being saved, Payload writes what it read before: the new addresses go there.
     for (const [other, slug] of made)
       if (other !== locale) stored.slug = { ...localized(stored, 'slug'), [other]: slug }
-    const slug = made.get(locale) ?? (textIn(slugs, locale) || null)
+    const slugIn = (each: Locale) => made.get(each) ?? (textIn(slugs, each) || null)
     // Without one it would be in lists and have no page.
-    if (slug === null && isPublic(args.data) && textIn(titles, leadingLocale) !== '')
-      throw refused(owner, needed)
-    return slug
+    const lacksOne = [locale, leadingLocale].some(
+      (each) => slugIn(each) === null && textIn(titles, leadingLocale) !== '',
+    )
+    if (lacksOne && collection.slug in paths && isPublishing(args)) throw refused(owner, needed)
+    return slugIn(locale)
   }

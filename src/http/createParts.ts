@@ -9,6 +9,9 @@ import type { ServerParts } from './parts'
 
 const SECOND = 1000
 
+/** The public mode promises to be small: some 250 pages, those that were asked for last. */
+const PUBLIC_CACHE_BYTES = 8 * 1024 * 1024
+
 /** Makes the empty server: the page cache in front of an Express app that has no routes yet. */
 export const createParts = ({
   databaseUrl,
@@ -18,6 +21,7 @@ export const createParts = ({
   const app = express()
   const metrics = new Metrics()
   const cache = new PageCache({
+    ...(env.serve === 'public' && { maxBytes: PUBLIC_CACHE_BYTES }),
     onHit: (hit) => {
       metrics.countHit(hit)
       log.info(hit, 'page')
