@@ -82,13 +82,15 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       Promise.resolve(
         rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
       ),
-    tiedTo: (keys, other) =>
+    tiedTo: ({ besides, keys, to }) =>
       Promise.resolve(
         new Set(
           keys.filter((key) =>
             rows.some((row, at) => {
               const named = [`${row.collection}:${row.id}`, ...(stored[at]?.refKeys ?? [])]
-              return named.includes(key) && stored[at]?.refKeys.includes(other) === true
+              const isTie =
+                `${row.collection}:${row.id}` === key || (row.path === null && row.collection !== besides)
+              return isTie && named.includes(key) && stored[at]?.refKeys.includes(to) === true
             }),
           ),
         ),

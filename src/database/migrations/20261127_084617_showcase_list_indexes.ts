@@ -4,13 +4,20 @@ import type { MigrationStep } from '../migration'
 
 /**
  * The index of words knows which list a row is in, and one index tells all rows of a list that need no other to be public. They are made
- * anew, and whoever publishes waits meanwhile. Roles that read what is public may read the view of those rows too.
+ * first, while visitors go on reading and whoever publishes waits; what visitors wait for comes last and takes a moment. Roles that read what
+ * is public may read the view of those rows too.
  */
 export const up: MigrationStep = async ({ db }) => {
   await db.execute(
     sql.raw(`
 create extension if not exists btree_gin;
-drop index showcase_entries_search;
+create index if not exists showcase_entries_alone on showcase_entries
+  (collection, locale, sort_at desc nulls last, doc_id desc nulls last)
+  include (ordinal, visible_from, visible_until) where required_keys = '{}';
+create index if not exists showcase_entries_needing on showcase_entries (collection, locale)
+  where not (required_keys = '{}');
+create index if not exists showcase_entries_found on showcase_entries
+  using gin ((collection || ' ' || locale), search);
 create or replace view showcase_visible as
 select e.collection, e.doc_id, e.locale, e.slug, e.path, e.title, e.lang, e.data, e.ref_keys, e.filenames, e.facets,
   e.search, e.sort_at, e.ordinal, e.required_keys = '{}' as is_alone
@@ -31,11 +38,6 @@ select e.collection, e.doc_id, e.locale, e.sort_at, e.ordinal
 from showcase_entries e
 where (e.visible_from is null or e.visible_from <= statement_timestamp())
   and (e.visible_until is null or e.visible_until > statement_timestamp()) and e.required_keys = '{}';
-create index if not exists showcase_entries_alone on showcase_entries
-  (collection, locale, sort_at desc nulls last, doc_id desc nulls last)
-  include (ordinal, visible_from, visible_until) where required_keys = '{}';
-create index if not exists showcase_entries_needing on showcase_entries (collection, locale)
-  where not (required_keys = '{}');
 create or replace function showcase_listed(list text, language text) returns bytea
   language plpgsql stable set enable_sort = off set enable_bitmapscan = off set enable_seqscan = off as $$
 begin
@@ -51,8 +53,6 @@ begin
       select v.ordinal from showcase_alone v
       where v.collection = list and v.locale = language order by v.sort_at desc nulls last, v.doc_id desc nulls last) as o);
 end $$;
-create index if not exists showcase_entries_found on showcase_entries
-  using gin ((collection || ' ' || locale), search);
 create or replace function showcase_found(list text, language text, lexemes text[])
   returns table (lexeme text, rows bytea)
   language plpgsql stable set enable_seqscan = off set enable_indexscan = off as $$
@@ -68,6 +68,7 @@ begin
     grant select on showcase_alone to streekwerk_public;
   end if;
 end $$;
+drop index showcase_entries_search;
 `),
   )
 }

@@ -14,6 +14,7 @@ test.each([
   ['bergdorpen', 'dorp'],
   ['baksteen', 'steen'],
   ['molenaar', 'molen'],
+  ['studententent', 'tent'],
 ])('%s is joined of %s', (word, part) => {
   expect(holds(word, part)).toBe(true)
 })
@@ -30,6 +31,15 @@ test.each([
   ['water', 'molen'],
 ])('%s has the letters of %s by chance, if at all', (word, part) => {
   expect(holds(word, part)).toBe(false)
+})
+
+test('what begins as a prefix does is no head unless it is a word', () => {
+  expect(holds('versmarkt', 'markt', true)).toBe(true)
+  expect(holds('verfwinkel', 'winkel', true)).toBe(true)
+  expect(holds('bedovergang', 'overgang', true)).toBe(true)
+  expect(holds('versmarkt', 'markt', false)).toBe(false)
+  expect(holds('verlaten', 'laten', true)).toBe(false)
+  expect(holds('verslaan', 'laan', true)).toBe(false)
 })
 
 test('behind three letters four are a part when those before them are a word as well', () => {

@@ -12,6 +12,7 @@ test('a slip of one or two letters leads to the word that was meant, the closest
 
 test('in a short word one letter, and the word itself is no slip', () => {
   expect(wordsFor('zoen', ['zon', 'zoen', 'zand'])).toEqual(['zon'])
+  expect(wordsFor('zone', ['zoen'])).toEqual(['zoen'])
 })
 
 test('a long word with one letter wrong is plainly a slip, a short one may be another word', () => {

@@ -23,8 +23,9 @@ export const closestWords = (word: string, among: readonly string[]): Meant[] =>
   /\p{N}/u.test(word)
     ? []
     : among
-        .filter((other) => other !== word && distance(word, other) <= mayDiffer(word))
+        .filter((other) => other !== word)
         .map((other) => ({ other, far: slips(word, other) }))
+        .filter(({ far }) => far <= mayDiffer(word))
         .sort((a, b) => a.far - b.far)
         .map(({ far, other }) => ({
           word: other,

@@ -59,14 +59,23 @@ const REFERRING_QUERY = prepared(
     order by ${NEWEST_FIRST} limit $4)`,
 )
 
+/**
+ * The index of keys is asked once for the other document and once for all the keys: asked for each by itself it would go through what
+ * it has not put in order yet as often. What ties two documents says something of each and has no page of its own.
+ */
 const TIED_TO_QUERY = prepared(
   'tied_to',
-  `select k.key from unnest($1::text[]) as k(key)
+  `with keys as materialized (select k.key from unnest($1::text[]) as k(key)),
+   ties as materialized (
+     select v.ref_keys from showcase_visible v
+     where v.ref_keys @> array[$2::text] and v.ref_keys && $1::text[] and v.locale || '' = $3 and v.path is null
+       and v.collection <> $4)
+   select k.key from keys k
    where exists (
        select from showcase_visible v
        where v.collection = split_part(k.key, ':', 1) and v.doc_id = substr(k.key, strpos(k.key, ':') + 1)
          and v.locale = $3 and v.ref_keys @> array[$2::text])
-     or exists (select from showcase_visible v where v.ref_keys @> array[$2::text, k.key] and v.locale || '' = $3)`,
+     or exists (select from ties t where k.key = any (t.ref_keys))`,
 )
 
 const PRESENT_QUERY = prepared(
@@ -90,9 +99,9 @@ export const createListing = ({
       const found = await ask<RawRow>(REFERRING_QUERY, [collection, locale, key, Math.min(limit, MOST_ROWS)])
       return found.map(readRow)
     },
-    tiedTo: async (keys, other, locale) => {
+    tiedTo: async ({ besides, keys, locale, to }) => {
       if (keys.length === 0) return new Set()
-      const found = await ask<{ key: string }>(TIED_TO_QUERY, [keys, other, locale])
+      const found = await ask<{ key: string }>(TIED_TO_QUERY, [keys, to, locale, besides])
       return new Set(found.map(({ key }) => key))
     },
     count: async (query, bound) => {

@@ -6,6 +6,8 @@ import type { Present } from './createFinder'
 import type { Lexemes } from './createLexemes'
 import type { List, OpenList, SearchQuery } from './rowReader'
 
+/** What a stem may lack of its word: of `overheid` there is only `over` left, which is in too much. */
+const LONGEST_ENDING = 3
 const [SHORTEST_PART, MOST_PARTS, MOST_HOLDERS, MOST_ALIKE] = [4, 40, 200, 20]
 /** What one question may cost: unknown words that are looked into, and others that are tried for each. */
 const [MOST_MENDED, MOST_TRIED] = [3, 5]
@@ -16,14 +18,17 @@ const [MOST_MENDED, MOST_TRIED] = [3, 5]
 const HOLDERS = `
   select t.word as asked, s.part, h.word, exists (
     select from showcase_words k
-    where k.locale = $2 and k.word = left(h.word, strpos(h.word, s.part) - 1)) as is_head_known
+    where k.locale = $2 and k.word = left(h.word, h.last_at)) as is_head_known
   from unnest($1::text[]) t(word)
   cross join lateral (
     select distinct p.part from unnest(
       array[t.word] || tsvector_to_array(to_tsvector(showcase_search_config($2), t.word))) as p(part)
-    where length(p.part) >= ${SHORTEST_PART} and t.word like p.part || '%') s
+    where length(p.part) >= ${SHORTEST_PART} and length(t.word) - length(p.part) <= ${LONGEST_ENDING}
+      and t.word like p.part || '%') s
   cross join lateral (
-    select w.word from showcase_words w where w.locale = $2 and w.word like '%' || s.part || '%'
+    select w.word, length(w.word) - length(s.part) - strpos(reverse(w.word), reverse(s.part)) + 1 as last_at
+    from showcase_words w
+    where w.locale = $2 and w.word like '%' || s.part || '%' and w.word !~ ('^.{1,2}' || s.part || '.{0,2}$')
     order by length(w.word), w.word limit ${MOST_HOLDERS}) h
   where t.word !~ '[0-9]'`
 

@@ -107,6 +107,9 @@ export type DocumentPaths = { id: string; paths: Record<string, string> }
 /** Which documents' paths to read; `after` is one of the cursors that `pathCursors` answers. */
 export type PathsQuery = { collection: string; limit: number; after?: string }
 
+/** Which documents, by their keys, to look at for a tie to another one; rows of the collection `besides` tie nothing. */
+export type TiedQuery = { keys: readonly string[]; to: string; locale: string; besides: string }
+
 /**
  * The only source of everything public. It sees visible rows alone: a row before its `visibleFrom`, after its
  * `visibleUntil`, or whose required reference is not visible, does not exist for it.
@@ -123,8 +126,8 @@ export type RowReader = {
   list(query: ListQuery): Promise<RowPage>
   /** Rows of a collection that name the document, newest first. */
   referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
-  /** Those of these documents that name another one, or that a row names together with it. */
-  tiedTo(keys: readonly string[], other: string, locale: string): Promise<Set<string>>
+  /** Those of these documents that name another one, or that a row without a page of its own ties to it. */
+  tiedTo(query: TiedQuery): Promise<Set<string>>
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
   /** Opens a list, to be searched and narrowed. */

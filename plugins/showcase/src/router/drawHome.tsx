@@ -36,7 +36,8 @@ const readNewest = async (
 ): Promise<Row[]> => {
   const { collection, limit } = block
   const section = sectionOf({ site }, collection)
-  const most = (section?.closed ? limit * READ_PER_SHOWN : limit) + spare
+  const isSifted = section?.closed !== undefined || block.style === 'news'
+  const most = (isSifted ? limit * READ_PER_SHOWN : limit) + spare
   const sort = section?.list?.sort ?? 'newest'
   return (await reader.list({ collection, limit: most, locale: locale.code, sort })).rows
 }
@@ -63,7 +64,7 @@ const readBlocks = async (place: Place): Promise<Row[][]> => {
         ({ collection, id }) => blocks[at]?.chosen !== undefined || !taken.has(documentKey(collection, id)),
       )
       .filter((row) => closedLabel(site, row) === null)
-      .slice(0, blocks[at]?.limit),
+      .slice(0, blocks[at]?.style === 'news' ? undefined : blocks[at]?.limit),
   )
 }
 

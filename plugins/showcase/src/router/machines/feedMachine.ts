@@ -60,8 +60,10 @@ const readNewsOfOthers = async (
       const key = toldBy(row, role)
       return key === undefined || key.startsWith(`${document.collection}:`) ? [] : [{ key, row }]
     })
+    // All news is told by documents of one kind: those of that kind itself have none of others.
+    if (told.length === 0) return news
     const keys = [...new Set(told.map(({ key }) => key))]
-    const tied = await reader.tiedTo(keys, document.key, locale)
+    const tied = await reader.tiedTo({ besides: collection, keys, locale, to: document.key })
     news.push(...told.filter(({ key }) => tied.has(key)).map(({ row }) => row))
     after = page.next
   }
@@ -112,7 +114,7 @@ const entriesOf = async (source: MachineSource, subject: FeedSubject): Promise<F
       if (!page?.path || row.sortAt === null || !title) continue
       entries.push({
         id: `tag:${host},2026:${row.collection}/${row.id}`,
-        url: site.url + page.path,
+        url: site.url + page.path + (page === row ? '' : `#${row.id}`),
         title: title.text,
         lang: title.lang,
         summary: summaryOf(row),
