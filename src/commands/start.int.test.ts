@@ -161,10 +161,12 @@ test('the public mode runs with a role that can read the public tables and nothi
     'SELECT FROM showcase_entries',
     'UPDATE showcase_state SET generation = 0',
     'BEGIN READ WRITE; UPDATE showcase_state SET generation = 0',
+    'ROLLBACK',
+    "BEGIN READ WRITE; CREATE FUNCTION pg_temp.peep() RETURNS int LANGUAGE sql AS 'SELECT 1'",
   ])
     codes.push(await codeOf(client.query(statement)))
   await client.end()
-  expect(codes).toEqual(['done', '42501', '42501', '42501', '25006', '42501'])
+  expect(codes).toEqual(['done', '42501', '42501', '42501', '25006', '42501', 'done', '42501'])
 })
 
 test('a role for visitors is made once, by one who may, under a name that can be one', async () => {

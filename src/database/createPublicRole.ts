@@ -22,13 +22,15 @@ const STATEMENT_TIMEOUT = '10s'
 
 const [MAY_NOT, THERE_ALREADY] = ['42501', '42710']
 
-const statements = (name: string, password: string) => {
+const statements = (name: string, password: string, database: string) => {
   const role = pg.escapeIdentifier(name)
   return [
     `GRANT SELECT ON ${RELATIONS.join(', ')} TO ${GROUP}`,
     `CREATE ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)} CONNECTION LIMIT ${CONNECTIONS_AT_MOST} IN ROLE ${GROUP}`,
     `ALTER ROLE ${role} SET default_transaction_read_only = on`,
     `ALTER ROLE ${role} SET statement_timeout = '${STATEMENT_TIMEOUT}'`,
+    // Who can make a function of their own sees what a view sifts out: PostgreSQL may ask it first.
+    `REVOKE TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC`,
   ]
 }
 
@@ -55,12 +57,13 @@ export const createPublicRole = async (client: pg.Client, name: string): Promise
       `The name of a role is made of small letters, digits and _, and is not ${GROUP}; got “${name}”.`,
     )
   const password = randomBytes(24).toString('hex')
+  const database = client.database ?? ''
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [GROUP])
   // In so many words, so that a user who only reads is told of the missing right rather than of the mode.
   await client.query('BEGIN READ WRITE')
   try {
     if (!rowCount) await client.query(`CREATE ROLE ${GROUP} NOLOGIN`)
-    for (const statement of statements(name, password)) await client.query(statement)
+    for (const statement of statements(name, password, database)) await client.query(statement)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined)

@@ -244,6 +244,44 @@ describe('a save on what somebody saw', () => {
     expect(removed.id).toBe(id)
   })
 
+  it('of many at once, of one alone and of an earlier version never undo each other', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const path = await aProject()
+      const id = path.split('/')[1] ?? ''
+      await save(path, marijke, { summary: 'Eerst' })
+      const { docs } = await payload.findVersions({
+        collection: 'projects',
+        limit: 1,
+        overrideAccess: true,
+        sort: 'version.updatedAt',
+        where: { parent: { equals: id } },
+      })
+      const { seenAt } = await open(path, marijke)
+      const answers = await Promise.all([
+        ask(`projects?where[id][equals]=${id}&draft=true`, {
+          body: { seenAt, summary: 'Veel tegelijk' },
+          headers: marijke,
+          method: 'PATCH',
+        }),
+        ask(`${path}?draft=true`, {
+          body: { jointProblem: 'Alleen', seenAt },
+          headers: tjeerd,
+          method: 'PATCH',
+        }),
+        ask(`projects/versions/${String(docs[0]?.id)}`, { headers: tjeerd, method: 'POST' }),
+      ])
+      const [many, one, restored] = answers.map(({ status }) => status === 200)
+      // An earlier version may be restored when either of the others is done.
+      expect([many && one, many || one || restored]).toEqual([false, true])
+    }
+  })
+
+  it('with a moment that no calendar of ours has is not judged', async () => {
+    const path = await aProject()
+    const answer = await save(path, marijke, { seenAt: '-271821-04-20T00:00:00.000Z', summary: 'x' })
+    expect(answer.status).toBe(200)
+  })
+
   it('is judged for many at once too', async () => {
     const path = await aSection()
     const { id, seenAt } = await open(path, marijke)

@@ -87,6 +87,21 @@ describe('the address of a page', () => {
     expect(await wrongFields(publish({ title: 'From Japan' }))).toEqual(['slug'])
   })
 
+  it('that somebody else was given while it stood in a draft alone is refused in words', async () => {
+    const { id } = await createProject({ title: 'Zonder haast' })
+    const save = (data: Record<string, unknown>, draft: boolean) =>
+      payload.update({ collection: 'projects', data, draft, id, overrideAccess: true })
+    await save({ _status: 'published' }, false)
+    await save({ slug: 'met-haast' }, true)
+    await payload.create({
+      collection: 'projects',
+      data: { _status: 'published', title: 'Met haast' },
+      overrideAccess: true,
+    })
+    expect(await wrongFields(save({ _status: 'published' }, false))).toEqual(['slug'])
+    await expect(save({ _status: 'published' }, false)).rejects.toThrow(/Adres van de pagina/)
+  })
+
   it('is not asked for of news, which has no page of its own', async () => {
     const project = await createProject({ title: 'Met nieuws' })
     const update = await payload.create({

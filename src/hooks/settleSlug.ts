@@ -100,9 +100,11 @@ export const settleSlug =
     const stored = (siblingDocWithLocales ?? {}) as JsonObject
     const hadTitle = source === 'name' || textIn(localized(stored, source), locale) !== ''
     const written = textIn(slugs, locale)
-    if (written !== '' && written === args.previousValue) {
-      if (isBorrowed(written, locale, titles, hadTitle)) slugs[locale] = ''
-    } else if (written !== '') slugs[locale] = await byHand(owner, locale, written)
+    const isUnchanged = written === args.previousValue
+    if (written !== '' && isUnchanged && isBorrowed(written, locale, titles, hadTitle)) slugs[locale] = ''
+    // While it stood in a draft alone, somebody else may have been given it.
+    else if (written !== '' && (!isUnchanged || isPublishing(args)))
+      slugs[locale] = await byHand(owner, locale, written)
     const wishes = wishesFor(titles, slugs)
     const made = wishes.length === 0 ? new Map<Locale, string>() : await freeSlugs(owner, wishes)
     // Of the languages that are not being saved, Payload writes what it read before: the new addresses go there.

@@ -21,12 +21,15 @@ const namesOf = (saver: LastSaver): Words => {
   }
 }
 
+/** Of this calendar: what lies before it no database can compare. */
+const isMomentOfOurs = (moment: string): boolean => /^\d{4}-/.test(moment)
+
 /**
  * Whether a save rests on an older state of a document than there is: what was seen lies before what is stored. A moment that
  * is missing or cannot be read is no reason to refuse.
  */
 export const isStale = (seenAt: unknown, updatedAt: unknown): boolean => {
-  if (typeof seenAt !== 'string' || typeof updatedAt !== 'string') return false
+  if (typeof seenAt !== 'string' || typeof updatedAt !== 'string' || !isMomentOfOurs(seenAt)) return false
   return new Date(seenAt).getTime() < new Date(updatedAt).getTime()
 }
 
