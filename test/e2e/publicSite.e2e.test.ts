@@ -120,7 +120,7 @@ test.each([
     await page.keyboard.press('Space')
     await tabTo(page, 'button', isDutch ? /^Toon wat/ : /^Show what/)
     await pressAndGo(page, 'Enter', /=water&(?!volgorde|order)\w+=/)
-    await tabTo(page, 'a', isDutch ? /^Alles weghalen/ : /^Take all away/)
+    await tabTo(page, 'a', isDutch ? /^Alles weghalen/ : /^Clear all/)
     const title = await page.locator('.card-title a').first().innerText()
     await tabTo(page, 'a', new RegExp(`^${title.slice(0, 12)}`))
     await pressAndGo(page, 'Enter', /\/(?:projecten|projects)\/[\w-]+$/)

@@ -116,6 +116,22 @@ it('what programs can read is described, and every address of the description is
   expect(page).toContain('href="/oeapi/v6/"')
 })
 
+it('what programs read is open to pages of other sites, and pages for people are not', async () => {
+  const openTo = async (path: string) => {
+    const { headers } = await site.ask(path)
+    return [headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy')]
+  }
+  for (const path of [
+    '/recepten.json',
+    '/recepten.csv',
+    '/recepten.geojson',
+    '/feed.atom',
+    '/oeapi/v6/courses',
+  ])
+    expect([path, await openTo(path)]).toEqual([path, ['*', 'cross-origin']])
+  expect((await openTo('/recepten'))[0]).toBeNull()
+})
+
 describe('the news', () => {
   it('is the same in Atom, RSS and JSON: the newest first, of what is public', async () => {
     const [atom, rss, json] = [await read('/feed.atom'), await read('/feed.rss'), await read('/feed.json')]

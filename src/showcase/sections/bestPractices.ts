@@ -1,6 +1,7 @@
 import type { Section } from '@streekwerk/payload-showcase/router'
 
 import { closed } from '../closed'
+import { contact } from '../contact'
 import { facets } from '../facets'
 import { paths } from '../paths'
 
@@ -13,6 +14,7 @@ export const bestPractices: Section = {
     nl: 'Wat elders werkte, met wat tegenviel. Kijk goed of het bij uw eigen plek past.',
     en: 'What worked elsewhere, and what disappointed. Look well whether it fits your own place.',
   },
+  contact,
   list: { sort: 'newest', pageSize: 24, isSearched: true, facets: [facets.theme] },
   cardFacts: [{ role: 'theme', label: { nl: 'Thema', en: 'Theme' } }],
   facts: [

@@ -1,5 +1,6 @@
 import type { Section } from '@streekwerk/payload-showcase/router'
 
+import { contact } from '../contact'
 import { facets } from '../facets'
 import { paths } from '../paths'
 
@@ -12,6 +13,7 @@ export const curriculumLinks: Section = {
     nl: 'Waar studenten aan echte vragen uit de streek werken, per opleiding en schooljaar.',
     en: 'Where students work on real questions of the region, per programme and school year.',
   },
+  contact,
   inMenu: true,
   list: {
     sort: 'newest',

@@ -1,6 +1,7 @@
 import type { Section } from '@streekwerk/payload-showcase/router'
 
 import { closed } from '../closed'
+import { contact } from '../contact'
 import { facets } from '../facets'
 import { giveAndGet } from '../giveAndGet'
 import { paths } from '../paths'
@@ -14,6 +15,7 @@ export const projects: Section = {
     nl: 'Waar we in de streek samen aan werken: van eerste idee tot resultaat.',
     en: 'What we work on together in the region: from first idea to result.',
   },
+  contact,
   inMenu: true,
   list: {
     sort: 'newest',

@@ -7,6 +7,7 @@ import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import { feedPath } from '../router/machines/feedMachine'
 import type { View } from '../router/view'
+import { say } from '../router/view'
 import type { Section } from '../site/site'
 
 /** A document's page; `referring` holds, per part of the section, the rows that refer to it. */
@@ -34,6 +35,15 @@ const Follow = ({ view, row, section }: { view: View; row: Row; section: Section
     <p className="follow">
       <a className="more" href={feedPath(row.path, 'atom')}>
         {view.words.follow}
+      </a>
+    </p>
+  ) : null
+
+const Contact = ({ view, section: { contact } }: { view: View; section: Section }) =>
+  contact ? (
+    <p className="follow">
+      <a className="more" href={say(view, contact.path)}>
+        {say(view, contact.name)}
       </a>
     </p>
   ) : null
@@ -75,6 +85,7 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
         </aside>
       </div>
       {sections.slice(story)}
+      <Contact view={view} section={section} />
       <Follow view={view} row={row} section={section} />
     </article>
   )

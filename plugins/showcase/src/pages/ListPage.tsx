@@ -6,10 +6,11 @@ import { Pager } from '../components/Pager/index'
 import { Words } from '../components/Words/index'
 import type { ListKeys } from '../domain/listAsk'
 import { askOfWords, isNarrowed, listAddress, withKey } from '../domain/listAsk'
+import type { Row } from '../reader/rowReader'
 import { optionWords } from '../router/listing/labels'
 import type { Listing } from '../router/listing/readListing'
 import type { View } from '../router/view'
-import { say } from '../router/view'
+import { hrefOf, say } from '../router/view'
 import { formatNumber } from '../site/format'
 import type { Section } from '../site/site'
 
@@ -81,24 +82,50 @@ const Namesakes = ({ view, content: { keys, listing, path } }: Props) => {
   )
 }
 
-const Results = ({ view, content: { listing } }: Props) => {
-  const { ask, excerpts, page } = listing
+const Results = ({ view, content: { keys, listing, path, section } }: Props) => {
+  const { ask, excerpts, namesakes, page } = listing
   if (page.rows.length > 0) return <CardGrid view={view} rows={page.rows} excerpts={excerpts} />
-  return <p className="empty">{isNarrowed(ask) ? view.words.nothingFound : view.words.empty}</p>
+  if (!isNarrowed(ask)) return <p className="empty">{view.words.empty}</p>
+  const { namedOnly, nothingFound, nothingLeft } = view.words
+  const isChosen = Object.keys(ask.chosen).length > 0
+  return (
+    <>
+      <p className="empty">{isChosen ? nothingLeft : namesakes.length > 0 ? namedOnly : nothingFound}</p>
+      <p>
+        <a href={listAddress(path, askOfWords(''), keys)}>{view.words.all(say(view, section.name))}</a>
+      </p>
+    </>
+  )
+}
+
+const Named = ({ row, view }: { row: Row; view: View }) => {
+  const href = hrefOf(view, row)
+  return href && row.title ? (
+    <>
+      {' · '}
+      <a href={href}>
+        <Words view={view} words={row.title} />
+      </a>
+    </>
+  ) : null
 }
 
 const Elsewhere = ({ view, content: { keys, listing } }: Props) => {
-  const { ask, elsewhere } = listing
+  const { ask, count, elsewhere } = listing
   if (elsewhere.length === 0) return null
   const question = askOfWords(ask.words)
+  const { alsoElsewhere, foundElsewhere } = view.words
   return (
     <nav aria-labelledby="elsewhere" className="elsewhere">
-      <p id="elsewhere">{view.words.foundElsewhere}</p>
+      <p id="elsewhere">{count === 0 ? foundElsewhere : alsoElsewhere}</p>
       <ul>
-        {elsewhere.map(({ count, section }) => (
+        {elsewhere.map(({ count: found, named, section }) => (
           <li key={section.collection}>
             <a href={listAddress(say(view, section.path), question, keys)}>{say(view, section.name)}</a>{' '}
-            <span className="choice-count">({formatNumber(count, view.locale.code)})</span>
+            <span className="choice-count">({formatNumber(found, view.locale.code)})</span>
+            {named.map((row) => (
+              <Named key={row.id} row={row} view={view} />
+            ))}
           </li>
         ))}
       </ul>

@@ -11,14 +11,9 @@ const LONGEST_ENDING = 3
 const [SHORTEST_PART, MOST_PARTS, MOST_HOLDERS, MOST_ALIKE] = [4, 40, 200, 20]
 /** What one question may cost: unknown words that are looked into, and others that are tried for each. */
 const [MOST_MENDED, MOST_TRIED] = [3, 5]
-/**
- * Longer words with the letters of a word, or of what is left of it without its ending, the shortest first, and whether what stands
- * before these is a word as well. A number is no part of another.
- */
+/** Longer words with the letters of a word, or of what is left of it without its ending, the shortest first. A number is no part of another. */
 const HOLDERS = `
-  select t.word as asked, s.part, h.word, exists (
-    select from showcase_words k
-    where k.locale = $2 and k.word = left(h.word, h.last_at)) as is_head_known
+  select t.word as asked, s.part, h.word
   from unnest($1::text[]) t(word)
   cross join lateral (
     select distinct p.part from unnest(
@@ -26,13 +21,12 @@ const HOLDERS = `
     where length(p.part) >= ${SHORTEST_PART} and length(t.word) - length(p.part) <= ${LONGEST_ENDING}
       and t.word like p.part || '%') s
   cross join lateral (
-    select w.word, length(w.word) - length(s.part) - strpos(reverse(w.word), reverse(s.part)) + 1 as last_at
-    from showcase_words w
+    select w.word from showcase_words w
     where w.locale = $2 and w.word like '%' || s.part || '%' and w.word !~ ('^.{1,2}' || s.part || '.{0,2}$')
     order by length(w.word), w.word limit ${MOST_HOLDERS}) h
   where t.word !~ '[0-9]'`
 
-type FoundHolder = { asked: string; is_head_known: boolean; part: string; word: string }
+type FoundHolder = { asked: string; part: string; word: string }
 
 const ALIKE = `
   select w.word from showcase_words w where w.locale = $2 and w.word % $1
@@ -58,7 +52,30 @@ export const createSearch =
     const finds = async (languages: readonly string[], terms: readonly Term[]): Promise<boolean> =>
       (await found({ terms, languages })) !== null
 
-    const partsOf = async (words: readonly string[]): Promise<Map<string, string[]>> => {
+    /** Whether the longer word is joined of the part; what stands before it counts as a word where a visitor may find it. */
+    const isJoined = async (
+      languages: readonly string[],
+      { part, word }: Pick<FoundHolder, 'part' | 'word'>,
+    ): Promise<boolean> => {
+      if (isJoinedOf({ isHeadKnown: false, part, word })) return true
+      if (!isJoinedOf({ isHeadKnown: true, part, word })) return false
+      return finds(languages, [{ word: word.slice(0, word.lastIndexOf(part)), alternatives: [] }])
+    }
+
+    const joinedOf = async (
+      languages: readonly string[],
+      holders: readonly FoundHolder[],
+    ): Promise<string[]> => {
+      const parts = new Set<string>()
+      for (const holder of holders)
+        if (parts.size < MOST_PARTS && (await isJoined(languages, holder))) parts.add(holder.word)
+      return [...parts]
+    }
+
+    const partsOf = async (
+      languages: readonly string[],
+      words: readonly string[],
+    ): Promise<Map<string, string[]>> => {
       // Taken before anything is waited for: another question may begin to forget meanwhile.
       const answers = new Map(
         words.flatMap((word) => {
@@ -71,20 +88,22 @@ export const createSearch =
       const holders = await ask<FoundHolder>(HOLDERS, [left, locale])
       if (known.parts.size > MOST_KEPT) known.parts.clear()
       for (const word of left) {
-        const joined = holders.filter(
-          ({ asked, is_head_known: isHeadKnown, part, word: longer }) =>
-            asked === word && isJoinedOf({ isHeadKnown, part, word: longer }),
+        const parts = await joinedOf(
+          languages,
+          holders.filter(({ asked }) => asked === word),
         )
-        const parts = [...new Set(joined.map((holder) => holder.word))].slice(0, MOST_PARTS)
         answers.set(word, parts)
         known.parts.set(word, parts)
       }
       return answers
     }
 
-    const expand = async ({ synonyms = [] }: SearchQuery, words: readonly string[]): Promise<Term[]> => {
+    const expand = async (
+      { languages, synonyms = [] }: SearchQuery,
+      words: readonly string[],
+    ): Promise<Term[]> => {
       const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, synonyms)] }))
-      const parts = await partsOf([...new Set(meanings.flatMap(({ same }) => same))])
+      const parts = await partsOf(languages, [...new Set(meanings.flatMap(({ same }) => same))])
       return meanings.map(({ same, word }) => ({
         word,
         alternatives: same.flatMap((each) => [each, ...(parts.get(each) ?? [])]),
@@ -128,7 +147,8 @@ export const createSearch =
       const possible = new Map<string, string>()
       let tried = 0
       for (const [at, term] of terms.entries()) {
-        if (tried === MOST_MENDED || (await finds(query.languages, [term]))) continue
+        if (tried === MOST_MENDED || query.isName?.(term.word) || (await finds(query.languages, [term])))
+          continue
         tried += 1
         const meant = await closest(query.languages, term.word)
         if (meant === null) continue
@@ -161,6 +181,7 @@ export const createSearch =
           ? new Map<string, string>()
           : await mend(query, terms, corrections)
       return {
+        words,
         match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),
         suggestion:

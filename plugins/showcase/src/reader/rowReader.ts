@@ -35,13 +35,16 @@ export type SearchQuery = Readonly<{
   synonyms?: readonly (readonly string[])[]
   /** Whether a word that is nowhere is left as it is. @default false: what is plainly misspelt is taken for the closest that is there */
   isLiteral?: boolean
+  /** Whether a word is in the name of something here, and so no slip of the pen wherever it is found. @default none is */
+  isName?: (word: string) => boolean
 }>
 
 /**
- * What the words were taken for: the question, for each word that is plainly misspelt the one that it was taken for, and the words
+ * What the words were taken for: those that tell something, as they were written, the question, for each word that is plainly misspelt the one that it was taken for, and the words
  * that may have been meant instead where that is less plain.
  */
 export type Understood = Readonly<{
+  words: readonly string[]
   match: Match
   corrections: Readonly<Record<string, string>>
   suggestion: string | null

@@ -30,6 +30,10 @@ export const keep = (req: ExpressRequest, res: Response, address: string, until:
   if (until) res.locals.visibleUntil = until.getTime()
 }
 
+/** Lets pages of other sites read an answer: what programs may read is for the programs of all. */
+export const openToAll = (res: Response): Response =>
+  res.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+
 /** Sends a page whole. */
 export const sendPage = (
   res: Response,

@@ -20,7 +20,7 @@ import { answerOeapi } from './oeapi/answerOeapi'
 import { renderDrawing } from './renderDrawing'
 import { routeTable } from './routeTable'
 import type { Parts } from './sending'
-import { keep, readTarget, sendPage } from './sending'
+import { keep, openToAll, readTarget, sendPage } from './sending'
 import { answerShare } from './sharing/answerShare'
 
 /** Options of {@link showcaseRouter}. */
@@ -88,7 +88,7 @@ const sendMachine = async (
   if (!answer) return false
   keep(req, res, answer.address, changes)
   if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
-  res.type(answer.type).send(answer.body)
+  openToAll(res).type(answer.type).send(answer.body)
   return true
 }
 

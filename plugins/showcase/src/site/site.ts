@@ -116,6 +116,8 @@ export type Section = {
   cardFacts?: readonly Fact[]
   /** Facts beside its page. @default none */
   facts?: readonly Fact[]
+  /** A way on under each page, to where somebody can ask about it. @default none */
+  contact?: { name: Label; path: Label }
   /** Whether its page offers to follow its news, where the site has any. @default false */
   isFollowed?: boolean
   /** What its page is made of, from top to bottom. @default none */

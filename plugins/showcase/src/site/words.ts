@@ -17,7 +17,13 @@ export type Words = {
   results: (count: string) => string
   found: (count: string) => string
   nothingFound: string
+  /** Where something is chosen as well. */
+  nothingLeft: string
+  /** Where the words are in no text and name a value of a filter. */
+  namedOnly: string
   foundElsewhere: string
+  /** Before lists in which something is called as the words, while they are found here too. */
+  alsoElsewhere: string
   /** Before values of filters that are called as the words. */
   namesakes: string
   searchKey: string
@@ -107,8 +113,11 @@ const nl: Words = {
   page: 'Pagina',
   results: (count) => `${count} in totaal`,
   found: (count) => `${count} gevonden`,
-  nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord, of haal een filter weg.',
+  nothingFound: 'Hiermee is niets gevonden. Probeer een ander woord.',
+  nothingLeft: 'Hiermee is niets gevonden. Haal een filter weg, of probeer een ander woord.',
+  namedOnly: 'In de teksten zelf staat dit niet. Er is wel iets dat zo heet: kies het hierboven.',
   foundElsewhere: 'Elders op de site wel gevonden:',
+  alsoElsewhere: 'Ook op de site:',
   namesakes: 'Bekijk alles van:',
   searchKey: 'zoek',
   searchLabel: 'Zoek op woord',
@@ -198,11 +207,14 @@ const en: Words = {
   older: 'Next',
   pages: 'Pages',
   page: 'Page',
-  results: (count) => `${count} in all`,
+  results: (count) => `${count} in total`,
   found: (count) => `${count} found`,
-  nothingFound: 'Nothing was found with this. Try another word, or take a filter away.',
+  nothingFound: 'Nothing was found with this. Try another word.',
+  nothingLeft: 'Nothing was found with this. Remove a filter, or try another word.',
+  namedOnly: 'The texts themselves do not say this. Something is called so, though: choose it above.',
   foundElsewhere: 'Found elsewhere on this site:',
-  namesakes: 'See everything of:',
+  alsoElsewhere: 'Also on this site:',
+  namesakes: 'See all in:',
   searchKey: 'search',
   searchLabel: 'Search by word',
   searchIn: (name) => `Search in ${name.toLowerCase()}`,
@@ -215,8 +227,8 @@ const en: Words = {
   moreOf: (label) => `More of ${label.toLowerCase()}`,
   chosen: 'Chosen filters',
   chosenCount: (number) => `${number} chosen`,
-  without: 'Take away',
-  clear: 'Take all away',
+  without: 'Remove',
+  clear: 'Clear all',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
   passedOver: (filter, value) => `${filter} “${value}” is filled in for nothing here and does not count.`,
   didYouMean: 'Did you mean',

@@ -1,10 +1,15 @@
+import { isNamedBy } from '../../domain/isNamedBy'
+import type { Row } from '../../reader/rowReader'
 import type { Section } from '../../site/site'
 import type { Request } from '../drawing'
 import { countedList } from './countedList'
 import { understand } from './understand'
 
-/** Another list in which the same words are found, and in how many of its documents. */
-export type Elsewhere = { section: Section; count: number }
+/** Another list in which the same words are found, in how many of its documents, and those among them that are called so. */
+export type Elsewhere = { section: Section; count: number; named: readonly Row[] }
+
+/** So many of the best are looked at for their names. */
+const MOST_NAMED = 3
 
 /** Where else words are found, as they were written: somebody may look for a partner among the projects. */
 export const findElsewhere = async (
@@ -17,9 +22,15 @@ export const findElsewhere = async (
     others.map(async (other) => {
       const open = await request.reader.open(countedList(other, request.locale))
       const understood = await understand(request, open, { isLiteral: true, words })
-      if (understood === null) return { section: other, count: 0 }
-      const { count } = await open.tally({ groups: [], match: understood.match })
-      return { section: other, count }
+      if (understood === null) return { section: other, count: 0, named: [] }
+      const { count, rows } = await open.browse({
+        groups: [],
+        limit: MOST_NAMED,
+        match: understood.match,
+        sort: 'best',
+      })
+      const named = rows.filter(({ title }) => isNamedBy(title?.text ?? '', understood.words))
+      return { section: other, count, named }
     }),
   )
   return found.filter(({ count }) => count > 0)

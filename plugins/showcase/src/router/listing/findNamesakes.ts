@@ -14,7 +14,8 @@ export const findNamesakes = (
   view: Pick<Request, 'locale' | 'site'>,
   { narrowers, understood }: { narrowers: readonly Narrower[]; understood: Understood | null },
 ): Namesake[] => {
-  const words = understood?.match.terms.map(({ word }) => word) ?? []
+  if (understood === null) return []
+  const { words } = understood
   return narrowers
     .flatMap(({ facet, options }) =>
       options

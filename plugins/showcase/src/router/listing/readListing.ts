@@ -3,6 +3,7 @@ import { readExcerpt } from '../../domain/excerpt'
 import type { ListAsk, ListSort } from '../../domain/listAsk'
 import type { PublicWords } from '../../domain/publicField'
 import { searchableWords } from '../../domain/searchableWords'
+import { wordsIn } from '../../domain/searchTerms'
 import type { Match, Row, RowPage, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
@@ -13,6 +14,7 @@ import type { Elsewhere } from './findElsewhere'
 import { findElsewhere } from './findElsewhere'
 import type { Namesake } from './findNamesakes'
 import { findNamesakes } from './findNamesakes'
+import { optionWords } from './labels'
 import { understand } from './understand'
 
 /** One value that a list can be narrowed by, and how many documents are left with it. */
@@ -33,7 +35,7 @@ export type Listing = {
   understood: Understood | null
   /** Where in a row the words were found, by its id. */
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
-  /** Where else the words are found, when they are not found here as they were written. */
+  /** Where else the words are found, when they are not found here as they were written, or are the name of what is there. */
   elsewhere: readonly Elsewhere[]
   /** Keys that stand for nothing here, and take no part. */
   passedOver: readonly { facet: Facet; key: string }[]
@@ -58,7 +60,10 @@ const knownOf = (ask: ListAsk, named: readonly Named[], isSearched: boolean): Li
 
 const passedOverOf = ({ chosen }: ListAsk, named: readonly Named[]): Listing['passedOver'] =>
   named.flatMap(({ facet, values }) =>
-    (chosen[facet.name] ?? []).flatMap((key) => (values.has(key) ? [] : [{ facet, key }])),
+    // A facet without any value may have too many to be told here.
+    values.size === 0
+      ? []
+      : (chosen[facet.name] ?? []).flatMap((key) => (values.has(key) ? [] : [{ facet, key }])),
   )
 
 const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
@@ -73,6 +78,22 @@ const optionsOf = (ask: ListAsk, { facet, values }: Named, counts: ReadonlyMap<s
       isChosen: ask.chosen[facet.name]?.includes(key) === true,
     }))
     .filter(({ count, isChosen }) => count > 0 || isChosen)
+
+/** Whether a word is in the name of a value; they are gone through when it is first asked. */
+const nameWords = (
+  view: Pick<Request, 'locale' | 'site'>,
+  narrowers: readonly Narrower[],
+): ((word: string) => boolean) => {
+  let words: ReadonlySet<string> | undefined
+  return (word) => {
+    words ??= new Set(
+      narrowers.flatMap(({ facet, options }) =>
+        options.flatMap((option) => wordsIn(optionWords(view, { facet }, option).text)),
+      ),
+    )
+    return words.has(word)
+  }
+}
 
 const textOf = (row: Row): PublicWords => ({
   lang: row.title?.lang ?? row.locale,
@@ -96,7 +117,13 @@ export const readListing = async (request: Request, section: Section, asked: Lis
   const whole = await open.tally({ groups: [] })
   const named = await nameFacets(request, facets, [...whole.facets.keys()])
   const known = knownOf(asked, named, list?.isSearched === true)
-  const understood = await understand(request, open, known)
+  const narrowersOf = (left: ReadonlyMap<string, number>): Narrower[] =>
+    named.map((each) => ({ facet: each.facet, options: optionsOf(known, each, left) }))
+  const everything = narrowersOf(whole.facets)
+  const understood = await understand(request, open, {
+    words: known.words,
+    isName: nameWords(request, everything),
+  })
   const ownSort: ListSort = understood === null ? (list?.sort ?? 'newest') : 'best'
   const sort = known.sort === ownSort || (understood === null && known.sort === 'best') ? null : known.sort
   const ask: ListAsk = { ...known, sort, words: understood === null ? '' : known.words }
@@ -113,20 +140,22 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     sort: sort ?? ownSort,
     ...(ask.place.after === null ? { offset: (ask.place.number - 1) * size } : { after: ask.place.after }),
   })
-  const isMissed =
-    match !== undefined && (count === 0 || Object.keys(understood?.corrections ?? {}).length > 0)
-  const narrowersOf = (left: ReadonlyMap<string, number>): Narrower[] =>
-    named.map((each) => ({ facet: each.facet, options: optionsOf(ask, each, left) }))
+  const isMissed = count === 0 || Object.keys(understood?.corrections ?? {}).length > 0
+  // Who finds little may have meant somebody who is named on pages of others.
+  const elsewhere =
+    match === undefined || !(isMissed || count <= size)
+      ? []
+      : await findElsewhere(request, section, ask.words)
   return {
     ask,
     ownSort,
     page,
     count,
     narrowers: narrowersOf(counts),
-    namesakes: findNamesakes(request, { narrowers: narrowersOf(whole.facets), understood }),
+    namesakes: findNamesakes(request, { narrowers: everything, understood }),
     passedOver: passedOverOf(asked, named),
     understood,
     excerpts: await readExcerpts(request, page.rows, match),
-    elsewhere: isMissed ? await findElsewhere(request, section, ask.words) : [],
+    elsewhere: isMissed ? elsewhere : elsewhere.filter(({ named }) => named.length > 0),
   }
 }

@@ -5,6 +5,7 @@ import type { RequestHandler, Response } from 'express'
 import { readPaging } from '../../domain/oeapi/readPaging'
 import { refusedVersion, VERSIONS } from '../../domain/oeapi/refusedVersion'
 import { splitUrl } from '../../domain/splitUrl'
+import { openToAll } from '../sending'
 import type { Operation } from './operations'
 import { operations } from './operations'
 import type { Source } from './readDocuments'
@@ -43,7 +44,7 @@ export const answerOeapi = (source: Source): RequestHandler => {
       next()
       return
     }
-    res.vary('Accept')
+    openToAll(res).vary('Accept')
     const version = refusedVersion(req.headers.accept)
     if (version !== null) {
       const detail = `Version ${version} is not spoken here.`
