@@ -1,8 +1,15 @@
 import type { FlattenedField } from 'payload'
 
+import { readRichText } from '../domain/readRichText'
+
 type Values = Readonly<Record<string, unknown>>
 
+/** An editor that was opened holds a paragraph without words. */
+const isWordless = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'root' in value && readRichText(value).length === 0
+
 const isEmpty = (value: unknown): boolean =>
+  isWordless(value) ||
   value === null ||
   value === undefined ||
   (typeof value === 'string' && value.trim() === '') ||
@@ -22,12 +29,13 @@ const valueOf = (field: FlattenedField, values: Values, locale: string): unknown
 
 /**
  * The paths of the fields that must be filled in before the document can be published and are not, in this language: `title`,
- * `sender.name`. The document is as `locale: 'all'` reads it. What rows of a list must hold is seen only when it is published.
+ * `sender.name`. The document is as `locale: 'all'` reads it. What rows of a list must hold, and what is asked
+ * only where something else is filled in, is seen when it is published; a field that may not be read counts as missing.
  */
 export const missingFields = (fields: readonly FlattenedField[], values: Values, locale: string): string[] =>
   fields.flatMap((field) => {
     const value = valueOf(field, values, locale)
-    if (field.type === 'group')
+    if (field.type === 'group' || field.type === 'tab')
       return missingFields(field.flattenedFields, (value ?? {}) as Values, locale).map(
         (path) => `${field.name}.${path}`,
       )

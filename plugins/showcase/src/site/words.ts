@@ -162,7 +162,7 @@ const nl: Words = {
   toHome: 'Naar de voorpagina',
   news: 'Nieuws',
   openDataLead:
-    'Alles wat op deze site staat, kunnen ook programma’s lezen: dezelfde gegevens, op hetzelfde moment, zonder sleutel.',
+    'Programma’s kunnen deze lijsten ook lezen: op hetzelfde moment als op de site, zonder sleutel. Wat een pagina van andere documenten vertelt, zoals wie er meedoet, staat niet bij elk document zelf.',
   openDataLists: 'Lijsten',
   openDataPages:
     'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next.',
@@ -259,7 +259,7 @@ const en: Words = {
   toHome: 'To the home page',
   news: 'News',
   openDataLead:
-    'Programs can read everything on this site too: the same data, at the same moment, without a key.',
+    'Programs can read these lists too: at the same moment as on the site, without a key. What a page tells of other documents, such as who takes part, does not stand with every document itself.',
   openDataLists: 'Lists',
   openDataPages:
     'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
