@@ -564,7 +564,7 @@ export interface Project {
    */
   sensitivity?: string | null;
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**
@@ -629,7 +629,7 @@ export interface Media {
      */
     consentGiven?: boolean | null;
     /**
-     * Empty when no end was agreed.
+     * After this day the picture is off the site. Empty when no end was agreed.
      */
     consentUntil?: string | null;
   };
@@ -982,7 +982,7 @@ export interface Partner {
     totalDocs?: number;
   };
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**
@@ -1503,7 +1503,7 @@ export interface Theme {
    */
   title: string;
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**
@@ -2043,7 +2043,7 @@ export interface CurriculumLink {
    */
   publishedOn?: string | null;
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**
@@ -2334,7 +2334,7 @@ export interface Update {
     [k: string]: unknown;
   } | null;
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**
@@ -2973,7 +2973,7 @@ export interface BestPractice {
     totalDocs?: number;
   };
   /**
-   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves.
+   * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
   /**

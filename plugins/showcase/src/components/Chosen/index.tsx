@@ -1,7 +1,7 @@
 import type { ListAsk, ListKeys } from '../../domain/listAsk'
 import { askOfWords, firstPlace, isNarrowed, listAddress, withKey } from '../../domain/listAsk'
 import { optionWords } from '../../router/listing/labels'
-import type { Narrower } from '../../router/listing/readListing'
+import type { Narrower } from '../../router/listing/narrower'
 import type { View } from '../../router/view'
 import { Words } from '../Words/index'
 

@@ -1,7 +1,7 @@
 import type { ListAsk, ListKeys, ListSort } from '../../domain/listAsk'
 import { listSorts } from '../../domain/listAsk'
 import { inOrder, optionWords } from '../../router/listing/labels'
-import type { Narrower, Option } from '../../router/listing/readListing'
+import type { Narrower, Option } from '../../router/listing/narrower'
 import type { View } from '../../router/view'
 import { say } from '../../router/view'
 import { formatNumber } from '../../site/format'

@@ -2,7 +2,7 @@ import { isNamedBy } from '../../domain/isNamedBy'
 import type { Understood } from '../../reader/rowReader'
 import type { Request } from '../drawing'
 import { optionWords } from './labels'
-import type { Narrower, Option } from './readListing'
+import type { Narrower, Option } from './narrower'
 
 /** A value of a facet that is called as the words that are searched for. */
 export type Namesake = Pick<Narrower, 'facet'> & { option: Option }

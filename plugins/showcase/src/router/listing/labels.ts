@@ -1,7 +1,7 @@
 import type { PublicWords } from '../../domain/publicField'
 import type { View } from '../view'
 import { say } from '../view'
-import type { Narrower, Option } from './readListing'
+import type { Narrower, Option } from './narrower'
 
 /** What a value is called: the name of its document, else its label in the list of codes, else its key. */
 export const optionWords = (

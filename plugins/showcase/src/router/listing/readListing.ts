@@ -8,20 +8,15 @@ import type { Match, Row, RowPage, Understood } from '../../reader/rowReader'
 import type { Facet, Section } from '../../site/site'
 import type { Request } from '../drawing'
 import { countedList } from './countedList'
-import type { FacetValue, Named } from './facetValues'
+import type { Named } from './facetValues'
 import { nameFacets } from './facetValues'
 import type { Elsewhere } from './findElsewhere'
 import { findElsewhere } from './findElsewhere'
 import type { Namesake } from './findNamesakes'
 import { findNamesakes } from './findNamesakes'
 import { optionWords } from './labels'
+import type { Narrower, Option } from './narrower'
 import { understand } from './understand'
-
-/** One value that a list can be narrowed by, and how many documents are left with it. */
-export type Option = Pick<FacetValue, 'key' | 'row'> & { count: number; isChosen: boolean }
-
-/** What a list is narrowed by and could be. */
-export type Narrower = { facet: Facet; options: Option[] }
 
 /** A page of a list, as it was asked. */
 export type Listing = {
