@@ -65,7 +65,7 @@ export const createPanel = (page: Page, base: string) => {
       // A press before the form lives is lost, as it is to a person, who then presses again.
       for (let presses = 0; presses < 3 && (await row.count()) === 0; presses += 1) {
         await page.click('#field-images .array-field__add-row')
-        await row.waitFor({ timeout: 8000 }).catch(() => undefined)
+        await row.waitFor({ timeout: 15_000 }).catch(() => undefined)
       }
       await page.click('#field-images__0__image .upload__createNewToggler')
       const drawer = page.locator('.doc-drawer')
