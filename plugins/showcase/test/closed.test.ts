@@ -21,7 +21,15 @@ beforeAll(async () => {
         }
       : example,
   )
-  site = await openSite(memoryReader(closed))
+  const tips = closed.filter(({ collection }) => collection === 'tips')
+  const more = (id: string, about: string) =>
+    tips.map((tip) => ({
+      ...tip,
+      id,
+      entry: { ...tip.entry, references: tip.entry.references.map((each) => ({ ...each, id: about })) },
+    }))
+  const news = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => more(id, 'stamppot'))
+  site = await openSite(memoryReader([...closed, ...news]))
 })
 
 afterAll(() => site.close())
@@ -43,4 +51,10 @@ it('the home page leaves a closed document out, and shows as many others as it w
   const home = await read('/')
   expect(home).not.toContain('Erwtensoep')
   expect(home.match(/<article/g)).toHaveLength(3)
+})
+
+it('the home page tells news of what is open, and no more than it may', async () => {
+  const [, news = ''] = /<ol class="news news-teasers">(.*?)<\/ol>/s.exec(await read('/')) ?? []
+  expect(news.match(/<li>/g)).toHaveLength(4)
+  expect(news).not.toContain('erwtensoep')
 })

@@ -40,13 +40,16 @@ const MOST_GROUPS = 31
 /** The kind of a facet: `theme` of `theme:7`. */
 export const nameOf = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 
+/** How much more room there is each time: what is never used is memory all the same. */
+const GROWTH = 1.25
+
 /** Room for numbers that grows as they come. */
 const createNumbers = () => {
   let room = new Int32Array(1024)
   let length = 0
   const grow = (by: number): void => {
     if (length + by > room.length) {
-      const more = new Int32Array(Math.max(length + by, room.length * 2))
+      const more = new Int32Array(Math.max(length + by, Math.ceil(room.length * GROWTH)))
       more.set(room)
       room = more
     }

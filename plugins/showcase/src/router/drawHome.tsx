@@ -90,10 +90,9 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
   const blocks = site.home.blocks
     .map((block, at) => {
       const rows = pages[at] ?? []
-      return {
-        block,
-        rows: block.style === 'news' ? rows.filter((row) => tellNews(view, row) !== null) : rows,
-      }
+      // Whether what news is about is closed is known only now.
+      const told = block.style === 'news' ? rows.filter((row) => tellNews(view, row) !== null) : rows
+      return { block, rows: told.slice(0, block.limit) }
     })
     .filter(({ rows }) => rows.length > 0)
   const description = view.own?.summary?.text ?? fieldWords(view.own, site.home.titleField)?.text ?? null
