@@ -33,6 +33,14 @@ const stopChild = async (child: ChildProcess): Promise<void> => {
   clearTimeout(late)
 }
 
+/** What `npm start` gives to Node, so that what is measured is what people start. */
+const startArguments = (folder: string): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').slice(1)
+}
+
 /** Starts the program of a folder (this one unless another is named) and waits for its first page; what it says goes to a file, as in a service. */
 export const startBenchProgram = async (
   env: Record<string, string>,
@@ -42,7 +50,7 @@ export const startBenchProgram = async (
   const log = join(folder, 'program.log')
   const output = openSync(log, 'a')
   const began = performance.now()
-  const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'start'], {
+  const child = spawn(process.execPath, startArguments(cwd ?? process.cwd()), {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...env },
     stdio: ['ignore', output, output],
