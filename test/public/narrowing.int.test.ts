@@ -89,7 +89,7 @@ describe('the public lists', () => {
     )
   })
 
-  it('say where else words are found that are in none of their own documents, as long as a visitor may see it', async () => {
+  it('say where else words are found that few of their own documents have, and what is called so, as long as a visitor may see it', async () => {
     const elsewhereAt = async (path: string): Promise<string[]> => {
       const html = await (await fetch(site.url + path)).text()
       const [, part = ''] = /class="elsewhere"(.*?)<\/nav>/s.exec(html) ?? []
@@ -103,7 +103,12 @@ describe('the public lists', () => {
     expect(await elsewhereAt('/en/projects?search=noordercollege&party=society')).toEqual([
       '/en/partners?search=noordercollege Partners (1)',
     ])
-    expect(await elsewhereAt('/projecten?zoek=molen')).toEqual([])
+    expect(await (await fetch(`${site.url}/projecten?zoek=noordercollege`)).text()).toMatch(
+      / · <a href="\/partners\/noordercollege">Noordercollege<\/a>/,
+    )
+    // Found among the projects too; what is called so elsewhere is told beside the few.
+    expect(await elsewhereAt('/projecten?zoek=molen')).toEqual(['/onderwijs?zoek=molen Onderwijs (1)'])
+    expect(await elsewhereAt('/projecten?zoek=leert')).toEqual([])
     expect(await elsewhereAt('/projecten?zoek=nergensgevonden')).toEqual([])
     const hidden = await payload.update({
       collection: 'partners',
