@@ -99,9 +99,10 @@ export const createSearch =
     }
 
     const expand = async (
-      { languages, synonyms = [] }: SearchQuery,
+      { isBare = false, languages, synonyms = [] }: SearchQuery,
       words: readonly string[],
     ): Promise<Term[]> => {
+      if (isBare) return words.map((word) => ({ word, alternatives: [] }))
       const meanings = words.map((word) => ({ word, same: [word, ...synonymsOf(word, synonyms)] }))
       const parts = await partsOf(languages, [...new Set(meanings.flatMap(({ same }) => same))])
       return meanings.map(({ same, word }) => ({

@@ -35,6 +35,8 @@ export type SearchQuery = Readonly<{
   synonyms?: readonly (readonly string[])[]
   /** Whether a word that is nowhere is left as it is. @default false: what is plainly misspelt is taken for the closest that is there */
   isLiteral?: boolean
+  /** Whether words are looked for by themselves, not as parts of longer ones nor as what means the same. @default false */
+  isBare?: boolean
   /** Whether a word is in the name of something here, and so no slip of the pen wherever it is found. @default none is */
   isName?: (word: string) => boolean
 }>

@@ -140,7 +140,7 @@ export const readListing = async (request: Request, section: Section, asked: Lis
   const elsewhere =
     match === undefined || !(isMissed || count <= size)
       ? []
-      : await findElsewhere(request, section, ask.words)
+      : await findElsewhere(request, section, { isBare: !isMissed, words: ask.words })
   return {
     ask,
     ownSort,
