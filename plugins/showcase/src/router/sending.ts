@@ -12,9 +12,9 @@ import type { Stamp } from './routeTable'
 /** What every answer is made with. */
 export type Parts = { assets: Assets; paintShare: Painter; reader: RowReader; site: Site; stamp: Stamp }
 
-/** Nothing may run, nothing may come from elsewhere, nobody may frame it. */
+/** Nothing may run, nothing may come from elsewhere, nobody may frame it. What looks at a page for its author reads robots.txt as the page would. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const LONGEST_URL = 2000
 
 /** What is asked for, or null when no page of ours has such an address. */
