@@ -13,6 +13,7 @@ import type {
 import * as standard from 'payload/shared'
 
 import { leadingLocale } from '../domain/locales/locales'
+import { isPublishing } from '../domain/saving/isPublishing'
 
 type RequirableField =
   | DateField
@@ -38,11 +39,7 @@ const standardRules: Partial<Record<Field['type'], unknown>> = {
 
 const isLeading = ({ req }: Asked): boolean => (req.locale ?? leadingLocale) === leadingLocale
 
-/** Whether what is being saved will be public; a document without drafts always counts as such. */
-export const isPublishing = ({ data }: Pick<Asked, 'data'>): boolean => {
-  const status = (data as { _status?: unknown } | undefined)?._status
-  return status === undefined || status === 'published'
-}
+const willBePublic = ({ data }: Asked): boolean => isPublishing(data)
 
 /** Spaces say nothing: who fills in no more has filled in nothing. */
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
@@ -60,11 +57,11 @@ export const requiredText = <F extends TextareaField | TextField>(field: F): F =
   requiredWhen(field, () => true)
 
 /** A field that a draft may lack and a published document may not. */
-export const requiredToPublish = <F extends RequirableField>(field: F): F => requiredWhen(field, isPublishing)
+export const requiredToPublish = <F extends RequirableField>(field: F): F => requiredWhen(field, willBePublic)
 
 /** A text kept per language, of which the Dutch one may not be missing once it is public. */
 export const requiredInDutch = <F extends RequirableField>(field: F): F => ({
-  ...requiredWhen(field, (asked) => isLeading(asked) && isPublishing(asked)),
+  ...requiredWhen(field, (asked) => isLeading(asked) && willBePublic(asked)),
   custom: { ...field.custom, requiredInDutch: true },
   localized: true,
 })

@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import { type CollectionSlug, isolateObjectProperty, type JsonObject, type PayloadRequest } from 'payload'
 
-import { locales } from '../domain/locales/locales'
 import { idOf } from '../domain/relations/idOf'
+import { isSameContent, isSentBack, textsBeside } from '../domain/saving/content'
 
 /** A save of a document in which something else was seen than there is. */
 export type StaleSave = {
@@ -14,17 +12,8 @@ export type StaleSave = {
   seenAt: string
 }
 
-/** What says how a document stands and not what is in it. */
-const ABOUT = new Set(['_status', 'createdAt', 'savedBy', 'seenAt', 'updatedAt'])
 /** Somebody withdraws a document once or twice before they go on with it, not more often. */
 const MOST_LOOKED_AT = 10
-
-const isLocale = (name: string): boolean => (locales as readonly string[]).includes(name)
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
-
-const contentOf = (doc: JsonObject): unknown =>
-  plain(Object.fromEntries(Object.entries(doc).filter(([name]) => !ABOUT.has(name))))
 
 /**
  * Whether somebody withdrew the document since they saw it, or published it, and did nothing else: all that is in it is what they saw. Where it
@@ -49,21 +38,7 @@ export const onlyStatusSince = async ({ collection, id, req, seenAt }: StaleSave
     later.length < MOST_LOOKED_AT &&
     later.at(-1)?._status !== seen._status &&
     new Date(seen.updatedAt as string).getTime() === new Date(seenAt).getTime() &&
-    later.every(
-      (each) => idOf(each.savedBy) === req.user?.id && isDeepStrictEqual(contentOf(each), contentOf(seen)),
-    )
-  )
-}
-
-/** All that stands in these languages, of a document as it is read in all of them: where, whatever row it is in, and what. */
-const textsIn = (wanted: readonly string[], value: unknown, path = ''): string[] => {
-  if (Array.isArray(value)) return value.flatMap((each) => textsIn(wanted, each, path))
-  if (typeof value !== 'object' || value === null) return []
-  const entries = Object.entries(value)
-  const isByLocale = entries.length > 0 && entries.every(([name]) => isLocale(name))
-  if (!isByLocale) return entries.flatMap(([name, each]) => textsIn(wanted, each, `${path}.${name}`))
-  return entries.flatMap(([name, each]) =>
-    wanted.includes(name) && each !== null && each !== '' ? [`${path} ${name} ${JSON.stringify(each)}`] : [],
+    later.every((each) => idOf(each.savedBy) === req.user?.id && isSameContent(each, seen))
   )
 }
 
@@ -88,16 +63,11 @@ export const isPublishedAgain = async (save: StaleSave): Promise<boolean> => {
     }) as Promise<JsonObject | null>
   const published = await read({ draft: false, locale: req.locale })
   if (published?._status !== 'published' || published.seenAt !== seenAt) return false
-  const isSame = Object.entries(published).every(
-    ([name, value]) =>
-      ABOUT.has(name) || !(name in data) || isDeepStrictEqual(plain(data[name]), plain(value)),
-  )
-  if (!isSame) return false
+  if (!isSentBack(data, published)) return false
   // What stands in the other languages is published along: it may be somebody's draft.
-  const others = locales.filter((locale) => locale !== req.locale)
   const [whole, newest] = [
     await read({ draft: false, locale: 'all' }),
     await read({ draft: true, locale: 'all' }),
   ]
-  return isDeepStrictEqual(textsIn(others, plain(whole)), textsIn(others, plain(newest)))
+  return textsBeside(req.locale, whole).join('\n') === textsBeside(req.locale, newest).join('\n')
 }

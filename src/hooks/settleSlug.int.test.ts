@@ -33,6 +33,18 @@ const inEnglish = (id: string, title: string) =>
     overrideAccess: true,
   })
 
+/** Publishes a project with these changes. */
+const publishing =
+  (id: string, locale: 'en' | 'nl' = 'nl') =>
+  (data: Record<string, unknown>) =>
+    payload.update({
+      collection: 'projects',
+      data: { _status: 'published', ...data },
+      id,
+      locale,
+      overrideAccess: true,
+    })
+
 describe('the address of a page', () => {
   it('is made from the Dutch title, in English too while there is no English title', async () => {
     const { id } = await createProject({ title: 'Het Dorpshuis' })
@@ -41,13 +53,7 @@ describe('the address of a page', () => {
 
   it('is never made of one that links still lead to another project by', async () => {
     const { id } = await createProject({ _status: 'published', title: 'Getijdencentrale' })
-    const publish = (data: Record<string, unknown>) =>
-      payload.update({
-        collection: 'projects',
-        data: { _status: 'published', ...data },
-        id,
-        overrideAccess: true,
-      })
+    const publish = publishing(id)
     await publish({})
     await publish({ slug: 'getijden-nieuw' })
     const later = await createProject({ title: 'Getijdencentrale' })
@@ -76,14 +82,7 @@ describe('the address of a page', () => {
 
   it('is asked for in Dutch too when the project is published from the English form', async () => {
     const { id } = await createProject({ title: '日本語' })
-    const publish = (data: Record<string, unknown>) =>
-      payload.update({
-        collection: 'projects',
-        data: { _status: 'published', ...data },
-        id,
-        locale: 'en',
-        overrideAccess: true,
-      })
+    const publish = publishing(id, 'en')
     expect(await wrongFields(publish({ title: 'From Japan' }))).toEqual(['slug'])
   })
 

@@ -1,8 +1,8 @@
 import type { FieldHook, JsonObject, PayloadRequest } from 'payload'
 
 import { leadingLocale, type Locale, locales, type Words } from '../domain/locales/locales'
+import { isPublishing } from '../domain/saving/isPublishing'
 import { slugify } from '../domain/slugs/slugify'
-import { isPublishing } from '../fields/required'
 import { paths } from '../showcase/paths'
 import { freeSlugs, type Owner, takenSlugs, type Wish } from './freeSlugs'
 import { invalid } from './refuse'
@@ -103,7 +103,7 @@ export const settleSlug =
     const isUnchanged = written === args.previousValue
     if (written !== '' && isUnchanged && isBorrowed(written, locale, titles, hadTitle)) slugs[locale] = ''
     // While it stood in a draft alone, somebody else may have been given it.
-    else if (written !== '' && (!isUnchanged || isPublishing(args)))
+    else if (written !== '' && (!isUnchanged || isPublishing(args.data)))
       slugs[locale] = await byHand(owner, locale, written)
     const wishes = wishesFor(titles, slugs)
     const made = wishes.length === 0 ? new Map<Locale, string>() : await freeSlugs(owner, wishes)
@@ -115,6 +115,6 @@ export const settleSlug =
     const lacksOne = [locale, leadingLocale].some(
       (each) => slugIn(each) === null && textIn(titles, leadingLocale) !== '',
     )
-    if (lacksOne && collection.slug in paths && isPublishing(args)) throw refused(owner, needed)
+    if (lacksOne && collection.slug in paths && isPublishing(args.data)) throw refused(owner, needed)
     return slugIn(locale)
   }

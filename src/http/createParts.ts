@@ -9,7 +9,7 @@ import type { ServerParts } from './parts'
 
 const SECOND = 1000
 
-/** The public mode promises to be small: some 250 pages, those that were asked for last. */
+/** The public mode promises to be small, and so keeps the pages that were asked for last alone. */
 const PUBLIC_CACHE_BYTES = 8 * 1024 * 1024
 
 /** Makes the empty server: the page cache in front of an Express app that has no routes yet. */

@@ -2,7 +2,7 @@ import { endOfDay } from '../../../src/domain/dates/endOfDay'
 import { avifSizes } from '../../../src/domain/media/avifs'
 import { part, type Pen, type PublicEntry, type StoredDocument } from '../../../src/domain/publication/pen'
 
-/** What the public may know of a picture: the picture, what is on it and whose it is, until the day is over up to which there is consent for it. */
+/** What the public may know of a picture: the picture, what is on it and whose it is, through the last day of consent for it. */
 export const publicPicture = <Field>(
   picture: StoredDocument,
   _locale: string,
@@ -15,5 +15,5 @@ export const publicPicture = <Field>(
   references: [],
   files: [...write.files(picture), ...write.files({ sizes: avifSizes(picture) })],
   sortAt: null,
-  visibleUntil: endOfDay(part(picture, 'consent').consentUntil),
+  visibleUntil: write.instant(endOfDay(part(picture, 'consent').consentUntil)),
 })

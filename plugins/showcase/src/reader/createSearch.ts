@@ -9,8 +9,8 @@ import type { List, OpenList, SearchQuery } from './rowReader'
 /** What a stem may lack of its word: of `overheid` there is only `over` left, which is in too much. */
 const LONGEST_ENDING = 3
 const [SHORTEST_PART, MOST_PARTS, MOST_HOLDERS, MOST_ALIKE] = [4, 40, 200, 20]
-/** What one question may cost: unknown words that are looked into, and others that are tried for each. */
-const [MOST_MENDED, MOST_TRIED] = [3, 5]
+/** What one question may cost: unknown words that are looked into, others that are tried for each, and beginnings of longer words that are looked for. */
+const [MOST_MENDED, MOST_TRIED, MOST_HEADS] = [3, 5, 20]
 /** Longer words with the letters of a word, or of what is left of it without its ending, the shortest first. A number is no part of another. */
 const HOLDERS = `
   select t.word as asked, s.part, h.word
@@ -52,24 +52,20 @@ export const createSearch =
     const finds = async (languages: readonly string[], terms: readonly Term[]): Promise<boolean> =>
       (await found({ terms, languages })) !== null
 
-    /** Whether the longer word is joined of the part; what stands before it counts as a word where a visitor may find it. */
-    const isJoined = async (
-      languages: readonly string[],
-      { part, word }: Pick<FoundHolder, 'part' | 'word'>,
-    ): Promise<boolean> => {
-      if (isJoinedOf({ isHeadKnown: false, part, word })) return true
-      if (!isJoinedOf({ isHeadKnown: true, part, word })) return false
-      return finds(languages, [{ word: word.slice(0, word.lastIndexOf(part)), alternatives: [] }])
-    }
-
+    /** Those of the longer words that are joined of the part; what stands before it counts as a word where a visitor may find it. */
     const joinedOf = async (
       languages: readonly string[],
       holders: readonly FoundHolder[],
     ): Promise<string[]> => {
-      const parts = new Set<string>()
-      for (const holder of holders)
-        if (parts.size < MOST_PARTS && (await isJoined(languages, holder))) parts.add(holder.word)
-      return [...parts]
+      const headOf = ({ part, word }: FoundHolder): string => word.slice(0, word.lastIndexOf(part))
+      const isJoined = ({ part, word }: FoundHolder, isHeadKnown: boolean): boolean =>
+        isJoinedOf({ isHeadKnown, part, word })
+      const doubtful = holders.filter((holder) => !isJoined(holder, false) && isJoined(holder, true))
+      const heads = [...new Set(doubtful.map(headOf))].slice(0, MOST_HEADS)
+      const there = await Promise.all(heads.map((word) => finds(languages, [{ word, alternatives: [] }])))
+      const words = new Set(heads.filter((_, at) => there[at]))
+      const joined = holders.filter((holder) => isJoined(holder, words.has(headOf(holder))))
+      return [...new Set(joined.map(({ word }) => word))].slice(0, MOST_PARTS)
     }
 
     const partsOf = async (

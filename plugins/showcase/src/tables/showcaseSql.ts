@@ -136,7 +136,7 @@ create or replace trigger showcase_entries_number before update on showcase_entr
 
 /**
  * The numbers of the rows of a list, the newest first, four bytes each. Where no row of the list needs another one to be public they are
- * told by an index alone, five times as fast. The planner takes comparing ids for cheap: in the order of a language it takes seconds for
+ * told by an index alone. The planner takes comparing ids for cheap: in the order of a language it takes seconds for
  * a hundred thousand, so here the order may only come from an index; an aggregate that orders by itself would always sort before PostgreSQL 16.
  */
 const listing = `

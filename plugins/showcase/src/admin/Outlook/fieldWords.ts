@@ -37,7 +37,7 @@ export const pathName = (form: Form, path: string): string => {
   const [name = '', ...rest] = path.split('.')
   const field = fieldNamed(form, name)
   const own = fieldName(form, name)
-  return rest.length === 0 || field?.type !== 'group'
+  return rest.length === 0 || (field?.type !== 'group' && field?.type !== 'tab')
     ? own
     : `${own}, ${pathName({ ...form, fields: field.flattenedFields }, rest.join('.'))}`
 }
