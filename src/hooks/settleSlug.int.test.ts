@@ -67,13 +67,7 @@ describe('the address of a page', () => {
     'is asked for before “%s”, of which none can be made, becomes public',
     async (title) => {
       const { id } = await createProject({ title })
-      const publish = (data: Record<string, unknown>) =>
-        payload.update({
-          collection: 'projects',
-          data: { _status: 'published', ...data },
-          id,
-          overrideAccess: true,
-        })
+      const publish = publishing(id)
       expect(await wrongFields(publish({}))).toEqual(['slug'])
       await publish({ slug: `uit-japan-${title.length}` })
       expect((await savedSlugs(id)).nl).toBe(`uit-japan-${title.length}`)
