@@ -277,16 +277,19 @@ describe('the picture by which a page is shared', () => {
 describe('the feed of a partner', () => {
   it('tells the news of the projects that it takes part in, and of no other', async () => {
     const build = builders(payload)
+    const partner = await build.buildPartner({ _status: 'published', name: 'Imkerij' })
+    const own = await build.buildProject({ _status: 'published', title: 'Met deelnemers' })
     const other = await build.buildProject({ _status: 'published', title: 'Zonder deelnemers' })
+    await build.buildParticipation(own.id, partner.id)
     const news = (title: string, about: string) =>
       payload.create({
         collection: 'updates',
         data: { _status: 'published', date: '2026-11-01', project: about, title },
         overrideAccess: true,
       })
-    await news('Het zout daalt', project)
+    await news('Het zout daalt', own.id)
     await news('Niemand doet mee', other.id)
-    const feed = await (await ask(`/partners/${slugs.school}/feed.json`)).text()
+    const feed = await (await ask(`/partners/${await slugOf('partners', partner.id)}/feed.json`)).text()
     const { items } = JSON.parse(feed) as { items: { title: string; url: string }[] }
     expect(items.filter(({ url }) => url.includes('#')).map(({ title }) => title)).toEqual(['Het zout daalt'])
   })
