@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { runTool } from './runTool'
-import { type Tally, tallyVitest } from './tally'
+import { type Tally, tallyVitest, tellFailures, type VitestReport } from './tally'
 
-/** One step of `npm run check` or `npm test`: what it proves, and the tally it comes to with what there is to read. */
+/** What a check came to, what there is to read when it failed, and its failures in one line each. */
+export interface CheckResult {
+  tally: Tally
+  output: string
+  failures?: string[]
+}
+
+/** One step of `npm run check` or `npm test`: what it proves, and how. */
 export interface Check {
   title: string
   /** Whether it leaves the other processors of the machine to others. */
   usesOneThread: boolean
-  run: () => Promise<{ tally: Tally; output: string }>
+  run: () => Promise<CheckResult>
 }
 
 const MINUTE = 60_000
@@ -21,13 +28,15 @@ const tool = (title: string, script: string, args: string[], env?: Record<string
   usesOneThread: true,
   run: async () => {
     const { code, output } = await runTool(script, args, { limitMs: 8 * MINUTE, env })
-    return { tally: code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output }
+    return code === 0
+      ? { output, tally: { failed: 0, passed: 1 } }
+      : { failures: [title], output, tally: { failed: 1, passed: 0 } }
   },
 })
 
-const readReport = async (path: string): Promise<Parameters<typeof tallyVitest>[0]> => {
+const readReport = async (path: string): Promise<VitestReport | undefined> => {
   const text = await readFile(path, 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : (JSON.parse(text) as Parameters<typeof tallyVitest>[0])
+  return text === undefined ? undefined : (JSON.parse(text) as VitestReport)
 }
 
 /** The test files of some vitest projects; every test counts. */
@@ -45,9 +54,12 @@ const tests = (title: string, projects: string[], limitMs: number): Check => ({
         limitMs,
         live: true,
       })
-      const tally = tallyVitest(await readReport(report))
+      const told = await readReport(report)
+      const tally = tallyVitest(told)
       const unseen = code !== 0 && tally.failed === 0
-      return { tally: unseen ? { ...tally, failed: 1 } : tally, output: '' }
+      return unseen
+        ? { failures: [title], output: '', tally: { ...tally, failed: 1 } }
+        : { failures: tellFailures(told), output: '', tally }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -17,7 +17,8 @@ const check = (title: string, usesOneThread: boolean, failed = 0): Check => ({
     running.most = Math.max(running.most, running.now)
     await new Promise((done) => setTimeout(done, 5))
     running.now -= 1
-    return { output: `${title} said so`, tally: { failed, passed: 1 } }
+    const failures = failed > 0 ? [`${title} was not so`] : []
+    return { failures, output: `${title} said so`, tally: { failed, passed: 1 } }
   },
 })
 
@@ -27,6 +28,8 @@ test('every check runs, also after one has failed, and the last line counts them
   expect(said.at(-1)).toBe('4 passed, 1 failed')
   expect(said).toContain('b said so')
   expect(said).not.toContain('a said so')
+  // What failed is repeated after everything else, however much was printed since.
+  expect(said.at(-3)).toBe('✗ b was not so')
   expect(await runChecks([check('a', true), check('c', false)])).toBe(0)
 })
 

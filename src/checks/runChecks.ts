@@ -1,35 +1,36 @@
-import type { Check } from './checks'
-import { addTallies, type Tally } from './tally'
+import type { Check, CheckResult } from './checks'
+import { addTallies } from './tally'
 
 /** How many checks of one thread each are run at once; more would only wait for each other on the smallest machine. */
 const AT_ONCE = 2
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-const runOne = async ({ run, title }: Check): Promise<Tally> => {
+const runOne = async ({ run, title }: Check): Promise<CheckResult> => {
   const started = performance.now()
   console.log(`▸ ${title} …`)
-  const { output, tally } = await run()
+  const result = await run()
+  const { output, tally } = result
   if (tally.failed > 0) console.log(output.trimEnd())
   const mark = tally.failed === 0 ? '✓' : '✗'
   console.log(`${mark} ${title}: ${tally.passed} passed, ${tally.failed} failed (${seconds(started)})`)
-  return tally
+  return result
 }
 
-const runAll = async (checks: readonly Check[], atOnce: number): Promise<Tally[]> => {
+const runAll = async (checks: readonly Check[], atOnce: number): Promise<CheckResult[]> => {
   const waiting = [...checks]
-  const tallies: Tally[] = []
+  const results: CheckResult[] = []
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await runOne(next))
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runOne(next))
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return tallies
+  return results
 }
 
 /**
- * Runs every check, also after one has failed, shows what a failed one said, and closes with the line
- * `N passed, N failed`. Those that use one thread go first, side by side; the others have the machine for themselves, one after
- * another. Answers the exit code.
+ * Runs every check, also after one has failed, shows what a failed one said, repeats what failed in a line each, and
+ * closes with the line `N passed, N failed`. Those that use one thread go first, side by side; the others have the
+ * machine for themselves, one after another. Answers the exit code.
  */
 export const runChecks = async (checks: readonly Check[]): Promise<number> => {
   const began = performance.now()
@@ -41,7 +42,9 @@ export const runChecks = async (checks: readonly Check[]): Promise<number> => {
     checks.filter(({ usesOneThread }) => !usesOneThread),
     1,
   )
-  const total = addTallies([...single, ...others])
+  const results = [...single, ...others]
+  const total = addTallies(results.map(({ tally }) => tally))
+  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`✗ ${failure}`)
   console.log(`All of it took ${seconds(began)}`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1

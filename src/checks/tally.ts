@@ -10,13 +10,18 @@ export const addTallies = (tallies: readonly Tally[]): Tally =>
     failed: 0,
   })
 
-interface VitestReport {
+export interface VitestReport {
   numPassedTests?: number
   numFailedTests?: number
   numPendingTests?: number
   numTodoTests?: number
   success?: boolean
-  testResults?: { status: string; assertionResults: unknown[] }[]
+  testResults?: {
+    name?: string
+    status: string
+    message?: string
+    assertionResults: { fullName?: string; status?: string; failureMessages?: string[] | null }[]
+  }[]
 }
 
 /**
@@ -35,3 +40,21 @@ export const tallyVitest = (report: VitestReport | undefined): Tally => {
   const brokenRun = report.success === false && failed === 0
   return { passed, failed: failed + (nothingRan || brokenRun ? 1 : 0) }
 }
+
+/** How much of what a failed test said is repeated: enough to know what it waited for, never a whole page. */
+const TOLD = 400
+
+const shortly = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, TOLD)
+
+/** One line for every test that failed and every file that broke, so that the end of a long run says where to look. */
+export const tellFailures = (report: VitestReport | undefined): string[] =>
+  (report?.testResults ?? []).flatMap(({ assertionResults, message = '', name = '', status }) => {
+    const file = name.split('/').at(-1) ?? ''
+    if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${shortly(message)}`]
+    return assertionResults
+      .filter((one) => one.status === 'failed')
+      .map(
+        ({ failureMessages, fullName = '' }) =>
+          `${file} › ${fullName}: ${shortly(failureMessages?.[0] ?? '')}`,
+      )
+  })

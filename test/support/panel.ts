@@ -4,9 +4,19 @@ const CONTENT = /^\/api\/(partners|projects)\b/
 
 /** What a person does in the admin panel, in the panel's own elements. */
 export const createPanel = (page: Page, base: string) => {
+  /** The panel is drawn on the server first: what is typed or pressed before React has taken over an element is lost. */
+  const alive = async (selector: string) => {
+    const element = page.locator(selector).first()
+    await element.waitFor()
+    await page.waitForFunction(
+      (wanted) =>
+        Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps$')),
+      selector,
+    )
+    return element
+  }
   const settle = async () => {
-    await page.locator('#action-save').first().waitFor()
-    // The form is drawn on the server first: what is typed before it lives would be lost.
+    await alive('#action-save')
     await page.waitForLoadState('networkidle')
   }
   /** Presses a button, waits for the answer of the API and for the panel to say that it worked. */
@@ -24,6 +34,7 @@ export const createPanel = (page: Page, base: string) => {
   return {
     signIn: async (email: string, password: string) => {
       await page.goto(`${base}/admin/login`)
+      await alive('#field-email')
       await page.waitForLoadState('networkidle')
       await page.fill('#field-email', email)
       await page.fill('#field-password', password)
@@ -61,13 +72,8 @@ export const createPanel = (page: Page, base: string) => {
     },
     /** Adds a picture to the list of pictures by uploading a file in the drawer. */
     addPicture: async (file: string, alt: string) => {
-      const row = page.locator('#field-images__0__image')
-      // A press before the form lives is lost, as it is to a person, who then presses again.
-      for (let presses = 0; presses < 3 && (await row.count()) === 0; presses += 1) {
-        await page.click('#field-images .array-field__add-row')
-        await row.waitFor({ timeout: 15_000 }).catch(() => undefined)
-      }
-      await page.click('#field-images__0__image .upload__createNewToggler')
+      await (await alive('#field-images .array-field__add-row')).click()
+      await (await alive('#field-images__0__image .upload__createNewToggler')).click()
       const drawer = page.locator('.doc-drawer')
       await drawer.locator('input[type=file]').setInputFiles(file)
       await drawer.locator('#field-alt').fill(alt)
