@@ -5,6 +5,7 @@ import { tooLarge } from '../api/readBody'
 import { wrongQuery } from '../api/refuseWrongQuery'
 import { wrongQueryShape } from '../api/wrongQueryShape'
 import { RequestFault } from '../guard/requestFault'
+import { splitTarget } from '../guard/splitTarget'
 
 const BODY_AT_MOST = 4 * 1024 * 1024
 const reload = {
@@ -55,9 +56,9 @@ const refuseWrongAction = ({ headers }: Request): void => {
 
 /** A list of the panel is asked for in the words of the API. */
 const refuseWrongList = ({ originalUrl, url }: Request): void => {
-  const [path = '', search] = (originalUrl ?? url).split('?', 2)
-  if (search === undefined || !path.includes('/collections/')) return
-  const wrong = wrongQuery(search) ?? wrongQueryShape(parse(search, { depth: 10, arrayLimit: 1000 }))
+  const { path, query } = splitTarget(originalUrl ?? url)
+  if (query === undefined || !path.includes('/collections/')) return
+  const wrong = wrongQuery(query) ?? wrongQueryShape(parse(query, { depth: 10, arrayLimit: 1000 }))
   if (wrong !== undefined) throw new RequestFault(400, wrong)
 }
 

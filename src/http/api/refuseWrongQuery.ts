@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 
 import type { Words } from '../../domain/locales/locales'
 import { RequestFault } from '../guard/requestFault'
+import { splitTarget } from '../guard/splitTarget'
 import type { ApiLocals } from './apiRequest'
 
 const BRACKETS_AT_MOST = 10
@@ -60,8 +61,7 @@ export const wrongQuery = (search: string): Words | undefined => {
 /** Refuses queries that Payload's own reader would stumble over. */
 export const refuseWrongQuery: RequestHandler = (req, res, next) => {
   const { search } = res.locals as ApiLocals
-  const at = req.originalUrl.indexOf('?')
-  const wrong = wrongQuery(search ?? (at === -1 ? '' : req.originalUrl.slice(at)))
+  const wrong = wrongQuery(search ?? splitTarget(req.originalUrl).query ?? '')
   if (wrong !== undefined) throw new RequestFault(400, wrong)
   next()
 }

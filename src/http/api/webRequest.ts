@@ -1,5 +1,6 @@
 import type { Request as ExpressRequest } from 'express'
 
+import { splitTarget } from '../guard/splitTarget'
 import { webHeaders } from './webHeaders'
 
 /** What of a request is passed on to Payload. */
@@ -25,7 +26,7 @@ export const webRequest = (
   req: ExpressRequest,
   { origin, search, body, signal }: WebRequestOptions,
 ): Request => {
-  const [path = '/', query] = req.originalUrl.split('?', 2)
+  const { path, query } = splitTarget(req.originalUrl)
   const asked = search ?? query
   const method = req.method === 'HEAD' ? 'GET' : req.method
   return new Request(`${origin}${path}${asked === undefined ? '' : `?${asked}`}`, {

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 
 import { leadingLocale, type Locale } from '../../domain/locales/locales'
 import { cookiePrefix } from '../../settings/cookiePrefix'
+import { splitTarget } from '../guard/splitTarget'
 import { isPage } from '../isPage'
 import type { ServerParts } from '../parts'
 import { errorPage } from './errorPage'
@@ -41,7 +42,7 @@ const createSender = (draw: DrawErrorPage, { env, log }: Pick<ServerParts, 'env'
       sendProblem(req, res, fault, language)
       return
     }
-    const [path = '/'] = req.originalUrl.split('?', 1)
+    const { path } = splitTarget(req.originalUrl)
     const id = String(res.getHeader('X-Request-Id') ?? '')
     res.type('html').send(await page(fault.status, pagePath(path, language), id))
   }

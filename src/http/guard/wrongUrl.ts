@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/locales/locales'
+import { splitTarget } from './splitTarget'
 
 const URL_AT_MOST = 8192
 
@@ -63,6 +64,6 @@ const wrongQuery = (query: string): Words | undefined => {
 export const wrongUrl = (url: string): Words | undefined => {
   if (!url.startsWith('/')) return noPath
   if (url.length > URL_AT_MOST) return tooLong
-  const [path = '', ...rest] = url.split('?')
-  return wrongPath(path) ?? wrongQuery(rest.join('?'))
+  const { path, query = '' } = splitTarget(url)
+  return wrongPath(path) ?? wrongQuery(query)
 }
