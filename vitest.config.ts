@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const execArgv = ['-C', 'production']
 const exclude = ['**/node_modules/**', 'dist/**', '.next/**']
 // What is pure leaves nothing behind for the next file, so that a new process for each would only cost time.
-const inOneProcess = { execArgv, isolate: false, maxWorkers: 2 }
+const inOneProcess = { execArgv, isolate: false, maxWorkers: 2, testTimeout: 30_000 }
 
 /** The suffix of a test file is its kind, and its kind is the vitest project it runs in. */
 export default defineConfig({
