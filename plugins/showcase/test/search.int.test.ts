@@ -309,6 +309,46 @@ describe('a list with facets', () => {
     expect(site.locals().cacheable).toBeUndefined()
   })
 
+  it('leads to the same question in the other language, with what it understood and nothing else', async () => {
+    const otherOf = async (path: string) =>
+      /<a href="([^"]*)" hrefLang="(?:en|nl)" lang/
+        .exec((await ask(path)).html)?.[1]
+        ?.replaceAll('&amp;', '&')
+    const english = '/en/recipes?search=soep+%26+%3Cb%3E&diet=halal&cook=aaltje&order=title'
+    expect(
+      await otherOf(
+        '/recepten?dieet=halal&dieet=steen&kok=aaltje&kok=niemand&zoek=soep+%26+%3Cb%3E&volgorde=title&geheim=1',
+      ),
+    ).toBe(english)
+    expect(await otherOf(english)).toBe(
+      '/recepten?zoek=soep+%26+%3Cb%3E&dieet=halal&kok=aaltje&volgorde=title',
+    )
+    // Where in the list somebody is, is not asked in the other language.
+    const { next } = await kitchen.reader.list({ collection: 'recipes', limit: 1, locale: 'nl' })
+    expect(await otherOf(`/recepten?dieet=vegan&after=${next ?? ''}`)).toBe('/en/recipes?diet=vegan')
+    expect(await otherOf('/recepten')).toBe('/en/recipes')
+  })
+
+  it('asks the other language after a document as it is called there, if it is there', async () => {
+    const setPath = (path: string | null) =>
+      kitchen.pool.query(
+        `update showcase_entries set path = $1 where collection = 'cooks' and locale = 'en' and doc_id = $2`,
+        [path, cook],
+      )
+    const at = '/recepten?dieet=vegan&kok=aaltje'
+    await setPath('/en/cooks/little-adele')
+    expect((await ask(at)).html).toContain(
+      'href="/en/recipes?diet=vegan&amp;cook=little-adele" hrefLang="en"',
+    )
+    await kitchen.pool.query(
+      `update showcase_entries set visible_from = now() + interval '1 day' where collection = 'cooks' and locale = 'en' and doc_id = $1`,
+      [cook],
+    )
+    expect((await ask(at)).html).toContain('href="/en/recipes?diet=vegan" hrefLang="en"')
+    await kitchen.pool.query(`update showcase_entries set visible_from = null where collection = 'cooks'`)
+    await setPath('/en/cooks/aaltje')
+  })
+
   it('no longer offers a document that is withdrawn', async () => {
     const made = await kitchen.payload.create({
       collection: 'cooks',

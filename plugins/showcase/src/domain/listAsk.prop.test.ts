@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import {
+  fromStart,
   isNarrowed,
   listAddress,
   type ListAsk,
@@ -73,6 +74,15 @@ test('a key that is chosen and then not is as if it never was, on the first page
       expect(isNarrowed(once)).toBe(true)
       expect(once.chosen.theme).toContain(key)
       expect(withKey(once, 'theme', key, false)).toEqual({ ...ask, place: { number: 1, after: null } })
+    }),
+  )
+})
+
+test('a question that is begun anew asks the same, from the first page on', () => {
+  fc.assert(
+    fc.property(anAsk, (ask) => {
+      expect(fromStart(ask)).toEqual({ ...ask, place: { number: 1, after: null } })
+      expect(listAddress('/p', fromStart(ask), keys)).not.toMatch(/[?&](?:page|after)=/)
     }),
   )
 })

@@ -93,6 +93,9 @@ export const listAddress = (
 /** The question of these words alone, from the first page on; without any it is the whole list. */
 export const askOfWords = (words: string): ListAsk => ({ chosen: {}, place: firstPlace, sort: null, words })
 
+/** The same question from its beginning: a place in a list is one of its own language and order. */
+export const fromStart = (ask: ListAsk): ListAsk => ({ ...ask, place: firstPlace })
+
 /** The question with a key of a facet chosen, or no longer chosen; it begins at the first page again. */
 export const withKey = (ask: ListAsk, name: string, key: string, isChosen: boolean): ListAsk => {
   const others = (ask.chosen[name] ?? []).filter((value) => value !== key)

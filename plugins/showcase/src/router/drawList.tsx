@@ -6,6 +6,7 @@ import type { Section } from '../site/site'
 import type { Draw } from './drawing'
 import { alternatesOf } from './drawing'
 import { factsOfList } from './facts/factsOfList'
+import { findSwitches } from './listing/findSwitches'
 import { listKeys } from './listing/listKeys'
 import type { Listing } from './listing/readListing'
 import { pageSizeOf, readListing } from './listing/readListing'
@@ -71,11 +72,7 @@ export const drawList =
           ask.place.number === null || isNarrowed(ask) || ask.sort !== null
             ? null
             : alternatesOf(site, ({ code }) => section.path[code]),
-        switches: alternatesOf(site, (other) => {
-          const at = section.path[other.code]
-          // The words go along; what is chosen is called otherwise in another language.
-          return at && listAddress(at, askOfWords(ask.words), listKeys(site, other, section))
-        }),
+        switches: await findSwitches(request, section, listing),
         crumbs,
         image: pageImage(view, path, shareOfSection(view, section)),
         facts: factsOfList(view, { crumbs, name, own, page, section }),

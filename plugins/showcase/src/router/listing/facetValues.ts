@@ -9,7 +9,7 @@ export type FacetValue = { key: string; facets: string[]; row: Row | null }
 export type FacetValues = ReadonlyMap<string, FacetValue>
 
 /** A document with a page is called as its address ends, another as its title reads. */
-const keyOfRow = ({ path, title }: Row): string =>
+export const keyOfRow = ({ path, title }: Row): string =>
   path === null ? wordsIn(title?.text ?? '').join('-') : (path.split('/').at(-1) ?? '')
 
 const valueOf = (facet: string): string => facet.slice(facet.indexOf(':') + 1)
