@@ -295,7 +295,10 @@ const askedAfter = (): string[] => {
       words,
     }),
     // A slip in a word that is hidden must not be mended into it.
-    ...words.map((word) => `/projecten?zoek=${word.slice(0, -1)}`),
+    ...words.flatMap((word) => [
+      `/projecten?zoek=${word.slice(0, -1)}`,
+      ...['', '.json', '.csv', '.geojson'].map((end) => `/projecten${end}?zoek=${word}`),
+    ]),
   ]
 }
 

@@ -92,6 +92,20 @@ describe('the public lists', () => {
     )
   })
 
+  it('give what they are narrowed to as data, whichever way it is asked', async () => {
+    for (const [query, names] of [
+      [`thema=${theme}`, ['Zilte akkers']],
+      ['jaar=2024&partij=society&niveau=hbo-bachelor', ['Molen']],
+      ['zoek=molen&partij=society', ['Molen']],
+    ] as const) {
+      const { items } = (await (await fetch(`${site.url}/projecten.json?${query}`)).json()) as {
+        items: { title: { text: string } }[]
+      }
+      expect([query, items.map(({ title }) => title.text)]).toEqual([query, names])
+      expect([query, await namesAt(`/projecten?${query}`)]).toEqual([query, names])
+    }
+  })
+
   it('say where else words are found that few of their own documents have, and what is called so, as long as a visitor may see it', async () => {
     const elsewhereAt = async (path: string): Promise<string[]> => {
       const html = await (await fetch(site.url + path)).text()
@@ -128,15 +142,26 @@ describe('the public lists', () => {
     })
   })
 
-  it('forget a kind of party with the partner that is withdrawn', async () => {
+  it('forget a kind of party with the partner that is withdrawn, in data that was kept as well', async () => {
     expect(await (await fetch(`${site.url}/projecten`)).text()).toContain('value="society"')
+    const selection = `${site.url}/projecten.csv?partij=society`
+    const kept = await fetch(selection)
+    const etag = kept.headers.get('etag') ?? 'none'
+    expect((await kept.text()).split('\r\n').slice(1)).toEqual([expect.stringContaining('Molen'), ''])
+    const again = { headers: { 'if-none-match': etag } }
+    expect((await fetch(selection, again)).status).toBe(304)
     await payload.update({
       collection: 'partners',
       data: { _status: 'draft' },
       id: museum,
       overrideAccess: true,
     })
-    expect(await (await fetch(`${site.url}/projecten`)).text()).not.toContain('value="society"')
+    // The notice of it comes to the server a moment after the commit.
+    const list = async () => (await fetch(`${site.url}/projecten`)).text()
+    await expect.poll(list, { timeout: 3000 }).not.toContain('value="society"')
+    const later = await fetch(selection, again)
+    expect([later.status, later.headers.get('content-location')]).toEqual([200, '/projecten.csv'])
+    expect(await later.text()).toBe(await (await fetch(`${site.url}/projecten.csv`)).text())
     expect(await namesAt('/projecten?partij=education')).toEqual(['Molen', 'Zilte akkers'])
   })
 })

@@ -62,9 +62,7 @@ export const questionsAfter = (asked: Asked): string[] => {
     ...asked.lists.flatMap((list) => parameters.map((parameter) => `${list}?${parameter}`)),
     ...asked.lists.flatMap((list) =>
       ['json', 'csv', 'geojson'].flatMap((end) =>
-        parameters
-          .filter((each) => /^(?:after|where|id|limit|draft)/.test(each))
-          .map((each) => `${list}.${end}?${each}`),
+        parameters.map((parameter) => `${list}.${end}?${parameter}`),
       ),
     ),
     ...asked.places.flatMap((place) =>

@@ -24,8 +24,14 @@ export type ListKeys = Readonly<{ words: string; sort: string; facets: Readonly<
 /** Pages up to here have numbers; a longer list goes on from the last row that was seen. */
 export const LAST_NUMBERED_PAGE = 100
 
-/** Nobody searches for more, and no question may cost more. */
-const [LONGEST_WORDS, MOST_CHOSEN] = [120, 12]
+/** Nobody searches for longer words than these. */
+export const LONGEST_WORDS = 120
+
+/** No more values of one facet are chosen, and no question may cost more. */
+export const MOST_CHOSEN = 12
+
+/** How a value is called in an address. */
+export const KEY_PATTERN = '^[a-z0-9-]{1,100}$'
 
 const PAGE = 'page'
 const AFTER = 'after'
@@ -40,7 +46,8 @@ const cleanWords = (text: string): string =>
     .slice(0, LONGEST_WORDS)
     .trim()
 
-const isKey = (value: string): boolean => /^[a-z0-9-]{1,100}$/.test(value)
+const key = new RegExp(KEY_PATTERN)
+const isKey = (value: string): boolean => key.test(value)
 
 const readChosen = (query: URLSearchParams, facets: ListKeys['facets']): ListAsk['chosen'] =>
   Object.fromEntries(

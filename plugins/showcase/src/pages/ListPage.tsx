@@ -3,6 +3,7 @@ import { Chosen } from '../components/Chosen/index'
 import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
+import { Selection } from '../components/Selection/index'
 import { Words } from '../components/Words/index'
 import type { ListKeys } from '../domain/listAsk'
 import { askOfWords, isNarrowed, listAddress, withKey } from '../domain/listAsk'
@@ -163,6 +164,7 @@ export const ListPage = (props: Props) => {
           <Elsewhere {...props} />
           <Results {...props} />
           <Pager view={view} paging={paging} />
+          {listing.count > 0 ? <Selection ask={ask} keys={keys} path={path} view={view} /> : null}
         </div>
       </div>
     </>

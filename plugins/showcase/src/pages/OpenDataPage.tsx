@@ -47,6 +47,7 @@ const News = ({ view }: { view: View }) => (
 export const OpenDataPage = ({ title, view }: { title: string; view: View }) => {
   const described = openApiPath(view.site)
   const { oeapi, openData } = view.site
+  const isAsked = view.site.sections.some(({ list }) => list?.isSearched || list?.facets)
   return (
     <div className="plain-page">
       <div className="page-head">
@@ -72,6 +73,7 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
               ))}
           </ul>
           <p>{view.words.openDataPages}</p>
+          {isAsked ? <p>{view.words.openDataSelection}</p> : null}
         </section>
         {view.site.news ? <News view={view} /> : null}
         <section>

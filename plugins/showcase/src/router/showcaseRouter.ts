@@ -1,7 +1,6 @@
 import type { Request as ExpressRequest, RequestHandler, Response } from 'express'
 import { Router } from 'express'
 
-import { splitUrl } from '../domain/splitUrl'
 import type { FormState } from '../pages/FormPage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
@@ -81,12 +80,15 @@ const sendMachine = async (
   parts: Parts,
   machine: Machine,
 ): Promise<boolean> => {
-  const after = new URLSearchParams(splitUrl(req.originalUrl).search).get('after')
+  const target = readTarget(req.originalUrl)
+  if (!target) return false
   // Asked first, as for a page.
   const changes = await parts.reader.nextChange()
-  const answer = await machine(parts, after ?? undefined)
+  const answer = await machine(parts, target.query)
   if (!answer) return false
-  keep(req, res, answer.address, changes)
+  if (answer.isPassing !== true) keep(req, res, answer.address, changes)
+  // What was not understood of a question is not in it.
+  res.set('Content-Location', answer.address)
   if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
   openToAll(res).type(answer.type).send(answer.body)
   return true

@@ -43,6 +43,8 @@ export type Words = {
   takenFor: (meant: string, written: string) => string
   /** Of a value of a filter that nothing here has. */
   passedOver: (filter: string, value: string) => string
+  /** Before what is found as data. */
+  selection: string
   /** Before words in quotes and a question mark. */
   didYouMean: string
   empty: string
@@ -73,6 +75,7 @@ export type Words = {
   openDataLead: string
   openDataLists: string
   openDataPages: string
+  openDataSelection: string
   openDataNews: string
   openDataNewsOf: string
   openDataMaps: string
@@ -135,6 +138,7 @@ const nl: Words = {
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
   passedOver: (filter, value) => `${filter} “${value}” is hier bij niets ingevuld en telt niet mee.`,
+  selection: 'Deze selectie:',
   didYouMean: 'Bedoelde u',
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
@@ -166,6 +170,8 @@ const nl: Words = {
   openDataLists: 'Lijsten',
   openDataPages:
     'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next.',
+  openDataSelection:
+    'Een deel van een lijst kan ook. Zoek of filter op de site: onder de lijst staan dan links naar die selectie. U kunt zo’n adres ook zelf maken: zet achter .json, .csv of .geojson wat in het adres van de lijst vanaf het vraagteken staat.',
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
     'Elke pagina waar een lijst naartoe leidt, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
@@ -231,6 +237,7 @@ const en: Words = {
   clear: 'Clear all',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
   passedOver: (filter, value) => `${filter} “${value}” is filled in for nothing here and does not count.`,
+  selection: 'This selection:',
   didYouMean: 'Did you mean',
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:
@@ -263,6 +270,8 @@ const en: Words = {
   openDataLists: 'Lists',
   openDataPages:
     'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
+  openDataSelection:
+    'You can have a part of a list too. Search or filter on the site: below the list are links to that selection. You can also make such an address yourself: put behind .json, .csv or .geojson what the address of the list has from the question mark on.',
   openDataNews: 'Following the news',
   openDataNewsOf:
     'Every page that a list leads to has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',

@@ -1,10 +1,12 @@
+import { listAddress, readListAsk } from '../../domain/listAsk'
 import type { Row } from '../../reader/rowReader'
 import type { Section, SiteLocale } from '../../site/site'
+import { listKeys } from '../listing/listKeys'
 import { keysNamedBy } from '../readRows'
 import type { View } from '../view'
 import { absolute, createView } from '../view'
 import type { Machine, MachineAnswer } from './machine'
-import { addressAfter } from './machine'
+import { readNewest } from './readNewest'
 
 /** Part of a list: its rows, what they may name, and where it goes on. */
 export type ListPart = { isFirst: boolean; next: string | null; rows: readonly Row[]; view: View }
@@ -17,24 +19,28 @@ export type ListFormat = {
   write: (part: ListPart, section: Section) => string
 }
 
-/** The documents of a section in a format, the newest first, a part at a time; what they name is looked up among the public rows. */
+/**
+ * The documents of a section in a format, those that its page has for the same question, the newest first, a part at a time; what
+ * they name is looked up among the public rows. Its parts have no numbers: who asks for one asks for what is not there.
+ */
 export const listMachine =
   ({ size, type, write }: ListFormat, section: Section, locale: SiteLocale, path: string): Machine =>
-  async ({ reader, site }, after) => {
-    const { next, rows } = await reader.list({
-      collection: section.collection,
-      limit: size,
-      locale: locale.code,
-      ...(after === undefined ? {} : { after }),
-    })
-    const isFirst = after === undefined
+  async ({ reader, site }, query) => {
+    const keys = listKeys(site, locale, section)
+    const asked = readListAsk(query, keys)
+    if (asked === null || (asked.place.number ?? 1) > 1) return null
+    const isFirst = asked.place.after === null
+    const { ask, page } = await readNewest({ locale, reader, site }, { asked, limit: size, section })
+    const { next, rows } = page
     if (rows.length === 0 && !isFirst) return null
     const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
-    const following = next === null ? null : absolute(view, addressAfter(path, next))
+    const addressOf = (place: typeof ask.place): string => listAddress(path, { ...ask, place }, keys)
+    const following = next === null ? null : absolute(view, addressOf({ number: null, after: next }))
     return {
       type,
       body: write({ isFirst, next: following, rows, view }, section),
-      address: addressAfter(path, after),
+      address: addressOf(ask.place),
       next: following,
+      isPassing: ask.words !== '',
     }
   }

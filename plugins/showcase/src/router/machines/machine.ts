@@ -16,10 +16,12 @@ export type MachineAnswer = {
   address: string
   /** Where the next page is, as a whole address; null at the end and where there are no pages. */
   next: string | null
+  /** What is asked once and seldom again, such as a search, takes no room from what is kept. */
+  isPassing?: boolean
 }
 
-/** What programs read at one path: a bounded page from the query's `after` on, or null when there is none. */
-export type Machine = (source: MachineSource, after: string | undefined) => Promise<MachineAnswer | null>
+/** What programs read at one path: a bounded part of what the query asks for, or null when there is none. */
+export type Machine = (source: MachineSource, query: URLSearchParams) => Promise<MachineAnswer | null>
 
 /** What programs are answered from. */
 export type MachineSource = { reader: RowReader; site: Site }

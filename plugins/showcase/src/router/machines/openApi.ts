@@ -4,6 +4,7 @@ import { feedFormats } from './feedMachine'
 import { listFormats } from './listFormats'
 import type { Machine } from './machine'
 import { oeapiPaths } from './oeapiPaths'
+import { questionParameters } from './questionParameters'
 import { schemaOf, schemas } from './schemas'
 
 type Paths = Record<string, unknown>
@@ -39,8 +40,11 @@ const listPaths = (site: Site, locale: SiteLocale, section: Section): Paths => {
         get: {
           operationId: `${section.collection}-${locale.code}-${end}`,
           summary: `${name} (${locale.name}), ${format}`,
-          parameters: [after],
-          responses: answers(type, 'A part of the list, the newest first.'),
+          parameters: [after, ...questionParameters(site, locale, section)],
+          responses: answers(
+            type,
+            'A part of the list, the newest first. The header Content-Location tells which question was understood.',
+          ),
         },
       },
     ]),

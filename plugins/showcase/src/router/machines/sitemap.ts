@@ -84,7 +84,8 @@ export const fixedSitemap: Machine = async ({ reader, site }) => {
 /** The addresses of a section's documents, a page at a time. */
 export const sectionSitemap =
   (section: Section): Machine =>
-  async ({ reader, site }, after) => {
+  async ({ reader, site }, query) => {
+    const after = query.get('after') ?? undefined
     const documents = await reader.paths({
       collection: section.collection,
       limit: PAGE_SIZE,
