@@ -106,6 +106,27 @@ describe('the public lists', () => {
     }
   })
 
+  it('show what belongs to a programme line with the theme above it as well, on its page and in its news', async () => {
+    const [agenda] = (await payload.find({ collection: 'agendas', overrideAccess: true })).docs
+    const above = await payload.create({
+      collection: 'themes',
+      data: { ...published, agenda: agenda?.id ?? '', title: 'Zee en land' },
+      overrideAccess: true,
+    })
+    const feed = async () => (await fetch(`${site.url}/themas/${above.slug ?? ''}/feed.atom`)).text()
+    const empty = await feed()
+    expect(empty).not.toContain('<entry')
+    expect(Date.now() - Date.parse(/<updated>([^<]*)</.exec(empty)?.[1] ?? '')).toBeLessThan(600_000)
+    await payload.update({
+      collection: 'themes',
+      data: { ...published, parent: above.id },
+      overrideAccess: true,
+      where: { slug: { equals: theme } },
+    })
+    await expect.poll(feed, { timeout: 3000 }).toContain('Zilte akkers')
+    expect(await namesAt(`/themas/${above.slug ?? ''}`)).toEqual(['Zilte akkers', 'Zout water'])
+  })
+
   it('say where else words are found that few of their own documents have, and what is called so, as long as a visitor may see it', async () => {
     const elsewhereAt = async (path: string): Promise<string[]> => {
       const html = await (await fetch(site.url + path)).text()

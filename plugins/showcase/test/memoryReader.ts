@@ -64,7 +64,15 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
     path: (path) => {
       const row = rows.find((each) => each.path === path)
       return Promise.resolve(
-        row ? { state: 'current', locale: row.locale, collection: row.collection, id: row.id } : null,
+        row
+          ? {
+              state: 'current',
+              locale: row.locale,
+              collection: row.collection,
+              id: row.id,
+              since: '2026-01-01T00:00:00.000Z',
+            }
+          : null,
       )
     },
     row: (collection, id) => Promise.resolve(of(collection).find((row) => row.id === id) ?? null),
@@ -78,9 +86,11 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
         ),
       ),
     list,
-    referring: (collection, key) =>
+    referring: (collection, keys) =>
       Promise.resolve(
-        rows.filter((row, at) => row.collection === collection && stored[at]?.refKeys.includes(key)),
+        rows.filter(
+          (row, at) => row.collection === collection && stored[at]?.refKeys.some((key) => keys.includes(key)),
+        ),
       ),
     tiedTo: ({ besides, keys, to }) =>
       Promise.resolve(
@@ -90,7 +100,9 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
               const named = [`${row.collection}:${row.id}`, ...(stored[at]?.refKeys ?? [])]
               const isTie =
                 `${row.collection}:${row.id}` === key || (row.path === null && row.collection !== besides)
-              return isTie && named.includes(key) && stored[at]?.refKeys.includes(to) === true
+              return (
+                isTie && named.includes(key) && stored[at]?.refKeys.some((each) => to.includes(each)) === true
+              )
             }),
           ),
         ),

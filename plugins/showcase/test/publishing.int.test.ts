@@ -179,7 +179,7 @@ describe('what belongs together', () => {
     expect(await kitchen.reader.row('tips', String(tip.id), 'nl')).not.toBeNull()
     await update(recipe.id, { _status: 'draft' })
     expect(await kitchen.reader.row('tips', String(tip.id), 'nl')).toBeNull()
-    expect(await kitchen.reader.referring('tips', `recipes:${recipe.id}`, 'nl', 10)).toEqual([])
+    expect(await kitchen.reader.referring('tips', [`recipes:${recipe.id}`], 'nl', 10)).toEqual([])
   })
 
   it('a picture is public only while a public document shows it, in every size', async () => {
@@ -388,10 +388,13 @@ describe('a row', () => {
       )
       await add('other', { at: '2030-01-01', keys: ['cooks:bob'] })
       await add('newest', { at: '2030-01-01', keys: ['cooks:bob', 'cooks:anna'] })
-      const found = await kitchen.reader.referring('dishes', 'cooks:anna', 'nl', 3)
+      const found = await kitchen.reader.referring('dishes', ['cooks:anna'], 'nl', 3)
       expect(found.map(({ collection, id, locale }) => [collection, id, locale])).toEqual(
         ['newest', ...ids.reverse()].slice(0, 3).map((id) => ['dishes', id, 'nl']),
       )
+      const ofBoth = await kitchen.reader.referring('dishes', ['cooks:anna', 'cooks:bob'], 'nl', 4)
+      expect(ofBoth.map(({ id }) => id).sort()).toEqual(['newest', 'other', ...ids.slice(0, 2)].sort())
+      expect(await kitchen.reader.referring('dishes', [], 'nl', 4)).toEqual([])
       await kitchen.pool.query(`delete from showcase_entries where collection in ('dishes', 'meals')`)
     },
   )

@@ -19,6 +19,7 @@ export const themes: Section = {
     { field: 'sdgs', label: { nl: 'Wereldwijde doelen', en: 'Global goals' } },
   ],
   isFollowed: true,
+  partOf: 'parent',
   parts: [
     {
       kind: 'referring',

@@ -5,13 +5,18 @@ import { PartSection, storyLength } from '../components/PartSection/index'
 import { Caption, Picture } from '../components/Picture/index'
 import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
+import type { NarrowedList } from '../router/listing/findNarrowed'
 import { feedPath } from '../router/machines/feedMachine'
 import type { View } from '../router/view'
 import { say } from '../router/view'
 import type { Section } from '../site/site'
 
-/** A document's page; `referring` holds, per part of the section, the rows that refer to it. */
-export type DocumentContent = { section: Section; row: Row; referring: readonly (readonly Row[])[] }
+/** A document's page; `referring` holds, per part of the section, the rows that refer to it, and where the rest of them is. */
+export type DocumentContent = {
+  section: Section
+  row: Row
+  referring: readonly { rows: readonly Row[]; rest: NarrowedList | null }[]
+}
 
 const Cover = ({ view, row, section }: { view: View; row: Row; section: Section }) => {
   const reference = row.references.find(({ role }) => role === section.picture)
@@ -60,7 +65,8 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
       view={view}
       row={row}
       part={part}
-      referring={referring[index] ?? []}
+      referring={referring[index]?.rows ?? []}
+      rest={referring[index]?.rest ?? null}
     />
   ))
   return (

@@ -1,4 +1,4 @@
-import { type Ask, prepared } from './ask'
+import { type Ask, type Prepared, prepared } from './ask'
 import { readCursor, writeCursor } from './cursor'
 import { binding, type Narrowed, narrowing } from './narrowing'
 import { NEWEST_FIRST, ORDERS } from './orders'
@@ -45,38 +45,47 @@ const FEW = 1000
  * that do. So those that do are looked up first (the index of the list cannot be used for what is compared as `collection || ''`); only
  * where there are many are they soon met in the order of the list.
  */
-const REFERRING_QUERY = prepared(
-  'referring',
-  `with naming as materialized (
+const createReferringQuery = (name: string, isNaming: string): Prepared =>
+  prepared(
+    name,
+    `with naming as materialized (
      select v.ordinal from showcase_visible v
-     where v.ref_keys @> array[$3::text] and v.collection || '' = $1 and v.locale || '' = $2 limit ${FEW + 1}),
+     where ${isNaming} and v.collection || '' = $1 and v.locale || '' = $2 limit ${FEW + 1}),
    amount as materialized (select count(*) > ${FEW} as is_large from naming)
    (select ${ROW_COLUMNS} from naming n join showcase_visible v on v.ordinal = n.ordinal
     where not (select is_large from amount) order by ${NEWEST_FIRST} limit $4)
    union all
    (select ${ROW_COLUMNS} from showcase_visible v
-    where (select is_large from amount) and v.collection = $1 and v.locale = $2 and v.ref_keys @> array[$3::text]
+    where (select is_large from amount) and v.collection = $1 and v.locale = $2 and ${isNaming}
     order by ${NEWEST_FIRST} limit $4)`,
-)
+  )
+
+/** Nearly always it is one document that is named, and the planner counts on fewer rows then. */
+const REFERRING_QUERY = createReferringQuery('referring', 'v.ref_keys @> $3::text[]')
+const REFERRING_TO_SOME_QUERY = createReferringQuery('referring_to_some', 'v.ref_keys && $3::text[]')
 
 /**
  * The index of keys is asked once for the other document and once for all the keys: asked for each by itself it would go through what
  * it has not put in order yet as often. What ties two documents says something of each and has no page of its own.
  */
-const TIED_TO_QUERY = prepared(
-  'tied_to',
-  `with keys as materialized (select k.key from unnest($1::text[]) as k(key)),
+const createTiedToQuery = (name: string, isNaming: string): Prepared =>
+  prepared(
+    name,
+    `with keys as materialized (select k.key from unnest($1::text[]) as k(key)),
    ties as materialized (
      select v.ref_keys from showcase_visible v
-     where v.ref_keys @> array[$2::text] and v.ref_keys && $1::text[] and v.locale || '' = $3 and v.path is null
+     where ${isNaming} and v.ref_keys && $1::text[] and v.locale || '' = $3 and v.path is null
        and v.collection <> $4)
    select k.key from keys k
    where exists (
        select from showcase_visible v
        where v.collection = split_part(k.key, ':', 1) and v.doc_id = substr(k.key, strpos(k.key, ':') + 1)
-         and v.locale = $3 and v.ref_keys @> array[$2::text])
+         and v.locale = $3 and ${isNaming})
      or exists (select from ties t where k.key = any (t.ref_keys))`,
-)
+  )
+
+const TIED_TO_QUERY = createTiedToQuery('tied_to', 'v.ref_keys @> $2::text[]')
+const TIED_TO_SOME_QUERY = createTiedToQuery('tied_to_some', 'v.ref_keys && $2::text[]')
 
 const PRESENT_QUERY = prepared(
   'present',
@@ -95,13 +104,16 @@ export const createListing = ({
   const list = createList(ask)
   return {
     list,
-    referring: async (collection, key, locale, limit) => {
-      const found = await ask<RawRow>(REFERRING_QUERY, [collection, locale, key, Math.min(limit, MOST_ROWS)])
+    referring: async (collection, keys, locale, limit) => {
+      if (keys.length === 0) return []
+      const query = keys.length === 1 ? REFERRING_QUERY : REFERRING_TO_SOME_QUERY
+      const found = await ask<RawRow>(query, [collection, locale, keys, Math.min(limit, MOST_ROWS)])
       return found.map(readRow)
     },
     tiedTo: async ({ besides, keys, locale, to }) => {
-      if (keys.length === 0) return new Set()
-      const found = await ask<{ key: string }>(TIED_TO_QUERY, [keys, to, locale, besides])
+      if (keys.length === 0 || to.length === 0) return new Set()
+      const query = to.length === 1 ? TIED_TO_QUERY : TIED_TO_SOME_QUERY
+      const found = await ask<{ key: string }>(query, [keys, to, locale, besides])
       return new Set(found.map(({ key }) => key))
     },
     count: async (query, bound) => {

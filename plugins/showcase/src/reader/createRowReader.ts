@@ -74,8 +74,13 @@ const createPathReader =
     // A document whose time has not come, or is over, is not told of by where it is or was.
     if (verdict?.state !== 'gone' && rows.some(({ visible }) => !visible)) return null
     if (verdict?.state !== 'current') return verdict
-    const locale = known.find((row) => row.path === path)?.locale ?? ''
-    return { state: 'current', locale, ...splitDocumentKey(verdict.key) }
+    const { locale = '', since = '' } = known.find((row) => row.path === path) ?? {}
+    return {
+      state: 'current',
+      locale,
+      ...splitDocumentKey(verdict.key),
+      since: new Date(since).toISOString(),
+    }
   }
 
 /** PostgreSQL has no NUL in its texts, so nothing is found by one. */

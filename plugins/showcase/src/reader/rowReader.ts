@@ -17,9 +17,9 @@ export type Row = {
   sortAt: string | null
 }
 
-/** What is known of a path. */
+/** What is known of a path; `since` is the instant (ISO 8601) from which on a document is found there. */
 export type PathAnswer =
-  | { state: 'current'; locale: string; collection: string; id: string }
+  | { state: 'current'; locale: string; collection: string; id: string; since: string }
   | { state: 'moved'; to: string }
   | { state: 'gone' }
 
@@ -112,8 +112,8 @@ export type DocumentPaths = { id: string; paths: Record<string, string> }
 /** Which documents' paths to read; `after` is one of the cursors that `pathCursors` answers. */
 export type PathsQuery = { collection: string; limit: number; after?: string }
 
-/** Which documents, by their keys, to look at for a tie to another one; rows of the collection `besides` tie nothing. */
-export type TiedQuery = { keys: readonly string[]; to: string; locale: string; besides: string }
+/** Which documents, by their keys, to look at for a tie to one of others; rows of the collection `besides` tie nothing. */
+export type TiedQuery = { keys: readonly string[]; to: readonly string[]; locale: string; besides: string }
 
 /**
  * The only source of everything public. It sees visible rows alone: a row before its `visibleFrom`, after its
@@ -129,9 +129,9 @@ export type RowReader = {
   /** The rows for `collection:id` keys, those that are visible, by key. */
   rows(keys: readonly string[], locale: string): Promise<Map<string, Row>>
   list(query: ListQuery): Promise<RowPage>
-  /** Rows of a collection that name the document, newest first. */
-  referring(collection: string, key: string, locale: string, limit: number): Promise<Row[]>
-  /** Those of these documents that name another one, or that a row without a page of its own ties to it. */
+  /** Rows of a collection that name one of these documents, newest first, each once. */
+  referring(collection: string, keys: readonly string[], locale: string, limit: number): Promise<Row[]>
+  /** Those of these documents that name one of the others, or that a row without a page of its own ties to it. */
   tiedTo(query: TiedQuery): Promise<Set<string>>
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>

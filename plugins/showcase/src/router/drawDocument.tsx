@@ -6,7 +6,10 @@ import type { Section } from '../site/site'
 import { describeRow } from './describeRow'
 import type { Draw, Request } from './drawing'
 import { trail } from './facts/trail'
+import type { NarrowedList } from './listing/findNarrowed'
+import { findNarrowed } from './listing/findNarrowed'
 import { feedPath } from './machines/feedMachine'
+import { readParts } from './readParts'
 import { readView } from './readRows'
 import { imageOf } from './sharing/imageOf'
 import type { View } from './view'
@@ -14,19 +17,26 @@ import { say } from './view'
 
 const MOST_REFERRING = 60
 
-const readReferring = ({ reader, locale }: Request, section: Section, row: Row): Promise<Row[][]> =>
-  Promise.all(
-    (section.parts ?? []).map((part) =>
-      'collection' in part
-        ? reader.referring(
-            part.collection,
-            documentKey(row.collection, row.id),
-            locale.code,
-            part.limit ?? MOST_REFERRING,
-          )
-        : Promise.resolve([]),
-    ),
+/** What is shown by a part that shows what refers to the document, and where the rest is when that is not all. */
+type Referring = { rows: Row[]; rest: NarrowedList | null }
+
+const readReferring = async (request: Request, section: Section, row: Row): Promise<Referring[]> => {
+  const { reader, locale } = request
+  const whole = [row, ...(await readParts(request, section, row.id))]
+  return Promise.all(
+    (section.parts ?? []).map(async (part) => {
+      if (!('collection' in part)) return { rows: [], rest: null }
+      const { collection, kind, limit = MOST_REFERRING } = part
+      // A part of a part is on the page of that part.
+      const named = kind === 'referring' && collection !== section.collection ? whole : [row]
+      const keys = named.map((each) => documentKey(each.collection, each.id))
+      const rows = await reader.referring(collection, keys, locale.code, limit)
+      const isFull = kind === 'referring' && part.style === 'cards' && rows.length === limit
+      const list = isFull ? await findNarrowed(request, collection, named) : null
+      return { rows, rest: list && list.count > rows.length ? list : null }
+    }),
   )
+}
 
 const crumbsOf = (view: View, section: Section, row: Row): Crumb[] => [
   { name: view.words.home, path: view.locale.home },
@@ -59,7 +69,8 @@ export const drawDocument =
       readReferring(request, section, row),
       reader.alternates(section.collection, id),
     ])
-    const view = await readView(request, [row, ...referring.flat()], 2)
+    const referringRows = referring.flatMap(({ rows }) => rows)
+    const view = await readView(request, [row, ...referringRows], 2)
     const crumbs = crumbsOf(view, section, row)
     return {
       view,
@@ -72,7 +83,7 @@ export const drawDocument =
         image: imageOf(view, section, row),
         lang: otherLanguage(row, section, locale.code),
         crumbs,
-        facts: [describeRow(view, section, row, referring.flat()), trail(view, crumbs)],
+        facts: [describeRow(view, section, row, referringRows), trail(view, crumbs)],
       },
       content: <DocumentPage view={view} content={{ section, row, referring }} />,
     }

@@ -120,6 +120,13 @@ export type Section = {
   contact?: { name: Label; path: Label }
   /** Whether its page offers to follow its news, where the site has any. @default false */
   isFollowed?: boolean
+  /**
+   * The role in which its documents name the one of the same section that they are part of: documents of others that refer to a
+   * part are on the page of the whole too (parts of kind `referring`), and in its news.
+   *
+   * @default none
+   */
+  partOf?: string
   /** What its page is made of, from top to bottom. @default none */
   parts?: readonly Part[]
   /**

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
 import type { Row } from '../../reader/rowReader'
+import type { NarrowedList } from '../../router/listing/findNarrowed'
 import type { View } from '../../router/view'
 import { say } from '../../router/view'
-import { formatDate } from '../../site/format'
+import { formatDate, formatNumber } from '../../site/format'
 import type { Part } from '../../site/site'
 import { CardGrid } from '../Card/index'
 import { Chip } from '../Chip/index'
@@ -18,6 +19,8 @@ type Props = {
   part: Part
   /** The rows that refer to this one from the part's collection. */
   referring: readonly Row[]
+  /** Where the rest of them is, when these are not all. */
+  rest: NarrowedList | null
 }
 
 type Named = { row: Row; tie: Row }
@@ -122,7 +125,15 @@ const Ties = ({ view, named, field }: { view: View; named: readonly Named[]; fie
   </ul>
 )
 
-const createBody = ({ view, row, part, referring }: Props): ReactNode => {
+const Rest = ({ rest: { count, href, section }, view }: { rest: NarrowedList; view: View }) => (
+  <p className="part-rest">
+    <a className="more" href={href}>
+      {view.words.all(say(view, section.name))} ({formatNumber(count, view.locale.code)})
+    </a>
+  </p>
+)
+
+const createBody = ({ view, row, part, referring, rest }: Props): ReactNode => {
   if (part.kind === 'field') {
     const field = row.fields[part.field]
     return field ? <FieldValue view={view} field={field} shift={part.title ? 1 : 0} /> : null
@@ -132,7 +143,10 @@ const createBody = ({ view, row, part, referring }: Props): ReactNode => {
     return part.style === 'news' ? (
       <News view={view} rows={referring} />
     ) : (
-      <CardGrid view={view} rows={referring} level={3} />
+      <>
+        <CardGrid view={view} rows={referring} level={3} />
+        {rest ? <Rest rest={rest} view={view} /> : null}
+      </>
     )
   }
   if (part.kind === 'through') {

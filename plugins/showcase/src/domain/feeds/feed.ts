@@ -19,8 +19,12 @@ export type Feed = Readonly<{
   /** Its own address. */
   address: string
   entries: readonly FeedEntry[]
+  /** Since when there is something to have news of, an instant too. */
+  since: string
 }>
 
-/** When anything in it last changed; a feed without news has never changed. */
-export const updatedOf = ({ entries }: Feed): string =>
-  entries.reduce((newest, { date }) => (date > newest ? date : newest), '1970-01-01T00:00:00.000Z')
+/** When anything in it last changed; a feed without news did when what it is the news of came to be. */
+export const updatedOf = ({ entries, since }: Feed): string => {
+  const [first, ...others] = entries.map(({ date }) => date)
+  return first === undefined ? since : others.reduce((newest, date) => (date > newest ? date : newest), first)
+}

@@ -8,7 +8,11 @@ import { writeJsonFeed } from './writeJsonFeed'
 import { writeRss } from './writeRss'
 
 const text = fc.string({ unit: 'binary', maxLength: 30 })
+const anInstant = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
 const aFeed: fc.Arbitrary<Feed> = fc.record({
+  since: anInstant,
   title: text,
   lang: fc.constantFrom('nl', 'en'),
   url: fc.webUrl(),
@@ -20,9 +24,7 @@ const aFeed: fc.Arbitrary<Feed> = fc.record({
       title: text,
       lang: fc.constantFrom('nl', 'en'),
       summary: fc.option(text),
-      date: fc
-        .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-        .map((date) => date.toISOString()),
+      date: anInstant,
     }),
     { maxLength: 5 },
   ),
@@ -81,10 +83,12 @@ test('every format tells the same news in the same order', () => {
   )
 })
 
-test('a feed changed when its newest entry did', () => {
+test('a feed changed when its newest entry did, and one without any when there was something to have news of', () => {
   fc.assert(
     fc.property(aFeed, (feed) => {
       for (const { date } of feed.entries) expect(updatedOf(feed) >= date).toBe(true)
+      if (feed.entries.length > 0) expect(feed.entries.map(({ date }) => date)).toContain(updatedOf(feed))
+      expect(updatedOf({ ...feed, entries: [] })).toBe(feed.since)
     }),
   )
 })

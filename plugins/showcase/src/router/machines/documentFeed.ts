@@ -15,8 +15,9 @@ export const documentFeed = async (
   if (answer === null) return null
   if (answer.state === 'gone') return { isGone: true }
   if (answer.state === 'moved') return { movedTo: feedPath(answer.to, format as FeedFormat) }
-  const { collection, id } = answer
+  const { collection, id, since } = answer
   const locale = site.locales.find(({ code }) => code === answer.locale)
   if (!locale || !site.sections.some((section) => section.collection === collection)) return null
-  return { machine: feedMachine({ locale, document: { collection, id, path: page } }, format as FeedFormat) }
+  const document = { collection, id, path: page }
+  return { machine: feedMachine({ document, locale, since }, format as FeedFormat) }
 }

@@ -6,6 +6,7 @@ import { writeRss } from '../../domain/feeds/writeRss'
 import { searchableWords } from '../../domain/searchableWords'
 import type { Row } from '../../reader/rowReader'
 import type { NewsSource, SiteLocale } from '../../site/site'
+import { readParts } from '../readParts'
 import { toldBy } from '../tellNews'
 import { OWN_KEY, say } from '../view'
 import type { Machine, MachineAnswer, MachineSource } from './machine'
@@ -26,8 +27,15 @@ export const feedFormats = {
 /** A format of a feed. */
 export type FeedFormat = keyof typeof feedFormats
 
-/** What a feed is the news of: the whole site, or a document with its page. */
-export type FeedSubject = { locale: SiteLocale; document?: { collection: string; id: string; path: string } }
+/** What a feed is the news of: the whole site, or a document with its page; and since when (ISO 8601) that is there. */
+export type FeedSubject = {
+  locale: SiteLocale
+  since: string
+  document?: { collection: string; id: string; path: string }
+}
+
+/** The document of a feed: of which collection it is, and the keys of it and of what is part of it. */
+type Whole = { collection: string; keys: readonly string[] }
 
 /** Where the feed of a page is: `/feed.atom`, `/themas/water/feed.rss`. */
 export const feedPath = (page: string, format: FeedFormat): string =>
@@ -44,7 +52,7 @@ const [MOST_LOOKED_AT, AT_ONCE] = [2000, 200]
 /** News of what belongs to a document: of the projects of a theme, or of those that a partner takes part in. */
 const readNewsOfOthers = async (
   { reader }: MachineSource,
-  document: { collection: string; key: string },
+  whole: Whole,
   { collection, locale, role }: { collection: string; locale: string; role: string },
 ): Promise<Row[]> => {
   const news: Row[] = []
@@ -58,34 +66,41 @@ const readNewsOfOthers = async (
     })
     const told = page.rows.flatMap((row) => {
       const key = toldBy(row, role)
-      return key === undefined || key.startsWith(`${document.collection}:`) ? [] : [{ key, row }]
+      return key === undefined || key.startsWith(`${whole.collection}:`) ? [] : [{ key, row }]
     })
     // All news is told by documents of one kind: those of that kind itself have none of others.
     if (told.length === 0) return news
     const keys = [...new Set(told.map(({ key }) => key))]
-    const tied = await reader.tiedTo({ besides: collection, keys, locale, to: document.key })
+    const tied = await reader.tiedTo({ besides: collection, keys, locale, to: whole.keys })
     news.push(...told.filter(({ key }) => tied.has(key)).map(({ row }) => row))
     after = page.next
   }
   return news
 }
 
+const readWhole = async (
+  { reader, site }: MachineSource,
+  { document, locale }: FeedSubject,
+): Promise<Whole | null> => {
+  const section = site.sections.find(({ collection }) => collection === document?.collection)
+  if (!document || !section) return null
+  const parts = await readParts({ locale, reader }, section, document.id)
+  return {
+    collection: document.collection,
+    keys: [document, ...parts].map(({ collection, id }) => documentKey(collection, id)),
+  }
+}
+
 const readNews = async (
   source: MachineSource,
-  { document, locale }: FeedSubject,
+  { locale, whole }: Pick<FeedSubject, 'locale'> & { whole: Whole | null },
   { collection, pageOf: role }: NewsSource,
 ): Promise<Row[]> => {
   const { reader } = source
-  if (document === undefined)
-    return (await reader.list({ collection, limit: NEWEST, locale: locale.code })).rows
-  const key = documentKey(document.collection, document.id)
-  const own = await reader.referring(collection, key, locale.code, NEWEST)
+  if (whole === null) return (await reader.list({ collection, limit: NEWEST, locale: locale.code })).rows
+  const own = await reader.referring(collection, whole.keys, locale.code, NEWEST)
   if (role === undefined) return own
-  const others = await readNewsOfOthers(
-    source,
-    { collection: document.collection, key },
-    { collection, locale: locale.code, role },
-  )
+  const others = await readNewsOfOthers(source, whole, { collection, locale: locale.code, role })
   return [...own, ...others.filter(({ id }) => !own.some((row) => row.id === id))]
 }
 
@@ -104,8 +119,9 @@ const entriesOf = async (source: MachineSource, subject: FeedSubject): Promise<F
   const { reader, site } = source
   const { host } = new URL(site.url)
   const entries: FeedEntry[] = []
+  const asked = { locale: subject.locale, whole: await readWhole(source, subject) }
   for (const news of site.news?.sources ?? []) {
-    const rows = await readNews(source, subject, news)
+    const rows = await readNews(source, asked, news)
     const named = rows.flatMap((row) => (news.pageOf === undefined ? [] : (toldBy(row, news.pageOf) ?? [])))
     const others = await reader.rows(named, subject.locale.code)
     for (const row of rows) {
@@ -132,7 +148,7 @@ export const feedMachine =
   (subject: FeedSubject, format: FeedFormat): Machine =>
   async (source) => {
     const { reader, site } = source
-    const { document, locale } = subject
+    const { document, locale, since } = subject
     if (site.news === undefined) return null
     const row = document && (await reader.row(document.collection, document.id, locale.code))
     if (document !== undefined && !row) return null
@@ -147,6 +163,7 @@ export const feedMachine =
       url: site.url + page,
       address: site.url + address,
       entries: await entriesOf(source, subject),
+      since,
     }
     return { type, body: write(feed), address, next: null }
   }

@@ -26,9 +26,11 @@ const addLists = (table: Map<string, Machine>, site: Site): void => {
 }
 
 const addFeeds = (table: Map<string, Machine>, site: Site): void => {
+  // The site itself has no date: without any news, it is as old as what serves it.
+  const since = new Date().toISOString()
   for (const locale of site.news ? site.locales : [])
     for (const format of Object.keys(feedFormats) as FeedFormat[])
-      table.set(feedPath(locale.home, format), feedMachine({ locale }, format))
+      table.set(feedPath(locale.home, format), feedMachine({ locale, since }, format))
 }
 
 /** Every path of its own at which programs read the public rows: site maps, each list in each language, and the feeds. */
