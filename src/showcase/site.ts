@@ -2,7 +2,7 @@ import type { Site } from '@streekwerk/payload-showcase/router'
 
 import { studyModeWords } from '../domain/education/studyModes'
 import { licenceWords } from '../domain/media/licences'
-import { participationRoleWords } from '../domain/projects/participationRoles'
+import { participationRoleNotes, participationRoleWords } from '../domain/projects/participationRoles'
 import { educationLevelWords } from '../domain/region/educationLevels'
 import { helixWords } from '../domain/region/helix'
 import { provinceWords } from '../domain/region/provinces'
@@ -159,6 +159,7 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
     sdg: sdgWords,
     studyMode: studyModeWords,
   },
+  codeNotes: { participationRole: participationRoleNotes },
   keys: {
     eu: { nl: 'Europees', en: 'European' },
     public: { nl: 'Publiek', en: 'Public' },

@@ -48,6 +48,7 @@ export const projects: Section = {
       to: 'partner',
       field: 'role',
       style: 'chips',
+      legend: { nl: 'Wat betekenen de rollen?', en: 'What do the roles mean?' },
       title: { nl: 'Wie doen er mee', en: 'Who takes part' },
     },
     { ...giveAndGet, title: { nl: 'Wat partners brengen en krijgen', en: 'What partners bring and get' } },

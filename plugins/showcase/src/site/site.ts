@@ -45,13 +45,14 @@ export type Part =
   | { kind: 'referring'; collection: string; title: Label; style: 'cards' | 'news'; limit?: number }
   /**
    * Documents tied to it by a third one (a participation): found by what refers to it, followed to the role `to`; `field`
-   * of the third one says how.
+   * of the third one says how. Under chips, `legend` is what asks what the codes of that field mean (see `Site.codeNotes`).
    */
   | {
       kind: 'through'
       collection: string
       to: string
       field?: string
+      legend?: Label
       title: Label
       style: 'chips' | 'cards'
       limit?: number
@@ -269,6 +270,8 @@ export type Site = {
   synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>
   /** Labels of closed lists: `codes.sdg['7']`. A code without one is shown as it is. @default none */
   codes?: Readonly<Record<string, Readonly<Record<string, Label>>>>
+  /** What codes of closed lists mean, in a sentence: `codeNotes.role.lead`; told where a part has a `legend`. @default none */
+  codeNotes?: Readonly<Record<string, Readonly<Record<string, Label>>>>
   /** Labels of the parts of amounts and of identifiers' schemes. @default none */
   keys?: Readonly<Record<string, Label>>
   /** Where pictures are served. @default /media */

@@ -10,6 +10,7 @@ import { CardGrid } from '../Card/index'
 import { Chip } from '../Chip/index'
 import { createExchange } from '../Exchange/index'
 import { FieldValue } from '../FieldValue/index'
+import { Legend } from '../Legend/index'
 import { Caption, Picture } from '../Picture/index'
 import { LanguageMark, Words } from '../Words/index'
 
@@ -28,9 +29,14 @@ type Named = { row: Row; tie: Row }
 const referencesOf = (row: Row, roles: readonly string[]) =>
   row.references.filter(({ role }) => roles.includes(role))
 
-const codesOf = (view: View, tie: Row, name: string | undefined): string | undefined => {
+const codeField = (tie: Row, name: string | undefined) => {
   const field = name === undefined ? undefined : tie.fields[name]
-  if (field?.kind !== 'codes') return undefined
+  return field?.kind === 'codes' ? field : undefined
+}
+
+const codesOf = (view: View, tie: Row, name: string | undefined): string | undefined => {
+  const field = codeField(tie, name)
+  if (!field) return undefined
   const labels = field.values.map((value) => view.site.codes?.[field.list]?.[value])
   return labels.flatMap((label) => (label ? say(view, label) : [])).join(', ') || undefined
 }
@@ -108,21 +114,28 @@ const namedBy = (view: View, ties: readonly Row[], to: string): Named[] => {
 /** In the order in which the site lists the codes that tie them: who leads before who follows. */
 const byCode = (view: View, named: readonly Named[], name: string | undefined): Named[] => {
   const placeOf = ({ tie }: Named): number => {
-    const field = name === undefined ? undefined : tie.fields[name]
-    if (field?.kind !== 'codes') return 0
+    const field = codeField(tie, name)
+    if (!field) return 0
     return Object.keys(view.site.codes?.[field.list] ?? {}).indexOf(field.values[0] ?? '')
   }
   return [...named].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
-const Ties = ({ view, named, field }: { view: View; named: readonly Named[]; field: string | undefined }) => (
-  <ul className="chips">
-    {named.map(({ row, tie }) => (
-      <li key={row.id}>
-        <Chip view={view} row={row} note={codesOf(view, tie, field)} />
-      </li>
-    ))}
-  </ul>
+type TiesProps = { view: View; named: readonly Named[]; part: Extract<Part, { kind: 'through' }> }
+
+const Ties = ({ view, named, part: { field, legend } }: TiesProps) => (
+  <>
+    <ul className="chips">
+      {named.map(({ row, tie }) => (
+        <li key={row.id}>
+          <Chip view={view} row={row} note={codesOf(view, tie, field)} />
+        </li>
+      ))}
+    </ul>
+    {legend ? (
+      <Legend view={view} title={legend} codes={named.flatMap(({ tie }) => codeField(tie, field) ?? [])} />
+    ) : null}
+  </>
 )
 
 const Rest = ({ rest: { count, href, section }, view }: { rest: NarrowedList; view: View }) => (
@@ -153,7 +166,7 @@ const createBody = ({ view, row, part, referring, rest }: Props): ReactNode => {
     const named = namedBy(view, referring, part.to)
     if (named.length === 0) return null
     return part.style === 'chips' ? (
-      <Ties view={view} named={byCode(view, named, part.field)} field={part.field} />
+      <Ties view={view} named={byCode(view, named, part.field)} part={part} />
     ) : (
       <CardGrid view={view} rows={named.map((each) => each.row)} level={3} />
     )
