@@ -42,6 +42,8 @@ export type Pen<Field> = {
   email(value: unknown): Field | null
   phone(value: unknown): Field | null
   place(latitude: unknown, longitude: unknown, label?: unknown): Field | null
+  /** An area in outline, of a Polygon or a MultiPolygon of GeoJSON. */
+  outline(geometry: unknown): Field | null
   address(street: unknown, postcode: unknown, city: unknown): Field | null
   identifiers(values: Record<string, unknown>): Field | null
   references(

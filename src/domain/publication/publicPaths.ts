@@ -44,6 +44,7 @@ const blindPen = (): Pen<string> => {
       return [row[at], note === undefined ? undefined : row[note]].slice(2) as []
     },
     number: nothing,
+    outline: nothing,
     period: nothing,
     phone: nothing,
     place: nothing,

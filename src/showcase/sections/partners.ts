@@ -21,6 +21,7 @@ export const partners: Section = {
     isSearched: true,
     facets: [facets.kinds, facets.educationLevels, facets.municipality],
   },
+  map: { labels: { role: 'municipality' } },
   picture: 'image',
   pictureStyle: 'logo',
   cardFacts: [{ field: 'kinds', label: { nl: 'Soort partij', en: 'Kind of party' } }],

@@ -23,6 +23,7 @@ export const projects: Section = {
     isSearched: true,
     facets: [facets.theme, facets.helix, facets.levelTaught, facets.municipality, facets.sdgs, facets.year],
   },
+  map: { labels: { role: 'municipality' } },
   picture: 'image',
   cardFacts: [{ role: 'theme', label: { nl: 'Thema', en: 'Theme' } }],
   facts: [

@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText'
+import { readOutline } from './outline/readOutline'
 import type { PublicReference } from './publicEntry'
 import type { PublicFile, PublicWords } from './publicField'
 import { readInstant } from './readInstant'
@@ -118,6 +119,10 @@ const valueFields = {
   phone: (value) => {
     const phone = cleanText(value)
     return PHONE.test(phone) ? { kind: 'phone', phone } : null
+  },
+  outline: (geometry) => {
+    const rings = readOutline(geometry).map((ring) => ring.map(([x, y]): [number, number] => [x, y]))
+    return rings.length > 0 ? { kind: 'outline', rings } : null
   },
   address: (...lines) => {
     const [street, postcode, city] = lines.map(textOrNull)

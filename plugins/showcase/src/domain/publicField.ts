@@ -30,6 +30,7 @@ export type PublicField =
   | { kind: 'email'; email: string }
   | { kind: 'phone'; phone: string }
   | { kind: 'place'; latitude: number; longitude: number; label: PublicWords | null }
+  | { kind: 'outline'; rings: [longitude: number, latitude: number][][] }
   | { kind: 'address'; street: string | null; postcode: string | null; city: string | null }
   | { kind: 'identifiers'; values: { scheme: string; value: string }[] }
 

@@ -4,6 +4,12 @@ import type { Shape } from './shape'
 import { anObject, aText, aValue, exactly, listOf, oneOf, orNull, recordOf, taggedBy } from './shape'
 
 const aNumber = aValue('a finite number', Number.isFinite)
+const degrees = (most: number): Shape =>
+  aValue(`degrees from -${most} to ${most}`, (value) => typeof value === 'number' && Math.abs(value) <= most)
+const corner: Shape = (value, at) =>
+  Array.isArray(value) && value.length === 2
+    ? [...degrees(180)(value[0], `${at}[0]`), ...degrees(90)(value[1], `${at}[1]`)]
+    : [`${at}: must be a longitude and a latitude`]
 const cents = aValue('whole cents', Number.isSafeInteger)
 const instant = aValue('an ISO 8601 instant', (value) => {
   if (typeof value !== 'string') return false
@@ -70,10 +76,11 @@ const fieldShapes = {
   phone: anObject({ kind: exactly('phone'), phone: aText }),
   place: anObject({
     kind: exactly('place'),
-    latitude: aNumber,
-    longitude: aNumber,
+    latitude: degrees(90),
+    longitude: degrees(180),
     label: orNull(words),
   }),
+  outline: anObject({ kind: exactly('outline'), rings: listOf(listOf(corner)) }),
   address: anObject({
     kind: exactly('address'),
     street: orNull(aText),

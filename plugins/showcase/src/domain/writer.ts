@@ -41,6 +41,11 @@ export type Writer = {
   /** A number as people write it: with spaces, dashes, brackets. */
   phone(value: unknown): FieldOf<'phone'>
   place(latitude: unknown, longitude: unknown, label?: unknown): FieldOf<'place'>
+  /**
+   * An area from a Polygon or a MultiPolygon of GeoJSON, rounded to thousandths of a degree and simplified to two hundred corners
+   * at most. A ring within another is a hole.
+   */
+  outline(geometry: unknown): FieldOf<'outline'>
   address(street: unknown, postcode: unknown, city: unknown): FieldOf<'address'>
   identifiers(values: Record<string, unknown>): FieldOf<'identifiers'>
 

@@ -3,10 +3,12 @@ import { Facts } from '../components/Facts/index'
 import { ParcelMap } from '../components/ParcelMap/index'
 import { PartSection, storyLength } from '../components/PartSection/index'
 import { Caption, Picture } from '../components/Picture/index'
+import { PlaceMap } from '../components/PlaceMap/index'
 import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { NarrowedList } from '../router/listing/findNarrowed'
 import { feedPath } from '../router/machines/feedMachine'
+import { mapOf } from '../router/mapOf'
 import type { View } from '../router/view'
 import { say } from '../router/view'
 import type { Section } from '../site/site'
@@ -58,6 +60,7 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
   const { section, row, referring } = content
   const { parts = [] } = section
   const story = storyLength(parts)
+  const map = mapOf(view, section, [row])
   const hasStory = parts.slice(0, story).some((part) => part.kind === 'field' && row.fields[part.field])
   const sections = parts.map((part, index) => (
     <PartSection
@@ -88,6 +91,7 @@ export const DocumentPage = ({ view, content }: { view: View; content: DocumentC
         {hasStory ? <div className="document-story">{sections.slice(0, story)}</div> : null}
         <aside className="panel" aria-label={view.words.facts}>
           <Facts view={view} row={row} facts={section.facts ?? []} />
+          {map ? <PlaceMap caption={view.words.placeOnMap} map={map} view={view} /> : null}
         </aside>
       </div>
       {sections.slice(story)}

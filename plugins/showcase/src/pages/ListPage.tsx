@@ -3,6 +3,7 @@ import { Chosen } from '../components/Chosen/index'
 import { ListForm } from '../components/ListForm/index'
 import type { Paging } from '../components/Pager/index'
 import { Pager } from '../components/Pager/index'
+import { PlaceMap } from '../components/PlaceMap/index'
 import { Selection } from '../components/Selection/index'
 import { Words } from '../components/Words/index'
 import type { ListKeys } from '../domain/listAsk'
@@ -10,6 +11,7 @@ import { askOfWords, isNarrowed, listAddress, withKey } from '../domain/listAsk'
 import type { Row } from '../reader/rowReader'
 import { optionWords } from '../router/listing/labels'
 import type { Listing } from '../router/listing/readListing'
+import { mapOf } from '../router/mapOf'
 import type { View } from '../router/view'
 import { hrefOf, say } from '../router/view'
 import { formatNumber } from '../site/format'
@@ -83,9 +85,31 @@ const Namesakes = ({ view, content: { keys, listing, path } }: Props) => {
   )
 }
 
-const Results = ({ view, content: { keys, listing, path, section } }: Props) => {
-  const { ask, excerpts, namesakes, page } = listing
-  if (page.rows.length > 0) return <CardGrid view={view} rows={page.rows} excerpts={excerpts} />
+/** The documents of the page, and beside them a map of those that have a place. */
+const Found = ({ view, content: { listing, section } }: Props) => {
+  const { excerpts, page } = listing
+  const cards = <CardGrid view={view} rows={page.rows} excerpts={excerpts} />
+  const map = mapOf(view, section, page.rows)
+  if (map === null) return cards
+  const [shown, all] = [map.rows, page.rows].map(({ length }) => formatNumber(length, view.locale.code))
+  return (
+    <div className={`mapped mapped-${section.pictureStyle ?? 'photo'}`}>
+      <PlaceMap
+        caption={shown === all ? view.words.allOnMap : view.words.onMap(shown ?? '', all ?? '')}
+        linked
+        map={map}
+        view={view}
+      />
+      {cards}
+    </div>
+  )
+}
+
+const Results = (props: Props) => {
+  const { view, content } = props
+  const { keys, listing, path, section } = content
+  const { ask, namesakes, page } = listing
+  if (page.rows.length > 0) return <Found {...props} />
   if (!isNarrowed(ask)) return <p className="empty">{view.words.empty}</p>
   const { namedOnly, nothingFound, nothingLeft } = view.words
   const isChosen = Object.keys(ask.chosen).length > 0

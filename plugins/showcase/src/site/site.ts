@@ -97,6 +97,17 @@ export type SectionList = {
   isSearched?: boolean
 }
 
+/** What the maps of a section show besides where its documents are. */
+export type SectionMap = {
+  /**
+   * The role of what documents name around them: a municipality, by its name at its own place, and by its outline if it has
+   * one.
+   *
+   * @default none
+   */
+  labels?: { role: string }
+}
+
 /** A kind of page: the documents of one collection. */
 export type Section = {
   collection: string
@@ -109,6 +120,14 @@ export type Section = {
   inMenu?: boolean
   /** Without it there is no list page. @default none */
   list?: SectionList
+  /**
+   * Maps of where its documents are (their first field of kind `place`): beside a page of its list, of those on that page, and
+   * beside its own page. Where nothing has a place there is none.
+   *
+   * @default none
+   * @example { labels: { role: 'municipality' } }
+   */
+  map?: SectionMap
   /** The role of the reference that is its picture. @default none */
   picture?: string
   /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. @default photo */

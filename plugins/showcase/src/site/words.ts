@@ -95,6 +95,12 @@ export type Words = {
   nothingYet: string
   follow: string
   countedOn: string
+  /** Of a map: how many of the documents of a page are on it. */
+  onMap: (shown: string, all: string) => string
+  allOnMap: string
+  placeOnMap: string
+  /** Of an area: how many corners its outline has. */
+  corners: (count: string) => string
   formWrong: string
   fault: string
   optional: string
@@ -194,6 +200,10 @@ const nl: Words = {
   nothingYet: 'nog niets',
   follow: 'Volg het nieuws hierover (Atom)',
   countedOn: 'Geteld op',
+  onMap: (shown, all) => `Op de kaart: ${shown} van deze ${all}`,
+  allOnMap: 'Op de kaart: alles van deze pagina',
+  placeOnMap: 'Op de kaart',
+  corners: (count) => `Een gebied met ${count} hoekpunten`,
   formWrong: 'Nog niet verstuurd: er klopt iets niet',
   fault: 'Fout:',
   optional: 'niet verplicht',
@@ -293,6 +303,10 @@ const en: Words = {
   nothingYet: 'nothing yet',
   follow: 'Follow the news on this (Atom)',
   countedOn: 'Counted on',
+  onMap: (shown, all) => `On the map: ${shown} of these ${all}`,
+  allOnMap: 'On the map: everything on this page',
+  placeOnMap: 'On the map',
+  corners: (count) => `An area with ${count} corners`,
   formWrong: 'Not sent yet: something is not right',
   fault: 'Error:',
   optional: 'optional',

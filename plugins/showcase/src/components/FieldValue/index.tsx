@@ -71,6 +71,7 @@ const show: Show = {
   ),
   place: (view, { label, latitude, longitude }) =>
     label ? <Words view={view} words={label} /> : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`,
+  outline: (view, { rings }) => view.words.corners(formatNumber(rings.flat().length, view.locale.code)),
   address: (_view, { street, postcode, city }) =>
     [street, [postcode, city].filter(Boolean).join('\u00A0 ')].filter(Boolean).join(', '),
   identifiers: (view, { values }) => (

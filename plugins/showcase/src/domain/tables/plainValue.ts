@@ -26,10 +26,15 @@ const plain: Plain = {
   email: ({ email }) => email,
   phone: ({ phone }) => phone,
   place: ({ latitude, longitude }) => `${latitude} ${longitude}`,
+  outline: ({ rings }) =>
+    rings
+      .map((ring) => ring.map(([longitude, latitude]) => `${latitude} ${longitude}`).join())
+      .join(SEPARATOR),
   address: ({ city, postcode, street }) => [street, postcode, city].filter(Boolean).join(', '),
   identifiers: ({ values }) => values.map(({ scheme, value }) => `${scheme}:${value}`).join(SEPARATOR),
 }
 
-/** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude. */
+/** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude, and
+ * outlines as rings of such places. */
 export const plainValue = (field: PublicField | undefined): string =>
   field === undefined ? '' : (plain[field.kind] as (field: PublicField) => string)(field)

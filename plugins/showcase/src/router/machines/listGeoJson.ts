@@ -1,16 +1,11 @@
-import type { PublicField } from '../../domain/publicField'
+import { placeOf } from '../../domain/placeOf'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../view'
 import { absolute } from '../view'
 import type { ListFormat } from './listMachine'
 
-type Place = Extract<PublicField, { kind: 'place' }>
-
-const placeOf = ({ fields }: Row): Place | null =>
-  Object.values(fields).find((field): field is Place => field.kind === 'place') ?? null
-
 const featureOf = (view: View, row: Row) => {
-  const place = placeOf(row)
+  const place = placeOf(row.fields)
   return {
     type: 'Feature',
     id: row.id,

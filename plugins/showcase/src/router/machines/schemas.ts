@@ -40,6 +40,9 @@ const kinds = {
   email: { email: text },
   phone: { phone: text },
   place: { latitude: number, longitude: number, label: orNull(words) },
+  outline: {
+    rings: listOf(listOf({ type: 'array', prefixItems: [number, number], minItems: 2, maxItems: 2 })),
+  },
   address: { street: orNull(text), postcode: orNull(text), city: orNull(text) },
   identifiers: { values: listOf(object({ scheme: text, value: text })) },
 } satisfies Record<PublicFieldKind, Readonly<Record<string, Schema>>>
