@@ -1074,7 +1074,7 @@ export interface Municipality {
    */
   longitude?: number | null;
   /**
-   * The boundary as GeoJSON, for the map.
+   * The boundary as GeoJSON (Polygon or MultiPolygon), for the map.
    */
   shape?:
     | {

@@ -98,6 +98,48 @@ describe('the details of a contact', () => {
   })
 })
 
+describe('the boundary of a municipality', () => {
+  const square = [
+    [6, 53],
+    [6.5, 53],
+    [6.5, 53.4],
+    [6, 53.4],
+    [6, 53],
+  ]
+  let code = 1000
+  const save = (shape: Record<string, unknown>) =>
+    payload.create({
+      collection: 'municipalities',
+      data: { code: `GM${String((code += 1))}`, edition: 2025, name: 'Gemeente', shape },
+      overrideAccess: true,
+    })
+  const rowsOf = async (id: string) => {
+    const { rows } = await payload.db.drizzle.execute(
+      sql`select data from showcase_entries where collection = 'municipalities' and doc_id = ${id}`,
+    )
+    return rows as { data: { fields: Record<string, unknown> } }[]
+  }
+
+  it('is an area in GeoJSON, and anything else is refused', async () => {
+    expect(await wrongFields(save({ coordinates: [6, 53], type: 'Point' }))).toEqual(['shape'])
+    expect(await wrongFields(save({ coordinates: [[[220_000, 580_000]]], type: 'Polygon' }))).toEqual([
+      'shape',
+    ])
+    expect((await save({ coordinates: [square], type: 'Polygon' })).shape).toMatchObject({ type: 'Polygon' })
+  })
+
+  it('is public in outline, in thousandths of a degree', async () => {
+    const exact = square.map(([x = 0, y = 0]) => [x + 0.000_04, y])
+    const { id } = await save({ coordinates: [exact], secret: 'ja', type: 'Polygon' })
+    const rows = await rowsOf(id)
+    expect(rows).toHaveLength(2)
+    for (const { data } of rows) {
+      expect(data.fields.outline).toEqual({ kind: 'outline', rings: [square.slice(0, -1)] })
+      expect(JSON.stringify(data)).not.toContain('secret')
+    }
+  })
+})
+
 describe('a programme', () => {
   it('belongs to a school, and to no other kind of partner', async () => {
     const bakery = await build.buildPartner()

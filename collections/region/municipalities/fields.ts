@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { judgeMunicipalityCode } from '../../../src/domain/codes/municipalityCode'
 import { choices } from '../../../src/domain/locales/choices'
 import { provinceWords } from '../../../src/domain/region/provinces'
+import { boundaryField } from '../../../src/fields/boundaryField'
 import { codeField } from '../../../src/fields/codeField'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
@@ -58,10 +59,6 @@ export const fields: Field[] = [
     { order: ['validFrom', 'validTo'] },
   ),
   ...placeFields(),
-  described(
-    { name: 'shape', type: 'json', admin: { hidden: true } },
-    { nl: 'Grens', en: 'Boundary' },
-    { nl: 'De grens als GeoJSON, voor de kaart.', en: 'The boundary as GeoJSON, for the map.' },
-  ),
+  boundaryField('shape'),
   importKeyField(),
 ]

@@ -1,6 +1,6 @@
 import type { Pen, PublicEntry, StoredDocument } from '../../../src/domain/publication/pen'
 
-/** What the public may know of a municipality: what it is called and where it is. */
+/** What the public may know of a municipality: what it is called, where it is, and its boundary in outline. */
 export const publicMunicipality = <Field>(
   municipality: StoredDocument,
   _locale: string,
@@ -10,6 +10,7 @@ export const publicMunicipality = <Field>(
   title: write.words(municipality.name),
   summary: null,
   fields: {
+    outline: write.outline(municipality.shape),
     place: write.place(municipality.latitude, municipality.longitude),
     province: write.codes('province', municipality.province),
   },
