@@ -117,7 +117,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|collections|plugins|payload\\.config)',
-        pathNot: [TEST, '^src/commands/(test|bench|prove|accessDocs|loosen)\\.ts$', '/test/'],
+        pathNot: [TEST, '^src/commands/(test|bench|prove|pictures|accessDocs|loosen)\\.ts$', '/test/'],
       },
       to: { path: ['^test/', '^plugins/[^/]+/test/', TEST] },
     },

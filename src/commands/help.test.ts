@@ -4,6 +4,7 @@ import { main as bench } from './bench'
 import { main as loosen } from './loosen'
 import { main as migrate } from './migrate'
 import { main as pack } from './pack'
+import { main as pictures } from './pictures'
 import { main as prove } from './prove'
 import { main as rebuild } from './rebuild'
 import { main as seed } from './seed'
@@ -15,6 +16,7 @@ test.each([
   ['access:loosen', loosen],
   ['migrate', migrate],
   ['pack:plugins', pack],
+  ['pictures', pictures],
   ['prove', prove],
   ['showcase:rebuild', rebuild],
   ['seed', seed],

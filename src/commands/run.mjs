@@ -19,7 +19,7 @@ const BUILD_LIMIT_MS = 60_000
 /** Builds of earlier versions that are kept: a program that still runs may load a part of its own later on. */
 const BUILDS_KEPT = 4
 /** Commands that need the development packages too. */
-const DEVELOPMENT = new Set(['test', 'check', 'bench', 'prove', 'generate', 'dev', 'pack'])
+const DEVELOPMENT = new Set(['test', 'check', 'bench', 'prove', 'pictures', 'generate', 'dev', 'pack'])
 
 class Refusal extends Error {}
 

@@ -32,7 +32,11 @@ export const keep = (req: ExpressRequest, res: Response, address: string, until:
 
 /** Lets pages of other sites read an answer: what programs may read is for the programs of all. */
 export const openToAll = (res: Response): Response =>
-  res.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+  res.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'Content-Location, ETag, Link',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  })
 
 /** Sends a page whole. */
 export const sendPage = (
