@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+import { today } from '../../../test/builders'
+import { approvalFault } from './waivers'
+
+const asked = { approvedBy: null, id: '1', reason: 'No school yet.', requestedBy: 'ans', validUntil: today }
+
+test('a waiver is approved once, in time, and by somebody else than who asked for it', () => {
+  expect(approvalFault(asked, 'bo', today)).toBeUndefined()
+  expect(approvalFault(asked, 'ans', today)).toBe('ownRequest')
+  expect(approvalFault({ ...asked, approvedBy: 'bo' }, 'cas', today)).toBe('alreadyApproved')
+  expect(approvalFault(asked, 'bo', '2026-11-28')).toBe('expired')
+})
