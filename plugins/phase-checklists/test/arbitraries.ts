@@ -7,6 +7,7 @@ import { answerers, evidenceKinds, itemKinds } from '../src/domain/lifeCycle/lif
 import { buildLifeCycle } from './builders'
 
 export const people = ['ans', 'bo', 'cas'] as const
+export const itemKeys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
 export const checkNames = ['signed', 'balanced', 'weather'] as const
 const phaseKeys = ['idea', 'development', 'spreading', 'running'] as const
 
@@ -63,7 +64,7 @@ export const lifeCycle: fc.Arbitrary<LifeCycle> = fc
   .tuple(
     fc.integer({ max: 9, min: 1 }),
     fc.subarray([...phaseKeys], { minLength: 1 }),
-    fc.array(fc.tuple(fc.nat(3), fc.constantFrom(...'abcdefgh')), { maxLength: 8, minLength: 1 }),
+    fc.array(fc.tuple(fc.nat(3), fc.constantFrom<string>(...itemKeys)), { maxLength: 8, minLength: 1 }),
   )
   .chain(([version, phases, places]) => {
     const placed = new Map(places.map(([at, key]) => [key, phases[at % phases.length] ?? '']))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { answer, checkNames, day, lifeCycle, people } from '../../test/arbitraries'
+import { answer, checkNames, day, itemKeys, lifeCycle, people } from '../../test/arbitraries'
 import { today } from '../../test/builders'
 import { ReferenceModel } from '../../test/referenceModel'
 import type { Answer, CheckAnswer } from './checklist/answer'
@@ -17,7 +17,7 @@ import { startTrail } from './trail/trail'
 
 const [RUNS, STEPS] = [100, 100]
 
-const item = fc.constantFrom(...'abcdefgh')
+const item = fc.constantFrom(...itemKeys)
 const step = fc.oneof(
   { arbitrary: fc.record({ act: fc.constant('answer' as const), answer, item }), weight: 8 },
   {
@@ -137,7 +137,7 @@ const act = (journey: Journey, model: ReferenceModel, taken: Step): [boolean, bo
       journey.today = model.today = taken.until
       break
     case 'check':
-      journey.checks.set(taken.name, { because: '', is: taken.is })
+      journey.checks.set(taken.name, { because: {}, is: taken.is })
       model.checks.set(taken.name, taken.is)
       break
     case 'fulfil':

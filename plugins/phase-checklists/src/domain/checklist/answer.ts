@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../lifeCycle/lifeCycle'
+import type { Words } from '../words'
 
 /** How far the work on an item is. */
 export const workStatuses = ['todo', 'inProgress', 'inReview', 'done'] as const
@@ -47,4 +48,4 @@ export const noAnswer: Answer = {
  * What a check of the host found, in words; `unavailable` where its data is not there yet, `broken` where the check itself
  * failed.
  */
-export type CheckAnswer = Readonly<{ is: 'met' | 'notMet' | 'unavailable' | 'broken'; because: string }>
+export type CheckAnswer = Readonly<{ is: 'met' | 'notMet' | 'unavailable' | 'broken'; because: Words }>

@@ -55,7 +55,7 @@ describe('an item that a person answers', () => {
 describe('an item that a check answers', () => {
   const item = buildItem({ answeredBy: 'check', check: 'signed' })
   const found = (is: CheckAnswer['is']) => ({
-    checks: new Map([['signed', { because: 'Ans signed.', is }]]),
+    checks: new Map([['signed', { because: { en: 'Ans signed.' }, is }]]),
     today,
   })
 
@@ -63,7 +63,7 @@ describe('an item that a check answers', () => {
     expect(judgeItem(item, buildAnswer(), found('met'))).toEqual({
       isSettled: true,
       by: 'check',
-      because: 'Ans signed.',
+      because: { en: 'Ans signed.' },
     })
     expect(judgeItem(item, buildAnswer(met), found('notMet')).isSettled).toBe(false)
   })
@@ -74,7 +74,7 @@ describe('an item that a check answers', () => {
     ['broken', 'checkBroken'],
   ] as const)('a check that is %s settles nothing and says why', (is, obstacle) => {
     expect(judgeItem(item, buildAnswer(), found(is))).toEqual({
-      because: 'Ans signed.',
+      because: { en: 'Ans signed.' },
       isSettled: false,
       obstacles: [obstacle],
     })

@@ -1,4 +1,5 @@
 import type { TemplateItem } from '../lifeCycle/lifeCycle'
+import type { Words } from '../words'
 import type { Answer, CheckAnswer } from './answer'
 import { waiverStanding } from './waivers'
 
@@ -28,8 +29,8 @@ export type SettledBy = 'result' | 'notApplicable' | 'check' | 'override' | 'wai
 
 /** Whether an item is settled, by what, or what stands in its way; `because` is what a check of the host said of it. */
 export type Verdict =
-  | Readonly<{ isSettled: true; by: SettledBy; because?: string }>
-  | Readonly<{ isSettled: false; obstacles: readonly [Obstacle, ...Obstacle[]]; because?: string }>
+  | Readonly<{ isSettled: true; by: SettledBy; because?: Words }>
+  | Readonly<{ isSettled: false; obstacles: readonly [Obstacle, ...Obstacle[]]; because?: Words }>
 
 /** What the day is (YYYY-MM-DD) and what the checks of the host said, by name. */
 export type Circumstances = Readonly<{ today: string; checks: ReadonlyMap<string, CheckAnswer> }>
@@ -86,7 +87,7 @@ const judgeByCheck = (
   { checks }: Circumstances,
 ): Verdict => {
   const found = checks.get(check)
-  const because = found && found.because !== '' ? { because: found.because } : {}
+  const because = found ? { because: found.because } : {}
   if (override && override.reason.trim() !== '')
     return override.isMet
       ? { isSettled: true, by: 'override', ...because }

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { answer, checkNames, day, evidence, lifeCycle } from '../../../test/arbitraries'
+import { answer, checkNames, day, evidence, itemKeys, lifeCycle } from '../../../test/arbitraries'
 import type { Answer, CheckAnswer } from '../checklist/answer'
 import type { LifeCycle, Phase } from '../lifeCycle/lifeCycle'
 import type { Gate } from './answerGate'
 import { answerGate } from './answerGate'
 import { effortOf } from './effort'
 
-const answers = fc.dictionary(fc.constantFrom(...'abcdefgh'), answer)
+const answers = fc.dictionary(fc.constantFrom(...itemKeys), answer)
 const checks = fc.dictionary(
   fc.constantFrom(...checkNames),
-  fc.record({ because: fc.string(), is: fc.constantFrom('met', 'notMet', 'unavailable', 'broken' as const) }),
+  fc.record({
+    because: fc.record({ en: fc.string() }),
+    is: fc.constantFrom('met', 'notMet', 'unavailable', 'broken' as const),
+  }),
 )
 const conditions = fc.array(fc.record({ dueOn: day, id: fc.string(), isFulfilled: fc.boolean() }), {
   maxLength: 2,
@@ -81,7 +84,7 @@ describe('a gate', () => {
   test('is never opened by a check that failed, is missing, or has nothing to look at', () => {
     hold((told) => {
       const broken = Object.fromEntries(
-        checkNames.map((name) => [name, { because: 'It failed.', is: 'broken' as const }]),
+        checkNames.map((name) => [name, { because: { en: 'It failed.' }, is: 'broken' as const }]),
       )
       const without = withAnswers(told, (each) => ({ ...each, override: null, waivers: [] }))
       const { missing } = ask({ ...without, checks: broken })

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import type { Staff } from './staff'
+
+const isStaff = (user: unknown): user is Staff => typeof user === 'object' && user !== null && 'role' in user
+
+/** Applications for a grant: what goes through the phases. */
+export const applications: CollectionConfig = {
+  slug: 'applications',
+  access: {
+    create: ({ req }) => isStaff(req.user),
+    delete: ({ req }) => isStaff(req.user),
+    read: ({ req }) => isStaff(req.user),
+    update: ({ req }) => isStaff(req.user),
+  },
+  admin: { useAsTitle: 'title' },
+  fields: [
+    { name: 'title', type: 'text', required: true },
+    { name: 'amountCents', type: 'number' },
+    { name: 'budgetCents', type: 'number' },
+  ],
+  versions: { drafts: true },
+}
+
+/** Letters and reports that are evidence. */
+export const letters: CollectionConfig = {
+  slug: 'letters',
+  access: { create: ({ req }) => isStaff(req.user), read: ({ req }) => isStaff(req.user) },
+  fields: [],
+  upload: { mimeTypes: ['text/plain', 'application/pdf'] },
+}
+
+/** Meetings about applications, which can be evidence too. */
+export const meetings: CollectionConfig = {
+  slug: 'meetings',
+  access: {
+    create: ({ req }) => isStaff(req.user),
+    delete: ({ req }) => isStaff(req.user),
+    read: ({ req }) => isStaff(req.user),
+  },
+  fields: [{ name: 'subject', type: 'text', required: true }],
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import type { Doc } from '../read/localApi'
+import { localApi } from '../read/localApi'
+import { slugs } from '../slugs'
+import { inTransaction } from './inTransaction'
+
+/** A copy of rows and of the rows in them, each with an id of its own, as the database knows rows by their ids. */
+const withNewIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withNewIds)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === 'id' ? randomBytes(12).toString('hex') : withNewIds(each),
+    ]),
+  )
+}
+
+/** What of a document is said in it, and not by whom or when it was stored. */
+const contentOf = (document: Doc): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(document).flatMap(([name, value]) =>
+      ['createdAt', 'id', 'items', 'updatedAt'].includes(name) ? [] : [[name, withNewIds(value)]],
+    ),
+  )
+
+const newestVersion = async (req: PayloadRequest, key: unknown): Promise<number> => {
+  const { docs } = await localApi(req.payload).find({
+    collection: slugs.lifeCycles,
+    depth: 0,
+    joins: false,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: '-version',
+    where: { key: { equals: key } },
+  })
+  return Number(docs[0]?.version ?? 0)
+}
+
+/** Makes the next version of a life cycle, with all of its items in every language, to be changed before it is put to use; null when there is none with this id. */
+export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise<Doc | null> =>
+  inTransaction(req, async () => {
+    const api = localApi(req.payload)
+    const all = { depth: 0, joins: false, locale: 'all', overrideAccess: true, req } as const
+    const source = await api.findByID({ ...all, collection: slugs.lifeCycles, disableErrors: true, id })
+    if (!source) return null
+    const version = (await newestVersion(req, source.key)) + 1
+    const now = new Date().toISOString()
+    const copy = (await req.payload.db.create({
+      collection: slugs.lifeCycles,
+      data: {
+        ...contentOf(source),
+        createdAt: now,
+        state: 'draft',
+        updatedAt: now,
+        version,
+      },
+      req,
+    })) as Doc
+    const { docs } = await api.find({
+      ...all,
+      collection: slugs.lifeCycleItems,
+      pagination: false,
+      where: { lifeCycle: { equals: id } },
+    })
+    for (const item of docs)
+      await req.payload.db.create({
+        collection: slugs.lifeCycleItems,
+        data: { ...contentOf(item), createdAt: now, lifeCycle: copy.id, updatedAt: now },
+        req,
+        returning: false,
+      })
+    return copy
+  })

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Doc } from '../read/localApi'
+import { slugs } from '../slugs'
+
+/**
+ * Makes the items of a subject from those of its life cycle. It goes past the hooks, as there may be hundreds and they say nothing
+ * yet; it does so in the transaction of the request.
+ */
+export const createItems = async (
+  req: PayloadRequest,
+  {
+    subject,
+    templates,
+    trail,
+  }: { subject: number | string; templates: readonly Doc[]; trail: number | string },
+): Promise<void> => {
+  const now = new Date().toISOString()
+  for (const template of templates)
+    await req.payload.db.create({
+      collection: slugs.items,
+      data: {
+        createdAt: now,
+        isRetired: false,
+        key: template.key,
+        result: 'notAssessed',
+        status: 'todo',
+        subject,
+        template: template.id,
+        trail,
+        updatedAt: now,
+      },
+      req,
+      returning: false,
+    })
+}

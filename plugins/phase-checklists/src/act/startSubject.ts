@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import { startTrail } from '../domain/trail/trail'
+import { dayOf } from '../read/dayOf'
+import type { Doc } from '../read/localApi'
+import { localApi } from '../read/localApi'
+import { readLifeCycle } from '../read/readLifeCycle'
+import { findTrail } from '../read/readTrail'
+import { conflict, wrong } from '../refuse'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { refusals } from '../words/refusals'
+import { createItems } from './createItems'
+import { inTransaction } from './inTransaction'
+import { lockSubject } from './lockSubject'
+
+/** Starts a subject on a life cycle that is in use, with all of its items, or not at all. Whoever calls has asked whether it may be started. */
+export const startSubject = (
+  { timeZone }: ResolvedOptions,
+  req: PayloadRequest,
+  { lifeCycle, subject }: { lifeCycle: number | string; subject: number | string },
+): Promise<Doc> =>
+  inTransaction(req, async () => {
+    await lockSubject(req, String(subject))
+    if (await findTrail(req, String(subject))) throw conflict(req, refusals.alreadyStarted)
+    const stored = await readLifeCycle(req, lifeCycle)
+    const phases = stored?.lifeCycle.phases.map(({ key }) => key) ?? []
+    const trail = startTrail(phases, dayOf(new Date(), timeZone) ?? '')
+    if (stored?.doc.state !== 'active' || !trail) throw wrong(req, refusals.notActive)
+    const { phase, state, visits } = trail
+    const doc = await localApi(req.payload).create({
+      collection: slugs.trails,
+      data: { lifeCycle: stored.doc.id, phase, reviews: 0, state, subject, visits },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await createItems(req, { subject, templates: stored.items, trail: doc.id })
+    return doc
+  })

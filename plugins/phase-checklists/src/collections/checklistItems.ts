@@ -1,0 +1,96 @@
+import type { CollectionConfig } from 'payload'
+
+import { results, workStatuses } from '../domain/checklist/answer'
+import { refuseWrongAnswer } from '../hooks/refuseWrongAnswer'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { labels } from '../words/labels'
+import { evidenceFields } from './evidenceFields'
+import { fixed } from './fixed'
+import { nobody } from './nobody'
+
+/** What a subject has to settle: one document an item, made when the subject starts. */
+export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
+  slug: slugs.items,
+  labels: labels.checklistItems,
+  access: { create: nobody, delete: nobody, read: options.access.read, update: options.access.answer },
+  admin: {
+    defaultColumns: ['key', 'status', 'result', 'owner', 'dueOn'],
+    group: labels.group,
+    hidden: true,
+    useAsTitle: 'key',
+  },
+  fields: [
+    fixed({
+      name: 'trail',
+      type: 'relationship',
+      label: labels.trail,
+      index: true,
+      relationTo: slugs.trails,
+      required: true,
+    }),
+    fixed({
+      name: 'subject',
+      type: 'relationship',
+      label: labels.subject,
+      index: true,
+      relationTo: options.subject,
+      required: true,
+    }),
+    fixed({
+      name: 'template',
+      type: 'relationship',
+      label: labels.lifeCycleItem,
+      relationTo: slugs.lifeCycleItems,
+      required: true,
+    }),
+    fixed({ name: 'key', type: 'text', label: labels.key.label, required: true }),
+    {
+      name: 'status',
+      type: 'select',
+      label: labels.status,
+      defaultValue: 'todo',
+      options: workStatuses.map((value) => ({ label: labels.workStatuses[value], value })),
+      required: true,
+    },
+    {
+      name: 'result',
+      type: 'select',
+      label: labels.result,
+      defaultValue: 'notAssessed',
+      options: results.map((value) => ({ label: labels.results[value], value })),
+      required: true,
+    },
+    { name: 'answer', type: 'textarea', label: labels.answer, maxLength: 10_000 },
+    { name: 'justification', type: 'textarea', label: labels.justification, maxLength: 4000 },
+    { name: 'evidence', type: 'array', label: labels.evidence, fields: evidenceFields(options), maxRows: 50 },
+    { name: 'owner', type: 'relationship', label: labels.owner, index: true, relationTo: options.users },
+    {
+      name: 'dueOn',
+      type: 'date',
+      label: labels.dueOn,
+      admin: { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' } },
+      index: true,
+    },
+    {
+      name: 'override',
+      type: 'group',
+      label: labels.override.label,
+      admin: { description: labels.override.help },
+      fields: [
+        {
+          name: 'isMet',
+          type: 'select',
+          label: labels.overrideIsMet,
+          options: (['yes', 'no'] as const).map((value) => ({ label: labels.yesNo[value], value })),
+        },
+        { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 },
+        fixed({ name: 'by', type: 'relationship', label: labels.by, relationTo: options.users }),
+        fixed({ name: 'at', type: 'date', label: labels.at }),
+      ],
+    },
+    fixed({ name: 'isRetired', type: 'checkbox', label: labels.isRetired, defaultValue: false }),
+  ],
+  hooks: { beforeChange: [refuseWrongAnswer] },
+  indexes: [{ fields: ['trail', 'key'], unique: true }],
+})

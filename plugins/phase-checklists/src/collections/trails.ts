@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+
+import { trailStates } from '../domain/trail/trail'
+import { moveTrailEndpoint } from '../endpoints/moveTrail'
+import { reviewGateEndpoint } from '../endpoints/reviewGate'
+import { startTrail } from '../endpoints/startTrail'
+import { subjectPhases } from '../endpoints/subjectPhases'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { labels } from '../words/labels'
+import { nobody } from './nobody'
+
+/**
+ * The way of a subject through its phases: a document of its own, so that no edit, draft, restored version or import of the
+ * subject touches it. Nobody writes it but the steps of this plugin.
+ */
+export const trails = (options: ResolvedOptions): CollectionConfig => ({
+  slug: slugs.trails,
+  labels: labels.trails,
+  access: { create: nobody, delete: nobody, read: options.access.read, update: nobody },
+  admin: { defaultColumns: ['subject', 'phase', 'state'], group: labels.group, hidden: true },
+  endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint].map((endpoint) =>
+    endpoint(options),
+  ),
+  fields: [
+    {
+      name: 'subject',
+      type: 'relationship',
+      label: labels.subject,
+      relationTo: options.subject,
+      required: true,
+      unique: true,
+    },
+    {
+      name: 'lifeCycle',
+      type: 'relationship',
+      label: labels.lifeCycle,
+      index: true,
+      relationTo: slugs.lifeCycles,
+      required: true,
+    },
+    { name: 'phase', type: 'text', label: labels.phase, index: true, required: true },
+    {
+      name: 'state',
+      type: 'select',
+      label: labels.trailState,
+      index: true,
+      options: trailStates.map((value) => ({ label: labels.trailStates[value], value })),
+      required: true,
+    },
+    // Days and phases of history: always read and written as a whole.
+    { name: 'visits', type: 'json', label: labels.visits, required: true },
+    { name: 'reviews', type: 'number', label: labels.reviewCount, defaultValue: 0, required: true },
+  ],
+})

@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload'
+
+import { approveWaiver } from '../endpoints/approveWaiver'
+import { setWaiverRequest } from '../hooks/setWaiverRequest'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { labels } from '../words/labels'
+import { fixed } from './fixed'
+import { nobody } from './nobody'
+
+/** Leave to pass a gate without an item, asked for by one person and given by another, for a time. */
+export const waivers = (options: ResolvedOptions): CollectionConfig => ({
+  slug: slugs.waivers,
+  labels: labels.waivers,
+  access: {
+    create: ({ req }) => req.user !== null,
+    delete: nobody,
+    read: options.access.read,
+    update: nobody,
+  },
+  admin: {
+    defaultColumns: ['item', 'requestedBy', 'approvedBy', 'validUntil'],
+    group: labels.group,
+    hidden: true,
+  },
+  endpoints: [approveWaiver(options)],
+  fields: [
+    {
+      name: 'item',
+      type: 'relationship',
+      label: labels.checklistItem,
+      index: true,
+      relationTo: slugs.items,
+      required: true,
+    },
+    fixed({
+      name: 'subject',
+      type: 'relationship',
+      label: labels.subject,
+      index: true,
+      relationTo: options.subject,
+      required: true,
+    }),
+    { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000, required: true },
+    {
+      name: 'validUntil',
+      type: 'date',
+      label: labels.validUntil.label,
+      admin: {
+        date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' },
+        description: labels.validUntil.help,
+      },
+      required: true,
+    },
+    fixed({
+      name: 'requestedBy',
+      type: 'relationship',
+      label: labels.requestedBy,
+      relationTo: options.users,
+      required: true,
+    }),
+    fixed({ name: 'approvedBy', type: 'relationship', label: labels.approvedBy, relationTo: options.users }),
+    fixed({ name: 'approvedAt', type: 'date', label: labels.approvedAt }),
+  ],
+  hooks: { beforeValidate: [setWaiverRequest(options)] },
+})

@@ -1,0 +1,53 @@
+import type { Access, PayloadRequest } from 'payload'
+
+import type { Words } from './domain/words'
+
+/** What a check found: whether it is so, and in words why. */
+export type CheckFinding = { met: boolean; because: Words }
+
+/** A check of the host: it looks in the records of a subject whether something is so. */
+export type Check = {
+  /** What it looks at, as editors of a life cycle choose it. */
+  label: Words
+  /**
+   * Looks whether it is so for the document with this id; may read anything, and is never asked to change anything. One that
+   * throws counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet".
+   */
+  run?: (asked: { req: PayloadRequest; subject: string }) => Promise<CheckFinding>
+}
+
+/**
+ * Who may do what; what is not said here nobody may. A query that an answer narrows itself by speaks of the field `subject`, which all
+ * that the plugin keeps of a subject has.
+ */
+export type PhaseAccess = {
+  /** Reads checklists, trails and reviews. */
+  read: Access
+  /** Answers items and asks for waivers. */
+  answer: Access
+  /** Approves waivers that others asked for. */
+  waive: Access
+  /** Decides at a gate. */
+  decide: Access
+  /** Starts the subject with this id on a life cycle, and moves it to a newer version. */
+  start: (asked: { req: PayloadRequest; subject: string }) => Promise<boolean> | boolean
+  /** Writes life cycles. */
+  maintain: (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
+}
+
+/** Options of {@link phaseChecklists}. */
+export type PhaseChecklistsOptions = {
+  /** The collection whose documents go through phases. */
+  subject: string
+  access: PhaseAccess
+  /** What can answer an item without a person, by name. @default none */
+  checks?: Record<string, Check>
+  /** The upload collection of files that are evidence. @default no files */
+  files?: string
+  /** Collections whose documents can be evidence. @default none */
+  records?: readonly string[]
+  /** Where a day begins and ends, for what is due and what expires. @default 'UTC' */
+  timeZone?: string
+  /** Keeps the collections, and drops the behaviour. @default false */
+  disabled?: boolean
+}

@@ -1,0 +1,50 @@
+import type { CollectionConfig, Config } from 'payload'
+
+import { checklistItems } from './collections/checklistItems'
+import { conditions } from './collections/conditions'
+import { lifeCycleItems } from './collections/lifeCycleItems'
+import { lifeCycles } from './collections/lifeCycles'
+import { reviews } from './collections/reviews'
+import { trails } from './collections/trails'
+import { waivers } from './collections/waivers'
+import { extendSubject } from './extendSubject'
+import type { PhaseChecklistsOptions } from './options'
+import { resolveOptions } from './resolveOptions'
+
+const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions]
+
+/** Switched off, what is kept stays readable and nothing else. */
+const asleep = (collection: CollectionConfig): CollectionConfig => {
+  const never = () => false
+  return {
+    ...collection,
+    access: { ...collection.access, create: never, delete: never, update: never },
+    admin: { ...collection.admin, hidden: true },
+    endpoints: false,
+    hooks: {},
+  }
+}
+
+/**
+ * Documents of one collection go through the phases of a life cycle, each with a checklist and a gate at its end. Run
+ * {@link phaseSql} after the migration that makes the tables.
+ *
+ * @example
+ * plugins: [phaseChecklists({ subject: 'applications', access: { read: isStaff, … }, checks: { complete: { label, run } } })]
+ */
+export const phaseChecklists =
+  (options: PhaseChecklistsOptions) =>
+  (config: Config): Config => {
+    const resolved = resolveOptions(options, config)
+    const own = added.map((collection) => collection(resolved))
+    const collections = config.collections ?? []
+    return {
+      ...config,
+      collections: resolved.isDisabled
+        ? [...collections, ...own.map(asleep)]
+        : [
+            ...collections.map((each) => (each.slug === resolved.subject ? extendSubject(each) : each)),
+            ...own,
+          ],
+    }
+  }

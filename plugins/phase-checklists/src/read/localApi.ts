@@ -1,0 +1,27 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+/** A document as the plugin reads it: flat, with ids for other documents. */
+export type Doc = Readonly<Record<string, unknown>> & Readonly<{ id: number | string }>
+
+type Asked = { collection: string; overrideAccess: true; req?: PayloadRequest }
+type Reading = Asked & { depth: 0; joins?: false; locale?: 'all' }
+
+/** The Local API for collections whose names are known at run time only; whoever calls it has asked for access before. */
+export type LocalApi = {
+  count(args: Asked & { where: Where }): Promise<{ totalDocs: number }>
+  create(args: Asked & { data: Record<string, unknown>; depth: 0 }): Promise<Doc>
+  find(
+    args: Reading & {
+      limit?: number
+      pagination: false
+      select?: Record<string, unknown>
+      sort?: string
+      where: Where
+    },
+  ): Promise<{ docs: Doc[] }>
+  findByID(args: Reading & { disableErrors: true; id: number | string }): Promise<Doc | null>
+  update(args: Asked & { data: Record<string, unknown>; depth: 0; id: number | string }): Promise<Doc>
+}
+
+/** Payload's Local API without the types that a host generates: in one house they name its collections, in another they are not there. */
+export const localApi = (payload: Payload): LocalApi => payload as unknown as LocalApi

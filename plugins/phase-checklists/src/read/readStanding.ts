@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/checklist/answer'
+import type { Condition } from '../domain/gate/answerGate'
+import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
+import { slugs } from '../slugs'
+import { dayOf } from './dayOf'
+import { idOf } from './idOf'
+import type { Doc } from './localApi'
+import { localApi } from './localApi'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unknown>>) => boolean>> = {
+  file: ({ file }) => idOf(file) !== null,
+  link: ({ link }) => text(link).trim() !== '',
+  note: ({ note }) => text(note).trim() !== '',
+  // One whose document was deleted has lost its value.
+  record: ({ record }) => idOf((record as { value?: unknown } | null | undefined)?.value) !== null,
+}
+
+const toEvidence = (row: Readonly<Record<string, unknown>>): Evidence => {
+  const kind = row.kind as EvidenceKind
+  return { kind, isThere: isThere[kind](row) }
+}
+
+const toWaiver = (doc: Doc, timeZone: string): Waiver => ({
+  id: String(doc.id),
+  reason: text(doc.reason),
+  requestedBy: idOf(doc.requestedBy) ?? '',
+  approvedBy: idOf(doc.approvedBy),
+  validUntil: dayOf(doc.validUntil, timeZone) ?? '',
+})
+
+const toAnswer = (doc: Doc, waivers: readonly Waiver[]): Answer => {
+  const override = doc.override as Record<string, unknown> | null | undefined
+  const isJudged = override?.isMet === 'yes' || override?.isMet === 'no'
+  return {
+    status: doc.status as WorkStatus,
+    result: doc.result as Result,
+    justification: text(doc.justification),
+    evidence: (Array.isArray(doc.evidence) ? (doc.evidence as Record<string, unknown>[]) : []).map(
+      toEvidence,
+    ),
+    override: isJudged
+      ? { by: idOf(override.by) ?? '', isMet: override.isMet === 'yes', reason: text(override.reason) }
+      : null,
+    waivers,
+  }
+}
+
+const toCondition = (doc: Doc, timeZone: string): Condition => ({
+  id: String(doc.id),
+  dueOn: dayOf(doc.dueOn, timeZone) ?? '',
+  isFulfilled: doc.isFulfilled === true,
+})
+
+/** All that was said of a subject: as it is stored, and as the rules know it. */
+export type StoredStanding = Readonly<{
+  items: readonly Doc[]
+  waivers: readonly Doc[]
+  conditions: readonly Doc[]
+  answers: ReadonlyMap<string, Answer>
+  openConditions: readonly Condition[]
+}>
+
+/** Reads what was said of a subject on its way; `timeZone` says when a day begins. */
+export const readStanding = async (
+  req: PayloadRequest,
+  trail: number | string,
+  timeZone: string,
+): Promise<StoredStanding> => {
+  const api = localApi(req.payload)
+  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const
+  const { docs: items } = await api.find({
+    ...all,
+    collection: slugs.items,
+    where: { trail: { equals: trail } },
+  })
+  const { docs: waivers } = await api.find({
+    ...all,
+    collection: slugs.waivers,
+    where: { 'item.trail': { equals: trail } },
+  })
+  const { docs: conditions } = await api.find({
+    ...all,
+    collection: slugs.conditions,
+    sort: 'dueOn',
+    where: { trail: { equals: trail } },
+  })
+  const byItem = new Map<string, Waiver[]>()
+  for (const waiver of waivers) {
+    const item = idOf(waiver.item) ?? ''
+    byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(waiver, timeZone)])
+  }
+  return {
+    items,
+    waivers,
+    conditions,
+    answers: new Map(
+      items.map((item) => [text(item.key), toAnswer(item, byItem.get(String(item.id)) ?? [])]),
+    ),
+    openConditions: conditions.map((condition) => toCondition(condition, timeZone)),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Config } from 'payload'
+
+import type { EvidenceKind } from './domain/lifeCycle/lifeCycle'
+import type { Check, PhaseAccess, PhaseChecklistsOptions } from './options'
+
+/** The options as the plugin works with them. */
+export type ResolvedOptions = {
+  subject: string
+  users: string
+  access: PhaseAccess
+  checks: ReadonlyMap<string, Check>
+  files: string | null
+  records: readonly string[]
+  timeZone: string
+  isDisabled: boolean
+}
+
+const refuse = (problem: string): never => {
+  throw new Error(`[phase-checklists] ${problem}`)
+}
+
+/** The forms in which evidence can be given in this house. */
+export const evidenceOf = ({
+  files,
+  records,
+}: Pick<ResolvedOptions, 'files' | 'records'>): EvidenceKind[] => [
+  ...(files === null ? [] : (['file'] as const)),
+  'link',
+  ...(records.length === 0 ? [] : (['record'] as const)),
+  'note',
+]
+
+/** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
+export const resolveOptions = (
+  {
+    access,
+    checks = {},
+    disabled = false,
+    files,
+    records = [],
+    subject,
+    timeZone = 'UTC',
+  }: PhaseChecklistsOptions,
+  config: Pick<Config, 'admin' | 'collections'>,
+): ResolvedOptions => {
+  const known = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
+  const users = config.admin?.user ?? 'users'
+  for (const [option, slug] of [
+    ['subject', subject],
+    ['admin.user', users],
+    ...(files === undefined ? [] : [['files', files] as const]),
+    ...records.map((record) => ['records', record] as const),
+  ] as const)
+    if (!known.has(slug)) refuse(`${option}: there is no collection "${slug}".`)
+  if (files !== undefined && !known.get(files)?.upload)
+    refuse(`files: the collection "${files}" keeps no uploads.`)
+  if (Object.keys(checks).some((name) => !/^[a-z][a-z0-9-]*$/.test(name)))
+    refuse('checks: a name looks like intent-declared: small letters, digits and hyphens.')
+  return {
+    access,
+    checks: new Map(Object.entries(checks)),
+    files: files ?? null,
+    isDisabled: disabled,
+    records,
+    subject,
+    timeZone,
+    users,
+  }
+}

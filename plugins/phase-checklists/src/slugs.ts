@@ -1,0 +1,10 @@
+/** The collections that the plugin adds. */
+export const slugs = {
+  lifeCycles: 'life-cycles',
+  lifeCycleItems: 'life-cycle-items',
+  trails: 'phase-trails',
+  items: 'checklist-items',
+  waivers: 'waivers',
+  reviews: 'gate-reviews',
+  conditions: 'gate-conditions',
+} as const

@@ -1,0 +1,118 @@
+import type { LifeCycleFault } from '../domain/lifeCycle/lifeCycleFaults'
+import type { DecisionRefusal } from '../domain/trail/decide'
+import type { MoveRefusal } from '../domain/trail/moveTrail'
+import type { ReviewFault } from '../domain/trail/reviewFaults'
+
+type Refusal = { en: string; nl: string }
+
+/** Why a decision is not taken. */
+export const decisionRefusals = {
+  gateShut: {
+    nl: 'De poort is nog dicht. Regel eerst wat er ontbreekt, of vraag er ontheffing voor.',
+    en: 'The gate is still shut. Settle what is missing first, or ask for a waiver.',
+  },
+  nothingBefore: {
+    nl: 'Dit is de eerste fase, er is geen fase om naar terug te gaan.',
+    en: 'This is the first phase, there is none to go back to.',
+  },
+  isOver: { nl: 'Dit is al gestopt of afgerond.', en: 'This has already been stopped or completed.' },
+} satisfies Record<DecisionRefusal, Refusal>
+
+/** Why a subject stays on the version it is on. */
+export const moveRefusals = {
+  isOver: decisionRefusals.isOver,
+  notNewer: { nl: 'Kies een nieuwere versie.', en: 'Choose a newer version.' },
+  otherLifeCycle: {
+    nl: 'Kies een versie van dezelfde levenscyclus.',
+    en: 'Choose a version of the same life cycle.',
+  },
+  phaseGone: {
+    nl: 'De fase waar dit in zit, is er in die versie niet.',
+    en: 'That version lacks the phase that this is in.',
+  },
+} satisfies Record<MoveRefusal, Refusal>
+
+/** What a review lacks. */
+export const reviewFaultWords = {
+  reasonMissing: { nl: 'Zeg waarom.', en: 'Say why.' },
+  conditionsMissing: {
+    nl: 'Noem minstens een voorwaarde, of besluit zonder voorwaarden.',
+    en: 'Name at least one condition, or decide without.',
+  },
+  conditionsWithoutUse: {
+    nl: 'Alleen bij een besluit onder voorwaarden horen voorwaarden.',
+    en: 'Only a go on conditions has conditions.',
+  },
+  conditionIncomplete: {
+    nl: 'Geef elke voorwaarde een tekst, iemand die ervoor zorgt en een dag.',
+    en: 'Give every condition a text, an owner and a day.',
+  },
+  conditionPast: {
+    nl: 'De dag van een voorwaarde is al voorbij.',
+    en: 'The day of a condition is over already.',
+  },
+} satisfies Record<ReviewFault['fault'], Refusal>
+
+/** Why a life cycle cannot be put to use, before the key of what is wrong. */
+export const lifeCycleFaultWords = {
+  noPhases: { nl: 'Er zijn nog geen fasen', en: 'There are no phases yet' },
+  noSteps: { nl: 'Deze fase heeft geen stappen', en: 'This phase has no steps' },
+  keyMissing: { nl: 'Er ontbreekt een sleutel', en: 'A key is missing' },
+  keyTwice: { nl: 'Deze sleutel komt twee keer voor', en: 'This key comes twice' },
+  nothingAsked: { nl: 'Deze fase vraagt niets', en: 'This phase asks nothing' },
+  unanswerable: { nl: 'Dit punt kan niemand beantwoorden', en: 'Nobody can answer this item' },
+  unknownCheck: {
+    nl: 'Dit punt vraagt een controle die er niet is',
+    en: 'This item asks for a check that there is not',
+  },
+} satisfies Record<LifeCycleFault['fault'], Refusal>
+
+/** What else is refused. */
+export const refusals = {
+  alreadyApproved: { nl: 'Deze ontheffing is al gegeven.', en: 'This waiver has been given already.' },
+  alreadyStarted: { nl: 'Dit doorloopt al fasen.', en: 'This goes through phases already.' },
+  badRequest: {
+    nl: 'De vraag is onvolledig of niet te lezen.',
+    en: 'The request is incomplete or cannot be read.',
+  },
+  checkAnswers: {
+    nl: 'Dit punt wordt door een controle beantwoord. Beoordeel het zelf, met een reden.',
+    en: 'A check answers this item. Judge it by hand, with a reason.',
+  },
+  decidedMeanwhile: {
+    nl: 'Intussen heeft iemand anders hier besloten. Kijk opnieuw.',
+    en: 'Somebody else decided here in the meantime. Look again.',
+  },
+  expired: {
+    nl: 'De tijd van deze ontheffing is al voorbij.',
+    en: 'The time of this waiver is over already.',
+  },
+  frozen: {
+    nl: 'Deze versie is in gebruik, dus de opbouw ligt vast. Maak een nieuwe versie.',
+    en: 'This version is in use, so its structure is fixed. Make a new version.',
+  },
+  justificationMissing: { nl: 'Zeg waarom dit niet van toepassing is.', en: 'Say why this does not apply.' },
+  mayNotBeLeftOut: {
+    nl: 'Dit punt kan niet worden overgeslagen. Vraag ontheffing.',
+    en: 'This item cannot be left out. Ask for a waiver.',
+  },
+  notActive: { nl: 'Deze levenscyclus is niet in gebruik.', en: 'This life cycle is not in use.' },
+  notForHand: {
+    nl: 'Alleen wat een controle beantwoordt, kun je zelf beoordelen.',
+    en: 'Only what a check answers can be judged by hand.',
+  },
+  ownRequest: {
+    nl: 'Laat iemand anders de ontheffing geven die je zelf vroeg.',
+    en: 'Let somebody else give the waiver that you asked for.',
+  },
+  reasonMissing: reviewFaultWords.reasonMissing,
+  stepUnknown: {
+    nl: 'Deze stap is er niet in deze levenscyclus.',
+    en: 'This step is not in this life cycle.',
+  },
+  used: {
+    nl: 'Dit is in gebruik en kan niet worden verwijderd.',
+    en: 'This is in use and cannot be deleted.',
+  },
+  waiverPast: { nl: 'Kies een dag die nog moet komen.', en: 'Choose a day that has yet to come.' },
+} as const satisfies Record<string, Refusal>

@@ -1,0 +1,81 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { BasePayload, handleEndpoints } from 'payload'
+import pg from 'pg'
+
+import { createOfficeConfig } from '../dev/createOfficeConfig'
+import { phaseSql } from '../src/index'
+import { CalmPool } from './calmPool'
+
+export type Role = 'clerk' | 'guest' | 'manager' | 'second'
+type Answered = { status: number; body: Record<string, unknown> }
+
+/** The office on an empty database of its own; who asks does so over its real REST interface. */
+export type Office = {
+  payload: Payload
+  pool: pg.Pool
+  ask(who: Role | null, method: string, path: string, body?: unknown): Promise<Answered>
+  close(): Promise<void>
+}
+
+type DrizzleKit = {
+  generateDrizzleJson: (schema: unknown) => Promise<unknown>
+  generateMigration: (from: unknown, to: unknown) => Promise<string[]>
+}
+
+const createTables = async (payload: Payload): Promise<void> => {
+  const adapter = payload.db as unknown as PostgresAdapter
+  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit() as unknown as DrizzleKit
+  const [empty, wanted] = [await generateDrizzleJson({}), await generateDrizzleJson(adapter.schema)]
+  for (const statement of await generateMigration(empty, wanted)) await adapter.pool.query(statement)
+  await adapter.pool.query(phaseSql.up)
+}
+
+const PASSWORD = 'a-password-for-the-office'
+const roles = { clerk: 'clerk', guest: 'guest', manager: 'manager', second: 'manager' } as const
+
+const hire = async (payload: Payload): Promise<Record<Role, string>> => {
+  const tokens: Partial<Record<Role, string>> = {}
+  for (const [name, role] of Object.entries(roles) as [Role, string][]) {
+    const account = { email: `${name}@office.example`, password: PASSWORD }
+    await payload.create({
+      collection: 'staff' as never,
+      data: { ...account, role },
+      overrideAccess: true,
+    })
+    const { token } = await payload.login({ collection: 'staff' as never, data: account })
+    tokens[name] = token
+  }
+  return tokens as Record<Role, string>
+}
+
+/** Boots the office on an empty database. */
+export const bootOffice = async (databaseUrl: string): Promise<Office> => {
+  const config = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool })
+  const payload = await new BasePayload().init({ config })
+  const adapter = payload.db as unknown as PostgresAdapter
+  await createTables(payload)
+  const tokens = await hire(payload)
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  return {
+    payload,
+    pool,
+    ask: async (who, method, path, body) => {
+      const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
+      if (who !== null) headers.set('authorization', `JWT ${tokens[who]}`)
+      const request = new Request(`http://office.example/api${path}`, {
+        headers,
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const response = await handleEndpoints({ config, request })
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    },
+    close: async () => {
+      await pool.end()
+      await payload.destroy()
+      // The adapter never gives its first client back, so waiting for the pool would wait for ever.
+      void adapter.pool.end()
+    },
+  }
+}
