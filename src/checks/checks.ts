@@ -74,7 +74,13 @@ export const innerChecks: readonly Check[] = [
   tool('format', `${BIN}/prettier/bin/prettier.cjs`, ['--check', '--log-level=warn', '.']),
   tool('types', `${BIN}/typescript/bin/tsc`, ['--noEmit']),
   // A plugin is a guest in any house, so its types are read without the collections of ours.
-  tool('types of the showcase plugin', `${BIN}/typescript/bin/tsc`, ['--noEmit', '-p', 'plugins/showcase']),
+  ...['showcase', 'phase-checklists'].map((plugin) =>
+    tool(`types of the ${plugin} plugin`, `${BIN}/typescript/bin/tsc`, [
+      '--noEmit',
+      '-p',
+      `plugins/${plugin}`,
+    ]),
+  ),
   tool('who may know whom', `${BIN}/dependency-cruiser/bin/dependency-cruise.mjs`, [
     '--output-type=err-long',
     'payload.config.ts',

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+
+import type { CollectionConfig, Config } from 'payload'
+import { describe, expect, test } from 'vitest'
+
+import type { PhaseChecklistsOptions } from '../src/index'
+import { phaseChecklists } from '../src/index'
+import { slugs } from '../src/slugs'
+
+const yes = () => true
+const access = { answer: yes, decide: yes, maintain: yes, read: yes, start: yes, waive: yes }
+const options: PhaseChecklistsOptions = { access, subject: 'applications' }
+
+const deepFreeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
+
+const house = (): Config =>
+  deepFreeze({
+    admin: { user: 'staff' },
+    collections: [
+      { slug: 'applications', fields: [] },
+      { slug: 'staff', fields: [] },
+      { slug: 'letters', fields: [], upload: true },
+    ],
+    db: {} as Config['db'],
+    secret: 'only for trying the plugin',
+  })
+
+const collection = (config: Config, slug: string): CollectionConfig | undefined =>
+  config.collections?.find((each) => each.slug === slug)
+
+describe('the plugin', () => {
+  test('adds its collections to a config that it leaves as it was', () => {
+    const config = house()
+    const extended = phaseChecklists(options)(config)
+    expect(config.collections).toHaveLength(3)
+    for (const slug of Object.values(slugs)) expect(collection(extended, slug)).toBeDefined()
+    expect(collection(extended, 'applications')?.hooks?.beforeDelete).toHaveLength(1)
+  })
+
+  test('says for every operation of every collection who may do it', () => {
+    const extended = phaseChecklists(options)(house())
+    for (const slug of Object.values(slugs))
+      expect(Object.keys(collection(extended, slug)?.access ?? {}).toSorted(), slug).toEqual([
+        'create',
+        'delete',
+        'read',
+        'update',
+      ])
+  })
+
+  test('switched off, keeps the same tables and lets nobody write', () => {
+    const [on, off] = [
+      phaseChecklists(options)(house()),
+      phaseChecklists({ ...options, disabled: true })(house()),
+    ]
+    for (const slug of Object.values(slugs)) {
+      expect(JSON.stringify(collection(off, slug)?.fields)).toBe(JSON.stringify(collection(on, slug)?.fields))
+      const { create, delete: remove, update } = collection(off, slug)?.access ?? {}
+      for (const rule of [create, remove, update]) expect(rule?.({} as never)).toBe(false)
+    }
+    expect(collection(off, 'applications')?.hooks).toBeUndefined()
+  })
+
+  test.each([
+    ['a subject that there is not', { subject: 'projects' }, 'subject: there is no collection "projects".'],
+    ['files that there are not', { files: 'media' }, 'files: there is no collection "media".'],
+    ['files that are no uploads', { files: 'staff' }, 'files: the collection "staff" keeps no uploads.'],
+    ['records that there are not', { records: ['meetings'] }, 'records: there is no collection "meetings".'],
+    ['a check with a wrong name', { checks: { 'Is It?': { label: {} } } }, 'checks: a name looks like'],
+  ])('refuses %s at boot, and names the option', (_, wrong, said) => {
+    expect(() => phaseChecklists({ ...options, ...wrong })(house())).toThrow(`[phase-checklists] ${said}`)
+  })
+})
+
+test('the README names every option and every collection', () => {
+  const readme = readFileSync('plugins/phase-checklists/README.md', 'utf8')
+  const source = readFileSync('plugins/phase-checklists/src/options.ts', 'utf8')
+  const [, own = ''] = source.split('export type PhaseChecklistsOptions = {')
+  const names = [...own.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(5)
+  for (const name of [...names, ...Object.values(slugs)])
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'))
+})
