@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { inTransaction } from './inTransaction'
 
 /** A copy of rows and of the rows in them, each with an id of its own, as the database knows rows by their ids. */
@@ -52,7 +52,7 @@ export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise
     const version = (await newestVersion(req, source.key)) + 1
     const now = new Date().toISOString()
     const copy = (await req.payload.db.create({
-      collection: slugs.lifeCycles,
+      collection: named(slugs.lifeCycles),
       data: {
         ...contentOf(source),
         createdAt: now,
@@ -70,7 +70,7 @@ export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise
     })
     for (const item of docs)
       await req.payload.db.create({
-        collection: slugs.lifeCycleItems,
+        collection: named(slugs.lifeCycleItems),
         data: { ...contentOf(item), createdAt: now, lifeCycle: copy.id, updatedAt: now },
         req,
         returning: false,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Doc } from '../read/localApi'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 
 /**
  * Makes the items of a subject from those of its life cycle. It goes past the hooks, as there may be hundreds and they say nothing
@@ -18,7 +18,7 @@ export const createItems = async (
   const now = new Date().toISOString()
   for (const template of templates)
     await req.payload.db.create({
-      collection: slugs.items,
+      collection: named(slugs.items),
       data: {
         createdAt: now,
         isRetired: false,

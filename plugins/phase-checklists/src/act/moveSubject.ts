@@ -11,7 +11,7 @@ import type { StoredTrail } from '../read/readTrail'
 import { findTrail, readTrail } from '../read/readTrail'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { moveRefusals, refusals } from '../words/refusals'
 import { createItems } from './createItems'
 import { inTransaction } from './inTransaction'
@@ -33,7 +33,7 @@ const followItems = async (
   for (const [key, item] of kept) {
     const template = templates.get(key)
     await req.payload.db.updateOne({
-      collection: slugs.items,
+      collection: named(slugs.items),
       data: template ? { isRetired: false, template: template.id } : { isRetired: true },
       id: item.id,
       req,

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { results, workStatuses } from '../domain/checklist/answer'
 import { refuseWrongAnswer } from '../hooks/refuseWrongAnswer'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { evidenceFields } from './evidenceFields'
 import { fixed } from './fixed'
@@ -26,7 +26,7 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.trail,
       index: true,
-      relationTo: slugs.trails,
+      relationTo: named(slugs.trails),
       required: true,
     }),
     fixed({
@@ -34,14 +34,14 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.subject,
       index: true,
-      relationTo: options.subject,
+      relationTo: named(options.subject),
       required: true,
     }),
     fixed({
       name: 'template',
       type: 'relationship',
       label: labels.lifeCycleItem,
-      relationTo: slugs.lifeCycleItems,
+      relationTo: named(slugs.lifeCycleItems),
       required: true,
     }),
     fixed({ name: 'key', type: 'text', label: labels.key.label, required: true }),
@@ -64,7 +64,13 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
     { name: 'answer', type: 'textarea', label: labels.answer, maxLength: 10_000 },
     { name: 'justification', type: 'textarea', label: labels.justification, maxLength: 4000 },
     { name: 'evidence', type: 'array', label: labels.evidence, fields: evidenceFields(options), maxRows: 50 },
-    { name: 'owner', type: 'relationship', label: labels.owner, index: true, relationTo: options.users },
+    {
+      name: 'owner',
+      type: 'relationship',
+      label: labels.owner,
+      index: true,
+      relationTo: named(options.users),
+    },
     {
       name: 'dueOn',
       type: 'date',
@@ -85,7 +91,7 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
           options: (['yes', 'no'] as const).map((value) => ({ label: labels.yesNo[value], value })),
         },
         { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 },
-        fixed({ name: 'by', type: 'relationship', label: labels.by, relationTo: options.users }),
+        fixed({ name: 'by', type: 'relationship', label: labels.by, relationTo: named(options.users) }),
         fixed({ name: 'at', type: 'date', label: labels.at }),
       ],
     },

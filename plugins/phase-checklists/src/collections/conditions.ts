@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { setFulfilment } from '../hooks/setFulfilment'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
@@ -23,7 +23,7 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       name: 'review',
       type: 'relationship',
       label: labels.review,
-      relationTo: slugs.reviews,
+      relationTo: named(slugs.reviews),
       required: true,
     }),
     fixed({
@@ -31,7 +31,7 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.trail,
       index: true,
-      relationTo: slugs.trails,
+      relationTo: named(slugs.trails),
       required: true,
     }),
     fixed({
@@ -39,7 +39,7 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.subject,
       index: true,
-      relationTo: options.subject,
+      relationTo: named(options.subject),
       required: true,
     }),
     fixed({ name: 'text', type: 'textarea', label: labels.condition, maxLength: 4000, required: true }),
@@ -48,12 +48,12 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.owner,
       index: true,
-      relationTo: options.users,
+      relationTo: named(options.users),
     }),
     fixed({ name: 'dueOn', type: 'date', label: labels.dueOn, required: true }),
     { name: 'isFulfilled', type: 'checkbox', label: labels.isFulfilled, defaultValue: false },
     { name: 'note', type: 'textarea', label: labels.evidenceKinds.note, maxLength: 4000 },
-    fixed({ name: 'fulfilledBy', type: 'relationship', label: labels.by, relationTo: options.users }),
+    fixed({ name: 'fulfilledBy', type: 'relationship', label: labels.by, relationTo: named(options.users) }),
     fixed({ name: 'fulfilledAt', type: 'date', label: labels.at }),
   ],
   hooks: { beforeChange: [setFulfilment] },

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { evidenceOf } from '../resolveOptions'
+import { named } from '../slugs'
 import { labels } from '../words/labels'
 
 const shownFor =
@@ -19,7 +20,7 @@ const fieldsByKind = ({ files, records }: ResolvedOptions): Readonly<Record<Evid
           type: 'upload',
           label: labels.evidenceKinds.file,
           admin: { condition: shownFor('file') },
-          relationTo: files,
+          relationTo: named(files),
         },
   link: {
     name: 'link',
@@ -36,7 +37,7 @@ const fieldsByKind = ({ files, records }: ResolvedOptions): Readonly<Record<Evid
           type: 'relationship',
           label: labels.evidenceKinds.record,
           admin: { condition: shownFor('record') },
-          relationTo: [...records],
+          relationTo: records.map((record) => named(record)),
         },
   note: {
     name: 'note',

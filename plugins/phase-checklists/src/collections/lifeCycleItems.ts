@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { answerers, evidenceKinds, itemKinds } from '../domain/lifeCycle/lifeCycle'
 import { keepUsedItems, keepUsedItemsOnDelete } from '../hooks/keepUsedItems'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 
 /** What a step of a life cycle asks. */
@@ -37,7 +37,7 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
       type: 'relationship',
       label: labels.lifeCycle,
       index: true,
-      relationTo: slugs.lifeCycles,
+      relationTo: named(slugs.lifeCycles),
       required: true,
     },
     {

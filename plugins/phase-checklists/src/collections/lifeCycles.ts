@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { copyLifeCycleEndpoint } from '../endpoints/copyLifeCycle'
 import { keepUsedLifeCycle, keepUsedOnDelete } from '../hooks/keepUsedLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 
 const keyField: Field = {
@@ -96,7 +96,13 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
         },
       ],
     },
-    { name: 'items', type: 'join', label: labels.items, collection: slugs.lifeCycleItems, on: 'lifeCycle' },
+    {
+      name: 'items',
+      type: 'join',
+      label: labels.items,
+      collection: named(slugs.lifeCycleItems),
+      on: 'lifeCycle',
+    },
   ],
   hooks: { beforeDelete: [keepUsedOnDelete], beforeValidate: [keepUsedLifeCycle(options)] },
   indexes: [{ fields: ['key', 'version'], unique: true }],

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { decisions } from '../domain/trail/decide'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { nobody } from './nobody'
 
@@ -20,7 +20,7 @@ export const reviews = ({ access, subject, users }: ResolvedOptions): Collection
       type: 'relationship',
       label: labels.trail,
       index: true,
-      relationTo: slugs.trails,
+      relationTo: named(slugs.trails),
       required: true,
     },
     {
@@ -28,7 +28,7 @@ export const reviews = ({ access, subject, users }: ResolvedOptions): Collection
       type: 'relationship',
       label: labels.subject,
       index: true,
-      relationTo: subject,
+      relationTo: named(subject),
       required: true,
     },
     { name: 'sequence', type: 'number', label: labels.sequence, required: true },
@@ -59,7 +59,7 @@ export const reviews = ({ access, subject, users }: ResolvedOptions): Collection
       admin: { description: labels.attendees.help },
       maxLength: 4000,
     },
-    { name: 'decidedBy', type: 'relationship', label: labels.decidedBy, relationTo: users },
+    { name: 'decidedBy', type: 'relationship', label: labels.decidedBy, relationTo: named(users) },
     { name: 'decidedByName', type: 'text', label: labels.decidedBy },
     { name: 'decidedOn', type: 'date', label: labels.decidedOn, required: true },
     // What the decision rested on, as it was: read as a whole and never searched in.

@@ -6,7 +6,7 @@ import { reviewGateEndpoint } from '../endpoints/reviewGate'
 import { startTrail } from '../endpoints/startTrail'
 import { subjectPhases } from '../endpoints/subjectPhases'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { nobody } from './nobody'
 
@@ -27,7 +27,7 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
       name: 'subject',
       type: 'relationship',
       label: labels.subject,
-      relationTo: options.subject,
+      relationTo: named(options.subject),
       required: true,
       unique: true,
     },
@@ -36,7 +36,7 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.lifeCycle,
       index: true,
-      relationTo: slugs.lifeCycles,
+      relationTo: named(slugs.lifeCycles),
       required: true,
     },
     { name: 'phase', type: 'text', label: labels.phase, index: true, required: true },

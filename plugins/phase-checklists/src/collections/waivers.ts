@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { approveWaiver } from '../endpoints/approveWaiver'
 import { setWaiverRequest } from '../hooks/setWaiverRequest'
 import type { ResolvedOptions } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
@@ -30,7 +30,7 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.checklistItem,
       index: true,
-      relationTo: slugs.items,
+      relationTo: named(slugs.items),
       required: true,
     },
     fixed({
@@ -38,7 +38,7 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.subject,
       index: true,
-      relationTo: options.subject,
+      relationTo: named(options.subject),
       required: true,
     }),
     { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000, required: true },
@@ -56,10 +56,15 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       name: 'requestedBy',
       type: 'relationship',
       label: labels.requestedBy,
-      relationTo: options.users,
+      relationTo: named(options.users),
       required: true,
     }),
-    fixed({ name: 'approvedBy', type: 'relationship', label: labels.approvedBy, relationTo: options.users }),
+    fixed({
+      name: 'approvedBy',
+      type: 'relationship',
+      label: labels.approvedBy,
+      relationTo: named(options.users),
+    }),
     fixed({ name: 'approvedAt', type: 'date', label: labels.approvedAt }),
   ],
   hooks: { beforeValidate: [setWaiverRequest(options)] },
