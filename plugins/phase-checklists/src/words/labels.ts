@@ -77,12 +77,12 @@ const questionWords = {
 export const labels = {
   group: { nl: 'Fasen', en: 'Phases' },
   lifeCycles: {
-    plural: { nl: 'Levenscycli', en: 'Life cycles' },
-    singular: { nl: 'Levenscyclus', en: 'Life cycle' },
+    plural: { nl: 'Levenslopen', en: 'Life cycles' },
+    singular: { nl: 'Levensloop', en: 'Life cycle' },
   },
   lifeCycleItems: {
-    plural: { nl: 'Punten van een levenscyclus', en: 'Items of a life cycle' },
-    singular: { nl: 'Punt van een levenscyclus', en: 'Item of a life cycle' },
+    plural: { nl: 'Punten van een levensloop', en: 'Items of a life cycle' },
+    singular: { nl: 'Punt van een levensloop', en: 'Item of a life cycle' },
   },
   trails: {
     plural: { nl: 'Faseverlopen', en: 'Phase trails' },
@@ -116,7 +116,7 @@ export const labels = {
   version: {
     label: { nl: 'Versie', en: 'Version' },
     help: {
-      nl: 'Maak van een levenscyclus die in gebruik is een nieuwe versie om er iets aan te veranderen.',
+      nl: 'Maak van een levensloop die in gebruik is een nieuwe versie om er iets aan te veranderen.',
       en: 'Make a new version of a life cycle that is in use to change it.',
     },
   },
@@ -150,8 +150,8 @@ export const labels = {
     },
   },
   items: { nl: 'Punten', en: 'Items' },
-  lifeCycle: { nl: 'Levenscyclus', en: 'Life cycle' },
-  lifeCycleItem: { nl: 'Punt van de levenscyclus', en: 'Item of the life cycle' },
+  lifeCycle: { nl: 'Levensloop', en: 'Life cycle' },
+  lifeCycleItem: { nl: 'Punt van de levensloop', en: 'Item of the life cycle' },
   order: {
     label: { nl: 'Volgorde', en: 'Order' },
     help: { nl: 'De laagste staat bovenaan.', en: 'The lowest stands on top.' },

@@ -23,7 +23,7 @@ export const moveRefusals = {
   isOver: decisionRefusals.isOver,
   notNewer: { nl: 'Kies een nieuwere versie.', en: 'Choose a newer version.' },
   otherLifeCycle: {
-    nl: 'Kies een versie van dezelfde levenscyclus.',
+    nl: 'Kies een versie van dezelfde levensloop.',
     en: 'Choose a version of the same life cycle.',
   },
   phaseGone: {
@@ -96,7 +96,7 @@ export const refusals = {
     nl: 'Dit punt kan niet worden overgeslagen. Vraag ontheffing.',
     en: 'This item cannot be left out. Ask for a waiver.',
   },
-  notActive: { nl: 'Deze levenscyclus is niet in gebruik.', en: 'This life cycle is not in use.' },
+  notActive: { nl: 'Deze levensloop is niet in gebruik.', en: 'This life cycle is not in use.' },
   notForHand: {
     nl: 'Alleen wat een controle beantwoordt, kun je zelf beoordelen.',
     en: 'Only what a check answers can be judged by hand.',
@@ -107,7 +107,7 @@ export const refusals = {
   },
   reasonMissing: reviewFaultWords.reasonMissing,
   stepUnknown: {
-    nl: 'Deze stap is er niet in deze levenscyclus.',
+    nl: 'Deze stap is er niet in deze levensloop.',
     en: 'This step is not in this life cycle.',
   },
   used: {
