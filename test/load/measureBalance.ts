@@ -4,9 +4,9 @@ import type { Exchange } from '../../src/domain/exchange/balance/balanceTransfer
 import { giveAndGetMatrix } from '../../src/domain/exchange/balance/giveAndGetMatrix'
 import { softValueKinds } from '../../src/domain/exchange/softValues'
 import type { Finding } from './findings'
+import { middleMs } from './middleMs'
 
 const [PARTNERS, TRANSFERS, BOUND_MS] = [60, 600, 20]
-const [WARM, TURNS] = [20, 21]
 
 const partner = (turn: number): string => `partner-${turn % PARTNERS}`
 
@@ -25,17 +25,6 @@ const exchange: Exchange = {
     state: at % 50 === 48 ? 'agreed' : 'delivered',
     worthToReceiverCents: at % 5 === 0 ? null : at * 1500,
   })),
-}
-
-const middleMs = (work: () => unknown): number => {
-  const times: number[] = []
-  for (let turn = 0; turn < WARM + TURNS; turn += 1) {
-    const began = performance.now()
-    work()
-    times.push(performance.now() - began)
-  }
-  const counted = times.slice(WARM).sort((a, b) => a - b)
-  return counted[Math.floor(TURNS / 2)] ?? Number.NaN
 }
 
 /** The whole of the tab Uitwisseling as pure computing: balance, findings and matrix; beside copying its transfers as JSON. */

@@ -34,19 +34,21 @@ const createTables = async (payload: Payload): Promise<void> => {
 const PASSWORD = 'a-password-for-the-office'
 const roles = { clerk: 'clerk', guest: 'guest', manager: 'manager', second: 'manager' } as const
 
+/** What hiring needs, whatever collections the types of a house name. */
+type Hiring = {
+  create(args: { collection: 'staff'; data: Record<string, unknown>; overrideAccess: true }): Promise<unknown>
+  login(args: { collection: 'staff'; data: { email: string; password: string } }): Promise<{ token?: string }>
+}
+
 const hire = async (payload: Payload): Promise<Record<Role, string>> => {
-  const tokens: Partial<Record<Role, string>> = {}
-  for (const [name, role] of Object.entries(roles) as [Role, string][]) {
+  const office = payload as unknown as Hiring
+  const hired = Object.entries(roles).map(async ([name, role]) => {
     const account = { email: `${name}@office.example`, password: PASSWORD }
-    await payload.create({
-      collection: 'staff' as never,
-      data: { ...account, role },
-      overrideAccess: true,
-    })
-    const { token } = await payload.login({ collection: 'staff' as never, data: account })
-    tokens[name] = token
-  }
-  return tokens as Record<Role, string>
+    await office.create({ collection: 'staff', data: { ...account, role }, overrideAccess: true })
+    const { token = '' } = await office.login({ collection: 'staff', data: account })
+    return [name, token]
+  })
+  return Object.fromEntries(await Promise.all(hired)) as Record<Role, string>
 }
 
 /** Boots the office on an empty database. */
