@@ -128,6 +128,16 @@ describe('the boundary of a municipality', () => {
     expect((await save({ coordinates: [square], type: 'Polygon' })).shape).toMatchObject({ type: 'Polygon' })
   })
 
+  it('that is none and is there already stops nobody from saving something else', async () => {
+    const { id } = await save({ coordinates: [square], type: 'Polygon' })
+    const shape = { coordinates: [6, 53], type: 'Point' }
+    await payload.db.updateOne({ collection: 'municipalities', data: { shape }, id, returning: false })
+    const change = (data: Record<string, unknown>) =>
+      payload.update({ collection: 'municipalities', data, id, overrideAccess: true })
+    expect((await change({ name: 'Nieuwe naam', shape })).name).toBe('Nieuwe naam')
+    expect(await wrongFields(change({ shape: { coordinates: [7, 53], type: 'Point' } }))).toEqual(['shape'])
+  })
+
   it('is public in outline, in thousandths of a degree', async () => {
     const exact = square.map(([x = 0, y = 0]) => [x + 0.000_04, y])
     const { id } = await save({ coordinates: [exact], secret: 'ja', type: 'Polygon' })

@@ -15,6 +15,8 @@ export const boundaryField = (name: string): JSONField =>
       validate: (value, options) => {
         const standard = json(value, options)
         if (standard !== true || value === null || value === undefined) return standard
+        // Who saves something else cannot mend what the form does not show.
+        if (JSON.stringify(value) === JSON.stringify(options.previousValue)) return true
         const fault = boundaryFault(value)
         return fault === null ? true : inLanguage(fault, options.req.i18n?.language)
       },

@@ -102,8 +102,10 @@ test.each(LISTS)('%s names the same documents in JSON, CSV and GeoJSON', async (
   )
   const items = (json ?? []).flatMap((part) => (JSON.parse(part) as { items: Item[] }).items)
   const text = (csv ?? []).join('')
-  // RFC 4180: lines end in CRLF, and every line has as many cells as the head.
-  const rows = parse<Record<string, string>>(text, { bom: true, columns: true, record_delimiter: '\r\n' })
+  // RFC 4180: lines end in CRLF, and every line has as many cells as the head; each part is a file of its own.
+  const rows = (csv ?? []).flatMap((part) =>
+    parse<Record<string, string>>(part, { bom: true, columns: true, record_delimiter: '\r\n' }),
+  )
   const features = (geo ?? []).flatMap((part) => (JSON.parse(part) as { features: Feature[] }).features)
   expect(rows.map(({ id, title, url: address }) => [id?.split(':')[1], title, address])).toEqual(
     items.map(({ id, title, url: address }) => [id, title?.text ?? '', address ?? '']),

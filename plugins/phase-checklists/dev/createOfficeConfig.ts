@@ -29,6 +29,7 @@ export const createOfficeConfig = (databaseUrl: string, driver = pg): Promise<Sa
           decide: hasRole('manager'),
           maintain: hasRole('manager'),
           read: hasRole('clerk', 'manager', 'guest'),
+          readLifeCycles: hasRole('clerk', 'manager'),
           start: hasRole('clerk', 'manager'),
           waive: hasRole('manager'),
         },

@@ -30,6 +30,14 @@ export const evidenceOf = ({
   'note',
 ]
 
+const isTimeZone = (timeZone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
 export const resolveOptions = (
   {
@@ -52,6 +60,9 @@ export const resolveOptions = (
     ...records.map((record) => ['records', record] as const),
   ] as const)
     if (!known.has(slug)) refuse(`${option}: there is no collection "${slug}".`)
+  for (const [name, rule] of Object.entries(access))
+    if (typeof rule !== 'function') refuse(`access.${name}: must be a function, got ${typeof rule}.`)
+  if (!isTimeZone(timeZone)) refuse(`timeZone: there is no time zone "${timeZone}".`)
   if (files !== undefined && !known.get(files)?.upload)
     refuse(`files: the collection "${files}" keeps no uploads.`)
   if (Object.keys(checks).some((name) => !/^[a-z][a-z0-9-]*$/.test(name)))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import type { Answer, Evidence, Waiver } from '../src/domain/checklist/answer'
 import { results, workStatuses } from '../src/domain/checklist/answer'
-import type { LifeCycle, TemplateItem } from '../src/domain/lifeCycle/lifeCycle'
+import type { LifeCycle, LifeCycleItem } from '../src/domain/lifeCycle/lifeCycle'
 import { answerers, evidenceKinds, itemKinds } from '../src/domain/lifeCycle/lifeCycle'
 import { buildLifeCycle } from './builders'
 
@@ -49,7 +49,7 @@ export const answer: fc.Arbitrary<Answer> = fc.record({
   waivers: fc.array(waiver, { maxLength: 2 }),
 })
 
-const itemOf = (key: string): fc.Arbitrary<TemplateItem> =>
+const itemOf = (key: string): fc.Arbitrary<LifeCycleItem> =>
   fc.record({
     key: fc.constant(key),
     kind: fc.constantFrom(...itemKinds),

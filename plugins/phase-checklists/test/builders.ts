@@ -1,8 +1,8 @@
 import type { Answer } from '../src/domain/checklist/answer'
 import { noAnswer } from '../src/domain/checklist/answer'
-import type { LifeCycle, TemplateItem } from '../src/domain/lifeCycle/lifeCycle'
+import type { LifeCycle, LifeCycleItem } from '../src/domain/lifeCycle/lifeCycle'
 
-export const buildItem = (item: Partial<TemplateItem> = {}): TemplateItem => ({
+export const buildItem = (item: Partial<LifeCycleItem> = {}): LifeCycleItem => ({
   key: 'vision',
   kind: 'required',
   answeredBy: 'person',
@@ -15,7 +15,7 @@ export const buildAnswer = (answer: Partial<Answer> = {}): Answer => ({ ...noAns
 
 /** A life cycle with a phase for each list of items, in one step each. */
 export const buildLifeCycle = (
-  phases: Readonly<Record<string, readonly TemplateItem[]>>,
+  phases: Readonly<Record<string, readonly LifeCycleItem[]>>,
   version = 1,
 ): LifeCycle => ({
   key: 'short',

@@ -104,8 +104,18 @@ describe('an application', () => {
     expect((await review(office, subject, 'go')).status).toBe(409)
     const [condition] = (await look(office, subject)).conditions
     await must(office, 'clerk', 'PATCH', `/gate-conditions/${condition?.id}`, { isFulfilled: true })
+    const last = await review(office, subject, 'conditionalGo', { conditions })
+    expect([last.status, messageOf(last)]).toEqual([
+      409,
+      'This is the last gate, after which nobody asks for conditions any more. Decide without, or hold.',
+    ])
     expect((await review(office, subject, 'go')).status).toBe(201)
     expect(await look(office, subject)).toMatchObject({ phase: 'judgement', state: 'completed' })
+    const { rows } = await office.pool.query(
+      `select is_fulfilled, fulfilled_by_id is not null as by, fulfilled_at is not null as at from gate_conditions where subject_id = $1`,
+      [subject],
+    )
+    expect(rows).toEqual([{ at: true, by: true, is_fulfilled: true }])
   })
 
   test('of which two people decide at the same moment is decided upon once', async () => {
@@ -127,7 +137,10 @@ describe('an application', () => {
   test('that has a history is not deleted', async () => {
     const subject = await startApplication(office, lifeCycle)
     const refused = await office.ask('clerk', 'DELETE', `/applications/${subject}`)
-    expect([refused.status, messageOf(refused)]).toEqual([409, 'This is in use and cannot be deleted.'])
+    expect([refused.status, messageOf(refused)]).toEqual([
+      409,
+      'This has gone through phases, and that history stays.',
+    ])
   })
 })
 
@@ -177,6 +190,12 @@ describe('an item', () => {
       override: { isMet: 'yes', reason: 'The mayor pays the rest.' },
     })
     expect((await look(office, subject)).gate.isOpen).toBe(true)
+    const { rows } = await office.pool.query(
+      `select override_is_met as is, override_by_id is not null as by, override_at is not null as at
+       from checklist_items where subject_id = $1 and key = 'budget'`,
+      [subject],
+    )
+    expect(rows).toEqual([{ at: true, by: true, is: 'yes' }])
     await answer(office, subject, 'budget', { override: { isMet: null } })
     await must(office, 'clerk', 'PATCH', `/applications/${subject}`, { amountCents: 100 })
     expect((await look(office, subject)).gate.isOpen).toBe(true)
@@ -234,7 +253,7 @@ describe('a waiver', () => {
     expect((await office.ask('guest', 'POST', '/waivers', asked)).status).toBe(403)
     expect(
       messageOf(await office.ask('clerk', 'POST', '/waivers', { ...asked, validUntil: '2020-01-01' })),
-    ).toBe('Choose a day that has yet to come.')
+    ).toBe('Choose today or a later day.')
   })
 })
 
@@ -276,6 +295,16 @@ describe('nobody moves an application past a gate', () => {
     await expect(
       say(`update phase_trails set state = 'completed', reviews = 1 where subject_id = $1`),
     ).rejects.toThrow('by a gate review alone')
+    await review(office, subject, 'hold')
+    await expect(say(`update phase_trails set reviews = 0 where subject_id = $1`)).rejects.toThrow(
+      'by a gate review alone',
+    )
+    await expect(
+      say(
+        `update phase_trails set phase = 'judgement', state = 'running', reviews = 2 where subject_id = $1`,
+      ),
+    ).rejects.toThrow('by a gate review alone')
+    await expect(say(`delete from phase_trails where subject_id = $1`)).rejects.toThrow('is history')
     await review(office, subject, 'go')
     await expect(say(`update gate_reviews set decision = 'stop' where subject_id = $1`)).rejects.toThrow(
       'are history',
@@ -293,11 +322,14 @@ describe('a life cycle', () => {
     })) as { doc: { id: string } }
     const refused = await office.ask('manager', 'PATCH', `/life-cycles/${doc.id}`, { state: 'active' })
     expect([refused.status, messageOf(refused)]).toEqual([400, 'There are no phases yet (empty).'])
-    const draft = await office.ask('clerk', 'POST', '/phase-trails/start', {
+    const { doc: subject } = (await must(office, 'clerk', 'POST', '/applications', { title: 'Early' })) as {
+      doc: { id: string }
+    }
+    const early = await office.ask('clerk', 'POST', '/phase-trails/start', {
       lifeCycle: doc.id,
-      subject: 'none',
+      subject: subject.id,
     })
-    expect(draft.status).toBe(400)
+    expect([early.status, messageOf(early)]).toEqual([400, 'This life cycle is not in use.'])
   })
 
   test('in use keeps its structure, and lets its texts be improved', async () => {
@@ -318,8 +350,43 @@ describe('a life cycle', () => {
     expect((await office.ask('clerk', 'PATCH', item, { title: 'Mine' })).status).toBe(403)
   })
 
+  test('is put to use by nothing that is sent along with it', async () => {
+    const sent = {
+      id: lifeCycle,
+      key: 'hollow',
+      name: 'Hollow',
+      phases: [{ key: 'a', name: 'A', steps: [] }],
+      state: 'active',
+    }
+    const { doc } = (await must(office, 'manager', 'POST', '/life-cycles', { ...sent, id: undefined })) as {
+      doc: { id: string; state: string }
+    }
+    expect(doc.state).toBe('draft')
+    const refused = await office.ask('manager', 'PATCH', `/life-cycles/${doc.id}`, {
+      id: lifeCycle,
+      state: 'active',
+    })
+    expect([refused.status, messageOf(refused)]).toEqual([400, 'This phase has no steps (a).'])
+    await must(office, 'manager', 'DELETE', `/life-cycles/${doc.id}`)
+  })
+
+  test('that is started on and taken back at the same moment is one or the other', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const cycle = await writeLifeCycle(office, `race-${String(turn)}`)
+      const { doc } = (await must(office, 'clerk', 'POST', '/applications', { title: 'Race' })) as {
+        doc: { id: string }
+      }
+      const [started, taken] = await Promise.all([
+        office.ask('clerk', 'POST', '/phase-trails/start', { lifeCycle: cycle, subject: doc.id }),
+        office.ask('manager', 'PATCH', `/life-cycles/${cycle}`, { state: 'draft' }),
+      ])
+      expect([started.status, taken.status].filter((status) => status < 300)).toHaveLength(1)
+    }
+  })
+
   test('has a next version, to which an application moves after a look at what that changes', async () => {
     const first = await writeLifeCycle(office, 'moving')
+    await must(office, 'manager', 'PATCH', `/life-cycles/${first}?locale=en`, { name: 'Grant in English' })
     const subject = await startApplication(office, first)
     await answer(office, subject, 'complete')
     const { doc } = (await must(office, 'manager', 'POST', `/life-cycles/${first}/copy`)) as {
@@ -333,6 +400,13 @@ describe('a life cycle', () => {
       `/life-cycle-items?where[lifeCycle][equals]=${doc.id}&depth=0&limit=0`,
     )) as { docs: { id: string; key: string }[] }
     expect(docs).toHaveLength(5)
+    const english = await must(
+      office,
+      'manager',
+      'GET',
+      `/life-cycles/${doc.id}?locale=en&fallback-locale=none&depth=0`,
+    )
+    expect(english).toMatchObject({ name: 'Grant in English' })
     await must(
       office,
       'manager',
@@ -357,15 +431,85 @@ describe('a life cycle', () => {
     })
     expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['letter'])
     await must(office, 'clerk', 'POST', '/phase-trails/move', move)
+    const { rows } = await office.pool.query(
+      `select key, result, is_retired from checklist_items where subject_id = $1 and key in ('complete', 'letter') order by key`,
+      [subject],
+    )
+    expect(rows).toEqual([
+      { is_retired: false, key: 'complete', result: 'met' },
+      { is_retired: true, key: 'letter', result: 'notAssessed' },
+    ])
     expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['signed'])
     const again = await office.ask('clerk', 'POST', '/phase-trails/move', move)
     expect([again.status, messageOf(again)]).toEqual([409, 'Choose a newer version.'])
   })
 })
 
+test('a decision keeps what it rested on, and who took it', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  await settleIntake(office, subject)
+  await review(office, subject, 'go')
+  await answer(office, subject, 'complete', { result: 'notMet' })
+  const { docs } = (await must(
+    office,
+    'guest',
+    'GET',
+    `/gate-reviews?where[subject][equals]=${subject}`,
+  )) as {
+    docs: { decidedByName: string; snapshot: { isOpen: boolean; items: { key: string; result: string }[] } }[]
+  }
+  expect(docs).toMatchObject([
+    { decidedByName: 'manager@office.example', snapshot: { isOpen: true, phase: 'intake', version: 1 } },
+  ])
+  expect(docs[0]?.snapshot.items.find(({ key }) => key === 'complete')?.result).toBe('met')
+})
+
+test('many who decide at once wait for nobody for ever', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  await settleIntake(office, subject)
+  const asked = { decision: 'go', reason: '', seen: 0, subject }
+  const all = await Promise.all(
+    Array.from({ length: 15 }, () => office.ask('manager', 'POST', '/phase-trails/review', asked)),
+  )
+  expect(all.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: 14 }, () => 409)])
+}, 20_000)
+
+test('a waiver does not hold for ever because its year is short', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  const item = await itemId(office, subject, 'letter')
+  const asked = await office.ask('clerk', 'POST', '/waivers', {
+    item,
+    reason: 'Please.',
+    validUntil: '0500-06-01',
+  })
+  expect([asked.status, messageOf(asked)]).toEqual([400, 'Choose today or a later day.'])
+})
+
+test('what is overdue is told with whose it is', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  await answer(office, subject, 'complete', { dueOn: '2026-01-05T12:00:00.000Z' })
+  expect(await look(office, subject)).toMatchObject({ overdue: [{ keys: ['complete'], owner: null }] })
+})
+
 test('what cannot be read is refused in words and never breaks the server', async () => {
   const subject = await startApplication(office, lifeCycle)
+  for (const start of [
+    { lifeCycle, subject: 'no-such-id' },
+    { lifeCycle, subject: '01a21cff-cc89-7143-a49e-da0a48828836' },
+    { lifeCycle: 'no-such-id', subject },
+  ])
+    expect([400, 404, 409]).toContain(
+      (await office.ask('clerk', 'POST', '/phase-trails/start', start)).status,
+    )
+  const owned = (owner: string) => ({
+    conditions: [{ dueOn: '2030-01-01', owner, text: 'The mayor signs.' }],
+    decision: 'conditionalGo',
+    seen: 0,
+    subject,
+  })
   for (const body of [
+    owned('nobody'),
+    owned('01a21cff-cc89-7143-a49e-da0a48828836'),
     undefined,
     [],
     { decision: 'fly', seen: 0, subject },

@@ -8,7 +8,15 @@ import { phaseChecklists } from '../src/index'
 import { slugs } from '../src/slugs'
 
 const yes = () => true
-const access = { answer: yes, decide: yes, maintain: yes, read: yes, start: yes, waive: yes }
+const access = {
+  answer: yes,
+  decide: yes,
+  maintain: yes,
+  read: yes,
+  readLifeCycles: yes,
+  start: yes,
+  waive: yes,
+}
 const options: PhaseChecklistsOptions = { access, subject: 'applications' }
 
 const deepFreeze = <Value>(value: Value): Value => {
@@ -72,6 +80,26 @@ describe('the plugin', () => {
     ['files that there are not', { files: 'media' }, 'files: there is no collection "media".'],
     ['files that are no uploads', { files: 'staff' }, 'files: the collection "staff" keeps no uploads.'],
     ['records that there are not', { records: ['meetings'] }, 'records: there is no collection "meetings".'],
+    [
+      'a time zone that there is not',
+      { timeZone: 'Amsterdam' },
+      'timeZone: there is no time zone "Amsterdam".',
+    ],
+    [
+      'a rule that is none',
+      { access: { ...access, decide: undefined as never } },
+      'access.decide: must be a function',
+    ],
+    [
+      'a time zone that there is not',
+      { timeZone: 'Amsterdam' },
+      'timeZone: there is no time zone "Amsterdam".',
+    ],
+    [
+      'a rule that is none',
+      { access: { ...access, decide: undefined as never } },
+      'access.decide: must be a function',
+    ],
     ['a check with a wrong name', { checks: { 'Is It?': { label: {} } } }, 'checks: a name looks like'],
   ])('refuses %s at boot, and names the option', (_, wrong, said) => {
     expect(() => phaseChecklists({ ...options, ...wrong })(house())).toThrow(`[phase-checklists] ${said}`)

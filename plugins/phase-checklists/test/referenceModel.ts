@@ -1,6 +1,6 @@
 import type { Answer, CheckAnswer, Waiver } from '../src/domain/checklist/answer'
 import { noAnswer } from '../src/domain/checklist/answer'
-import type { LifeCycle, TemplateItem } from '../src/domain/lifeCycle/lifeCycle'
+import type { LifeCycle, LifeCycleItem } from '../src/domain/lifeCycle/lifeCycle'
 import type { Decision } from '../src/domain/trail/decide'
 
 /**
@@ -34,7 +34,7 @@ export class ReferenceModel {
   private isWaived = ({ approvedBy, requestedBy, validUntil }: Waiver): boolean =>
     validUntil >= this.today && approvedBy !== null && approvedBy !== requestedBy
 
-  isSettled(item: TemplateItem): boolean {
+  isSettled(item: LifeCycleItem): boolean {
     const { evidence, justification, override, result, status, waivers } = this.answer(item.key)
     if (waivers.some(this.isWaived)) return true
     if (item.answeredBy === 'check') {
@@ -63,6 +63,7 @@ export class ReferenceModel {
     if (this.ended !== '') return false
     if (decision === 'hold') this.isWaiting = true
     else if (decision === 'stop') this.ended = 'stopped'
+    else if (decision === 'conditionalGo' && this.at + 1 === this.lifeCycle.phases.length) return false
     else return this.walk(decision === 'stepBack' ? -1 : 1)
     return true
   }

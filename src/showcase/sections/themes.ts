@@ -15,7 +15,7 @@ export const themes: Section = {
   list: { sort: 'title', pageSize: 48 },
   facts: [
     { role: 'agenda', label: { nl: 'Gebiedsagenda', en: 'Regional agenda' } },
-    { role: 'parent', label: { nl: 'Programmalijn', en: 'Programme line' } },
+    { role: 'parent', label: { nl: 'Onderdeel van', en: 'Part of' } },
     { field: 'sdgs', label: { nl: 'Wereldwijde doelen', en: 'Global goals' } },
   ],
   isFollowed: true,

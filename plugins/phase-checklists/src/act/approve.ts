@@ -1,16 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import { NotFound } from 'payload'
 
 import { approvalFault } from '../domain/checklist/waivers'
-import { dayOf } from '../read/dayOf'
+import { todayIn } from '../read/days'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { toWaiver } from '../read/readStanding'
 import { conflict } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 import { inTransaction } from './inTransaction'
-import { lockSubject } from './lockSubject'
+import { lockSubject } from './locks'
 
 /** Gives a waiver, once, in time and not one's own. Whoever calls has asked whether somebody may. */
 export const approve = (
@@ -29,17 +31,8 @@ export const approve = (
       overrideAccess: true,
       req,
     })
-    const fault = approvalFault(
-      {
-        approvedBy: idOf(waiver?.approvedBy),
-        id: String(id),
-        reason: '',
-        requestedBy: idOf(waiver?.requestedBy) ?? '',
-        validUntil: dayOf(waiver?.validUntil, timeZone) ?? '',
-      },
-      String(req.user?.id),
-      dayOf(new Date(), timeZone) ?? '',
-    )
+    if (!waiver) throw new NotFound(req.t)
+    const fault = approvalFault(toWaiver(waiver), String(req.user?.id), todayIn(timeZone))
     if (fault) throw conflict(req, refusals[fault])
     return api.update({
       collection: slugs.waivers,

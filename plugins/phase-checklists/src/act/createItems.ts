@@ -9,24 +9,20 @@ import { named, slugs } from '../slugs'
  */
 export const createItems = async (
   req: PayloadRequest,
-  {
-    subject,
-    templates,
-    trail,
-  }: { subject: number | string; templates: readonly Doc[]; trail: number | string },
+  { items, subject, trail }: { items: readonly Doc[]; subject: number | string; trail: number | string },
 ): Promise<void> => {
   const now = new Date().toISOString()
-  for (const template of templates)
+  for (const item of items)
     await req.payload.db.create({
       collection: named(slugs.items),
       data: {
         createdAt: now,
         isRetired: false,
-        key: template.key,
+        key: item.key,
         result: 'notAssessed',
         status: 'todo',
         subject,
-        template: template.id,
+        lifeCycleItem: item.id,
         trail,
         updatedAt: now,
       },

@@ -1,19 +1,26 @@
 import type { PayloadRequest } from 'payload'
+import { NotFound } from 'payload'
 
 import { freeze } from '../domain/gate/freeze'
 import { decide } from '../domain/trail/decide'
 import type { Review, ReviewQuestion } from '../domain/trail/reviewFaults'
 import { reviewFaults } from '../domain/trail/reviewFaults'
+import { storedDay } from '../read/days'
+import { findTrail } from '../read/findTrail'
+import { idOf } from '../read/idOf'
+import { isThere } from '../read/isThere'
+import type { JudgedTrail } from '../read/judgeTrail'
+import { judgeTrail } from '../read/judgeTrail'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
-import type { StoredTrail } from '../read/readTrail'
-import { findTrail, readTrail } from '../read/readTrail'
+import { readTrail } from '../read/readTrail'
+import { runChecks } from '../read/runChecks'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { decisionRefusals, refusals, reviewFaultWords } from '../words/refusals'
 import { inTransaction } from './inTransaction'
-import { lockSubject } from './lockSubject'
+import { lockSubject } from './locks'
 
 /** A review as it is handed in, with how many there were when whoever decides looked. */
 export type ReviewRequest = Review &
@@ -26,15 +33,14 @@ export type ReviewRequest = Review &
 
 const writeReview = (
   req: PayloadRequest,
-  { doc, gate, checks, phase, standing, stored, today, subject }: StoredTrail,
+  { doc, gate, checks, phase, standing, stored, today, subject }: JudgedTrail,
   review: ReviewRequest,
 ): Promise<Doc> =>
   localApi(req.payload).create({
     collection: slugs.reviews,
     data: {
       attendees: review.attendees,
-      decidedBy: req.user?.id,
-      // The account may go one day; who decided is history.
+      decidedBy: String(req.user?.id),
       decidedByName: nameOf(req),
       decidedOn: new Date().toISOString(),
       decision: review.decision,
@@ -66,49 +72,79 @@ const nameOf = ({ user }: PayloadRequest): string => {
 
 const writeConditions = async (
   req: PayloadRequest,
-  { doc, subject }: StoredTrail,
+  { doc, subject }: JudgedTrail,
   review: ReviewRequest,
   written: Doc,
 ): Promise<void> => {
   for (const { dueOn, owner, text } of review.conditions)
     await localApi(req.payload).create({
       collection: slugs.conditions,
-      data: { dueOn, isFulfilled: false, owner, review: written.id, subject, text, trail: doc.id },
+      data: {
+        dueOn: dueOn && storedDay(dueOn),
+        isFulfilled: false,
+        owner,
+        review: written.id,
+        subject,
+        text,
+        trail: doc.id,
+      },
       depth: 0,
       overrideAccess: true,
       req,
     })
 }
 
+const refuseUnknownOwners = async (
+  req: PayloadRequest,
+  users: string,
+  { conditions }: ReviewRequest,
+): Promise<void> => {
+  for (const { owner } of conditions)
+    if (owner !== null && !(await isThere(req, users, owner))) throw wrong(req, refusals.ownerUnknown)
+}
+
+const decideOn = async (
+  options: ResolvedOptions,
+  req: PayloadRequest,
+  { read, review }: { read: JudgedTrail; review: ReviewRequest },
+): Promise<Doc> => {
+  const [fault] = reviewFaults(review, read.today)
+  if (fault) throw wrong(req, reviewFaultWords[fault.fault])
+  await refuseUnknownOwners(req, options.users, review)
+  const decided = decide(read.trail, review.decision, { isOpen: read.gate.isOpen, on: read.today })
+  if ('refusal' in decided) throw conflict(req, decisionRefusals[decided.refusal])
+  const written = await writeReview(req, read, review)
+  await writeConditions(req, read, review, written)
+  const { phase, state, visits } = decided.trail
+  return localApi(req.payload).update({
+    collection: slugs.trails,
+    data: { phase, reviews: review.seen + 1, state, visits },
+    depth: 0,
+    id: read.doc.id,
+    overrideAccess: true,
+    req,
+  })
+}
+
 /**
  * Takes a decision at the gate of a subject: writes the review with what it rested on, and moves the trail, or refuses in
  * words and writes nothing. Of decisions at the same moment one is taken: the others saw fewer reviews than there now are.
- * Whoever calls has asked whether somebody may decide.
+ * The checks are asked before anything is locked, as they may ask for connections that those who wait hold. Whoever calls has asked whether somebody may decide.
  */
-export const reviewGate = (
+export const reviewGate = async (
   options: ResolvedOptions,
   req: PayloadRequest,
   review: ReviewRequest,
-): Promise<Doc> =>
-  inTransaction(req, async () => {
+): Promise<Doc> => {
+  const before = await findTrail(req, review.subject)
+  if (!before) throw new NotFound(req.t)
+  const checks = await runChecks(options, req, await readTrail(req, before))
+  return inTransaction(req, async () => {
     await lockSubject(req, review.subject)
     const doc = await findTrail(req, review.subject)
-    if (!doc) throw wrong(req, refusals.badRequest)
-    if (doc.reviews !== review.seen) throw conflict(req, refusals.decidedMeanwhile)
-    const read = await readTrail(options, req, doc)
-    const [fault] = reviewFaults(review, read.today)
-    if (fault) throw wrong(req, reviewFaultWords[fault.fault])
-    const decided = decide(read.trail, review.decision, { isOpen: read.gate.isOpen, on: read.today })
-    if ('refusal' in decided) throw conflict(req, decisionRefusals[decided.refusal])
-    const written = await writeReview(req, read, review)
-    await writeConditions(req, read, review, written)
-    const { phase, state, visits } = decided.trail
-    return localApi(req.payload).update({
-      collection: slugs.trails,
-      data: { phase, reviews: review.seen + 1, state, visits },
-      depth: 0,
-      id: doc.id,
-      overrideAccess: true,
-      req,
-    })
+    const isSame = doc !== null && idOf(doc.lifeCycle) === idOf(before.lifeCycle)
+    if (!isSame || doc.reviews !== review.seen) throw conflict(req, refusals.decidedMeanwhile)
+    const read = await judgeTrail(options, req, await readTrail(req, doc), checks)
+    return decideOn(options, req, { read, review })
   })
+}

@@ -1,31 +1,35 @@
 import type { PayloadRequest } from 'payload'
+import { NotFound } from 'payload'
 
 import { startTrail } from '../domain/trail/trail'
-import { dayOf } from '../read/dayOf'
+import { todayIn } from '../read/days'
+import { findTrail } from '../read/findTrail'
+import { isThere } from '../read/isThere'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { readLifeCycle } from '../read/readLifeCycle'
-import { findTrail } from '../read/readTrail'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 import { createItems } from './createItems'
 import { inTransaction } from './inTransaction'
-import { lockSubject } from './lockSubject'
+import { lockLifeCycle, lockSubject } from './locks'
 
 /** Starts a subject on a life cycle that is in use, with all of its items, or not at all. Whoever calls has asked whether it may be started. */
 export const startSubject = (
-  { timeZone }: ResolvedOptions,
+  { subject: subjects, timeZone }: ResolvedOptions,
   req: PayloadRequest,
   { lifeCycle, subject }: { lifeCycle: number | string; subject: number | string },
 ): Promise<Doc> =>
   inTransaction(req, async () => {
     await lockSubject(req, String(subject))
+    if (!(await isThere(req, subjects, subject))) throw new NotFound(req.t)
     if (await findTrail(req, String(subject))) throw conflict(req, refusals.alreadyStarted)
+    await lockLifeCycle(req, lifeCycle)
     const stored = await readLifeCycle(req, lifeCycle)
     const phases = stored?.lifeCycle.phases.map(({ key }) => key) ?? []
-    const trail = startTrail(phases, dayOf(new Date(), timeZone) ?? '')
+    const trail = startTrail(phases, todayIn(timeZone))
     if (stored?.doc.state !== 'active' || !trail) throw wrong(req, refusals.notActive)
     const { phase, state, visits } = trail
     const doc = await localApi(req.payload).create({
@@ -35,6 +39,6 @@ export const startSubject = (
       overrideAccess: true,
       req,
     })
-    await createItems(req, { subject, templates: stored.items, trail: doc.id })
+    await createItems(req, { subject, items: stored.items, trail: doc.id })
     return doc
   })

@@ -38,7 +38,7 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
       required: true,
     }),
     fixed({
-      name: 'template',
+      name: 'lifeCycleItem',
       type: 'relationship',
       label: labels.lifeCycleItem,
       relationTo: named(slugs.lifeCycleItems),
@@ -97,6 +97,6 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
     },
     fixed({ name: 'isRetired', type: 'checkbox', label: labels.isRetired, defaultValue: false }),
   ],
-  hooks: { beforeChange: [refuseWrongAnswer] },
+  hooks: { beforeChange: [refuseWrongAnswer(options)] },
   indexes: [{ fields: ['trail', 'key'], unique: true }],
 })

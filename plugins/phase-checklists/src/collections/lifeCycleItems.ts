@@ -13,7 +13,7 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
   access: {
     create: access.maintain,
     delete: access.maintain,
-    read: ({ req }) => req.user !== null,
+    read: access.readLifeCycles,
     update: access.maintain,
   },
   admin: {
@@ -95,7 +95,10 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
       name: 'evidence',
       type: 'select',
       label: labels.evidenceWanted.label,
-      admin: { description: labels.evidenceWanted.help },
+      admin: {
+        condition: (_, sibling: { answeredBy?: unknown }) => sibling.answeredBy !== 'check',
+        description: labels.evidenceWanted.help,
+      },
       hasMany: true,
       options: evidenceKinds.map((value) => ({ label: labels.evidenceKinds[value], value })),
     },

@@ -24,6 +24,9 @@ const nameField: Field = {
   required: true,
 }
 
+/** Within a row a name may wait for its translation: a form in another language would otherwise not be saved without all of them. */
+const innerNameField: Field = { ...nameField, required: false }
+
 const guidanceField: Field = {
   name: 'guidance',
   type: 'textarea',
@@ -43,7 +46,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
   access: {
     create: options.access.maintain,
     delete: options.access.maintain,
-    read: ({ req }) => req.user !== null,
+    read: options.access.readLifeCycles,
     update: options.access.maintain,
   },
   admin: {
@@ -83,7 +86,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
       admin: { initCollapsed: true },
       maxRows: 20,
       fields: [
-        nameField,
+        innerNameField,
         keyField,
         guidanceField,
         {
@@ -92,7 +95,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
           label: labels.steps,
           admin: { initCollapsed: true },
           maxRows: 40,
-          fields: [nameField, keyField, guidanceField],
+          fields: [innerNameField, keyField, guidanceField],
         },
       ],
     },

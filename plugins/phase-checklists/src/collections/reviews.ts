@@ -8,7 +8,7 @@ import { labels } from '../words/labels'
 import { nobody } from './nobody'
 
 /** What was decided at a gate, with what it rested on. Nothing in it ever changes; the database refuses that too. */
-export const reviews = ({ access, subject, users }: ResolvedOptions): CollectionConfig => ({
+export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig => ({
   slug: slugs.reviews,
   labels: labels.reviews,
   access: { create: nobody, delete: nobody, read: access.read, update: nobody },
@@ -59,7 +59,8 @@ export const reviews = ({ access, subject, users }: ResolvedOptions): Collection
       admin: { description: labels.attendees.help },
       maxLength: 4000,
     },
-    { name: 'decidedBy', type: 'relationship', label: labels.decidedBy, relationTo: named(users) },
+    // An id and a name, and no relationship: the account may go one day, and who decided is history.
+    { name: 'decidedBy', type: 'text', label: labels.decidedBy },
     { name: 'decidedByName', type: 'text', label: labels.decidedBy },
     { name: 'decidedOn', type: 'date', label: labels.decidedOn, required: true },
     // What the decision rested on, as it was: read as a whole and never searched in.

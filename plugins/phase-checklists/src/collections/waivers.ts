@@ -57,7 +57,6 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       type: 'relationship',
       label: labels.requestedBy,
       relationTo: named(options.users),
-      required: true,
     }),
     fixed({
       name: 'approvedBy',

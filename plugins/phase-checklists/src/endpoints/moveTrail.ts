@@ -14,7 +14,7 @@ export const moveTrailEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'roo
     const body = await readBody(req)
     const [subject, lifeCycle] = [readId(req, body.subject), readId(req, body.lifeCycle)]
     if (!req.user || !(await options.access.start({ req, subject }))) throw new Forbidden(req.t)
-    const changes = await moveSubject(options, req, { isPreview: body.preview === true, lifeCycle, subject })
+    const changes = await moveSubject(req, { isPreview: body.preview === true, lifeCycle, subject })
     return Response.json({ changes })
   },
   method: 'post',

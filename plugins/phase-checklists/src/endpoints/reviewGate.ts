@@ -7,7 +7,7 @@ import type { Decision } from '../domain/trail/decide'
 import { decisions } from '../domain/trail/decide'
 import type { Review } from '../domain/trail/reviewFaults'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
-import { dayOf } from '../read/dayOf'
+import { dayOf } from '../read/days'
 import { mayFor } from '../read/mayFor'
 import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -18,25 +18,21 @@ const CONDITIONS_AT_MOST = 50
 
 const isDecision = (value: unknown): value is Decision => decisions.some((decision) => decision === value)
 
-const readConditions = (req: PayloadRequest, value: unknown, timeZone: string): Review['conditions'] => {
+const readConditions = (req: PayloadRequest, value: unknown): Review['conditions'] => {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value) || value.length > CONDITIONS_AT_MOST) throw wrong(req, refusals.badRequest)
   return value.map((condition: unknown) => {
     if (typeof condition !== 'object' || condition === null) throw wrong(req, refusals.badRequest)
     const { dueOn, owner, text } = condition as Record<string, unknown>
     return {
-      dueOn: dayOf(dueOn, timeZone),
+      dueOn: dayOf(dueOn),
       owner: owner === undefined || owner === null || owner === '' ? null : readId(req, owner),
       text: readText(req, text, 4000),
     }
   })
 }
 
-const readReview = (
-  req: PayloadRequest,
-  body: Readonly<Record<string, unknown>>,
-  timeZone: string,
-): ReviewRequest => {
+const readReview = (req: PayloadRequest, body: Readonly<Record<string, unknown>>): ReviewRequest => {
   const { decision, questions, seen } = body
   if (!isDecision(decision) || !Number.isSafeInteger(seen) || Number(seen) < 0)
     throw wrong(req, refusals.badRequest)
@@ -46,7 +42,7 @@ const readReview = (
   >
   return {
     attendees: readText(req, body.attendees, 4000),
-    conditions: readConditions(req, body.conditions, timeZone),
+    conditions: readConditions(req, body.conditions),
     decision,
     questions: Object.fromEntries(reviewQuestions.map((name) => [name, readText(req, asked[name], 4000)])),
     reason: readText(req, body.reason),
@@ -61,7 +57,7 @@ const readReview = (
  */
 export const reviewGateEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
-    const review = readReview(req, await readBody(req), options.timeZone)
+    const review = readReview(req, await readBody(req))
     if (!req.user || !(await mayFor(req, options.access.decide, review.subject))) throw new Forbidden(req.t)
     return Response.json({ trail: await reviewGate(options, req, review) }, { status: 201 })
   },

@@ -1,8 +1,11 @@
 import type { Endpoint } from 'payload'
 import { NotFound } from 'payload'
 
+import { findTrail } from '../read/findTrail'
+import { judgeTrail } from '../read/judgeTrail'
 import { mayFor } from '../read/mayFor'
-import { findTrail, readTrail } from '../read/readTrail'
+import { readTrail } from '../read/readTrail'
+import { runChecks } from '../read/runChecks'
 import { tellSubject } from '../read/tellSubject'
 import type { ResolvedOptions } from '../resolveOptions'
 import { readId } from './readBody'
@@ -14,7 +17,8 @@ export const subjectPhases = (options: ResolvedOptions): Omit<Endpoint, 'root'> 
     const doc =
       req.user && (await mayFor(req, options.access.read, subject)) ? await findTrail(req, subject) : null
     if (!doc) throw new NotFound(req.t)
-    const told = tellSubject(await readTrail(options, req, doc))
+    const read = await readTrail(req, doc)
+    const told = tellSubject(await judgeTrail(options, req, read, await runChecks(options, req, read)))
     return Response.json(told, { headers: { 'Cache-Control': 'private, no-store' } })
   },
   method: 'get',

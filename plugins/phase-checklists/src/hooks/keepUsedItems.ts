@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { lockLifeCycle } from '../act/locks'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
@@ -39,7 +40,9 @@ const lifeCycleOf = async (
   item: Readonly<Record<string, unknown>>,
 ): Promise<Doc | null> => {
   const id = idOf(item.lifeCycle)
-  return id === null ? null : readOne(req, slugs.lifeCycles, id)
+  if (id === null) return null
+  await lockLifeCycle(req, id)
+  return readOne(req, slugs.lifeCycles, id)
 }
 
 /** Keeps the items of a version that is in use, whose texts alone may be improved; an item stands in a step that its life cycle has. */
@@ -50,7 +53,8 @@ export const keepUsedItems: CollectionBeforeValidateHook = async ({ data, operat
   for (const item of before ? [before, after] : [after]) {
     const lifeCycle = await lifeCycleOf(req, item)
     if (lifeCycle && lifeCycle.state !== 'draft') throw conflict(req, refusals.frozen)
-    if (item !== after || !lifeCycle) continue
+    if (item !== after) continue
+    if (!lifeCycle) throw wrong(req, refusals.badRequest)
     const steps = toLifeCycle(lifeCycle, []).phases.flatMap((phase) => phase.steps.map(({ key }) => key))
     if (!steps.includes(String(after.step))) throw wrong(req, refusals.stepUnknown)
   }

@@ -1,13 +1,15 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { lockLifeCycle } from '../act/locks'
 import { lifeCycleFaults } from '../domain/lifeCycle/lifeCycleFaults'
+import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { readItems } from '../read/readLifeCycle'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { conflict, sayTo, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { evidenceOf } from '../resolveOptions'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { lifeCycleFaultWords, refusals } from '../words/refusals'
 
 /** What a subject that runs on a version rests on: its keys, and nothing of its texts. */
@@ -27,11 +29,10 @@ const isUsed = async (req: PayloadRequest, id: number | string): Promise<boolean
 const refuseFaulty = async (
   options: ResolvedOptions,
   req: PayloadRequest,
-  lifeCycle: Readonly<Record<string, unknown>>,
+  { id, lifeCycle }: { id: number | string; lifeCycle: Readonly<Record<string, unknown>> },
 ): Promise<void> => {
-  const items = typeof lifeCycle.id === 'undefined' ? [] : await readItems(req, lifeCycle.id as string)
   const means = { checks: [...options.checks.keys()], evidence: evidenceOf(options) }
-  const faults = lifeCycleFaults(toLifeCycle(lifeCycle, items), means)
+  const faults = lifeCycleFaults(toLifeCycle(lifeCycle, await readItems(req, id)), means)
   if (faults.length === 0) return
   const said = faults.map(({ fault, key }) => `${sayTo(req, lifeCycleFaultWords[fault])} (${key})`)
   throw wrong(req, { [req.i18n.language]: `${said.join('. ')}.` })
@@ -39,21 +40,31 @@ const refuseFaulty = async (
 
 /**
  * Keeps the structure of a version that is in use: subjects run on it. It is put to use only without faults, and taken back
- * only when nothing ever ran on it.
+ * only when nothing ever ran on it. A new one has no items yet, so it begins as a draft. What counts is the document that is
+ * saved, never an id that is sent along.
  */
 export const keepUsedLifeCycle =
   (options: ResolvedOptions): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {
-    const before = operation === 'update' ? (originalDoc as Record<string, unknown>) : undefined
+    if (operation === 'create') return { ...(data as Record<string, unknown>), state: 'draft' }
+    const before = originalDoc as Doc
     const after: Record<string, unknown> = { ...before, ...data }
-    if (after.state === 'active' && before?.state !== 'active') await refuseFaulty(options, req, after)
-    if (!before || before.state === 'draft') return
+    await lockLifeCycle(req, before.id)
+    if (after.state === 'active' && before.state !== 'active')
+      await refuseFaulty(options, req, { id: before.id, lifeCycle: after })
+    if (before.state === 'draft') return data as Record<string, unknown>
     if (structureOf(after) !== structureOf(before)) throw conflict(req, refusals.frozen)
-    if (after.state === 'draft' && (await isUsed(req, before.id as string)))
-      throw conflict(req, refusals.frozen)
+    if (after.state === 'draft' && (await isUsed(req, before.id))) throw conflict(req, refusals.frozen)
+    return data as Record<string, unknown>
   }
 
-/** A version that something runs on is not deleted. */
+/** A version that something runs on is not deleted; with another its items go. */
 export const keepUsedOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await lockLifeCycle(req, id)
   if (await isUsed(req, id)) throw conflict(req, refusals.used)
+  await req.payload.db.deleteMany({
+    collection: named(slugs.lifeCycleItems),
+    req,
+    where: { lifeCycle: { equals: id } },
+  })
 }

@@ -1,9 +1,13 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { dayOf } from '../read/days'
 import { idOf } from '../read/idOf'
+import { isThere } from '../read/isThere'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { rowsIn } from '../read/plain'
 import { wrong } from '../refuse'
+import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 
@@ -14,10 +18,10 @@ const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.
 const judged = (override: Override | null | undefined): boolean =>
   override?.isMet === 'yes' || override?.isMet === 'no'
 
-const refuseByHand = (req: PayloadRequest, item: Readonly<Record<string, unknown>>, template: Doc): void => {
+const refuseByHand = (req: PayloadRequest, item: Readonly<Record<string, unknown>>, asked: Doc): void => {
   if (judged(item.override as Override)) throw wrong(req, refusals.notForHand)
   if (item.result !== 'notApplicable') return
-  if (template.mayNotApply !== true) throw wrong(req, refusals.mayNotBeLeftOut)
+  if (asked.mayNotApply !== true) throw wrong(req, refusals.mayNotBeLeftOut)
   if (isBlank(item.justification)) throw wrong(req, refusals.justificationMissing)
 }
 
@@ -39,26 +43,49 @@ const signed = (
     : { ...now, at: new Date().toISOString(), by: req.user?.id }
 }
 
+/** Whom and what an answer names must be there: what the database would refuse is refused in words. */
+const refuseUnknown = async (
+  { files, users }: ResolvedOptions,
+  req: PayloadRequest,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const named = rowsIn(data.evidence).flatMap(({ file, record }) => {
+    const { relationTo, value } = (record ?? {}) as { relationTo?: string; value?: unknown }
+    return [
+      [files, idOf(file)],
+      [relationTo ?? null, idOf(value)],
+    ] as const
+  })
+  for (const [collection, id] of [[users, idOf(data.owner)] as const, ...named])
+    if (collection !== null && id !== null && !(await isThere(req, collection, id)))
+      throw wrong(req, refusals.badRequest)
+  if (data.dueOn !== undefined && data.dueOn !== null && dayOf(data.dueOn) === null)
+    throw wrong(req, refusals.badRequest)
+}
+
 /**
  * Refuses answers that could never settle an item, and writes down who judged against a check, and when. What a check answers
  * has no result by hand, what a person answers is not overruled.
  */
-export const refuseWrongAnswer: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as Record<string, unknown> | undefined
-  const after: Record<string, unknown> = { ...before, ...(data as Record<string, unknown>) }
-  const template = await localApi(req.payload).findByID({
-    collection: slugs.lifeCycleItems,
-    depth: 0,
-    disableErrors: true,
-    id: idOf(after.template) ?? '',
-    overrideAccess: true,
-    req,
-  })
-  if (!template) throw wrong(req, refusals.badRequest)
-  if (template.answeredBy === 'check') refuseOverCheck(req, after)
-  else refuseByHand(req, after, template)
-  return {
-    ...(data as Record<string, unknown>),
-    override: signed(req, after.override as Override | undefined, before?.override as Override | undefined),
+export const refuseWrongAnswer =
+  (options: ResolvedOptions): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req }) => {
+    await refuseUnknown(options, req, data as Record<string, unknown>)
+    const before = originalDoc as Record<string, unknown> | undefined
+    const after: Record<string, unknown> = { ...before, ...(data as Record<string, unknown>) }
+    const asked = await localApi(req.payload).findByID({
+      collection: slugs.lifeCycleItems,
+      depth: 0,
+      disableErrors: true,
+      id: idOf(after.lifeCycleItem) ?? '',
+      overrideAccess: true,
+      req,
+    })
+    if (!asked) throw wrong(req, refusals.badRequest)
+    if (asked.answeredBy === 'check') refuseOverCheck(req, after)
+    else refuseByHand(req, after, asked)
+    return {
+      ...(data as Record<string, unknown>),
+      override: signed(req, after.override as Override | undefined, before?.override as Override | undefined),
+    }
   }
-}

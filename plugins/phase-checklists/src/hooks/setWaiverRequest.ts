@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { Forbidden } from 'payload'
 
-import { dayOf } from '../read/dayOf'
+import { dayOf, storedDay, todayIn } from '../read/days'
 import { idOf } from '../read/idOf'
 import { localApi } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
@@ -30,13 +30,14 @@ export const setWaiverRequest =
     const subject = idOf(item?.subject)
     if (!req.user || subject === null || !(await mayFor(req, access.answer, subject)))
       throw new Forbidden(req.t)
-    const until = dayOf((data as Record<string, unknown>).validUntil, timeZone)
-    if (until === null || until < (dayOf(new Date(), timeZone) ?? '')) throw wrong(req, refusals.waiverPast)
+    const until = dayOf((data as Record<string, unknown>).validUntil)
+    if (until === null || until < todayIn(timeZone)) throw wrong(req, refusals.waiverPast)
     return {
       ...(data as Record<string, unknown>),
       approvedAt: null,
       approvedBy: null,
       requestedBy: req.user.id,
       subject,
+      validUntil: storedDay(until),
     }
   }

@@ -15,7 +15,7 @@ export type LocalApi = {
       limit?: number
       pagination: false
       select?: Record<string, unknown>
-      sort?: string
+      sort?: string | string[]
       where: Where
     },
   ): Promise<{ docs: Doc[] }>

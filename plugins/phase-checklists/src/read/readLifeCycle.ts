@@ -17,7 +17,7 @@ export const readItems = async (req: PayloadRequest, lifeCycle: number | string)
     overrideAccess: true,
     pagination: false,
     req,
-    sort: 'order',
+    sort: ['order', 'id'],
     where: { lifeCycle: { equals: lifeCycle } },
   })
   return docs

@@ -4,17 +4,16 @@ import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/che
 import type { Condition } from '../domain/gate/answerGate'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import { slugs } from '../slugs'
-import { dayOf } from './dayOf'
+import { dayOf } from './days'
 import { idOf } from './idOf'
 import type { Doc } from './localApi'
 import { localApi } from './localApi'
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+import { rowsIn, textIn } from './plain'
 
 const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unknown>>) => boolean>> = {
   file: ({ file }) => idOf(file) !== null,
-  link: ({ link }) => text(link).trim() !== '',
-  note: ({ note }) => text(note).trim() !== '',
+  link: ({ link }) => textIn(link).trim() !== '',
+  note: ({ note }) => textIn(note).trim() !== '',
   // One whose document was deleted has lost its value.
   record: ({ record }) => idOf((record as { value?: unknown } | null | undefined)?.value) !== null,
 }
@@ -24,12 +23,13 @@ const toEvidence = (row: Readonly<Record<string, unknown>>): Evidence => {
   return { kind, isThere: isThere[kind](row) }
 }
 
-const toWaiver = (doc: Doc, timeZone: string): Waiver => ({
+/** A stored waiver, as the rules know it. */
+export const toWaiver = (doc: Doc): Waiver => ({
   id: String(doc.id),
-  reason: text(doc.reason),
+  reason: textIn(doc.reason),
   requestedBy: idOf(doc.requestedBy) ?? '',
   approvedBy: idOf(doc.approvedBy),
-  validUntil: dayOf(doc.validUntil, timeZone) ?? '',
+  validUntil: dayOf(doc.validUntil) ?? '',
 })
 
 const toAnswer = (doc: Doc, waivers: readonly Waiver[]): Answer => {
@@ -38,20 +38,18 @@ const toAnswer = (doc: Doc, waivers: readonly Waiver[]): Answer => {
   return {
     status: doc.status as WorkStatus,
     result: doc.result as Result,
-    justification: text(doc.justification),
-    evidence: (Array.isArray(doc.evidence) ? (doc.evidence as Record<string, unknown>[]) : []).map(
-      toEvidence,
-    ),
+    justification: textIn(doc.justification),
+    evidence: rowsIn(doc.evidence).map(toEvidence),
     override: isJudged
-      ? { by: idOf(override.by) ?? '', isMet: override.isMet === 'yes', reason: text(override.reason) }
+      ? { by: idOf(override.by) ?? '', isMet: override.isMet === 'yes', reason: textIn(override.reason) }
       : null,
     waivers,
   }
 }
 
-const toCondition = (doc: Doc, timeZone: string): Condition => ({
+const toCondition = (doc: Doc): Condition => ({
   id: String(doc.id),
-  dueOn: dayOf(doc.dueOn, timeZone) ?? '',
+  dueOn: dayOf(doc.dueOn) ?? '',
   isFulfilled: doc.isFulfilled === true,
 })
 
@@ -64,19 +62,24 @@ export type StoredStanding = Readonly<{
   openConditions: readonly Condition[]
 }>
 
-/** Reads what was said of a subject on its way; `timeZone` says when a day begins. */
-export const readStanding = async (
-  req: PayloadRequest,
-  trail: number | string,
-  timeZone: string,
-): Promise<StoredStanding> => {
-  const api = localApi(req.payload)
-  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const
-  const { docs: items } = await api.find({
-    ...all,
+/** The items of a subject, in no order of their own. */
+export const readItemsOf = async (req: PayloadRequest, trail: number | string): Promise<readonly Doc[]> => {
+  const { docs } = await localApi(req.payload).find({
     collection: slugs.items,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
     where: { trail: { equals: trail } },
   })
+  return docs
+}
+
+/** Reads what was said of a subject on its way. */
+export const readStanding = async (req: PayloadRequest, trail: number | string): Promise<StoredStanding> => {
+  const api = localApi(req.payload)
+  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const
+  const items = await readItemsOf(req, trail)
   const { docs: waivers } = await api.find({
     ...all,
     collection: slugs.waivers,
@@ -91,15 +94,15 @@ export const readStanding = async (
   const byItem = new Map<string, Waiver[]>()
   for (const waiver of waivers) {
     const item = idOf(waiver.item) ?? ''
-    byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(waiver, timeZone)])
+    byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(waiver)])
   }
   return {
     items,
     waivers,
     conditions,
     answers: new Map(
-      items.map((item) => [text(item.key), toAnswer(item, byItem.get(String(item.id)) ?? [])]),
+      items.map((item) => [textIn(item.key), toAnswer(item, byItem.get(String(item.id)) ?? [])]),
     ),
-    openConditions: conditions.map((condition) => toCondition(condition, timeZone)),
+    openConditions: conditions.map(toCondition),
   }
 }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CheckAnswer } from '../domain/checklist/answer'
-import type { LifeCycle } from '../domain/lifeCycle/lifeCycle'
 import { itemsOf } from '../domain/lifeCycle/lifeCycle'
 import type { Check } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
+import type { StoredTrail } from './readTrail'
 
 const notThereYet: CheckAnswer = {
   is: 'unavailable',
@@ -34,23 +34,21 @@ const runOne = async (
 }
 
 /**
- * What the checks that a life cycle names find of a subject, by name. They read outside the transaction of the request, so that
- * a query of theirs that fails spoils nothing; names the host does not know are left out.
+ * What the checks that a life cycle names find of a subject, by name; names the host does not know are left out. They may ask
+ * for connections of their own: ask them before anything is locked.
  */
 export const runChecks = async (
   { checks }: Pick<ResolvedOptions, 'checks'>,
   req: PayloadRequest,
-  { lifeCycle, subject }: { lifeCycle: LifeCycle; subject: string },
+  { stored: { lifeCycle }, subject }: Pick<StoredTrail, 'stored' | 'subject'>,
 ): Promise<ReadonlyMap<string, CheckAnswer>> => {
-  const outside: PayloadRequest = { ...req }
-  delete outside.transactionID
   const names = new Set(
     itemsOf(lifeCycle).flatMap(({ answeredBy, check }) => (answeredBy === 'check' && check ? [check] : [])),
   )
   const found = new Map<string, CheckAnswer>()
   for (const name of names) {
     const check = checks.get(name)
-    if (check) found.set(name, await runOne(name, check, { req: outside, subject }))
+    if (check) found.set(name, await runOne(name, check, { req, subject }))
   }
   return found
 }

@@ -1,12 +1,17 @@
 import type { Verdict } from '../domain/checklist/judgeItem'
 import { judgeItem } from '../domain/checklist/judgeItem'
+import { overdueByOwner } from '../domain/checklist/overdue'
 import type { Gate } from '../domain/gate/answerGate'
 import { answerGate } from '../domain/gate/answerGate'
 import { effortOf } from '../domain/gate/effort'
 import type { ItemKind } from '../domain/lifeCycle/lifeCycle'
+import { itemsOf } from '../domain/lifeCycle/lifeCycle'
 import type { TrailState, Visit } from '../domain/trail/trail'
+import { dayOf } from './days'
+import { idOf } from './idOf'
+import type { JudgedTrail } from './judgeTrail'
 import type { Doc } from './localApi'
-import type { StoredTrail } from './readTrail'
+import { rowsIn, textIn } from './plain'
 
 type Named = Readonly<{ key: string; name: string; guidance: string }>
 
@@ -17,7 +22,7 @@ export type ToldItem = Readonly<{
   kind: ItemKind
   title: string
   guidance: string
-  template: Doc
+  lifeCycleItem: Doc
   answer: Doc
   waivers: readonly Doc[]
   verdict: Verdict
@@ -36,6 +41,8 @@ export type ToldSubject = Readonly<{
   today: string
   gate: Gate
   conditions: readonly Doc[]
+  /** The keys of items that should have been settled before today, by who owns them; those that nobody owns under null. */
+  overdue: readonly Readonly<{ owner: string | null; keys: readonly string[] }>[]
   phases: readonly (Named &
     Readonly<{
       progress: Gate['progress']
@@ -43,38 +50,30 @@ export type ToldSubject = Readonly<{
     }>)[]
 }>
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const rows = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : []
-const named = (row: Readonly<Record<string, unknown>>): Named => ({
-  key: text(row.key),
-  name: text(row.name),
-  guidance: text(row.guidance),
+const namedIn = (row: Readonly<Record<string, unknown>>): Named => ({
+  key: textIn(row.key),
+  name: textIn(row.name),
+  guidance: textIn(row.guidance),
 })
 
-const tellItems = ({ checks, standing, stored, today }: StoredTrail): ReadonlyMap<string, ToldItem> => {
-  const templates = new Map(stored.items.map((template) => [text(template.key), template]))
-  const rules = new Map(
-    stored.lifeCycle.phases
-      .flatMap(({ steps }) => steps)
-      .flatMap(({ items }) => items)
-      .map((item) => [item.key, item]),
-  )
+const tellItems = ({ checks, standing, stored, today }: JudgedTrail): ReadonlyMap<string, ToldItem> => {
+  const rules = new Map(itemsOf(stored.lifeCycle).map((item) => [item.key, item]))
+  const documents = new Map(stored.items.map((item) => [textIn(item.key), item]))
   return new Map(
     standing.items.flatMap((doc) => {
-      const key = text(doc.key)
-      const [answer, rule, template] = [standing.answers.get(key), rules.get(key), templates.get(key)]
-      if (!answer || !rule || !template) return []
+      const key = textIn(doc.key)
+      const [answer, lifeCycleItem, rule] = [standing.answers.get(key), documents.get(key), rules.get(key)]
+      if (!answer || !lifeCycleItem || !rule) return []
       const verdict = judgeItem(rule, answer, { checks, today })
       const told: ToldItem = {
         id: doc.id,
         key,
         kind: rule.kind,
-        title: text(template.title),
-        guidance: text(template.guidance),
-        template,
+        title: textIn(lifeCycleItem.title),
+        guidance: textIn(lifeCycleItem.guidance),
+        lifeCycleItem,
         answer: doc,
-        waivers: standing.waivers.filter(({ item }) => String(item) === String(doc.id)),
+        waivers: standing.waivers.filter(({ item }) => idOf(item) === String(doc.id)),
         verdict,
         effort: effortOf(verdict),
       }
@@ -83,17 +82,51 @@ const tellItems = ({ checks, standing, stored, today }: StoredTrail): ReadonlyMa
   )
 }
 
+const tellOverdue = (items: Iterable<ToldItem>, today: string): ToldSubject['overdue'] => {
+  const owned = [...items].map(({ answer, key, verdict }) => ({
+    dueOn: dayOf(answer.dueOn),
+    key,
+    owner: idOf(answer.owner),
+    verdict,
+  }))
+  return [...overdueByOwner(owned, today)].map(([owner, late]) => ({
+    owner,
+    keys: late.map(({ key }) => key),
+  }))
+}
+
+const tellPhases = (
+  { checks, standing, stored, today }: JudgedTrail,
+  items: ReadonlyMap<string, ToldItem>,
+): ToldSubject['phases'] =>
+  stored.lifeCycle.phases.map((phase, at) => {
+    const row = rowsIn(stored.doc.phases)[at] ?? {}
+    const { progress, steps } = answerGate(
+      phase,
+      { answers: standing.answers, conditions: [] },
+      { checks, today },
+    )
+    return {
+      ...namedIn(row),
+      progress,
+      steps: phase.steps.map((step, place) => ({
+        ...namedIn(rowsIn(row.steps)[place] ?? {}),
+        progress: steps[place]?.progress ?? { settled: 0, total: 0 },
+        items: step.items.flatMap(({ key }) => items.get(key) ?? []),
+      })),
+    }
+  })
+
 /** Puts together what is told of a subject, in the order of its life cycle. */
-export const tellSubject = (read: StoredTrail): ToldSubject => {
-  const { checks, doc, gate, standing, stored, subject, today, trail } = read
+export const tellSubject = (read: JudgedTrail): ToldSubject => {
+  const { doc, gate, standing, stored, subject, today, trail } = read
   const items = tellItems(read)
-  const phaseRows = rows(stored.doc.phases)
   return {
     subject,
     lifeCycle: {
       id: stored.doc.id,
       key: stored.lifeCycle.key,
-      name: text(stored.doc.name),
+      name: textIn(stored.doc.name),
       version: stored.lifeCycle.version,
     },
     phase: trail.phase,
@@ -103,22 +136,7 @@ export const tellSubject = (read: StoredTrail): ToldSubject => {
     today,
     gate,
     conditions: standing.conditions,
-    phases: stored.lifeCycle.phases.map((phase, at) => {
-      const { progress, steps } = answerGate(
-        phase,
-        { answers: standing.answers, conditions: [] },
-        { checks, today },
-      )
-      const stepRows = rows(phaseRows[at]?.steps)
-      return {
-        ...named(phaseRows[at] ?? {}),
-        progress,
-        steps: phase.steps.map((step, place) => ({
-          ...named(stepRows[place] ?? {}),
-          progress: steps[place]?.progress ?? { settled: 0, total: 0 },
-          items: step.items.flatMap(({ key }) => items.get(key) ?? []),
-        })),
-      }
-    }),
+    overdue: tellOverdue(items.values(), today),
+    phases: tellPhases(read, items),
   }
 }

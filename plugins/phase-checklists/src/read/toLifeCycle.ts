@@ -1,15 +1,18 @@
-import type { Answerer, EvidenceKind, ItemKind, LifeCycle, TemplateItem } from '../domain/lifeCycle/lifeCycle'
+import type {
+  Answerer,
+  EvidenceKind,
+  ItemKind,
+  LifeCycle,
+  LifeCycleItem,
+} from '../domain/lifeCycle/lifeCycle'
 import type { Doc } from './localApi'
+import { rowsIn, textIn } from './plain'
 
-const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? (value as Readonly<Record<string, unknown>>[]) : []
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const toItem = (doc: Doc): TemplateItem => ({
-  key: text(doc.key),
+const toItem = (doc: Doc): LifeCycleItem => ({
+  key: textIn(doc.key),
   kind: doc.kind as ItemKind,
   answeredBy: doc.answeredBy as Answerer,
-  check: text(doc.check) || undefined,
+  check: textIn(doc.check) || undefined,
   evidence: (Array.isArray(doc.evidence) ? doc.evidence : []) as EvidenceKind[],
   mayNotApply: doc.mayNotApply === true,
 })
@@ -19,12 +22,12 @@ export const toLifeCycle = (
   lifeCycle: Readonly<Record<string, unknown>>,
   items: readonly Doc[],
 ): LifeCycle => ({
-  key: text(lifeCycle.key),
+  key: textIn(lifeCycle.key),
   version: Number(lifeCycle.version ?? 0),
-  phases: list(lifeCycle.phases).map((phase) => ({
-    key: text(phase.key),
-    steps: list(phase.steps).map((step) => ({
-      key: text(step.key),
+  phases: rowsIn(lifeCycle.phases).map((phase) => ({
+    key: textIn(phase.key),
+    steps: rowsIn(phase.steps).map((step) => ({
+      key: textIn(step.key),
       items: items.filter((item) => item.step === step.key).map(toItem),
     })),
   })),

@@ -1,6 +1,6 @@
 /**
  * History is only ever added to, and a trail moves by a review alone: whoever asks the database, by whatever way. The names of
- * tables are those that Payload makes of the collections.
+ * tables are those that Payload makes of the collections, found on the search path.
  */
 const history = `
 create or replace function phase_checklists_keep() returns trigger language plpgsql as $$
@@ -14,22 +14,44 @@ create or replace trigger gate_reviews_keep_all before truncate on gate_reviews
 
 const trails = `
 create or replace function phase_checklists_follow_review() returns trigger language plpgsql as $$
+declare
+  review record;
 begin
-  if new.phase is distinct from old.phase or new.state is distinct from old.state then
-    if new.reviews <> old.reviews + 1 or not exists (
-      select from gate_reviews r where r.trail_id = new.id and r.sequence = new.reviews and r.phase = old.phase) then
-      raise exception 'a trail moves by a gate review alone' using errcode = 'restrict_violation';
+  if tg_op = 'INSERT' then
+    if new.reviews <> 0 or new.state <> 'running' then
+      raise exception 'a trail begins before its first gate' using errcode = 'restrict_violation';
     end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    raise exception 'a trail is history' using errcode = 'restrict_violation';
+  end if;
+  if new.subject_id is distinct from old.subject_id then
+    raise exception 'a trail is of one subject' using errcode = 'restrict_violation';
+  end if;
+  if (new.phase, new.state, new.reviews) is not distinct from (old.phase, old.state, old.reviews) then
+    return new;
+  end if;
+  select r.decision, (r.snapshot ->> 'isOpen')::boolean as is_open into review from gate_reviews r
+    where r.trail_id = new.id and r.sequence = new.reviews and r.phase = old.phase;
+  if not found or new.reviews <> old.reviews + 1 or not (case review.decision::text
+    when 'go' then review.is_open and new.state in ('running', 'completed')
+    when 'conditionalGo' then review.is_open and new.state = 'running'
+    when 'stepBack' then new.state = 'running'
+    when 'hold' then new.state = 'onHold' and new.phase = old.phase
+    when 'stop' then new.state = 'stopped' and new.phase = old.phase
+    else false end) then
+    raise exception 'a trail moves by a gate review alone' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
-create or replace trigger phase_trails_follow_review before update on phase_trails
+create or replace trigger phase_trails_follow_review before insert or update or delete on phase_trails
   for each row execute function phase_checklists_follow_review();`
 
 const waivers = `
 do $$
 begin
-  if not exists (select from pg_constraint where conname = 'waivers_by_another') then
+  if not exists (select from pg_constraint where conname = 'waivers_by_another' and conrelid = 'waivers'::regclass) then
     alter table waivers add constraint waivers_by_another check (approved_by_id <> requested_by_id);
   end if;
 end $$;`

@@ -9,7 +9,7 @@ type Label = { en: string; nl: string }
 const kinds = {
   required: { nl: 'Verplicht', en: 'Required' },
   recommended: { nl: 'Aanbevolen', en: 'Recommended' },
-  optional: { nl: 'Mag', en: 'Optional' },
+  optional: { nl: 'Optioneel', en: 'Optional' },
 } satisfies Record<ItemKind, Label>
 
 const answererWords = {
@@ -109,8 +109,8 @@ export const labels = {
   key: {
     label: { nl: 'Sleutel', en: 'Key' },
     help: {
-      nl: 'Een vaste korte naam, die in elke versie hetzelfde blijft. Daaraan wordt het herkend.',
-      en: 'A fixed short name that stays the same in every version. By it, it is known.',
+      nl: 'Een vaste korte naam, waaraan het in elke versie wordt herkend.',
+      en: 'A fixed short name by which it is known in every version.',
     },
   },
   version: {
@@ -181,13 +181,13 @@ export const labels = {
   evidenceKind: { nl: 'Vorm', en: 'Form' },
   evidence: { nl: 'Bewijs', en: 'Evidence' },
   mayNotApply: {
-    label: { nl: 'Mag niet van toepassing zijn', en: 'May be left out' },
+    label: { nl: 'Kan niet van toepassing zijn', en: 'May be left out' },
     help: {
       nl: 'Met een reden erbij telt het dan als geregeld.',
       en: 'With a reason it then counts as settled.',
     },
   },
-  subject: { nl: 'Waarvan', en: 'Subject' },
+  subject: { nl: 'Onderwerp', en: 'Subject' },
   trail: { nl: 'Faseverloop', en: 'Phase trail' },
   trailState: { nl: 'Stand', en: 'State' },
   trailStates: trailStateWords,

@@ -15,6 +15,10 @@ export const decisionRefusals = {
     nl: 'Dit is de eerste fase, er is geen fase om naar terug te gaan.',
     en: 'This is the first phase, there is none to go back to.',
   },
+  lastGate: {
+    nl: 'Dit is de laatste poort, daarna vraagt niemand meer naar voorwaarden. Besluit zonder, of wacht.',
+    en: 'This is the last gate, after which nobody asks for conditions any more. Decide without, or hold.',
+  },
   isOver: { nl: 'Dit is al gestopt of afgerond.', en: 'This has already been stopped or completed.' },
 } satisfies Record<DecisionRefusal, Refusal>
 
@@ -61,9 +65,13 @@ export const lifeCycleFaultWords = {
   keyTwice: { nl: 'Deze sleutel komt twee keer voor', en: 'This key comes twice' },
   nothingAsked: { nl: 'Deze fase vraagt niets', en: 'This phase asks nothing' },
   unanswerable: { nl: 'Dit punt kan niemand beantwoorden', en: 'Nobody can answer this item' },
+  evidenceUnasked: {
+    nl: 'Dit punt wordt door een controle beantwoord en vraagt geen bewijs',
+    en: 'A check answers this item, which asks for no evidence',
+  },
   unknownCheck: {
     nl: 'Dit punt vraagt een controle die er niet is',
-    en: 'This item asks for a check that there is not',
+    en: 'This item asks for a check that does not exist',
   },
 } satisfies Record<LifeCycleFault['fault'], Refusal>
 
@@ -101,6 +109,14 @@ export const refusals = {
     nl: 'Alleen wat een controle beantwoordt, kun je zelf beoordelen.',
     en: 'Only what a check answers can be judged by hand.',
   },
+  hasHistory: {
+    nl: 'Dit heeft fasen doorlopen, en die geschiedenis blijft.',
+    en: 'This has gone through phases, and that history stays.',
+  },
+  ownerUnknown: {
+    nl: 'Wie voor een voorwaarde moet zorgen, is hier niet bekend.',
+    en: 'Who has to take care of a condition is not known here.',
+  },
   ownRequest: {
     nl: 'Laat iemand anders de ontheffing geven die je zelf vroeg.',
     en: 'Let somebody else give the waiver that you asked for.',
@@ -114,5 +130,5 @@ export const refusals = {
     nl: 'Dit is in gebruik en kan niet worden verwijderd.',
     en: 'This is in use and cannot be deleted.',
   },
-  waiverPast: { nl: 'Kies een dag die nog moet komen.', en: 'Choose a day that has yet to come.' },
+  waiverPast: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
 } as const satisfies Record<string, Refusal>

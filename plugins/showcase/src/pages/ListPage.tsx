@@ -188,7 +188,9 @@ export const ListPage = (props: Props) => {
           <Elsewhere {...props} />
           <Results {...props} />
           <Pager view={view} paging={paging} />
-          {listing.count > 0 ? <Selection ask={ask} keys={keys} path={path} view={view} /> : null}
+          {listing.count > 0 ? (
+            <Selection ask={ask} count={listing.count} keys={keys} path={path} view={view} />
+          ) : null}
         </div>
       </div>
     </>

@@ -45,6 +45,8 @@ export type Words = {
   passedOver: (filter: string, value: string) => string
   /** Before what is found as data. */
   selection: string
+  /** Of how many documents a file holds the first. */
+  firstOf: (some: string, all: string) => string
   /** Before words in quotes and a question mark. */
   didYouMean: string
   empty: string
@@ -145,6 +147,7 @@ const nl: Words = {
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
   passedOver: (filter, value) => `${filter} “${value}” is hier bij niets ingevuld en telt niet mee.`,
   selection: 'Deze selectie:',
+  firstOf: (some, all) => `de eerste ${some} van ${all}`,
   didYouMean: 'Bedoelde u',
   empty: 'Hier staat nog niets. Kom later nog eens kijken.',
   untranslated: 'Nog niet alles op deze pagina is vertaald. Waar dat zo is, leest u de Nederlandse tekst.',
@@ -175,9 +178,9 @@ const nl: Words = {
     'Programma’s kunnen deze lijsten ook lezen: op hetzelfde moment als op de site, zonder sleutel. Wat een pagina van andere documenten vertelt, zoals wie er meedoet, staat niet bij elk document zelf.',
   openDataLists: 'Lijsten',
   openDataPages:
-    'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next.',
+    'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next. Elk deel is een heel bestand, met in CSV steeds een kopregel.',
   openDataSelection:
-    'Een deel van een lijst kan ook. Zoek of filter op de site: onder de lijst staan dan links naar die selectie. U kunt zo’n adres ook zelf maken: zet achter .json, .csv of .geojson wat in het adres van de lijst vanaf het vraagteken staat.',
+    'Een deel van een lijst kan ook. Zoek of filter op de site: onder de lijst staan dan links naar die selectie. U kunt zo’n adres ook zelf maken: zet achter .json, .csv of .geojson wat in het adres van de lijst vanaf het vraagteken staat. Een filter met een waarde die er niet is, geeft een lege lijst.',
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
     'Elke pagina waar een lijst naartoe leidt, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
@@ -248,6 +251,7 @@ const en: Words = {
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
   passedOver: (filter, value) => `${filter} “${value}” is filled in for nothing here and does not count.`,
   selection: 'This selection:',
+  firstOf: (some, all) => `the first ${some} of ${all}`,
   didYouMean: 'Did you mean',
   empty: 'There is nothing here yet. Please come back later.',
   untranslated:
@@ -279,9 +283,9 @@ const en: Words = {
     'Programs can read these lists too: at the same moment as on the site, without a key. What a page tells of other documents, such as who takes part, does not stand with every document itself.',
   openDataLists: 'Lists',
   openDataPages:
-    'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well.',
+    'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well. Each part is a whole file, in CSV with a heading row.',
   openDataSelection:
-    'You can have a part of a list too. Search or filter on the site: below the list are links to that selection. You can also make such an address yourself: put behind .json, .csv or .geojson what the address of the list has from the question mark on.',
+    'You can have a part of a list too. Search or filter on the site: below the list are links to that selection. You can also make such an address yourself: put after .json, .csv or .geojson what the address of the list has from the question mark on. A filter with a value that is not there gives an empty list.',
   openDataNews: 'Following the news',
   openDataNewsOf:
     'Every page that a list leads to has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',

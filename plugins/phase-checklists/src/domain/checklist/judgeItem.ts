@@ -1,4 +1,4 @@
-import type { TemplateItem } from '../lifeCycle/lifeCycle'
+import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
 import type { Words } from '../words'
 import type { Answer, CheckAnswer } from './answer'
 import { waiverStanding } from './waivers'
@@ -42,7 +42,7 @@ const blockedBy = (found: readonly Obstacle[], otherwise: Verdict): Verdict => {
   return first === undefined ? otherwise : { isSettled: false, obstacles: [first, ...others] }
 }
 
-const evidenceObstacle = ({ evidence: wanted }: TemplateItem, { evidence }: Answer): readonly Obstacle[] => {
+const evidenceObstacle = ({ evidence: wanted }: LifeCycleItem, { evidence }: Answer): readonly Obstacle[] => {
   if (wanted.length === 0) return []
   const fitting = evidence.filter(({ kind }) => wanted.includes(kind))
   if (fitting.some(({ isThere }) => isThere)) return []
@@ -55,7 +55,7 @@ const workObstacle = ({ status }: Answer): readonly Obstacle[] => {
   return [status === 'inReview' ? 'inReview' : 'underWay']
 }
 
-const judgeByHand = (item: TemplateItem, answer: Answer): Verdict => {
+const judgeByHand = (item: LifeCycleItem, answer: Answer): Verdict => {
   switch (answer.result) {
     case 'notAssessed':
       return blockedBy([answer.status === 'todo' ? 'unanswered' : 'underWay'], settled('result'))
@@ -82,7 +82,7 @@ const checkObstacles = {
 } as const satisfies Record<Exclude<CheckAnswer['is'], 'met'>, Obstacle>
 
 const judgeByCheck = (
-  { check = '' }: TemplateItem,
+  { check = '' }: LifeCycleItem,
   { override }: Answer,
   { checks }: Circumstances,
 ): Verdict => {
@@ -98,14 +98,14 @@ const judgeByCheck = (
     : { isSettled: false, obstacles: [checkObstacles[found.is]], ...because }
 }
 
-const judgeAnswer = (item: TemplateItem, answer: Answer, circumstances: Circumstances): Verdict =>
+const judgeAnswer = (item: LifeCycleItem, answer: Answer, circumstances: Circumstances): Verdict =>
   item.answeredBy === 'check' ? judgeByCheck(item, answer, circumstances) : judgeByHand(item, answer)
 
 /**
  * Whether an item is settled, and by what. A pure function of the template, what was said, what the checks found and the day: the server and the panel
  * ask the same one. Evidence can only help; a waiver holds through its last day, and only when somebody else than its requester approved it.
  */
-export const judgeItem = (item: TemplateItem, answer: Answer, circumstances: Circumstances): Verdict => {
+export const judgeItem = (item: LifeCycleItem, answer: Answer, circumstances: Circumstances): Verdict => {
   const verdict = judgeAnswer(item, answer, circumstances)
   if (verdict.isSettled) return verdict
   const standings = answer.waivers.map((waiver) => waiverStanding(waiver, circumstances.today))

@@ -2,7 +2,7 @@ import type { Answer } from '../checklist/answer'
 import { noAnswer } from '../checklist/answer'
 import type { Circumstances, Verdict } from '../checklist/judgeItem'
 import { judgeItem } from '../checklist/judgeItem'
-import type { ItemKind, Phase, TemplateItem } from '../lifeCycle/lifeCycle'
+import type { ItemKind, LifeCycleItem, Phase } from '../lifeCycle/lifeCycle'
 import { effortOf } from './effort'
 
 /** An item with what was found of it. */
@@ -54,7 +54,7 @@ export const answerGate = (
   { answers, conditions }: Standing,
   circumstances: Circumstances,
 ): Gate => {
-  const judge = (step: string, item: TemplateItem): JudgedItem => ({
+  const judge = (step: string, item: LifeCycleItem): JudgedItem => ({
     key: item.key,
     kind: item.kind,
     step,

@@ -2,7 +2,7 @@ import type { Answer, CheckAnswer } from '../checklist/answer'
 import { noAnswer } from '../checklist/answer'
 import type { Circumstances } from '../checklist/judgeItem'
 import { judgeItem } from '../checklist/judgeItem'
-import type { LifeCycle, Phase, TemplateItem } from '../lifeCycle/lifeCycle'
+import type { LifeCycle, LifeCycleItem, Phase } from '../lifeCycle/lifeCycle'
 import { itemsOfPhase } from '../lifeCycle/lifeCycle'
 import type { Condition, Gate } from './answerGate'
 
@@ -17,7 +17,7 @@ export type Judged = Readonly<{
   gate: Gate
 }>
 
-const freezeItem = (item: TemplateItem, answer: Answer, circumstances: Circumstances) => ({
+const freezeItem = (item: LifeCycleItem, answer: Answer, circumstances: Circumstances) => ({
   ...item,
   ...answer,
   verdict: judgeItem(item, answer, circumstances),

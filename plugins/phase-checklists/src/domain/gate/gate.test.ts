@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 
 import { buildAnswer, buildItem, buildLifeCycle, today } from '../../../test/builders'
 import type { Answer } from '../checklist/answer'
-import type { Phase, TemplateItem } from '../lifeCycle/lifeCycle'
+import type { LifeCycleItem, Phase } from '../lifeCycle/lifeCycle'
 import type { Condition } from './answerGate'
 import { answerGate } from './answerGate'
 
 const met = buildAnswer({ result: 'met', status: 'done' })
 const ask = (
-  items: readonly TemplateItem[],
+  items: readonly LifeCycleItem[],
   answers: Record<string, Answer>,
   conditions: readonly Condition[] = [],
 ) => {

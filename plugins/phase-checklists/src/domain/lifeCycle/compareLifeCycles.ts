@@ -1,7 +1,7 @@
-import type { LifeCycle, TemplateItem } from './lifeCycle'
+import type { LifeCycle, LifeCycleItem } from './lifeCycle'
 
 /** Where an item stands in its life cycle. */
-export type PlacedItem = Readonly<{ item: TemplateItem; phase: string; step: string }>
+export type PlacedItem = Readonly<{ item: LifeCycleItem; phase: string; step: string }>
 
 /** What moving from one version of a life cycle to another does, item by item, each in the order of its own version. */
 export type LifeCycleChanges = Readonly<{
@@ -19,7 +19,7 @@ const placed = ({ phases }: LifeCycle): readonly PlacedItem[] =>
 const byKey = (items: readonly PlacedItem[]): ReadonlyMap<string, PlacedItem> =>
   new Map(items.map((one) => [one.item.key, one]))
 
-const sameItem = (a: TemplateItem, b: TemplateItem): boolean =>
+const sameItem = (a: LifeCycleItem, b: LifeCycleItem): boolean =>
   a.kind === b.kind &&
   a.answeredBy === b.answeredBy &&
   (a.check ?? '') === (b.check ?? '') &&

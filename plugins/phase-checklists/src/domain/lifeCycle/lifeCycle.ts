@@ -11,21 +11,21 @@ export const answerers = ['person', 'check'] as const
 export type Answerer = (typeof answerers)[number]
 
 /** One thing to be settled in a step. */
-export type TemplateItem = Readonly<{
+export type LifeCycleItem = Readonly<{
   /** Names the item in every version of the life cycle. */
   key: string
   kind: ItemKind
   answeredBy: Answerer
   /** The name of the check, where a check answers. */
   check?: string | undefined
-  /** The forms in which evidence is wanted, of which one is enough; none where a result alone will do. */
+  /** The forms in which evidence is wanted, of which one is enough; none where a result alone will do, or a check answers. */
   evidence: readonly EvidenceKind[]
   /** Whether it may be left out with a justification. */
   mayNotApply: boolean
 }>
 
 /** What belongs together within a phase, in the order in which it is done. */
-export type Step = Readonly<{ key: string; items: readonly TemplateItem[] }>
+export type Step = Readonly<{ key: string; items: readonly LifeCycleItem[] }>
 
 /** A stretch of the life cycle with a gate at its end. */
 export type Phase = Readonly<{ key: string; steps: readonly Step[] }>
@@ -34,8 +34,8 @@ export type Phase = Readonly<{ key: string; steps: readonly Step[] }>
 export type LifeCycle = Readonly<{ key: string; version: number; phases: readonly Phase[] }>
 
 /** The items of a phase in the order of its steps. */
-export const itemsOfPhase = (phase: Phase): readonly TemplateItem[] =>
+export const itemsOfPhase = (phase: Phase): readonly LifeCycleItem[] =>
   phase.steps.flatMap(({ items }) => items)
 
 /** The items of a whole life cycle in its order. */
-export const itemsOf = ({ phases }: LifeCycle): readonly TemplateItem[] => phases.flatMap(itemsOfPhase)
+export const itemsOf = ({ phases }: LifeCycle): readonly LifeCycleItem[] => phases.flatMap(itemsOfPhase)

@@ -1,9 +1,17 @@
-import type { EvidenceKind, LifeCycle, TemplateItem } from './lifeCycle'
+import type { EvidenceKind, LifeCycle, LifeCycleItem } from './lifeCycle'
 import { itemsOf, itemsOfPhase } from './lifeCycle'
 
 /** What is wrong with a life cycle, and the key of the phase, step or item it is wrong with. */
 export type LifeCycleFault = Readonly<{
-  fault: 'noPhases' | 'noSteps' | 'keyMissing' | 'keyTwice' | 'nothingAsked' | 'unanswerable' | 'unknownCheck'
+  fault:
+    | 'noPhases'
+    | 'noSteps'
+    | 'keyMissing'
+    | 'keyTwice'
+    | 'evidenceUnasked'
+    | 'nothingAsked'
+    | 'unanswerable'
+    | 'unknownCheck'
   key: string
 }>
 
@@ -19,10 +27,11 @@ const keyFaults = (keys: readonly string[]): readonly LifeCycleFault[] => {
   ]
 }
 
-const itemFault = (item: TemplateItem, { checks, evidence }: Means): LifeCycleFault['fault'] | undefined => {
+const itemFault = (item: LifeCycleItem, { checks, evidence }: Means): LifeCycleFault['fault'] | undefined => {
   if (item.answeredBy === 'check') {
     if (!item.check) return 'unanswerable'
-    return checks.includes(item.check) ? undefined : 'unknownCheck'
+    if (!checks.includes(item.check)) return 'unknownCheck'
+    return item.evidence.length > 0 ? 'evidenceUnasked' : undefined
   }
   const isWithoutMeans = item.evidence.length > 0 && !item.evidence.some((kind) => evidence.includes(kind))
   return isWithoutMeans ? 'unanswerable' : undefined

@@ -5,7 +5,7 @@ export const decisions = ['go', 'conditionalGo', 'hold', 'stepBack', 'stop'] as 
 export type Decision = (typeof decisions)[number]
 
 /** Why a decision cannot be taken. */
-export type DecisionRefusal = 'gateShut' | 'nothingBefore' | 'isOver'
+export type DecisionRefusal = 'gateShut' | 'isOver' | 'lastGate' | 'nothingBefore'
 
 /** The trail after a decision, or why there is none. */
 export type Decided = Readonly<{ trail: Trail } | { refusal: DecisionRefusal }>
@@ -26,9 +26,13 @@ const end = (trail: Trail, state: TrailState, on: string): Trail => ({
   visits: leave(trail.visits, on),
 })
 
-const pass = (trail: Trail, isOpen: boolean, on: string): Decided => {
+const pass = (
+  trail: Trail,
+  { isConditional, isOpen, on }: { isConditional: boolean; isOpen: boolean; on: string },
+): Decided => {
   if (!isOpen) return { refusal: 'gateShut' }
   const next = trail.phases[trail.phases.indexOf(trail.phase) + 1]
+  if (next === undefined && isConditional) return { refusal: 'lastGate' }
   return { trail: next === undefined ? end(trail, 'completed', on) : enter(trail, next, on) }
 }
 
@@ -39,7 +43,7 @@ const stepBack = (trail: Trail, on: string): Decided => {
 
 /**
  * What a decision makes of a trail. Nothing passes a gate that is shut, a conditional go neither: what may be missing is
- * waived by somebody before. A step back reopens the phase before; what was done in it is kept, as it is said of items and
+ * waived by somebody before. After the last gate nobody would ask for conditions any more. A step back reopens the phase before; what was done in it is kept, as it is said of items and
  * not of visits. A subject on hold goes on by any later decision; one that ended stays as it is.
  */
 export const decide = (
@@ -51,7 +55,7 @@ export const decide = (
   switch (decision) {
     case 'go':
     case 'conditionalGo':
-      return pass(trail, isOpen, on)
+      return pass(trail, { isConditional: decision === 'conditionalGo', isOpen, on })
     case 'hold':
       return { trail: { ...trail, state: 'onHold' } }
     case 'stepBack':

@@ -68,6 +68,8 @@ describe('drawMap', () => {
         for (const { bottom, left, right, top } of names.map(boxOf))
           expect(left >= 0 && top >= 0 && right <= width && bottom <= height).toBe(true)
         expect(scale.x + scale.length <= width && scale.y <= height).toBe(true)
+        // What is written beside the bar is fourteen units high.
+        for (const { bottom } of names.map(boxOf)) expect(bottom).toBeLessThanOrEqual(scale.y - 14)
       }),
     )
   })
@@ -102,7 +104,10 @@ describe('drawMap', () => {
         const { dots, names } = draw(asked, width)
         for (const [at, one] of dots.entries())
           for (const other of dots.slice(at + 1))
-            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(2 * DOT_RADII.one)
+            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(
+              (one.ids.length > 1 ? DOT_RADII.many : DOT_RADII.one) +
+                (other.ids.length > 1 ? DOT_RADII.many : DOT_RADII.one),
+            )
         const boxes = names.map(boxOf)
         for (const [at, box] of boxes.entries()) {
           for (const { x, y } of dots)

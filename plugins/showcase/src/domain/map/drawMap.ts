@@ -39,6 +39,8 @@ export const DOT_RADII = { one: 6, many: 9.5 }
 const EDGE = 6
 /** Where the scale bar is, from the foot. */
 const [SCALE_LEFT, SCALE_UP] = [16, 18]
+/** How high the words beside the scale bar stand above it. */
+const SCALE_WORDS = 16
 /** The corners of all areas together, so that a map is a few kilobytes however many there are. */
 const MOST_CORNERS = 1000
 
@@ -97,11 +99,11 @@ export const drawMap = ({ areas, names, places }: MapContent, width: number): Ma
   const height = Math.ceil(frame.height)
   const dots = gatherDots(
     places.map((place) => ({ id: place.id, ...pointOf(place) })),
-    2 * DOT_RADII.one,
+    2 * DOT_RADII.many,
   )
   const { kilometres, length } = scaleBar(frame.unitsPerKilometre, width / 4)
   const scale = { kilometres, length: tenths(length), x: SCALE_LEFT, y: height - SCALE_UP }
-  const room = { left: EDGE, top: EDGE, right: width - EDGE, bottom: scale.y - EDGE }
+  const room = { left: EDGE, top: EDGE, right: width - EDGE, bottom: scale.y - SCALE_WORDS }
   const wanted = names.map((name) => ({ text: name.text, ...pointOf(name) }))
   return {
     width,

@@ -73,6 +73,24 @@ test('a simplified outline is not simplified any further', () => {
   )
 })
 
+test('the work stays small, however a boundary was drawn', () => {
+  const spikes = Array.from({ length: 30_000 }, (_, at): Corner => (at % 2 === 0 ? [0, 1] : [9, 9]))
+  const turns = Array.from({ length: 30_000 }, (_, at): Corner => [at % 7, at % 11])
+  let looks = 0
+  const counted = (corners: readonly Corner[]): Ring =>
+    corners.map(
+      (corner) =>
+        new Proxy(corner, {
+          get: (target, key, receiver): unknown => {
+            looks += 1
+            return Reflect.get(target, key, receiver)
+          },
+        }),
+    )
+  for (const ring of [spikes, turns]) simplifyRings([counted([[0, 0], ...ring, [9, 0]])], 200)
+  expect(looks).toBeLessThan(40_000_000)
+})
+
 test('whatever a boundary is, its outline is of two hundred corners at most, each on earth', () => {
   const anything = fc.oneof(fc.anything(), fc.array(fc.array(fc.array(fc.double()))))
   fc.assert(

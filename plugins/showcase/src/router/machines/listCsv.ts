@@ -44,12 +44,12 @@ const cellOf = (view: View, row: Row, column: Column): string => {
     .join(SEPARATOR)
 }
 
-/** A list as CSV; only its first part has a head. */
+/** A list as CSV; each part is a whole file, with a head. */
 export const listCsv: ListFormat = {
   name: 'CSV',
   type: 'text/csv',
   size: 200,
-  write: ({ isFirst, rows, view }, section) => {
+  write: ({ rows, view }, section) => {
     const columns = columnsOf(section)
     const head = csvLine([...OWN, ...columns.map(headOf)])
     const lines = rows.map((row) =>
@@ -62,6 +62,6 @@ export const listCsv: ListFormat = {
         ...columns.map((column) => cellOf(view, row, column)),
       ]),
     )
-    return (isFirst ? BYTE_ORDER_MARK + head : '') + lines.join('')
+    return BYTE_ORDER_MARK + head + lines.join('')
   },
 }

@@ -9,7 +9,7 @@ import type { Machine, MachineAnswer } from './machine'
 import { readNewest } from './readNewest'
 
 /** Part of a list: its rows, what they may name, and where it goes on. */
-export type ListPart = { isFirst: boolean; next: string | null; rows: readonly Row[]; view: View }
+export type ListPart = { next: string | null; rows: readonly Row[]; view: View }
 
 /** How a list is written: as what, how many documents at a time, and one part of it. */
 export type ListFormat = {
@@ -21,7 +21,8 @@ export type ListFormat = {
 
 /**
  * The documents of a section in a format, those that its page has for the same question, the newest first, a part at a time; what
- * they name is looked up among the public rows. Its parts have no numbers: who asks for one asks for what is not there.
+ * they name is looked up among the public rows. A filter of which no value is known leaves nothing: a program that narrows to what was withdrawn does
+ * not get everything. Its parts have no numbers: who asks for one asks for what is not there.
  */
 export const listMachine =
   ({ size, type, write }: ListFormat, section: Section, locale: SiteLocale, path: string): Machine =>
@@ -30,7 +31,10 @@ export const listMachine =
     const asked = readListAsk(query, keys)
     if (asked === null || (asked.place.number ?? 1) > 1) return null
     const isFirst = asked.place.after === null
-    const { ask, page } = await readNewest({ locale, reader, site }, { asked, limit: size, section })
+    const { ask, isUnknown, page } = await readNewest(
+      { locale, reader, site },
+      { asked, limit: size, section },
+    )
     const { next, rows } = page
     if (rows.length === 0 && !isFirst) return null
     const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
@@ -38,9 +42,9 @@ export const listMachine =
     const following = next === null ? null : absolute(view, addressOf({ number: null, after: next }))
     return {
       type,
-      body: write({ isFirst, next: following, rows, view }, section),
+      body: write({ next: following, rows, view }, section),
       address: addressOf(ask.place),
       next: following,
-      isPassing: ask.words !== '',
+      isPassing: ask.words !== '' || isUnknown,
     }
   }

@@ -8,7 +8,7 @@ const facetParameter = (site: Site, locale: SiteLocale, { key, label, of }: Face
   in: 'query',
   description: `${say({ site, locale }, label)}: ${
     'codes' in of ? 'a code' : 'the last part of the address of a document, or else its title with dashes'
-  }. Of several values one is enough; a value that nothing in the list has does not count.`,
+  }. Of several values one is enough; a value that is not known does not count, and where none is known nothing is left.`,
   schema: { type: 'array', items: { type: 'string', pattern: KEY_PATTERN }, maxItems: MOST_CHOSEN },
 })
 

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+
+import { localApi } from './localApi'
+
+/** Whether there is a document with this id, whoever may read it. */
+export const isThere = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<boolean> => {
+  const { totalDocs } = await localApi(req.payload).count({
+    collection,
+    overrideAccess: true,
+    req,
+    where: { id: { equals: id } },
+  })
+  return totalDocs > 0
+}
