@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { JSONField } from 'payload'
 import { json } from 'payload/shared'
 
@@ -16,7 +18,7 @@ export const boundaryField = (name: string): JSONField =>
         const standard = json(value, options)
         if (standard !== true || value === null || value === undefined) return standard
         // Who saves something else cannot mend what the form does not show.
-        if (JSON.stringify(value) === JSON.stringify(options.previousValue)) return true
+        if (isDeepStrictEqual(value, options.previousValue)) return true
         const fault = boundaryFault(value)
         return fault === null ? true : inLanguage(fault, options.req.i18n?.language)
       },

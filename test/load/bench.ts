@@ -17,7 +17,6 @@ import { measureLighthouse } from './measureLighthouse'
 import { measureLists } from './measureList'
 import { measureLongLists } from './measureLongLists'
 import { measureMemory } from './measureMemory'
-import { measurePhases } from './measurePhases'
 import { measureRestart } from './measureRestart'
 import { measureSoak } from './measureSoak'
 import { measureWeight } from './measureWeight'
@@ -114,8 +113,6 @@ const measurings: Readonly<Record<string, Measuring>> = {
   program: measureAll,
   public: measurePublic,
   balance: () => Promise.resolve([measureBalance()]),
-  phases: ({ folder, steps }) =>
-    steps.run('Phases', () => measurePhases(folder, { info: steps.note, warn: steps.note })),
   import: async ({ env, folder, steps }) => [await steps.run('Import', () => measureImport(env, folder))],
   clone: async ({ folder, steps }) => [await steps.run('A clean clone', () => measureClone(folder))],
   lighthouse: (run) => onProgram(run, 'Lighthouse', (program) => measureLighthouse(program, run.folder)),
