@@ -63,17 +63,24 @@ export type LifeCycleContent = Readonly<{
   phases: readonly PhaseContent[]
 }>
 
-type ItemDraft = Omit<ItemContent, 'answeredBy' | 'evidence' | 'kind' | 'mayNotApply'> &
-  Partial<Pick<ItemContent, 'evidence' | 'mayNotApply'>>
+type Asked = Omit<ItemContent, 'answeredBy' | 'check' | 'evidence' | 'kind' | 'mayNotApply'>
+
+/** Where the program looks for itself there is nothing to prove, and whoever knows better overrules it with a reason. */
+type ItemDraft = Asked &
+  (
+    | (Partial<Pick<ItemContent, 'evidence' | 'mayNotApply'>> & { check?: never })
+    | { check: CheckName; evidence?: never; mayNotApply?: never }
+  )
 
 const itemOfKind =
   (kind: ItemContent['kind']) =>
-  (draft: ItemDraft): ItemContent => ({
-    evidence: [],
-    mayNotApply: kind !== 'required',
-    ...draft,
+  ({ check, evidence = [], mayNotApply, ...asked }: ItemDraft): ItemContent => ({
+    ...asked,
     kind,
-    answeredBy: draft.check === undefined ? 'person' : 'check',
+    evidence,
+    ...(check === undefined
+      ? { answeredBy: 'person', mayNotApply: mayNotApply ?? kind !== 'required' }
+      : { answeredBy: 'check', check, mayNotApply: false }),
   })
 
 /** An item that the gate waits for; it always applies, unless it says otherwise. */

@@ -1,3 +1,4 @@
+import { lifeCycleFaults } from '@streekwerk/payload-phase-checklists'
 import { describe, expect, it } from 'vitest'
 
 import { type Locale, locales, type Words } from '../domain/locales/locales'
@@ -193,3 +194,11 @@ it('the lighter life cycle has seven phases of three to six items', () => {
   const counts = sevenSteps.phases.map(({ steps }) => steps.flatMap(({ items }) => items).length)
   expect(counts.filter((count) => count < 3 || count > 6)).toEqual([])
 })
+
+it.each([fourPhases, sevenSteps])(
+  '$key can be put to use as it is: each of its items can be answered',
+  (lifeCycle) => {
+    const means = { checks: checkNames, evidence: ['file', 'link', 'record', 'note'] as const }
+    expect(lifeCycleFaults(lifeCycle, means)).toEqual([])
+  },
+)

@@ -1,3 +1,6 @@
+export type { EvidenceKind, LifeCycle, LifeCycleItem, Phase, Step } from './domain/lifeCycle/lifeCycle'
+export type { LifeCycleFault, Means } from './domain/lifeCycle/lifeCycleFaults'
+export { lifeCycleFaults } from './domain/lifeCycle/lifeCycleFaults'
 export type { Check, CheckFinding, PhaseAccess, PhaseChecklistsOptions } from './options'
 export { phaseChecklists } from './plugin'
 export { phaseSql } from './tables/phaseSql'

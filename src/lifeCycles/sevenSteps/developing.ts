@@ -20,7 +20,6 @@ export const developing: PhaseContent = {
         required({
           key: 'exchange-balanced',
           check: 'reciprocity-balanced',
-          evidence: ['record'],
           title: { nl: 'Is geven en krijgen in balans?', en: 'Are giving and getting in balance?' },
           guidance: {
             nl: 'Zet elke overdracht op het tabblad Uitwisseling. Het programma noemt wie alleen geeft of alleen krijgt.',
@@ -60,7 +59,6 @@ export const developing: PhaseContent = {
         required({
           key: 'agreements-made',
           check: 'agreements-signed',
-          evidence: ['file', 'record'],
           title: { nl: 'Zijn de overeenkomsten getekend?', en: 'Have the agreements been signed?' },
           guidance: {
             nl: 'Ook de leerofferte hoort erbij, als er scholen meedoen. Teken pas als ieder zijn verplichting kan nakomen.',

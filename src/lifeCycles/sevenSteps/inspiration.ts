@@ -41,7 +41,6 @@ export const inspiration: PhaseContent = {
         required({
           key: 'values-laid-open',
           check: 'values-stated',
-          evidence: ['record'],
           title: {
             nl: 'Kennen de partners elkaars waarden?',
             en: 'Do the partners know each other’s values?',
@@ -73,7 +72,6 @@ export const inspiration: PhaseContent = {
         required({
           key: 'intent-recorded',
           check: 'intent-declared',
-          evidence: ['file', 'record'],
           title: { nl: 'Is de intentieverklaring ondertekend?', en: 'Is the declaration of intent signed?' },
           guidance: {
             nl: 'Bewaar haar met de datum en de namen van wie tekende.',

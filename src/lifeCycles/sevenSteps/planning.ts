@@ -20,7 +20,6 @@ export const planning: PhaseContent = {
         required({
           key: 'theme-argued',
           check: 'agenda-theme-tested',
-          evidence: ['record'],
           title: {
             nl: 'Past het idee bij een thema van de gebiedsagenda?',
             en: 'Does the idea suit a theme of the regional agenda?',
@@ -42,7 +41,6 @@ export const planning: PhaseContent = {
         required({
           key: 'supply-and-needs-mapped',
           check: 'mapping-has-sources',
-          evidence: ['record'],
           title: {
             nl: 'Is in kaart wat er is en wat er nodig is?',
             en: 'Is it mapped what there is and what is needed?',
@@ -77,7 +75,6 @@ export const planning: PhaseContent = {
         required({
           key: 'plan-filled-in',
           check: 'plan-complete',
-          evidence: ['record'],
           title: { nl: 'Is het projectplan af?', en: 'Is the project plan finished?' },
           guidance: {
             nl: 'Het heeft achttien hoofdstukken; houd ze kort. Wat nog leeg is, zie je op het tabblad Plan en voorbeelden.',

@@ -20,7 +20,6 @@ export const realisation: PhaseContent = {
         required({
           key: 'tasks-divided',
           check: 'tasks-accountable',
-          evidence: ['record'],
           title: {
             nl: 'Heeft elke taak één eindverantwoordelijke?',
             en: 'Has each task one who is accountable?',
@@ -33,7 +32,6 @@ export const realisation: PhaseContent = {
         required({
           key: 'measures-ready',
           check: 'kpis-complete',
-          evidence: ['record'],
           title: { nl: 'Weet je waaraan je succes afmeet?', en: 'Do you know how to measure success?' },
           guidance: {
             nl: 'Geef elke KPI een beginwaarde en een doel voordat het werk begint.',

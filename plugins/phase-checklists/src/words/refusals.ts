@@ -63,7 +63,7 @@ export const lifeCycleFaultWords = {
   noSteps: { nl: 'Deze fase heeft geen stappen', en: 'This phase has no steps' },
   keyMissing: { nl: 'Er ontbreekt een sleutel', en: 'A key is missing' },
   keyTwice: { nl: 'Deze sleutel komt twee keer voor', en: 'This key comes twice' },
-  nothingAsked: { nl: 'Deze fase vraagt niets', en: 'This phase asks nothing' },
+  nothingRequired: { nl: 'Deze fase vraagt niets wat verplicht is', en: 'This phase requires nothing' },
   unanswerable: { nl: 'Dit punt kan niemand beantwoorden', en: 'Nobody can answer this item' },
   evidenceUnasked: {
     nl: 'Dit punt wordt door een controle beantwoord en vraagt geen bewijs',

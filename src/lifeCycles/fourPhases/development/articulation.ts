@@ -129,7 +129,6 @@ export const articulation: StepContent = {
     required({
       key: 'learning-offer-signed',
       check: 'agreements-signed',
-      evidence: ['file', 'record'],
       title: {
         nl: 'Hebben alle partijen de leerofferte getekend?',
         en: 'Have all parties signed the learning offer?',

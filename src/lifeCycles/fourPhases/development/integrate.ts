@@ -21,7 +21,6 @@ export const integrate: StepContent = {
     required({
       key: 'all-helix-kinds-present',
       check: 'helix-complete',
-      mayNotApply: true,
       title: { nl: 'Zijn alle vijf de O’s erbij?', en: 'Are all five kinds of the helix present?' },
       guidance: {
         nl: 'Het programma kijkt naar het soort partij van elke deelnemer: ondernemers, onderwijs, overheid, onderzoek, omgeving. Heb je er één echt niet nodig, leg dan uit waarom.',
@@ -69,7 +68,6 @@ export const integrate: StepContent = {
     required({
       key: 'theme-tested',
       check: 'agenda-theme-tested',
-      evidence: ['record'],
       title: {
         nl: 'Is het idee getoetst aan de gebiedsagenda?',
         en: 'Has the idea been tested on the regional agenda?',

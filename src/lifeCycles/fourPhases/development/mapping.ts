@@ -135,7 +135,6 @@ export const mapping: StepContent = {
     required({
       key: 'findings-traceable',
       check: 'mapping-has-sources',
-      evidence: ['record'],
       title: {
         nl: 'Is van elke bevinding bekend waar ze vandaan komt?',
         en: 'Is it known where each finding comes from?',

@@ -24,7 +24,6 @@ export const missionVisionValues: StepContent = {
     required({
       key: 'core-values-stated',
       check: 'values-stated',
-      evidence: ['record'],
       title: {
         nl: 'Heeft elke partner zijn kernwaarden ingevuld?',
         en: 'Has each partner stated its core values?',

@@ -82,7 +82,6 @@ export const valueExchange: StepContent = {
     required({
       key: 'giving-comes-back',
       check: 'reciprocity-balanced',
-      evidence: ['record'],
       title: {
         nl: 'Komt wat een partner geeft ook weer bij hem terug?',
         en: 'Does what a partner gives come back to it?',

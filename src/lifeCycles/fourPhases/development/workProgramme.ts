@@ -21,7 +21,6 @@ export const workProgramme: StepContent = {
     required({
       key: 'one-accountable-each',
       check: 'tasks-accountable',
-      evidence: ['record'],
       title: {
         nl: 'Is op elke taak precies één partij aan te spreken?',
         en: 'Has each task exactly one accountable party?',

@@ -30,7 +30,6 @@ export const declareIntent: StepContent = {
     required({
       key: 'intent-signed',
       check: 'intent-declared',
-      evidence: ['file', 'record'],
       title: { nl: 'Is de intentieverklaring getekend?', en: 'Has the declaration of intent been signed?' },
       guidance: {
         nl: 'Bewaar het getekende document met de datum en de namen van wie tekende. Het programma kijkt zelf of het er is.',

@@ -13,13 +13,15 @@ describe('a life cycle can be put to use', () => {
     expect(lifeCycleFaults(cycle, means)).toEqual([])
   })
 
-  test('not when it is empty, or one of its phases is', () => {
+  test('not when it is empty, or one of its phases is or requires nothing', () => {
     expect(lifeCycleFaults({ ...cycle, phases: [] }, means)).toEqual([{ fault: 'noPhases', key: 'short' }])
     const [idea] = cycle.phases
     const withEmpty = { ...cycle, phases: [...(idea ? [idea] : []), { key: 'end', steps: [] }] }
     expect(lifeCycleFaults(withEmpty, means)).toEqual([{ fault: 'noSteps', key: 'end' }])
+    const advice = buildLifeCycle({ idea: [buildItem({ kind: 'recommended' })] })
+    expect(lifeCycleFaults(advice, means)).toEqual([{ fault: 'nothingRequired', key: 'idea' }])
     expect(lifeCycleFaults(buildLifeCycle({ idea: [] }), means)).toEqual([
-      { fault: 'nothingAsked', key: 'idea' },
+      { fault: 'nothingRequired', key: 'idea' },
     ])
   })
 
@@ -42,6 +44,13 @@ describe('a life cycle can be put to use', () => {
   ])('not when a check should answer and %s', (_, item, fault) => {
     const one = buildLifeCycle({ idea: [buildItem({ answeredBy: 'check', ...item })] })
     expect(lifeCycleFaults(one, means)).toEqual([{ fault, key: 'vision' }])
+  })
+
+  test('not when evidence is wanted of what a check answers', () => {
+    const one = buildLifeCycle({
+      idea: [buildItem({ answeredBy: 'check', check: 'signed', evidence: ['file'] })],
+    })
+    expect(lifeCycleFaults(one, means)).toEqual([{ fault: 'evidenceUnasked', key: 'vision' }])
   })
 
   test('not when evidence is wanted in a form that nobody can give', () => {

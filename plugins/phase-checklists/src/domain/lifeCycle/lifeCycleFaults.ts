@@ -9,7 +9,7 @@ export type LifeCycleFault = Readonly<{
     | 'keyMissing'
     | 'keyTwice'
     | 'evidenceUnasked'
-    | 'nothingAsked'
+    | 'nothingRequired'
     | 'unanswerable'
     | 'unknownCheck'
   key: string
@@ -39,7 +39,7 @@ const itemFault = (item: LifeCycleItem, { checks, evidence }: Means): LifeCycleF
 
 /**
  * Why a life cycle cannot be put to use, empty when it can. A phase, step or item that comes twice would lead its subject in
- * a circle; a phase that asks nothing has no gate to pass; an item that nobody has the means to answer would shut one for good.
+ * a circle; a phase that requires nothing has no gate to pass; an item that nobody has the means to answer would shut one for good.
  */
 export const lifeCycleFaults = (lifeCycle: LifeCycle, means: Means): readonly LifeCycleFault[] => {
   const { phases } = lifeCycle
@@ -51,7 +51,9 @@ export const lifeCycleFaults = (lifeCycle: LifeCycle, means: Means): readonly Li
     ...keyFaults(items.map(({ key }) => key)),
     ...phases.flatMap((phase): LifeCycleFault[] => {
       if (phase.steps.length === 0) return [{ fault: 'noSteps', key: phase.key }]
-      return itemsOfPhase(phase).length === 0 ? [{ fault: 'nothingAsked', key: phase.key }] : []
+      return itemsOfPhase(phase).some(({ kind }) => kind === 'required')
+        ? []
+        : [{ fault: 'nothingRequired', key: phase.key }]
     }),
     ...items.flatMap((item): LifeCycleFault[] => {
       const fault = itemFault(item, means)

@@ -9,7 +9,10 @@ import { listKeys } from './listKeys'
 /** The list of a section, narrowed to what refers to some documents: where it is, and how much is in it. */
 export type NarrowedList = { count: number; href: string; section: Section }
 
-/** Where a collection's list has what refers to these documents of another; null where it cannot be narrowed to all of them. */
+/**
+ * Where a collection's list has what refers to these documents of another; those that nothing refers to are left out. It is null where that
+ * would take more values than an address may have.
+ */
 export const findNarrowed = async (
   { locale, reader, site }: Pick<Request, 'locale' | 'reader' | 'site'>,
   collection: string,

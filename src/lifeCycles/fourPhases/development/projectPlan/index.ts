@@ -16,7 +16,6 @@ export const projectPlan: StepContent = {
     required({
       key: 'plan-whole',
       check: 'plan-complete',
-      evidence: ['record'],
       title: { nl: 'Zijn alle achttien hoofdstukken ingevuld?', en: 'Are all eighteen sections filled in?' },
       guidance: {
         nl: 'Het tabblad Plan en voorbeelden laat zien wat er nog ontbreekt. Een kort hoofdstuk is ook een hoofdstuk.',

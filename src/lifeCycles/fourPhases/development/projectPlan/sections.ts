@@ -147,7 +147,6 @@ export const sections: readonly ItemContent[] = [
     key: 'kpis-set',
     check: 'kpis-complete',
     sections: ['kpis'],
-    evidence: ['record'],
     title: { nl: 'Heeft elke KPI een beginwaarde en een doel?', en: 'Has each KPI a baseline and a target?' },
     guidance: {
       nl: 'Kies er een paar in hoofdstuk 18, elk met iemand die meet. Meet vóór je begint, anders weet je later niet wat er veranderde.',
