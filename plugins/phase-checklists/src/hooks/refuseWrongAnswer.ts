@@ -1,11 +1,13 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { answerFault } from '../domain/checklist/answerFault'
 import { dayOf } from '../read/days'
 import { idOf } from '../read/idOf'
 import { isThere } from '../read/isThere'
-import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { rowsIn } from '../read/plain'
+import { toAnswer } from '../read/readStanding'
+import { toItem } from '../read/toLifeCycle'
 import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -13,23 +15,8 @@ import { refusals } from '../words/refusals'
 
 type Override = Readonly<{ isMet?: unknown; reason?: unknown; by?: unknown; at?: unknown }>
 
-const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
-
 const judged = (override: Override | null | undefined): boolean =>
   override?.isMet === 'yes' || override?.isMet === 'no'
-
-const refuseByHand = (req: PayloadRequest, item: Readonly<Record<string, unknown>>, asked: Doc): void => {
-  if (judged(item.override as Override)) throw wrong(req, refusals.notForHand)
-  if (item.result !== 'notApplicable') return
-  if (asked.mayNotApply !== true) throw wrong(req, refusals.mayNotBeLeftOut)
-  if (isBlank(item.justification)) throw wrong(req, refusals.justificationMissing)
-}
-
-const refuseOverCheck = (req: PayloadRequest, item: Readonly<Record<string, unknown>>): void => {
-  if (item.result !== 'notAssessed') throw wrong(req, refusals.checkAnswers)
-  const override = item.override as Override
-  if (judged(override) && isBlank(override.reason)) throw wrong(req, refusals.reasonMissing)
-}
 
 const signed = (
   req: PayloadRequest,
@@ -82,8 +69,8 @@ export const refuseWrongAnswer =
       req,
     })
     if (!asked) throw wrong(req, refusals.badRequest)
-    if (asked.answeredBy === 'check') refuseOverCheck(req, after)
-    else refuseByHand(req, after, asked)
+    const fault = answerFault(toItem(asked), toAnswer(after, []))
+    if (fault) throw wrong(req, refusals[fault])
     return {
       ...(data as Record<string, unknown>),
       override: signed(req, after.override as Override | undefined, before?.override as Override | undefined),

@@ -32,7 +32,8 @@ export const toWaiver = (doc: Doc): Waiver => ({
   validUntil: dayOf(doc.validUntil) ?? '',
 })
 
-const toAnswer = (doc: Doc, waivers: readonly Waiver[]): Answer => {
+/** A stored answer, as the rules know it. */
+export const toAnswer = (doc: Readonly<Record<string, unknown>>, waivers: readonly Waiver[]): Answer => {
   const override = doc.override as Record<string, unknown> | null | undefined
   const isJudged = override?.isMet === 'yes' || override?.isMet === 'no'
   return {

@@ -8,7 +8,8 @@ import type {
 import type { Doc } from './localApi'
 import { rowsIn, textIn } from './plain'
 
-const toItem = (doc: Doc): LifeCycleItem => ({
+/** A stored item of a life cycle, as the rules know it. */
+export const toItem = (doc: Doc): LifeCycleItem => ({
   key: textIn(doc.key),
   kind: doc.kind as ItemKind,
   answeredBy: doc.answeredBy as Answerer,
