@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type Avifs, type AvifWish, avifWishes, isLighter } from '../../domain/media/avifs'
-import { encodeAvif } from './encodeAvif'
+import { encodeAvifs } from './encodeAvifs'
 import { unfinishedName } from './unfinishedName'
 
 const sizeOf = async (path: string): Promise<number> => {
@@ -14,29 +14,27 @@ const sizeOf = async (path: string): Promise<number> => {
   }
 }
 
-/** Under its own name a file is whole: it is written under another and renamed. */
-const writeWhole = async (folder: string, filename: string, bytes: Buffer): Promise<void> => {
-  const unfinished = join(folder, unfinishedName(randomUUID()))
-  await writeFile(unfinished, bytes, { mode: 0o600 })
-  await rename(unfinished, join(folder, filename))
+/** Makes what is not there yet. Under its own name a file is whole: it is written under another and renamed. */
+const makeFiles = async (folder: string, original: string, wishes: readonly AvifWish[]): Promise<void> => {
+  const missing: { filename: string; path: string; width: number }[] = []
+  for (const { filename, width } of wishes)
+    // What an earlier attempt made is whole, and no name is ever given to another picture.
+    if ((await sizeOf(join(folder, filename))) === 0)
+      missing.push({ filename, path: join(folder, unfinishedName(randomUUID())), width })
+  await encodeAvifs(join(folder, original), missing)
+  for (const { filename, path } of missing) await rename(path, join(folder, filename))
 }
 
-const makeOne = async (folder: string, original: string, wish: AvifWish) => {
-  const path = join(folder, wish.filename)
-  // What an earlier attempt made is whole, and no name is ever given to another picture.
-  if ((await sizeOf(path)) === 0)
-    await writeWhole(folder, wish.filename, await encodeAvif(join(folder, original), wish.width))
-  return { avif: await sizeOf(path), kept: await sizeOf(join(folder, wish.source)) }
-}
-
-/** Makes the AVIFs of a picture that are not there yet, one after the other, and answers what to record of them. */
+/** Makes the AVIFs of a picture that are not there yet, and answers what to record of them. */
 export const makeAvifs = async (
   folder: string,
   picture: { filename: string; sizes: unknown },
 ): Promise<Avifs> => {
   const wishes = avifWishes(picture)
+  await makeFiles(folder, picture.filename, wishes)
   const bytes: { avif: number; kept: number }[] = []
-  for (const wish of wishes) bytes.push(await makeOne(folder, picture.filename, wish))
+  for (const { filename, source } of wishes)
+    bytes.push({ avif: await sizeOf(join(folder, filename)), kept: await sizeOf(join(folder, source)) })
   if (isLighter(bytes))
     return {
       of: picture.filename,
