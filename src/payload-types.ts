@@ -588,6 +588,10 @@ export interface Project {
    */
   seenAt?: string | null;
   /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
+  /**
    * Empty: as soon as it is published. It must be published all the same.
    */
   visibleFrom?: string | null;
@@ -1005,6 +1009,10 @@ export interface Partner {
    * What was kept but does not look right. It does not stand in the way of publishing.
    */
   remarks?: string | null;
+  /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
   /**
    * Empty: as soon as it is published. It must be published all the same.
    */
@@ -1525,6 +1533,10 @@ export interface Theme {
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
   /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
+  /**
    * Empty: as soon as it is published. It must be published all the same.
    */
   visibleFrom?: string | null;
@@ -2039,10 +2051,6 @@ export interface CurriculumLink {
    */
   reviewedBy?: (string | null) | User;
   /**
-   * Set by the program. What was public is not deleted.
-   */
-  publishedOn?: string | null;
-  /**
    * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
@@ -2050,6 +2058,10 @@ export interface CurriculumLink {
    * What an import knows this record by. Set by the import.
    */
   importKey?: string | null;
+  /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
   /**
    * Empty: as soon as it is published. It must be published all the same.
    */
@@ -2337,6 +2349,10 @@ export interface Update {
    * Last part of the web address. Leave empty and it is made from the title. When it is changed later, old links lead on by themselves, until you give that address to another.
    */
   slug?: string | null;
+  /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
   /**
    * Empty: as soon as it is published. It must be published all the same.
    */
@@ -2985,6 +3001,10 @@ export interface BestPractice {
    */
   importKey?: string | null;
   /**
+   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   */
+  publishedAt?: string | null;
+  /**
    * Empty: as soon as it is published. It must be published all the same.
    */
   visibleFrom?: string | null;
@@ -3487,6 +3507,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   importKey?: T;
   savedBy?: T;
   seenAt?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;
@@ -3523,6 +3544,7 @@ export interface UpdatesSelect<T extends boolean = true> {
   image?: T;
   text?: T;
   slug?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;
@@ -3880,6 +3902,7 @@ export interface BestPracticesSelect<T extends boolean = true> {
   slug?: T;
   archived?: T;
   importKey?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;
@@ -3966,9 +3989,9 @@ export interface CurriculumLinksSelect<T extends boolean = true> {
   state?: T;
   reviewRemark?: T;
   reviewedBy?: T;
-  publishedOn?: T;
   slug?: T;
   importKey?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;
@@ -4129,6 +4152,7 @@ export interface PartnersSelect<T extends boolean = true> {
   savedBy?: T;
   seenAt?: T;
   remarks?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;
@@ -4193,6 +4217,7 @@ export interface ThemesSelect<T extends boolean = true> {
   parent?: T;
   description?: T;
   sdgs?: T;
+  publishedAt?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   updatedAt?: T;

@@ -70,7 +70,8 @@ organisation's) · **project** (that, and what belongs to the projects the organ
 
 Visitors read nothing through \`/api\`. What they read on the site is made from the fields marked *public* below, of published
 documents only, by the pure functions in \`collections/**/public.ts\`. The collections that are timed have \`visibleFrom\` and
-\`visibleUntil\` besides, set by whoever may change the document; a visitor sees nothing of it outside them.
+\`visibleUntil\` besides, set by whoever may change the document; a visitor sees nothing of it outside them. \`publishedAt\`, when a
+document was first published, is the program's own.
 
 Two ways show a draft to who is not editing it, and both ask the reading of its own collection, as that account, each time:
 \`GET /api/<collection>/:id/public\` (and the view _Op de site_ of the panel) tells what would be public, and \`/preview?token=…\`

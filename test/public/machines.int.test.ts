@@ -274,6 +274,33 @@ describe('the picture by which a page is shared', () => {
   })
 })
 
+describe('the feed of the region', () => {
+  it('tells of a project when it comes to be public, whenever it began or will begin', async () => {
+    const build = builders(payload)
+    const began = { end: '2023-12-31', start: '2022-01-01' }
+    const draft = await build.buildProject({ period: began, title: 'Al lang bezig' })
+    await build.buildProject({
+      _status: 'published',
+      period: { start: '2031-01-01' },
+      title: 'Nog te beginnen',
+    })
+    const before = new Date().toISOString()
+    await payload.update({
+      collection: 'projects',
+      data: { _status: 'published' },
+      id: draft.id,
+      overrideAccess: true,
+    })
+    const { items } = JSON.parse(await (await ask('/feed.json')).text()) as {
+      items: { date_published: string; title: string }[]
+    }
+    const newest = items.slice(0, 2)
+    expect(newest.map(({ title }) => title)).toEqual(['Al lang bezig', 'Nog te beginnen'])
+    expect(newest.every((item) => item.date_published <= new Date().toISOString())).toBe(true)
+    expect((newest[0]?.date_published ?? '') >= before).toBe(true)
+  })
+})
+
 describe('the feed of a partner', () => {
   it('tells the news of the projects that it takes part in, and of no other', async () => {
     const build = builders(payload)

@@ -98,7 +98,7 @@ describe('renewing links with a key', () => {
       capacity: 8,
       description: 'Zij meten zout.',
       learningOutcomes: [{ code: 'B1-K1', title: 'Metingen doen' }],
-      publishedOn: null,
+      publishedAt: null,
       reviewRemark: null,
       schoolYear: nextYear,
       state: 'draft',

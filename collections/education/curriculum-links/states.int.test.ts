@@ -72,7 +72,7 @@ describe('a curriculum link', () => {
     const published = await save(reviewer, id, { _status: 'published' })
     expect(await standing(id)).toEqual(['published', 'published'])
     expect(published).toMatchObject({ reviewedBy: reviewer.id, reviewRemark: null, state: 'published' })
-    expect(published.publishedOn).toBeTruthy()
+    expect(published.publishedAt).toBeTruthy()
   })
 
   it('is called by its project, programme and year, and has an address made of that', async () => {
@@ -268,13 +268,13 @@ describe('a curriculum link', () => {
     const id = await publish()
     const before = await read(id)
     await save(reviewer, id, {
-      publishedOn: '2001-01-01',
+      publishedAt: '2001-01-01',
       reviewedBy: school.id,
       title: 'Zelf bedacht',
     })
-    const { publishedOn, reviewedBy, title } = await read(id)
-    expect({ publishedOn, reviewedBy, title }).toEqual({
-      publishedOn: before.publishedOn,
+    const { publishedAt, reviewedBy, title } = await read(id)
+    expect({ publishedAt, reviewedBy, title }).toEqual({
+      publishedAt: before.publishedAt,
       reviewedBy: before.reviewedBy,
       title: before.title,
     })

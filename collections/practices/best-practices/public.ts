@@ -26,5 +26,5 @@ export const publicPractice = <Field>(
     ...write.references('owner', 'partners', practice.owner),
     ...write.references('theme', 'themes', practice.themes),
   ],
-  sortAt: write.instant(practice.createdAt),
+  sortAt: write.instant(practice.publishedAt),
 })

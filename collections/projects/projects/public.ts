@@ -37,6 +37,6 @@ export const publicProject = <Field>(
       ...write.notedReferences('related', 'projects', project.relations, { at: 'project' }),
     ],
     facets: { year: yearsOf(write.instant(start), write.instant(end)) },
-    sortAt: write.instant(start) ?? write.instant(project.createdAt),
+    sortAt: write.instant(project.publishedAt),
   }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import { endAdapter } from '../../../test/support/endAdapter'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { phaseSql } from '../src/index'
 import { CalmPool } from './calmPool'
@@ -55,7 +56,6 @@ const hire = async (payload: Payload): Promise<Record<Role, string>> => {
 export const bootOffice = async (databaseUrl: string): Promise<Office> => {
   const config = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool })
   const payload = await new BasePayload().init({ config })
-  const adapter = payload.db as unknown as PostgresAdapter
   await createTables(payload)
   const tokens = await hire(payload)
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
@@ -75,9 +75,7 @@ export const bootOffice = async (databaseUrl: string): Promise<Office> => {
     },
     close: async () => {
       await pool.end()
-      await payload.destroy()
-      // The adapter never gives its first client back, so waiting for the pool would wait for ever.
-      void adapter.pool.end()
+      await endAdapter(payload)
     },
   }
 }

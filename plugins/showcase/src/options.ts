@@ -25,7 +25,9 @@ export type CollectionSource = Projection & {
   select?: Record<string, unknown>
   /**
    * Gives its documents the fields `visibleFrom` and `visibleUntil`, and keeps every row within them; where the allow-list
-   * sets bounds as well, the narrower ones hold. The fields ask a migration.
+   * sets bounds as well, the narrower ones hold. The plugin notes in a third, `publishedAt`, when a document is first
+   * published; the allow-list is handed the later of that and `visibleFrom` in it: `sortAt: write.instant(post.publishedAt)`.
+   * The fields ask a migration.
    *
    * @default false
    */

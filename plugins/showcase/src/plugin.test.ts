@@ -41,12 +41,13 @@ describe('showcase', () => {
     expect(hooksOf(config, 'recipes')).toEqual({ afterChange: [own] })
   })
 
-  it('a timed source has its two moments, also when the plugin is switched off', () => {
+  it('a timed source has its moments, also when the plugin is switched off', () => {
     const namesOf = (options: Partial<ShowcaseOptions>) =>
       apply(options).collections?.map(({ fields }) => fields.map((field) => 'name' in field && field.name))
     const sources = [{ ...source, isTimed: true }]
-    expect(namesOf({ sources })).toEqual([['visibleFrom', 'visibleUntil'], []])
-    expect(namesOf({ disabled: true, sources })).toEqual([['visibleFrom', 'visibleUntil'], []])
+    const moments = ['publishedAt', 'visibleFrom', 'visibleUntil']
+    expect(namesOf({ sources })).toEqual([moments, []])
+    expect(namesOf({ disabled: true, sources })).toEqual([moments, []])
     expect(namesOf({})).toEqual([[], []])
   })
 

@@ -4,6 +4,7 @@ import { BasePayload } from 'payload'
 import pg from 'pg'
 
 import { createKitchenConfig } from '../dev/createKitchenConfig'
+import { endAdapter } from '../../../test/support/endAdapter'
 import type { RowReader } from '../src/exports/router'
 import { createRowReader } from '../src/exports/router'
 import { showcaseSql } from '../src/index'
@@ -50,10 +51,7 @@ export const bootKitchen = async (databaseUrl: string): Promise<Kitchen> => {
     },
     close: async () => {
       await pool.end()
-      const adapter = payload.db as unknown as PostgresAdapter
-      await payload.destroy()
-      // The adapter never gives its first client back, so waiting for the pool would wait for ever.
-      void adapter.pool.end()
+      await endAdapter(payload)
     },
   }
 }

@@ -37,6 +37,15 @@ describe('publishing', () => {
     expect(english).toMatchObject({ path: '/en/recipes/erwtensoep', title: { lang: 'nl' } })
   })
 
+  it('what is prepared is not told to be as old as its preparation', async () => {
+    const soon = new Date(Date.now() + 1500).toISOString()
+    await createRecipe('pasteitjes', { visibleFrom: soon })
+    expect(await kitchen.reader.path('/recepten/pasteitjes')).toBeNull()
+    await expect
+      .poll(() => kitchen.reader.path('/recepten/pasteitjes'), { timeout: 4000 })
+      .toMatchObject({ since: soon, state: 'current' })
+  })
+
   it('English words replace the Dutch ones and say so', async () => {
     const recipe = await createRecipe('stamppot')
     await update(recipe.id, { title: 'Mash', slug: 'mash' }, { locale: 'en' })
@@ -69,6 +78,52 @@ describe('publishing', () => {
     expect(await kitchen.reader.path('/recepten/bruinebonensoep')).toEqual({ state: 'gone' })
     await update(recipe.id, published)
     expect(await kitchen.reader.path('/recepten/bruinebonensoep')).toMatchObject({ state: 'current' })
+  })
+
+  it('when a document was first published is kept, whatever becomes of it', async () => {
+    const draft = await createRecipe('peentjes', { _status: 'draft' })
+    const publishedAt = async () =>
+      (await kitchen.payload.findByID({ collection: 'recipes', id: draft.id, overrideAccess: true }))
+        .publishedAt
+    expect(await publishedAt()).toBeNull()
+    const before = new Date().toISOString()
+    const { publishedAt: first } = await update(draft.id, published)
+    expect(String(first) >= before).toBe(true)
+    await update(draft.id, { _status: 'draft' })
+    await update(draft.id, { ...published, publishedAt: '2001-01-01T00:00:00.000Z' })
+    expect(await publishedAt()).toBe(first)
+    const { docs } = await kitchen.payload.findVersions({
+      collection: 'recipes',
+      overrideAccess: true,
+      sort: 'createdAt',
+      where: { parent: { equals: draft.id } },
+    })
+    const oldest = String(docs[0]?.id)
+    await kitchen.payload.restoreVersion({ collection: 'recipes', id: oldest, overrideAccess: true })
+    expect(await publishedAt()).toBe(first)
+    const copy = await kitchen.payload.duplicate({
+      collection: 'recipes',
+      data: { slug: 'peentjes-2' },
+      id: draft.id,
+      overrideAccess: true,
+    })
+    expect(copy.publishedAt).toBeNull()
+  })
+
+  it('nobody who edits says when a document was first published', async () => {
+    const user = await kitchen.payload.create({
+      collection: 'staff',
+      data: { email: 'baas@example.org', password: 'een-heel-lang-wachtwoord', role: 'chef' },
+      overrideAccess: true,
+    })
+    const said = '2001-01-01T00:00:00.000Z'
+    const made = await kitchen.payload.create({
+      collection: 'recipes',
+      data: { title: 'Knollen', slug: 'knollen', publishedAt: said, ...published },
+      overrideAccess: false,
+      user,
+    })
+    expect(made.publishedAt).not.toBe(said)
   })
 
   it('a rename leads on from every earlier path', async () => {

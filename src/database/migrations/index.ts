@@ -20,6 +20,7 @@ import { up as up20261127_012137_showcase_lexemes } from './20261127_012137_show
 import { up as up20261127_021253_project_sources } from './20261127_021253_project_sources'
 import { up as up20261127_054445_showcase_storage } from './20261127_054445_showcase_storage'
 import { up as up20261127_084617_showcase_list_indexes } from './20261127_084617_showcase_list_indexes'
+import { up as up20261127_154343_published_at } from './20261127_154343_published_at'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127_021253_project_sources', up: up20261127_021253_project_sources },
   { name: '20261127_054445_showcase_storage', up: up20261127_054445_showcase_storage },
   { name: '20261127_084617_showcase_list_indexes', up: up20261127_084617_showcase_list_indexes },
+  { name: '20261127_154343_published_at', up: up20261127_154343_published_at },
 ]

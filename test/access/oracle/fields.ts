@@ -60,7 +60,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
     key,
   ],
   'balance-judgements': [...['judgedBy', 'judgedOn', 'fingerprint'].map(byProgram), key],
-  'best-practices': [...['author', 'lastWriter', 'reviewer'].map(byProgram), key],
+  'best-practices': [...['author', 'lastWriter', 'publishedAt', 'reviewer'].map(byProgram), key],
   'broker-contacts': ['title', 'schoolName', 'schoolId', 'projectTitle', 'projectId', 'byName', 'byId'].map(
     byProgram,
   ),
@@ -68,7 +68,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
   contacts: [byProgram('anonymisedOn'), key],
   'coverage-lines': [fixed('plan'), byProgram('project'), key],
   'curriculum-links': [
-    ...['title', 'publishedOn'].map(byProgram),
+    ...['title', 'publishedAt'].map(byProgram),
     { create: stewards, field: 'reviewRemark', read: projectSide, update: stewards },
     { create: nobody, field: 'reviewedBy', read: projectSide, update: nobody },
     key,
@@ -84,7 +84,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
       field: 'contacts',
       read: ['admin', 'process-manager', 'school-editor', 'partner-manager', 'partner-member'],
     },
-    byProgram('savedBy'),
+    ...['publishedAt', 'savedBy'].map(byProgram),
     key,
   ],
   'plan-sections': [
@@ -97,14 +97,16 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
   'project-plans': [fixed('project'), byProgram('agreedOn'), confided('notes'), key],
   projects: [
     ...['broadening', 'sensitivity'].map(confided),
-    ...['inverseRelations', 'savedBy'].map(byProgram),
+    ...['inverseRelations', 'publishedAt', 'savedBy'].map(byProgram),
     key,
   ],
   questions: [key],
   resources: [confided('sources'), key],
   risks: [fixed('plan'), ...['score', 'project'].map(byProgram), key],
   sources: [key],
+  themes: [byProgram('publishedAt')],
   transfers: [...['agreedBy', 'title'].map(byProgram), key],
+  updates: [byProgram('publishedAt')],
   users: [
     ...['roles', 'organisation', 'active'].map(byAdministrator),
     byAdministrator('email'),

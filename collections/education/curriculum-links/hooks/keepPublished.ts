@@ -20,7 +20,7 @@ export const keepPublished: CollectionBeforeDeleteHook = async ({ id, req }) => 
     id,
     overrideAccess: true,
     req,
-    select: { publishedOn: true },
+    select: { publishedAt: true },
   })
-  if (link?.publishedOn) throw conflict(req, wasPublic)
+  if (link?.publishedAt) throw conflict(req, wasPublic)
 }

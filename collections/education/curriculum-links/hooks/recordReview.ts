@@ -1,20 +1,13 @@
-import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 import { viewerOf } from '../../../../src/access/viewer'
 import type { LinkState } from '../../../../src/domain/education/curriculumLinkStates'
 
-/** Writes down who reviewed and when a link first became public; a remark has done its work once it is published. */
-export const recordReview: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  const original = operation === 'update' ? ((originalDoc ?? {}) as JsonObject) : {}
+/** Writes down who reviewed; a remark has done its work once it is published. */
+export const recordReview: CollectionBeforeChangeHook = ({ data, req }) => {
   // An old version comes back as a text to go on with, not as a decision that was once made.
   if (req.context.isRestoringVersion === true)
-    return {
-      ...data,
-      publishedOn: original.publishedOn as unknown,
-      reviewRemark: null,
-      reviewedBy: null,
-      state: 'draft',
-    }
+    return { ...data, reviewRemark: null, reviewedBy: null, state: 'draft' }
   const state = data.state as LinkState | undefined
   const viewer = viewerOf(req)
   const isReview =
@@ -23,9 +16,6 @@ export const recordReview: CollectionBeforeChangeHook = ({ data, operation, orig
   return {
     ...data,
     ...(isDecision && viewer !== null && { reviewedBy: isReview ? viewer.id : null }),
-    ...(data._status === 'published' && {
-      publishedOn: (original.publishedOn as unknown) ?? new Date().toISOString(),
-      reviewRemark: null,
-    }),
+    ...(data._status === 'published' && { reviewRemark: null }),
   }
 }

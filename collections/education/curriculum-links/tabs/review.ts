@@ -55,19 +55,5 @@ export const review: Tab = {
       { nl: 'Beoordeeld door', en: 'Reviewed by' },
       { nl: 'Wie publiceerde of terugstuurde.', en: 'Who published or returned it.' },
     ),
-    described(
-      {
-        name: 'publishedOn',
-        type: 'date',
-        access: byNobody,
-        admin: { position: 'sidebar', readOnly: true },
-        index: true,
-      },
-      { nl: 'Voor het eerst gepubliceerd', en: 'First published' },
-      {
-        nl: 'Zet het programma. Wat openbaar was, wordt niet gewist.',
-        en: 'Set by the program. What was public is not deleted.',
-      },
-    ),
   ],
 }

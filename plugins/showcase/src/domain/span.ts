@@ -3,6 +3,9 @@ export type Span = { from: string | null; until: string | null }
 
 const at = (instant: string): number => new Date(instant).getTime()
 
+/** The later of two moments. */
+export const laterOf = (a: string, b: string): string => (at(a) >= at(b) ? a : b)
+
 const pick = (a: string | null, b: string | null, isBetter: (a: number, b: number) => boolean) =>
   a === null ? b : b === null || isBetter(at(a), at(b)) ? a : b
 

@@ -1,4 +1,4 @@
-import type { DateField } from 'payload'
+import type { DateField, FieldHook } from 'payload'
 import { date } from 'payload/shared'
 
 import { areInOrder, TIME_FIELDS, timesOf } from '../domain/times'
@@ -14,8 +14,32 @@ const admin = (description: Record<string, string>): DateField['admin'] => ({
   position: 'sidebar',
 })
 
-/** From and until when a document may be seen once it is published. */
+/** Once it is there it stays, whatever is sent or restored. A document that is published in one language is published. */
+const keepFirst: FieldHook = ({ collection, data, originalDoc, value }) => {
+  const before: unknown = originalDoc?.[TIME_FIELDS.published]
+  if (before) return before
+  const status: unknown = data?._status
+  const isNow = collection?.versions?.drafts ? status === 'published' : true
+  return value ?? (isNow ? new Date().toISOString() : null)
+}
+
+/** When a document was first published, and from and until when it may be seen. */
 export const timeFields = (): DateField[] => [
+  {
+    name: TIME_FIELDS.published,
+    type: 'date',
+    access: { create: () => false, update: () => false },
+    admin: {
+      ...admin({
+        nl: 'Zo oud is het voor wie nieuws volgt, of zo oud als “Openbaar vanaf” als dat later is.',
+        en: 'So old it is to who follows the news, or as old as “Public from” where that is later.',
+      }),
+      condition: (data) => Boolean(data[TIME_FIELDS.published]),
+      readOnly: true,
+    },
+    hooks: { beforeChange: [keepFirst], beforeDuplicate: [() => null] },
+    label: { nl: 'Voor het eerst gepubliceerd', en: 'First published' },
+  },
   {
     name: TIME_FIELDS.from,
     type: 'date',

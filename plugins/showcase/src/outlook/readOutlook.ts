@@ -6,6 +6,7 @@ import type { EntryRow } from '../domain/entryRow'
 import { isPublished } from '../domain/isPublished'
 import type { Standing } from '../domain/standing'
 import { standingOf } from '../domain/standing'
+import { asPublishedAt } from '../domain/times'
 import type { PublishedDocument } from '../options'
 import { optionsOf } from '../optionsOf'
 import { readAsSeenBy } from '../preview/readAsSeenBy'
@@ -76,8 +77,9 @@ export const readOutlook = async (req: Asked, collection: string, id: string): P
   const { payload, user } = req
   const { locales, sources } = optionsOf(payload)
   const source = sources.get(collection)
-  const document = source && (await readAsSeenBy(payload, user, source, id))
-  if (!document) return null
+  const stored = source && (await readAsSeenBy(payload, user, source, id))
+  if (!stored) return null
+  const document = source.isTimed === true ? asPublishedAt(stored, new Date().toISOString()) : stored
   const mayBeDraft = hasDrafts(payload, collection)
   const present = await readPresent(payload, collection, id)
   const fields = collectionConfig(payload, collection)?.flattenedFields ?? []

@@ -25,15 +25,15 @@ const PATH_QUERY = prepared(
   'path',
   `
   with asked as (select * from showcase_paths where path = $1)
-  select p.path, p.locale, p.collection, p.doc_id, p.state, p.since::text, exists (
-    select from showcase_visible v
-    where v.collection = p.collection and v.doc_id = p.doc_id and v.locale = p.locale) as visible
+  select p.path, p.locale, p.collection, p.doc_id, p.state, v.doc_id is not null as visible,
+    greatest(p.since, v.visible_from)::text as since
   from (
     select * from asked
     union all
     select c.* from asked a
     join showcase_paths c on c.collection = a.collection and c.doc_id = a.doc_id and c.locale = a.locale
-      and c.state = 'current' and c.path <> a.path) p`,
+      and c.state = 'current' and c.path <> a.path) p
+  left join showcase_visible v on v.collection = p.collection and v.doc_id = p.doc_id and v.locale = p.locale`,
 )
 
 type RawPath = {

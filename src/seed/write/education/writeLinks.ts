@@ -43,7 +43,7 @@ const ending = ({ remark, state }: DemoLink, reviewer: string) => {
     reviewRemark: remark,
     state,
     ...(state === 'published' && { _status: 'published' as const }),
-    ...(state === 'expired' && { publishedOn: new Date(0).toISOString() }),
+    ...(state === 'expired' && { publishedAt: new Date(0).toISOString() }),
     ...(reviewed.includes(state) && { reviewedBy: reviewer }),
   }
 }
