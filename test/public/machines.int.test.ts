@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import { parse } from 'csv-parse/sync'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -271,6 +272,38 @@ describe('the picture by which a page is shared', () => {
     await expect
       .poll(async () => (await ask('/deel/projecten/zilt-land.jpg')).status, { timeout: 3000 })
       .toBe(410)
+  })
+})
+
+describe('the projects as a table', () => {
+  it('have the place in columns of their own, and the facts of the page in GeoJSON too', async () => {
+    const build = builders(payload)
+    const owner = await build.buildPartner({ _status: 'published', name: 'Dijkwacht' })
+    const place = { label: 'Bij de dijk', latitude: 53.4, longitude: -6.5 }
+    await build.buildProject({ _status: 'published', title: 'Zonder een plek' })
+    await build.buildProject({
+      _status: 'published',
+      place,
+      questionOwner: owner.id,
+      title: 'Met een plek',
+    })
+    const csv = parse<Record<string, string>>(await (await ask('/projecten.csv')).text(), {
+      bom: true,
+      columns: true,
+    })
+    const row = csv.find(({ title }) => title === 'Met een plek')
+    expect(row).toMatchObject({ latitude: '53.4', longitude: '-6.5', questionOwner: 'Dijkwacht' })
+    expect(csv.find(({ title }) => title === 'Zonder een plek')).toMatchObject({
+      latitude: '',
+      longitude: '',
+    })
+    const { features } = JSON.parse(await (await ask('/projecten.geojson')).text()) as {
+      features: { geometry: unknown; id: string; properties: Record<string, string | null> }[]
+    }
+    expect(features.find(({ id }) => id === row?.id)).toMatchObject({
+      geometry: { coordinates: [-6.5, 53.4] },
+      properties: { municipality: null, place: 'Bij de dijk', questionOwner: 'Dijkwacht' },
+    })
   })
 })
 

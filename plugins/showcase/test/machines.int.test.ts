@@ -58,15 +58,24 @@ const inElements = (text: string, name: string): string[] =>
 
 describe('what programs read of a list', () => {
   it('names the same documents in every format, and none that is hidden', async () => {
-    const json = JSON.parse((await read('/recepten.json')).text) as { items: { title: { text: string } }[] }
-    const csv = parse<{ title: string }>((await read('/recepten.csv')).text, { bom: true, columns: true })
+    const json = JSON.parse((await read('/recepten.json')).text) as {
+      items: { id: string; title: { text: string } }[]
+    }
+    const csv = parse<{ id: string; title: string }>((await read('/recepten.csv')).text, {
+      bom: true,
+      columns: true,
+    })
     const geo = JSON.parse((await read('/recepten.geojson')).text) as {
-      features: { properties: { title: string } }[]
+      features: { id: string; properties: Record<string, string | null> }[]
     }
     const names = json.items.map(({ title }) => title.text)
     expect(names).toEqual(['Taart', 'Soep <& "kruiden">'])
     expect(csv.map(({ title }) => title)).toEqual(names)
     expect(geo.features.map(({ properties }) => properties.title)).toEqual(names)
+    const ids = json.items.map(({ id }) => id)
+    expect([csv.map(({ id }) => id), geo.features.map(({ id }) => id)]).toEqual([ids, ids])
+    // A map program shows what stands with a place.
+    expect(geo.features.map(({ properties }) => properties.firstCooked)).toEqual(['2022-05-01', '2021-05-01'])
   })
 
   it('tells fields of a document apart from what every list tells, whatever they are called', async () => {

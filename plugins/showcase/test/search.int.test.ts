@@ -156,9 +156,25 @@ describe('a search in a list', () => {
   })
 
   it('only asks whether a short word was meant, which may as well be another one', async () => {
+    const { html } = await ask('/recepten?zoek=goudbruin+tairt')
+    expect(html).toContain('Hiermee is niets gevonden')
+    expect(html).toContain('Bedoelde u <a href="/recepten?zoek=goudbruin+taart">“goudbruin taart”</a>?')
+    expect(await namesAt('/recepten?zoek=goudbruin+taart')).toEqual(['Pompoentaart'])
+  })
+
+  it('asks for nothing that would find nothing either', async () => {
     const { html } = await ask('/recepten?zoek=warme+tairt')
     expect(html).toContain('Hiermee is niets gevonden')
-    expect(html).toContain('Bedoelde u <a href="/recepten?zoek=warme+taart">“warme taart”</a>?')
+    expect(html).not.toContain('Bedoelde u')
+  })
+
+  it('says of words that cannot be searched for that they were not', async () => {
+    const { html } = await ask('/recepten?zoek=de+het')
+    expect(html).toContain('Op “de het” valt niet te zoeken. Daarom staat hier alles.')
+    expect(await namesAt('/recepten?zoek=de+het')).toEqual(await namesAt('/recepten'))
+    expect((await ask('/recepten?zoek=%25')).html).toContain('Op “%” valt niet te zoeken.')
+    for (const path of ['/recepten', '/recepten?zoek=soep', '/recepten?zoek=de+soep'])
+      expect((await ask(path)).html).not.toContain('valt niet te zoeken')
   })
 
   it('takes no letters that are in a longer word by chance for a part of it', async () => {

@@ -57,6 +57,9 @@ const Suggestion = ({ view, content: { keys, listing, path } }: Props) => {
   )
 }
 
+const Unheeded = ({ view, content: { listing } }: Props) =>
+  listing.unheeded === '' ? null : <p className="correction">{view.words.unheeded(listing.unheeded)}</p>
+
 /** What was asked of the filters and is not there: somebody may think that it was heeded. */
 const PassedOver = ({ view, content: { listing } }: Props) =>
   listing.passedOver.map(({ facet, key }) => (
@@ -180,6 +183,7 @@ export const ListPage = (props: Props) => {
         ) : null}
         <div className="list-results">
           <Count {...props} />
+          <Unheeded {...props} />
           <PassedOver {...props} />
           <Corrections {...props} />
           <Suggestion {...props} />

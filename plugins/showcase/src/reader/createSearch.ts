@@ -157,6 +157,20 @@ export const createSearch =
       return possible
     }
 
+    /** Whether anything is found with what may have been meant: each word may be somewhere, and all of them nowhere. */
+    const findsMeant = async (
+      query: SearchQuery,
+      words: readonly string[],
+      possible: ReadonlyMap<string, string>,
+    ): Promise<boolean> =>
+      finds(
+        query.languages,
+        await expand(
+          query,
+          words.map((word) => possible.get(word) ?? word),
+        ),
+      )
+
     /** The words that tell something: `door` tells nothing in Dutch and something in English, where a text of the list has it. */
     const telling = async (languages: readonly string[], asked: readonly string[]): Promise<string[]> => {
       const { certain, doubtful } = tellingWords(asked, await lexemes.of(asked, languages))
@@ -177,12 +191,12 @@ export const createSearch =
         query.isLiteral === true || (await finds(query.languages, terms))
           ? new Map<string, string>()
           : await mend(query, terms, corrections)
+      const isOffered = possible.size > corrections.size && (await findsMeant(query, words, possible))
       return {
         words,
         match: { terms, languages: query.languages },
         corrections: Object.fromEntries(corrections),
-        suggestion:
-          possible.size > corrections.size ? asked.map((word) => possible.get(word) ?? word).join(' ') : null,
+        suggestion: isOffered ? asked.map((word) => possible.get(word) ?? word).join(' ') : null,
       }
     }
   }

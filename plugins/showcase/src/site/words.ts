@@ -41,6 +41,8 @@ export type Words = {
   without: string
   clear: string
   takenFor: (meant: string, written: string) => string
+  /** Of words that cannot be searched for. */
+  unheeded: (words: string) => string
   /** Of a value of a filter that nothing here has. */
   passedOver: (filter: string, value: string) => string
   /** Before what is found as data. */
@@ -145,6 +147,7 @@ const nl: Words = {
   without: 'Haal weg',
   clear: 'Alles weghalen',
   takenFor: (meant, written) => `Niets met “${written}”. U ziet wat er is met “${meant}”.`,
+  unheeded: (words) => `Op “${words}” valt niet te zoeken. Daarom staat hier alles.`,
   passedOver: (filter, value) => `${filter} “${value}” is hier bij niets ingevuld en telt niet mee.`,
   selection: 'Deze selectie:',
   firstOf: (some, all) => `de eerste ${some} van ${all}`,
@@ -249,6 +252,7 @@ const en: Words = {
   without: 'Remove',
   clear: 'Clear all',
   takenFor: (meant, written) => `Nothing with “${written}”. You see what there is with “${meant}”.`,
+  unheeded: (words) => `“${words}” cannot be searched for. That is why everything is here.`,
   passedOver: (filter, value) => `${filter} “${value}” is filled in for nothing here and does not count.`,
   selection: 'This selection:',
   firstOf: (some, all) => `the first ${some} of ${all}`,

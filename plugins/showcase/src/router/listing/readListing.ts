@@ -24,6 +24,8 @@ export type Listing = {
   count: number
   narrowers: Narrower[]
   understood: Understood | null
+  /** Words that were asked and cannot be searched for, as they are in everything; none of them plays a part. */
+  unheeded: string
   /** Where in a row the words were found, by its id. */
   excerpts: ReadonlyMap<string, readonly ExcerptPiece[]>
   /** Where else the words are found, when they are not found here as they were written, or are the name of what is there. */
@@ -96,6 +98,7 @@ export const readListing = async (request: Request, section: Section, asked: Lis
     namesakes: findNamesakes(request, { narrowers: everything, understood }),
     passedOver: passedOverOf(asked, named),
     understood,
+    unheeded: understood === null && section.list?.isSearched === true ? asked.words : '',
     excerpts: await readExcerpts(request, page.rows, understood?.match),
     elsewhere: isMissed ? elsewhere : elsewhere.filter(({ named }) => named.length > 0),
   }

@@ -76,13 +76,17 @@ const feature: Schema = object({
   type: { const: 'Feature' },
   id: text,
   geometry: orNull(point),
-  properties: object({
-    url: orNull(url),
-    title: orNull(text),
-    summary: orNull(text),
-    date: orNull(instant),
-    place: orNull(text),
-  }),
+  properties: {
+    ...object({
+      url: orNull(url),
+      title: orNull(text),
+      summary: orNull(text),
+      date: orNull(instant),
+      place: orNull(text),
+    }),
+    description: 'What every list tells, and the facts of this one in plain words, called as in CSV.',
+    additionalProperties: orNull(text),
+  },
 })
 
 const feedItem: Schema = object({
