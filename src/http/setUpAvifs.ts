@@ -15,6 +15,6 @@ export const setUpAvifs = (
     job.start()
     return Promise.resolve()
   })
-  // Before Payload closes: the picture that is being made is finished and written down first.
+  // Before Payload closes: what is made by then is written down first.
   closers.unshift(() => job.close())
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
@@ -121,6 +122,30 @@ test('whoever asks for a page that is being made waits for it, however slowly th
   made.closeAllConnections()
   made.close()
   expect(answers.sort()).toEqual(['made', 'waited', 'waited'])
+})
+
+test('a visitor who asks for two pages at once and is gone keeps nobody else from either', async () => {
+  const asked: string[] = []
+  const made = createServer((req, res) => {
+    const url = req.url ?? ''
+    const answer = () => void setTimeout(() => res.end('made'), 100)
+    const underWay = cache.join(url, res)
+    asked.push(url)
+    if (underWay === undefined) answer()
+    else void underWay.then(answer)
+  })
+  const { port } = await listen(made, 0, '127.0.0.1')
+  const visitor = connect(port, '127.0.0.1')
+  visitor.write(['/first', '/second'].map((url) => `GET ${url} HTTP/1.1\r\nHost: x\r\n\r\n`).join(''))
+  await vi.waitFor(() => expect(asked).toEqual(['/first', '/second']))
+  visitor.resetAndDestroy()
+  const others = ['/first', '/second'].map(async (url) => {
+    const response = await fetch(`http://127.0.0.1:${port}${url}`, { signal: AbortSignal.timeout(3000) })
+    return response.text()
+  })
+  expect(await Promise.all(others)).toEqual(['made', 'made'])
+  made.closeAllConnections()
+  made.close()
 })
 
 // Guards the pages against pictures, which are not kept once for every coding.

@@ -22,6 +22,7 @@ export interface PageCacheOptions {
 
 const MEBIBYTE = 1024 * 1024
 const URL_AT_MOST = 2048
+const LONGEST_FLIGHT_MS = 10_000
 
 /**
  * Rendered public pages by url, in front of Express. A page is stored only when nothing was published since its rendering
@@ -109,7 +110,7 @@ export class PageCache {
 
   /**
    * The rendering of this url that is under way, if any; else registers one that ends with `res`. Ten visitors of a
-   * page that was just flushed cost one rendering.
+   * page that was just flushed cost one rendering. Nobody waits longer than some seconds for another's.
    */
   join(url: string, res: ServerResponse): Promise<void> | undefined {
     if (!this.#open) return undefined
@@ -117,11 +118,20 @@ export class PageCache {
     if (underWay !== undefined) return underWay
     const flight = new Promise<void>((resolve) => {
       const land = (): void => {
-        this.#flights.delete(url)
+        clearTimeout(late)
+        if (this.#flights.get(url) === flight) this.#flights.delete(url)
         resolve()
       }
-      // prefinish: the page is made; a first visitor who reads slowly holds up nobody.
-      res.once('prefinish', land).once('close', land)
+      const late = setTimeout(land, LONGEST_FLIGHT_MS)
+      late.unref()
+      // The page is made when it is ended, whatever becomes of it: an answer that waits behind another on its connection tells of
+      // nothing when that is lost, and a first visitor who reads slowly holds up nobody.
+      const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse
+      res.end = ((...args: unknown[]) => {
+        land()
+        return end(...args)
+      }) as typeof res.end
+      res.once('close', land)
     })
     this.#flights.set(url, flight)
     return undefined

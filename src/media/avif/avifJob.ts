@@ -53,7 +53,7 @@ export class AvifJob {
     this.#running = this.#run()
   }
 
-  /** Lets the picture that is being made be finished, and ends. */
+  /** Leaves the picture that is being made, and ends. */
   async close(): Promise<void> {
     this.#ending.abort()
     await this.#running

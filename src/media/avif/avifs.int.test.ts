@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { join } from 'node:path'
 
 import { createRowReader } from '@streekwerk/payload-showcase/router'
@@ -67,6 +68,16 @@ const named = async (id: string): Promise<string[]> => {
   return (row?.files ?? [])
     .filter(({ mimeType }) => mimeType === 'image/avif')
     .map(({ filename }) => filename)
+}
+
+/** Whether a process of this number makes pictures: apart from the program, and after whatever serves visitors. */
+const isEncoder = (pid: string): boolean => {
+  try {
+    const isOurs = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('avif/encode.mjs')
+    return isOurs && getPriority(Number(pid)) > getPriority()
+  } catch {
+    return false
+  }
 }
 
 const until = async (holds: () => Promise<boolean> | boolean, ms = 20_000): Promise<boolean> => {
@@ -224,6 +235,20 @@ describe('the job that makes them', () => {
     await holder.end()
     expect(await until(async () => (await named(id)).length === FILES)).toBe(true)
     await running.close()
+  })
+
+  it('ends at once with the program, and makes later what it left', async () => {
+    const { filename, id, sizes } = await upload()
+    const ending = new AbortController()
+    const failed = new Set<string>()
+    const encoding = makeMissing({ folder, payload, signal: ending.signal }, failed)
+    expect(await until(() => readdirSync('/proc').some(isEncoder))).toBe(true)
+    ending.abort()
+    await encoding
+    expect([readdirSync('/proc').filter(isEncoder), [...failed], await named(id)]).toEqual([[], [], []])
+    expect(await makeAvifs(folder, { filename: String(filename), sizes })).toMatchObject({ of: filename })
+    await make()
+    expect((await named(id)).length).toBe(FILES)
   })
 
   it('goes on after its connection was lost', async () => {

@@ -5,15 +5,19 @@ import { PICTURE_PIXELS_LIMIT } from '../reencode'
 const LIMIT_MS = 120_000
 const SCRIPT = 'src/media/avif/encode.mjs'
 
-/** Makes AVIFs of an original in these widths (pixels), in a process of its own; rejects with what that said. */
+/** Makes AVIFs of an original in these widths (pixels), in a process of its own, which ends with the signal; rejects with what it said. */
 export const encodeAvifs = async (
   original: string,
   files: readonly { path: string; width: number }[],
+  signal?: AbortSignal,
 ): Promise<void> => {
   if (files.length === 0) return
-  const wish = JSON.stringify({ files, original, pixels: PICTURE_PIXELS_LIMIT })
+  const wish = JSON.stringify({ files, limitMs: LIMIT_MS, original, pixels: PICTURE_PIXELS_LIMIT })
   const command = ['-C', 'production', SCRIPT, wish]
-  const { code, output, timedOut } = await runChild(process.execPath, command, { limitMs: LIMIT_MS })
+  const { code, output, timedOut } = await runChild(process.execPath, command, {
+    limitMs: LIMIT_MS,
+    ...(signal && { signal }),
+  })
   if (code === 0) return
   throw new Error(
     timedOut ? `Not made within ${LIMIT_MS / 1000} s.` : output.trim() || 'The encoder ended without a word.',

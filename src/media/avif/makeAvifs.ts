@@ -15,13 +15,18 @@ const sizeOf = async (path: string): Promise<number> => {
 }
 
 /** Makes what is not there yet. Under its own name a file is whole: it is written under another and renamed. */
-const makeFiles = async (folder: string, original: string, wishes: readonly AvifWish[]): Promise<void> => {
+const makeFiles = async (
+  folder: string,
+  original: string,
+  wishes: readonly AvifWish[],
+  signal?: AbortSignal,
+): Promise<void> => {
   const missing: { filename: string; path: string; width: number }[] = []
   for (const { filename, width } of wishes)
     // What an earlier attempt made is whole, and no name is ever given to another picture.
     if ((await sizeOf(join(folder, filename))) === 0)
       missing.push({ filename, path: join(folder, unfinishedName(randomUUID())), width })
-  await encodeAvifs(join(folder, original), missing)
+  await encodeAvifs(join(folder, original), missing, signal)
   for (const { filename, path } of missing) await rename(path, join(folder, filename))
 }
 
@@ -29,9 +34,10 @@ const makeFiles = async (folder: string, original: string, wishes: readonly Avif
 export const makeAvifs = async (
   folder: string,
   picture: { filename: string; sizes: unknown },
+  signal?: AbortSignal,
 ): Promise<Avifs> => {
   const wishes = avifWishes(picture)
-  await makeFiles(folder, picture.filename, wishes)
+  await makeFiles(folder, picture.filename, wishes, signal)
   const bytes: { avif: number; kept: number }[] = []
   for (const { filename, source } of wishes)
     bytes.push({ avif: await sizeOf(join(folder, filename)), kept: await sizeOf(join(folder, source)) })

@@ -37,8 +37,10 @@ const makeBatch = async (
     if (signal?.aborted) break
     const since = Date.now()
     try {
-      made.set(picture.id, await makeAvifs(folder, picture))
+      made.set(picture.id, await makeAvifs(folder, picture, signal))
     } catch (error) {
+      // It is not the picture that is at fault.
+      if (signal?.aborted) break
       failed.add(picture.filename)
       payload.logger.warn({ err: error, msg: 'a picture could not be made into AVIF', picture: picture.id })
     }

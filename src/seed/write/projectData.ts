@@ -59,9 +59,9 @@ export const projectRows = (
   })),
 })
 
-/** As if it had been published on the day it began; what is still to begin was so just now. */
-const publishedOn = ({ period }: DemoProject): { publishedAt?: string } =>
-  Date.parse(period.start) < Date.now() ? { publishedAt: period.start } : {}
+/** As if what is published had been so on the day it began; what is still to begin is published now. */
+const publication = ({ period, published }: DemoProject): { publishedAt?: string } =>
+  published && Date.parse(period.start) < Date.now() ? { publishedAt: period.start } : {}
 
 /** What is the same in every language. */
 export const projectFacts = (project: DemoProject, { accounts, partners, region }: ProjectLinks) => ({
@@ -70,7 +70,7 @@ export const projectFacts = (project: DemoProject, { accounts, partners, region 
   municipalities: project.municipalities.map((code) => region.municipalities[code]),
   period: project.period,
   place: project.place,
-  ...publishedOn(project),
+  ...publication(project),
   questionOwner: partners[project.questionOwner],
   sdgs: [...project.sdgs],
   team: [accounts['process-manager'], accounts['education-broker']],

@@ -26,7 +26,7 @@ const PATH_QUERY = prepared(
   `
   with asked as (select * from showcase_paths where path = $1)
   select p.path, p.locale, p.collection, p.doc_id, p.state, v.doc_id is not null as visible,
-    greatest(p.since, v.visible_from)::text as since
+    greatest(p.since, v.visible_since)::text as since
   from (
     select * from asked
     union all

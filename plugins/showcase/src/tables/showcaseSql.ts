@@ -47,7 +47,11 @@ const IN_TIME = `(e.visible_from is null or e.visible_from <= statement_timestam
 const visibleRows = `
 create or replace view showcase_visible as
 select e.collection, e.doc_id, e.locale, e.slug, e.path, e.title, e.lang, e.data, e.ref_keys, e.filenames, e.facets,
-  e.search, e.sort_at, e.ordinal, e.required_keys = '{}' as is_alone, e.visible_from
+  e.search, e.sort_at, e.ordinal, e.required_keys = '{}' as is_alone,
+  greatest(e.visible_from, (
+    select max(r.visible_from) from unnest(e.required_keys) as k(key)
+    join showcase_entries r on r.collection = split_part(k.key, ':', 1)
+      and r.doc_id = substr(k.key, strpos(k.key, ':') + 1) and r.locale = e.locale)) as visible_since
 from showcase_entries e
 where ${IN_TIME}
   and (e.required_keys = '{}' or not exists (
