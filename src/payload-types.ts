@@ -588,7 +588,7 @@ export interface Project {
    */
   seenAt?: string | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**
@@ -1010,7 +1010,7 @@ export interface Partner {
    */
   remarks?: string | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**
@@ -1533,7 +1533,7 @@ export interface Theme {
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**
@@ -2059,7 +2059,7 @@ export interface CurriculumLink {
    */
   importKey?: string | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**
@@ -2350,7 +2350,7 @@ export interface Update {
    */
   slug?: string | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**
@@ -3001,7 +3001,7 @@ export interface BestPractice {
    */
   importKey?: string | null;
   /**
-   * So old it is to who follows the news, or as old as “Public from” where that is later.
+   * Set by the program, once. Who follows the news sees this date.
    */
   publishedAt?: string | null;
   /**

@@ -26,7 +26,7 @@ export type CollectionSource = Projection & {
   /**
    * Gives its documents the fields `visibleFrom` and `visibleUntil`, and keeps every row within them; where the allow-list
    * sets bounds as well, the narrower ones hold. The plugin notes in a third, `publishedAt`, when a document is first
-   * published; the allow-list is handed the later of that and `visibleFrom` in it: `sortAt: write.instant(post.publishedAt)`.
+   * seen: when it is published, or at `visibleFrom` where that is later: `sortAt: write.instant(post.publishedAt)`.
    * The fields ask a migration.
    *
    * @default false

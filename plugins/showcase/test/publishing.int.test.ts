@@ -110,20 +110,39 @@ describe('publishing', () => {
     expect(copy.publishedAt).toBeNull()
   })
 
+  it('what waits for its moment was first seen at that moment, or when it is let go earlier', async () => {
+    const recipe = await createRecipe('kersen', { visibleFrom: '2090-01-01T00:00:00.000Z' })
+    expect(recipe.publishedAt).toBe('2090-01-01T00:00:00.000Z')
+    const before = new Date().toISOString()
+    const { publishedAt } = await update(recipe.id, { ...published, visibleFrom: null })
+    expect(String(publishedAt) >= before && String(publishedAt) <= new Date().toISOString()).toBe(true)
+    // Nor does it become new by naming a moment that is over, or one to come.
+    for (const visibleFrom of [new Date().toISOString(), '2090-01-01T00:00:00.000Z', null])
+      expect((await update(recipe.id, { ...published, visibleFrom })).publishedAt).toBe(publishedAt)
+  })
+
   it('nobody who edits says when a document was first published', async () => {
     const user = await kitchen.payload.create({
       collection: 'staff',
       data: { email: 'baas@example.org', password: 'een-heel-lang-wachtwoord', role: 'chef' },
       overrideAccess: true,
     })
-    const said = '2001-01-01T00:00:00.000Z'
+    const [before, said] = [new Date().toISOString(), '2001-01-01T00:00:00.000Z']
     const made = await kitchen.payload.create({
       collection: 'recipes',
       data: { title: 'Knollen', slug: 'knollen', publishedAt: said, ...published },
       overrideAccess: false,
       user,
     })
-    expect(made.publishedAt).not.toBe(said)
+    expect(String(made.publishedAt) >= before).toBe(true)
+    const changed = await kitchen.payload.update({
+      collection: 'recipes',
+      data: { publishedAt: said },
+      id: made.id,
+      overrideAccess: false,
+      user,
+    })
+    expect(changed.publishedAt).toBe(made.publishedAt)
   })
 
   it('a rename leads on from every earlier path', async () => {

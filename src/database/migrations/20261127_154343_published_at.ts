@@ -26,26 +26,30 @@ UPDATE "projects" d SET "published_at" = least(
   (SELECT min(v.created_at) FROM "_projects_v" v WHERE v.parent_id = d.id AND v.version__status = 'published'),
   (SELECT min(p.since) FROM showcase_paths p WHERE p.collection = 'projects' AND p.doc_id = d.id::text));
 UPDATE "projects" SET "published_at" = "created_at" WHERE "published_at" IS NULL AND _status = 'published';
+UPDATE "projects" SET "published_at" = "visible_from" WHERE "published_at" < "visible_from";
 UPDATE "_projects_v" v SET "version_published_at" = d.published_at FROM "projects" d WHERE v.parent_id = d.id;
 UPDATE "updates" d SET "published_at" = least(
   (SELECT min(v.created_at) FROM "_updates_v" v WHERE v.parent_id = d.id AND v.version__status = 'published'),
   (SELECT min(p.since) FROM showcase_paths p WHERE p.collection = 'updates' AND p.doc_id = d.id::text));
 UPDATE "updates" SET "published_at" = "created_at" WHERE "published_at" IS NULL AND _status = 'published';
+UPDATE "updates" SET "published_at" = "visible_from" WHERE "published_at" < "visible_from";
 UPDATE "_updates_v" v SET "version_published_at" = d.published_at FROM "updates" d WHERE v.parent_id = d.id;
 UPDATE "best_practices" d SET "published_at" = least(
   (SELECT min(v.created_at) FROM "_best_practices_v" v WHERE v.parent_id = d.id AND v.version__status = 'published'),
   (SELECT min(p.since) FROM showcase_paths p WHERE p.collection = 'best-practices' AND p.doc_id = d.id::text));
 UPDATE "best_practices" SET "published_at" = "created_at" WHERE "published_at" IS NULL AND _status = 'published';
+UPDATE "best_practices" SET "published_at" = "visible_from" WHERE "published_at" < "visible_from";
 UPDATE "_best_practices_v" v SET "version_published_at" = d.published_at FROM "best_practices" d WHERE v.parent_id = d.id;
 UPDATE "partners" d SET "published_at" = least(
   (SELECT min(v.created_at) FROM "_partners_v" v WHERE v.parent_id = d.id AND v.version__status = 'published'),
   (SELECT min(p.since) FROM showcase_paths p WHERE p.collection = 'partners' AND p.doc_id = d.id::text));
 UPDATE "partners" SET "published_at" = "created_at" WHERE "published_at" IS NULL AND _status = 'published';
+UPDATE "partners" SET "published_at" = "visible_from" WHERE "published_at" < "visible_from";
 UPDATE "_partners_v" v SET "version_published_at" = d.published_at FROM "partners" d WHERE v.parent_id = d.id;
 UPDATE "themes" SET "published_at" = "created_at";
-UPDATE showcase_entries e SET sort_at = greatest(d.published_at, d.visible_from) FROM "projects" d
+UPDATE showcase_entries e SET sort_at = d.published_at FROM "projects" d
   WHERE e.collection = 'projects' AND e.doc_id = d.id::text AND d.published_at IS NOT NULL;
-UPDATE showcase_entries e SET sort_at = greatest(d.published_at, d.visible_from) FROM "best_practices" d
+UPDATE showcase_entries e SET sort_at = d.published_at FROM "best_practices" d
   WHERE e.collection = 'best-practices' AND e.doc_id = d.id::text AND d.published_at IS NOT NULL;
 CREATE OR REPLACE VIEW showcase_visible AS
 SELECT e.collection, e.doc_id, e.locale, e.slug, e.path, e.title, e.lang, e.data, e.ref_keys, e.filenames, e.facets,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Project, projectDocument } from './projectDocument'
+import { projectDocument } from './projectDocument'
 import type { PublicEntry } from './publicEntry'
 
 const place = { collection: 'recipes', docId: '1', locale: 'nl', basePath: '/recepten' }
@@ -56,19 +56,6 @@ describe('projectDocument', () => {
     expect(rowOf(true)).toMatchObject({ visibleFrom, visibleUntil })
     // One that is not timed may have fields of these names for something else.
     expect(rowOf(false)).toMatchObject({ visibleFrom: null, visibleUntil: null, ...bounds })
-  })
-
-  it.each<[string, Record<string, unknown>, string | null]>([
-    ['when it was first published', { publishedAt: MAY }, MAY],
-    ['from when it may be seen, where that is later', { publishedAt: MAY, visibleFrom: JUNE }, JUNE],
-    ['when it was first published, where that is later', { publishedAt: JULY, visibleFrom: JUNE }, JULY],
-    ['nothing while it was never published', { visibleFrom: JUNE }, null],
-  ])('the allow-list of a timed document is told %s', (_what, document, told) => {
-    const project: Project = ({ publishedAt }) => ({ ...entry, sortAt: publishedAt as string })
-    const sortAtOf = (isTimed: boolean) =>
-      projectDocument({ isTimed, project }, { publishedAt: null, ...document }, place, ['nl', 'en'])?.sortAt
-    expect(sortAtOf(true)).toBe(told)
-    expect(sortAtOf(false)).toBe(document.publishedAt ?? null)
   })
 
   it.each<[string, unknown]>([

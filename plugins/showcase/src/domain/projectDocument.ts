@@ -4,16 +4,13 @@ import { entryRow } from './entryRow'
 import type { PublicEntry } from './publicEntry'
 import { entryShape } from './publicShapes'
 import { overlap } from './span'
-import { appearedAt, TIME_FIELDS, timesOf } from './times'
+import { timesOf } from './times'
 import type { Writer } from './writer'
 
 /** What a host's allow-list function is. */
 export type Project = (document: Record<string, unknown>, locale: string, write: Writer) => PublicEntry | null
 
-/**
- * How a document becomes public: by its allow-list, and when it is timed from and until the moments that it names itself.
- * Of a timed one the allow-list is told when it came to be seen, in `publishedAt`.
- */
+/** How a document becomes public: by its allow-list, and when it is timed from and until the moments that it names itself. */
 export type Projection = { project: Project; isTimed: boolean }
 
 const withTimes = (entry: PublicEntry, document: Record<string, unknown>): PublicEntry => {
@@ -32,8 +29,7 @@ export const projectEntry = (
   place: RowPlace,
   locales: readonly string[],
 ): PublicEntry | null => {
-  const told = isTimed ? { ...document, [TIME_FIELDS.published]: appearedAt(document) } : document
-  const entry = project(told, place.locale, createWriter(locales, place.locale))
+  const entry = project(document, place.locale, createWriter(locales, place.locale))
   if (entry === null) return null
   const faults = entryShape(entry, place.collection)
   if (faults.length > 0)

@@ -1,7 +1,8 @@
 import type { DateField, FieldHook } from 'payload'
 import { date } from 'payload/shared'
 
-import { areInOrder, TIME_FIELDS, timesOf } from '../domain/times'
+import { readInstant } from '../domain/readInstant'
+import { appearsAt, areInOrder, TIME_FIELDS, timesOf } from '../domain/times'
 
 const wrongOrder = {
   nl: 'Het einde ligt niet na het begin. Kies een later moment, of laat het leeg.',
@@ -14,16 +15,15 @@ const admin = (description: Record<string, string>): DateField['admin'] => ({
   position: 'sidebar',
 })
 
-/** Once it is there it stays, whatever is sent or restored. A document that is published in one language is published. */
-const keepFirst: FieldHook = ({ collection, data, originalDoc, value }) => {
-  const before: unknown = originalDoc?.[TIME_FIELDS.published]
-  if (before) return before
+/** Once a document has been seen this stays, whatever is sent or restored. What is published in one language is published. */
+const noteFirst: FieldHook = ({ collection, data, originalDoc, value }) => {
+  const before = readInstant(originalDoc?.[TIME_FIELDS.published] ?? value)
   const status: unknown = data?._status
-  const isNow = collection?.versions?.drafts ? status === 'published' : true
-  return value ?? (isNow ? new Date().toISOString() : null)
+  if (collection?.versions?.drafts && status !== 'published') return before
+  return appearsAt(before, timesOf(data ?? {}).from, new Date().toISOString())
 }
 
-/** When a document was first published, and from and until when it may be seen. */
+/** When a document was first seen, and from and until when it may be. */
 export const timeFields = (): DateField[] => [
   {
     name: TIME_FIELDS.published,
@@ -31,14 +31,14 @@ export const timeFields = (): DateField[] => [
     access: { create: () => false, update: () => false },
     admin: {
       ...admin({
-        nl: 'Zo oud is het voor wie nieuws volgt, of zo oud als “Openbaar vanaf” als dat later is.',
-        en: 'So old it is to who follows the news, or as old as “Public from” where that is later.',
+        nl: 'Zet het programma, één keer. Wie nieuws volgt, ziet deze datum.',
+        en: 'Set by the program, once. Who follows the news sees this date.',
       }),
       condition: (data) => Boolean(data[TIME_FIELDS.published]),
       readOnly: true,
     },
-    hooks: { beforeChange: [keepFirst], beforeDuplicate: [() => null] },
-    label: { nl: 'Voor het eerst gepubliceerd', en: 'First published' },
+    hooks: { beforeChange: [noteFirst], beforeDuplicate: [() => null] },
+    label: { nl: 'Voor het eerst openbaar', en: 'First public' },
   },
   {
     name: TIME_FIELDS.from,
