@@ -3,12 +3,14 @@ import type { Request, RequestHandler, Response } from 'express'
 import { loggedUrl } from '../observe/loggedUrl'
 import { chooseAnswer } from './chooseAnswer'
 import type { PageCache } from './pageCache'
-import { createPageEntry, type PageEntry, type RenderedPage, requestIdSlot } from './pageEntry'
+import { createPageEntry, type MadeFrom, type PageEntry, type RenderedPage, requestIdSlot } from './pageEntry'
 
 /** What a renderer says about its page through `res.locals`. */
 export interface PageLocals {
-  /** The page may be kept until the next notice. */
+  /** The page may be kept. */
   cacheable?: boolean
+  /** What it was made from. @default anything */
+  madeFrom?: MadeFrom
   /** No copy may be shown after this moment (milliseconds since the epoch). */
   visibleUntil?: number
 }
@@ -34,13 +36,14 @@ const headersOf = (res: Response): [string, string][] =>
     )
 
 const renderedPage = (url: string, res: Response, body: Buffer): RenderedPage => {
-  const { visibleUntil } = res.locals as PageLocals
+  const { madeFrom, visibleUntil } = res.locals as PageLocals
   return {
     status: res.statusCode,
     loggedUrl: loggedUrl(url),
     headers: headersOf(res),
     body,
     expiresAt: visibleUntil ?? Number.POSITIVE_INFINITY,
+    ...(madeFrom && { madeFrom }),
   }
 }
 

@@ -9,7 +9,7 @@ import { Invalidation } from './invalidation'
 const log = pino({ level: 'silent' })
 let databaseUrl: string
 let invalidation: Invalidation | undefined
-const cache = { open: vi.fn(), shut: vi.fn(), flush: vi.fn() }
+const cache = { open: vi.fn(), shut: vi.fn(), flush: vi.fn(), forget: vi.fn() }
 
 beforeAll(async () => {
   const database = await createTestDatabase({ empty: true })

@@ -6,7 +6,7 @@ import type { PageCache } from './pageCache'
 /** Whom to listen to and what to do with what is heard. */
 export interface InvalidationOptions {
   databaseUrl: string
-  cache: Pick<PageCache, 'open' | 'shut' | 'flush'>
+  cache: Pick<PageCache, 'flush' | 'forget' | 'open' | 'shut'>
   log: Logger
   /** @default 'showcase' */
   channel?: string
@@ -19,6 +19,16 @@ const LONGEST_PAUSE_MS = 5000
 const CONNECT_WITHIN_MS = 3000
 // With the heartbeat before it this bounds for how long a page may outlive its withdrawal when the network falls silent.
 const ANSWER_WITHIN_MS = 1000
+
+/** What a notice says that changed; null when it may be anything. */
+const changesIn = (payload: string | undefined): string[] | null => {
+  try {
+    const { keys } = JSON.parse(payload ?? '') as { keys?: unknown }
+    return Array.isArray(keys) ? keys.map(String) : null
+  } catch {
+    return null
+  }
+}
 
 /**
  * Keeps a connection of its own that listens for publications. The cache is open only while it listens: a connection
@@ -54,7 +64,11 @@ export class Invalidation {
     this.#client = client
     client.on('error', (error) => this.#lost(client, error))
     client.on('end', () => this.#lost(client))
-    client.on('notification', () => cache.flush())
+    client.on('notification', ({ payload }) => {
+      const changes = changesIn(payload)
+      if (changes === null) cache.flush()
+      else cache.forget(changes)
+    })
     try {
       await client.connect()
       await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`)

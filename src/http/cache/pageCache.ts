@@ -24,9 +24,12 @@ const MEBIBYTE = 1024 * 1024
 const URL_AT_MOST = 2048
 const LONGEST_FLIGHT_MS = 10_000
 
+/** Changes that are remembered for pages that were being rendered when they were told. */
+const CHANGES_KEPT = 100
+
 /**
- * Rendered public pages by url, in front of Express. A page is stored only when nothing was published since its rendering
- * began; while the notices of the database cannot be heard the cache is shut and every request is rendered.
+ * Rendered public pages by url, in front of Express. A page is forgotten when what it was made from changes, and stored only when
+ * none of that did since its rendering began; while the notices of the database cannot be heard the cache is shut and every request is rendered.
  */
 export class PageCache {
   readonly #pages = new Map<string, PageEntry>()
@@ -34,6 +37,8 @@ export class PageCache {
   readonly #maxBytes: number
   readonly #onHit: (hit: PageHit) => void
   #bytes = 0
+  /** The newest changes: the last one made the present generation, the one before it the one before that. */
+  readonly #changes: (readonly string[])[] = []
   #generation = 0
   #open = false
 
@@ -42,7 +47,7 @@ export class PageCache {
     this.#onHit = onHit
   }
 
-  /** Rises with every flush: read it before rendering and hand it back to `store`. */
+  /** Rises with every change: read it before rendering and hand it back to `store`. */
   get generation(): number {
     return this.#generation
   }
@@ -55,8 +60,17 @@ export class PageCache {
   /** Forgets every page, and every page that is being rendered now. */
   flush(): void {
     this.#generation += 1
+    this.#changes.length = 0
     this.#pages.clear()
     this.#bytes = 0
+  }
+
+  /** Forgets the pages that these changes touch, also those that are being rendered now. */
+  forget(changes: readonly string[]): void {
+    this.#generation += 1
+    this.#changes.push(changes)
+    if (this.#changes.length > CHANGES_KEPT) this.#changes.shift()
+    for (const [url, entry] of this.#pages) if (entry.isTouchedBy(changes)) this.#drop(url, entry)
   }
 
   /** Flushes and lets pages be kept again: the notices are heard. */
@@ -96,9 +110,9 @@ export class PageCache {
     this.#onHit({ id, method, url: entry.loggedUrl, status, bytes: sent?.byteLength ?? 0 })
   }
 
-  /** Keeps a page rendered since `generation`; a notice that came in between makes this do nothing. */
+  /** Keeps a page rendered since `generation`; a change of what it was made from that came in between makes this do nothing. */
   store(url: string, entry: PageEntry, generation: number): boolean {
-    if (!this.#open || generation !== this.#generation || url.length > URL_AT_MOST) return false
+    if (!this.#open || url.length > URL_AT_MOST || this.#isTouchedSince(generation, entry)) return false
     if (entry.bytes > this.#maxBytes / 4) return false
     const old = this.#pages.get(url)
     if (old !== undefined) this.#drop(url, old)
@@ -135,6 +149,12 @@ export class PageCache {
     })
     this.#flights.set(url, flight)
     return undefined
+  }
+
+  #isTouchedSince(generation: number, entry: PageEntry): boolean {
+    const since = this.#generation - generation
+    if (since > this.#changes.length) return true
+    return since > 0 && this.#changes.slice(-since).some((changes) => entry.isTouchedBy(changes))
   }
 
   #drop(url: string, entry: PageEntry): void {

@@ -12,6 +12,12 @@ export interface PageVariant {
   body: Buffer
 }
 
+/** What a page was made from: which changes touch it, and how many bytes it takes to know that. */
+export interface MadeFrom {
+  bytes: number
+  isTouchedBy: (changes: readonly string[]) => boolean
+}
+
 /** A rendered page as the cache keeps it. */
 export interface PageEntry {
   status: number
@@ -22,6 +28,7 @@ export interface PageEntry {
   expiresAt: number
   /** Whether it was asked for since the last round of the clock that evicts. */
   used: boolean
+  isTouchedBy: MadeFrom['isTouchedBy']
 }
 
 /** A page as the renderer hands it over, before coding. */
@@ -31,6 +38,8 @@ export interface RenderedPage {
   headers: [name: string, value: string][]
   body: Buffer
   expiresAt: number
+  /** @default anything: every change touches it */
+  madeFrom?: MadeFrom
 }
 
 /** Where the request id stands in every kept header list, so that a hit can fill it in without copying. */
@@ -40,6 +49,7 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** A window of 128 KiB holds a page; a larger one takes more memory in each thread that compresses, and makes nothing smaller. */
 const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17 }
+const anything: MadeFrom = { bytes: 0, isTouchedBy: () => true }
 const WORTH_COMPRESSING = 512
 const compressible = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/
 
@@ -79,6 +89,14 @@ export const createPageEntry = async (page: RenderedPage): Promise<PageEntry> =>
   const bytes =
     [...bodies].reduce((sum, { byteLength }) => sum + byteLength, 0) +
     made.reduce((sum, [, { headers }]) => sum + headers.join().length * 2, 0)
-  const { status, loggedUrl, expiresAt } = page
-  return { status, loggedUrl, variants, bytes, expiresAt, used: false }
+  const { status, loggedUrl, expiresAt, madeFrom = anything } = page
+  return {
+    status,
+    loggedUrl,
+    variants,
+    bytes: bytes + madeFrom.bytes,
+    expiresAt,
+    used: false,
+    isTouchedBy: madeFrom.isTouchedBy,
+  }
 }

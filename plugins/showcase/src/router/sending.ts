@@ -1,7 +1,9 @@
 import type { Request as ExpressRequest, Response } from 'express'
 
 import { splitUrl } from '../domain/splitUrl'
+import { areTouched, type Trace } from '../domain/tracing/traces'
 import type { RowReader } from '../reader/rowReader'
+import { traceReads } from '../reader/traceReads'
 import type { Painter } from '../sharing/createPainter'
 import type { Site } from '../site/site'
 import type { Assets } from '../theme/assets'
@@ -24,10 +26,35 @@ export const readTarget = (url: string): { path: string; query: URLSearchParams 
   return { path, query: new URLSearchParams(search) }
 }
 
-/** Lets an answer be kept: by its address, so only under the one that it gives itself, and until a moment. */
-export const keep = (req: ExpressRequest, res: Response, address: string, until: Date | null): void => {
+/** Until when an answer that is made of public rows holds, and what it is made from. */
+export type Holding = { until: Date | null; traces: ReadonlySet<Trace> }
+
+/** What an answer was made from, for who keeps it: whether changes that the database tells of touch it, and how much that takes to remember. */
+const madeFrom = (traces: ReadonlySet<Trace>) => ({
+  bytes: [...traces].reduce((sum, { length }) => sum + length, 0) * 2,
+  isTouchedBy: (changes: readonly string[]): boolean => areTouched(traces, changes),
+})
+
+/** Lets an answer be kept: by its address, so only under the one that it gives itself, as long as what it is made from stays. */
+export const keep = (
+  req: ExpressRequest,
+  res: Response,
+  address: string,
+  { traces, until }: Holding,
+): void => {
   if (req.originalUrl === address) res.locals.cacheable = true
+  res.locals.madeFrom = madeFrom(traces)
   if (until) res.locals.visibleUntil = until.getTime()
+}
+
+/** Begins an answer: with a reader that remembers what it was asked. */
+export const beginAnswer = async <Made extends Pick<Parts, 'reader'>>(
+  parts: Made,
+): Promise<Holding & { parts: Made }> => {
+  const { reader, traces } = traceReads(parts.reader)
+  // Asked first: a change of what may be seen after this moment must still end the answer.
+  const until = await reader.nextChange()
+  return { parts: { ...parts, reader }, traces, until }
 }
 
 /** Lets pages of other sites read an answer: what programs may read is for the programs of all. */

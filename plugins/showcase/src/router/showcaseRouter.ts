@@ -19,7 +19,7 @@ import { answerOeapi } from './oeapi/answerOeapi'
 import { renderDrawing } from './renderDrawing'
 import { routeTable } from './routeTable'
 import type { Parts } from './sending'
-import { keep, openToAll, readTarget, sendPage } from './sending'
+import { beginAnswer, keep, openToAll, readTarget, sendPage } from './sending'
 import { answerShare } from './sharing/answerShare'
 
 /** Options of {@link showcaseRouter}. */
@@ -52,11 +52,10 @@ const sendDrawn = async (
   place: { locale: SiteLocale; path: string; query: URLSearchParams },
   draw: Draw,
 ): Promise<boolean> => {
-  // Asked first: a change of visibility after this moment must still end the page.
-  const changes = await parts.reader.nextChange()
-  const drawing = await draw({ ...place, reader: parts.reader, site: parts.site })
+  const { parts: own, ...holding } = await beginAnswer(parts)
+  const drawing = await draw({ ...place, reader: own.reader, site: own.site })
   if (!drawing) return false
-  if (drawing.isPassing !== true) keep(req, res, drawing.head.path, changes)
+  if (drawing.isPassing !== true) keep(req, res, drawing.head.path, holding)
   sendPage(res, drawing, parts)
   return true
 }
@@ -82,11 +81,10 @@ const sendMachine = async (
 ): Promise<boolean> => {
   const target = readTarget(req.originalUrl)
   if (!target) return false
-  // Asked first, as for a page.
-  const changes = await parts.reader.nextChange()
-  const answer = await machine(parts, target.query)
+  const { parts: own, ...holding } = await beginAnswer(parts)
+  const answer = await machine(own, target.query)
   if (!answer) return false
-  if (answer.isPassing !== true) keep(req, res, answer.address, changes)
+  if (answer.isPassing !== true) keep(req, res, answer.address, holding)
   // What was not understood of a question is not in it.
   res.set('Content-Location', answer.address)
   if (answer.next !== null) res.set('Link', `<${answer.next}>; rel="next"`)
@@ -168,9 +166,10 @@ const answerNotFound =
 
 /**
  * The public site as an Express router: pages, their style, and what machines read, all from the public rows. It knows
- * neither Payload nor a session. Every page is whole (`res.send`); one that may be kept until the next notice says so in
- * `res.locals.cacheable`, and in `res.locals.visibleUntil` (milliseconds) when it must be forgotten before. Addresses that
- * are not the site's get its page for 404, so mount it after everything else.
+ * neither Payload nor a session. Every page is whole (`res.send`); one that may be kept says so in `res.locals.cacheable`, in
+ * `res.locals.madeFrom` which changes touch it (`isTouchedBy` of the `keys` in a notice; without any all do), and in
+ * `res.locals.visibleUntil` (milliseconds) when it must be forgotten before. Addresses that are not the site's get its page for 404, so
+ * mount it after everything else.
  */
 export const showcaseRouter = ({
   reader,

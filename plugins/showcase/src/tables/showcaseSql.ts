@@ -74,25 +74,60 @@ select least(
 
 /**
  * Each change of a row or a path is noted as it happens and announced once, at the end of its transaction: the
- * generation grows by one and a notice names what changed. The counter's row is locked only while committing, so it
+ * generation grows by one and a notice names what changed: `projects:1`, `updates>projects:1` for those that it refers to or did, and
+ * `updates:*` where others of a collection may have come or gone with it (see `domain/tracing`). The counter's row is locked only while committing, so it
  * holds up nobody, and the numbers follow the order of the commits. It works for whoever changes the rows, by hand too.
  */
 const announcements = `
 insert into showcase_state (id, generation) values (1, 0) on conflict do nothing;
-create or replace function showcase_note() returns trigger language plpgsql as $$
+create or replace function showcase_note_all(keys text[]) returns void language plpgsql as $$
 declare
   noted text := coalesce(current_setting('showcase.changed', true), '');
-  changed record;
   key text;
 begin
-  if noted = '*' then return null; end if;
-  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
-  key := ' ' || changed.collection || ':' || changed.doc_id || ' ';
-  if length(noted) + length(key) > 6000 then
-    perform set_config('showcase.changed', '*', true);
-  elsif strpos(noted, key) = 0 then
-    perform set_config('showcase.changed', noted || key, true);
+  foreach key in array keys loop
+    key := ' ' || key || ' ';
+    if noted = '*' or length(noted) + length(key) > 6000 then
+      noted := '*';
+    elsif strpos(noted, key) = 0 then
+      noted := noted || key;
+    end if;
+  end loop;
+  perform set_config('showcase.changed', noted, true);
+end $$;
+create or replace function showcase_keys_of(e showcase_entries) returns text[] language sql immutable as $$
+  select array_agg(key) from (
+    select e.collection || ':' || e.doc_id as key
+    union all select e.collection || '>' || named.key from unnest(e.ref_keys) as named(key)) as k
+$$;
+create or replace function showcase_appearing(e showcase_entries) returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct k.collection || ':*'), '{}') from (
+    select d.collection from showcase_entries d
+    where d.ref_keys @> array[e.collection || ':' || e.doc_id]
+      and d.required_keys @> array[e.collection || ':' || e.doc_id] and d.locale = e.locale
+    union all
+    select e.collection where not exists (
+      select from showcase_visible v where v.collection = e.collection and v.locale = e.locale)) as k
+$$;
+create or replace function showcase_note() returns trigger language plpgsql as $$
+begin
+  if current_setting('showcase.changed', true) = '*' then return null; end if;
+  if tg_op <> 'INSERT' then perform showcase_note_all(showcase_keys_of(old)); end if;
+  if tg_op <> 'DELETE' then perform showcase_note_all(showcase_keys_of(new)); end if;
+  if tg_op = 'INSERT' then
+    perform showcase_note_all(showcase_appearing(new));
+  elsif tg_op = 'DELETE' then
+    perform showcase_note_all(showcase_appearing(old));
+  elsif (old.visible_from, old.visible_until, old.required_keys)
+      is distinct from (new.visible_from, new.visible_until, new.required_keys) then
+    perform showcase_note_all(showcase_appearing(new));
   end if;
+  return null;
+end $$;
+create or replace function showcase_note_path() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then perform showcase_note_all(array[old.collection || ':' || old.doc_id]); end if;
+  if tg_op <> 'DELETE' then perform showcase_note_all(array[new.collection || ':' || new.doc_id]); end if;
   return null;
 end $$;
 create or replace function showcase_announce() returns trigger language plpgsql as $$
@@ -110,7 +145,7 @@ end $$;
 create or replace trigger showcase_entries_note after insert or update or delete on showcase_entries
   for each row execute function showcase_note();
 create or replace trigger showcase_paths_note after insert or update or delete on showcase_paths
-  for each row execute function showcase_note();
+  for each row execute function showcase_note_path();
 drop trigger if exists showcase_entries_announce on showcase_entries;
 create constraint trigger showcase_entries_announce after insert or update or delete on showcase_entries
   deferrable initially deferred for each row execute function showcase_announce();
@@ -224,6 +259,14 @@ drop trigger if exists showcase_words_settle on showcase_words_staged;
 drop function if exists showcase_settle_words();
 drop function if exists showcase_number();
 drop function if exists showcase_note();
+drop function if exists showcase_note_path();
+drop function if exists showcase_note_all(text[]);
+do $$ begin
+  if to_regclass('showcase_entries') is not null then
+    drop function if exists showcase_keys_of(showcase_entries);
+    drop function if exists showcase_appearing(showcase_entries);
+  end if;
+end $$;
 drop function if exists showcase_announce();
 drop index if exists showcase_entries_alone;
 drop index if exists showcase_entries_needing;

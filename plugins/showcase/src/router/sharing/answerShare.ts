@@ -3,7 +3,7 @@ import type { RequestHandler, Response } from 'express'
 import { TooBusy } from '../../sharing/atMost'
 import { drawMessage } from '../drawMessage'
 import type { Parts } from '../sending'
-import { keep, readTarget, sendPage } from '../sending'
+import { beginAnswer, keep, readTarget, sendPage } from '../sending'
 import { describeShare } from './describeShare'
 
 const TRY_AGAIN_SECONDS = 5
@@ -20,16 +20,15 @@ export const answerShare = (parts: Parts): RequestHandler => {
       next()
       return
     }
-    // Asked first, as for a page.
-    const changes = await reader.nextChange()
-    const answer = await describeShare(parts, target.path)
+    const { parts: own, ...holding } = await beginAnswer(parts)
+    const answer = await describeShare(own, target.path)
     if (!answer) next()
     else if ('movedTo' in answer) res.redirect(301, answer.movedTo)
     else if ('isGone' in answer) await sendMessage(res, target.path, 410)
     else {
       try {
         const jpeg = await parts.paintShare(answer.image)
-        keep(req, res, answer.address, changes)
+        keep(req, res, answer.address, holding)
         res.type('image/jpeg').send(jpeg)
       } catch (error) {
         if (!(error instanceof TooBusy)) throw error
