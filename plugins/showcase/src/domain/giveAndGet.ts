@@ -1,4 +1,4 @@
-/** One thing that one party gives another, by their ids. */
+/** One thing that one party gives another, by what names each of them among all. */
 export type Give = {
   id: string
   giver: string

@@ -36,8 +36,9 @@ const readGives = ({ own, part, ties, view }: Props, known: Known): Give[] =>
     if (!giver || !receiver || !what) return []
     const mine = own && documentKey(own.collection, own.id)
     if (mine !== undefined && mine !== giver && mine !== receiver) return []
-    const replaces = tie.references.find(({ role }) => role === part.replaces)?.id
-    return [{ id: tie.id, giver, receiver, what, replaces }]
+    const replaced = tie.references.find(({ role }) => role === part.replaces)
+    const replaces = replaced && documentKey(replaced.collection, replaced.id)
+    return [{ id: documentKey(tie.collection, tie.id), giver, receiver, what, replaces }]
   })
 
 const byName = (view: View, known: Known, key: (give: Give) => string) => (one: Give, other: Give) =>

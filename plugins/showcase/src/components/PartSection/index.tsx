@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { documentKey } from '../../domain/documentKey'
 import type { Row } from '../../reader/rowReader'
 import type { NarrowedList } from '../../router/listing/findNarrowed'
 import type { View } from '../../router/view'
@@ -25,6 +26,9 @@ type Props = {
 }
 
 type Named = { row: Row; tie: Row }
+
+/** Ids may be numbers that each collection counts by itself: only with it do they name a document. */
+const keyOf = ({ collection, id }: { collection: string; id: string }): string => documentKey(collection, id)
 
 const referencesOf = (row: Row, roles: readonly string[]) =>
   row.references.filter(({ role }) => roles.includes(role))
@@ -108,7 +112,7 @@ const namedBy = (view: View, ties: readonly Row[], to: string): Named[] => {
       return row ? [{ row, tie }] : []
     }),
   )
-  return found.filter(({ row }, at) => found.findIndex((each) => each.row.id === row.id) === at)
+  return found.filter(({ row }, at) => found.findIndex((each) => keyOf(each.row) === keyOf(row)) === at)
 }
 
 /** In the order in which the site lists the codes that tie them: who leads before who follows. */
@@ -173,7 +177,10 @@ const createBody = ({ view, row, part, referring, rest }: Props): ReactNode => {
   }
   if (part.kind === 'exchange') {
     const isParty = referring.some(({ references }) =>
-      references.some(({ id, role }) => id === row.id && (role === part.from || role === part.to)),
+      references.some(
+        (reference) =>
+          keyOf(reference) === keyOf(row) && (reference.role === part.from || reference.role === part.to),
+      ),
     )
     return createExchange({ own: isParty ? row : undefined, part, ties: referring, view })
   }
