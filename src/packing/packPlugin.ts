@@ -2,11 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
-import { build } from 'esbuild'
-
 import { runChild } from '../processes/runChild'
+import { buildCode } from './buildCode'
 import { declarationsOf } from './declarations'
-import { type Manifest, publishedManifest } from './publishedManifest'
+import { type Manifest, publishedManifest, refuseLostStyles } from './publishedManifest'
 
 const PACK_LIMIT_MS = 60_000
 const CODE = /\.tsx?$/
@@ -16,21 +15,13 @@ type Packing = { folder: string; manifest: Manifest; stage: string }
 const entriesOf = ({ folder, manifest }: Packing): string[] =>
   Object.values(manifest.exports).map((path) => join(folder, path))
 
-const writeCode = async (packing: Packing): Promise<void> => {
-  await build({
-    bundle: true,
-    entryPoints: entriesOf(packing).filter((path) => CODE.test(path)),
-    format: 'esm',
-    jsx: 'automatic',
-    logLevel: 'error',
-    outbase: join(packing.folder, 'src'),
-    outdir: join(packing.stage, 'dist'),
-    // Whoever installs it has one React, one drizzle and one Payload: theirs.
-    packages: 'external',
-    platform: 'node',
-    splitting: true,
-    target: 'node20',
+const writeCode = async ({ folder, manifest, stage }: Packing): Promise<void> => {
+  const sheets = await buildCode({
+    entries: entriesOf({ folder, manifest, stage }).filter((path) => CODE.test(path)),
+    from: join(folder, 'src'),
+    to: join(stage, 'dist'),
   })
+  if (sheets.length > 0) refuseLostStyles(manifest)
 }
 
 const writeTypes = (packing: Packing): void => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { publishedManifest } from './publishedManifest'
+import { publishedManifest, refuseLostStyles } from './publishedManifest'
 
 const manifest = {
   exports: {
@@ -30,4 +30,15 @@ test('whoever installs the package gets what is built, with its types, under the
 test('an entry outside of the sources is refused by name, as it would not be in the tarball', () => {
   const odd = { ...manifest, exports: { './dev': './dev/config.ts' } }
   expect(() => publishedManifest(odd)).toThrow('the entry "./dev" must lie in ./src/')
+})
+
+test('styles that a bundler would leave out are refused with what to write', () => {
+  const lost = [false, ['**/*.js']].map((sideEffects) => ({ ...manifest, sideEffects }))
+  for (const each of lost)
+    expect(() => refuseLostStyles(each)).toThrow('@example/guest has styles: let its package.json say')
+  const kept = [undefined, true, ['**/*.css']].map((sideEffects) => ({
+    ...manifest,
+    ...(sideEffects !== undefined && { sideEffects }),
+  }))
+  for (const each of kept) expect(() => refuseLostStyles(each)).not.toThrow()
 })

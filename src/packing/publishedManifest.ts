@@ -6,6 +6,8 @@ export type Manifest = {
   version: string
   devDependencies?: Record<string, string>
   scripts?: Record<string, string>
+  /** What must be kept although nobody uses a name of it. */
+  sideEffects?: boolean | string[]
 }
 
 /** A package.json as it is published: an entry in code has types beside it. */
@@ -15,6 +17,7 @@ export type PublishedManifest = Omit<Manifest, 'devDependencies' | 'exports' | '
 
 const ofItsMakers: ReadonlySet<string> = new Set(['devDependencies', 'scripts'])
 
+const STYLES = '**/*.css'
 const SOURCE = /^\.\/src\/(.+?)(\.tsx?)?$/
 
 const publishedEntry = (name: string, path: string): PublishedManifest['exports'][string] => {
@@ -38,4 +41,11 @@ export const publishedManifest = (manifest: Manifest): PublishedManifest => {
     exports: Object.fromEntries(exports) as PublishedManifest['exports'],
     files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),
   }
+}
+
+/** Throws when whoever bundles a package that has styles would take them for something that nobody uses, and leave them out. */
+export const refuseLostStyles = ({ name, sideEffects }: Manifest): void => {
+  const isKept = sideEffects === undefined || sideEffects === true
+  if (isKept || (sideEffects !== false && sideEffects.includes(STYLES))) return
+  throw new Error(`[packing] ${name} has styles: let its package.json say "sideEffects": ["${STYLES}"].`)
 }
