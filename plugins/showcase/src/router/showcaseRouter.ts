@@ -4,6 +4,7 @@ import { Router } from 'express'
 import type { FormState } from '../pages/FormPage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
+import { checkSite } from '../site/checkSite'
 import type { Site, SiteLocale } from '../site/site'
 import { readAssets } from '../theme/assets'
 import { drawDocument } from './drawDocument'
@@ -169,7 +170,7 @@ const answerNotFound =
  * neither Payload nor a session. Every page is whole (`res.send`); one that may be kept says so in `res.locals.cacheable`, in
  * `res.locals.madeFrom` which changes touch it (`isTouchedBy` of the `keys` in a notice; without any all do), and in
  * `res.locals.visibleUntil` (milliseconds) when it must be forgotten before. Addresses that are not the site's get its page for 404, so
- * mount it after everything else.
+ * mount it after everything else. Throws when the site asks for what cannot be shown.
  */
 export const showcaseRouter = ({
   reader,
@@ -178,6 +179,7 @@ export const showcaseRouter = ({
   stamp,
   theme = '',
 }: ShowcaseRouterOptions): Router => {
+  checkSite(site)
   const assets = readAssets(theme)
   const paintShare = createPainter({ font: assets.headingFont, readPicture, tokens: assets.tokens })
   const parts: Parts = { reader, site, stamp, assets, paintShare }

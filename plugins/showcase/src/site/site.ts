@@ -32,6 +32,7 @@ export type ExchangePart = {
   what: string
   replaces?: string
   title: Label
+  /** How many of those documents are read, 200 at most. @default 60 */
   limit?: number
 }
 
@@ -41,11 +42,12 @@ export type Part =
   | { kind: 'field'; field: string; title?: Label; style?: 'callout' }
   /** Documents that it refers to: as cards, as names with what it says of them, or as pictures. */
   | { kind: 'references'; roles: readonly string[]; title: Label; style: 'cards' | 'notes' | 'gallery' }
-  /** Documents that refer to it: as cards, or as news by date. */
+  /** Documents that refer to it, `limit` (60, and 200 at most) of them: as cards, or as news by date. */
   | { kind: 'referring'; collection: string; title: Label; style: 'cards' | 'news'; limit?: number }
   /**
    * Documents tied to it by a third one (a participation): found by what refers to it, followed to the role `to`; `field`
-   * of the third one says how. Under chips, `legend` is what asks what the codes of that field mean (see `Site.codeNotes`).
+   * of the third one says how. Under chips, `legend` is what asks what the codes of that field mean (see `Site.codeNotes`). As many are
+   * read as of a part `referring`.
    */
   | {
       kind: 'through'
@@ -89,7 +91,7 @@ export type Facet = {
 /** The list of a section. */
 export type SectionList = {
   sort: 'newest' | 'title'
-  /** @default 24 */
+  /** How many a page, 200 at most. @default 24 */
   pageSize?: number
   /** @default none */
   facets?: readonly Facet[]
@@ -227,6 +229,7 @@ export type HomeBlock = {
   intro?: Label
   /** Cards, cards of which the first is large, names in a row, or a line of news each that leads to the page that tells it. */
   style: 'featured' | 'cards' | 'chips' | 'news'
+  /** 200 at most. */
   limit: number
   /** Those that the site's own row names in this role, in its order; a block without it shows others than these. */
   chosen?: string

@@ -11,6 +11,7 @@ import { readPreviewToken } from '../../preview/previewToken'
 import { readAccount, readAsSeenBy } from '../../preview/readAsSeenBy'
 import { rowsOf } from '../../publish/rowsOf'
 import type { Row } from '../../reader/rowReader'
+import { checkSite } from '../../site/checkSite'
 import type { Assets } from '../../theme/assets'
 import { readAssets } from '../../theme/assets'
 import { drawDocument } from '../drawDocument'
@@ -89,9 +90,10 @@ const answerPreview = async (parts: Parts, req: ExpressRequest, res: Response): 
 /**
  * The page of a draft for whoever holds a token of the panel, as an Express router: the same page that the public will get,
  * drawn from the row that publishing would write, and never kept. It needs Payload, so mount it only where the panel is, before
- * `showcaseRouter`. Throws when the plugin was given no `preview`.
+ * `showcaseRouter`. Throws when the plugin was given no `preview`, or the site asks for what cannot be shown.
  */
 export const previewRouter = ({ payload, reader, site, theme = '' }: PreviewRouterOptions): Router => {
+  checkSite(site)
   const { preview } = optionsOf(payload)
   if (!preview) throw new Error('[showcase] previewRouter needs the option preview of the plugin.')
   const parts: Parts = { assets: readAssets(theme), path: preview.path, payload, reader, site }
