@@ -55,6 +55,20 @@ export const nameOf = (site: Site): string => Object.values(site.name).join()
 showcase({ locales: 'en', sources: [] })
 `
 
+/** A site that wants pictures for sharing; it says what stands in the way. */
+const sharingFile = `
+import { showcaseRouter } from '${NAME}/router'
+
+import { site } from './site'
+
+showcaseRouter({ reader: {}, site })
+try {
+  showcaseRouter({ reader: {}, site: { ...site, sharing: { path: '/share' } } })
+} catch (error) {
+  console.log(error.message)
+}
+`
+
 /** What every app in TypeScript has. */
 const settingsFile = JSON.stringify({
   compilerOptions: {
@@ -75,12 +89,15 @@ const quickStart = (): Map<string, string> => {
   return new Map([...blocks].map(([, name = '', text = '']) => [name, text]))
 }
 
-/** Everything that is installed here lies in the app too, apart from the plugin, which comes out of its tarball. */
+/** The plugin comes out of its tarball, and nobody who has no pictures for sharing needs to have sharp. */
+const NOT_TAKEN = /^\.|^@streekwerk$|^sharp$/
+
+/** Nearly everything that is installed here lies in the app too. */
 const install = async (folder: string, tarball: string): Promise<void> => {
   const modules = join(folder, 'node_modules')
   const own = join(modules, NAME)
   mkdirSync(own, { recursive: true })
-  for (const name of readdirSync('node_modules').filter((each) => !/^\.|^@streekwerk$/.test(each)))
+  for (const name of readdirSync('node_modules').filter((each) => !NOT_TAKEN.test(each)))
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction')
   const { code, output } = await runChild('tar', ['-xzf', tarball, '--strip-components=1', '-C', own], {
     limitMs: LIMIT_MS,
@@ -146,11 +163,14 @@ export const createEmptyApp = async (
   { databaseUrl, tarball }: { databaseUrl: string; tarball: string },
 ): Promise<EmptyApp> => {
   await install(folder, tarball)
+  // Where the panel of a Payload app is.
+  mkdirSync(join(folder, 'app/(payload)/admin'), { recursive: true })
   const own = {
     'package.json': '{ "type": "module" }',
     'check.ts': checkFile,
     'edit.ts': editFile,
     'posts.ts': postsFile,
+    'sharing.ts': sharingFile,
     'tsconfig.json': settingsFile,
   }
   for (const [name, text] of [...quickStart(), ...Object.entries(own)])

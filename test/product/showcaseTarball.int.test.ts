@@ -29,11 +29,11 @@ beforeAll(async () => {
   app = await createEmptyApp(folder, { databaseUrl: database.url, tarball })
   await app.run(PAYLOAD, 'migrate:create', 'posts')
   await app.run(PAYLOAD, 'migrate')
-  // The line of the README, with the editor of this test beside its two programs.
+  // The line of the README, with programs of this test beside its two.
   await build({
     absWorkingDir: folder,
     bundle: true,
-    entryPoints: ['prepare.ts', 'server.ts', 'edit.ts'],
+    entryPoints: ['prepare.ts', 'server.ts', 'edit.ts', 'sharing.ts'],
     format: 'esm',
     logLevel: 'error',
     outdir: 'dist',
@@ -79,6 +79,27 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 
+/** What an entry of the package becomes for whoever bundles it, as the panel of Payload is. */
+const bundle = async (entry: string): Promise<string[]> => {
+  const { outputFiles } = await build({
+    bundle: true,
+    format: 'esm',
+    outdir: 'nowhere',
+    plugins: [
+      {
+        name: 'leave-the-rest',
+        setup: (builder) =>
+          builder.onResolve({ filter: /^[^.]/ }, ({ path }) =>
+            path === entry ? undefined : { external: true },
+          ),
+      },
+    ],
+    stdin: { contents: `export * from '${entry}'`, resolveDir: app.folder },
+    write: false,
+  })
+  return outputFiles.map(({ text }) => text)
+}
+
 describe('what is packed', () => {
   it('is built code, types, the stylesheet and its fonts with their licences; no sources, tests or maps', () => {
     const files = filesIn(app.plugin)
@@ -113,6 +134,17 @@ describe('what is packed', () => {
     const targets = [...readme.matchAll(/\]\(([^)#\s]+)\)/g)].map(([, target = '']) => target)
     const own = targets.filter((target) => !target.includes('://'))
     expect(own.filter((target) => !existsSync(join(app.plugin, target)))).toEqual([])
+  })
+
+  it('has a view for the panel, which the import map knows and which brings its styles', async () => {
+    await app.run(PAYLOAD, 'generate:importmap')
+    const importMap = readFileSync(join(app.folder, 'app/(payload)/admin/importMap.js'), 'utf8')
+    const [, entry = ''] = /import { Outlook as \w+ } from '([^']+)'/.exec(importMap) ?? []
+    expect((await bundle(entry)).join('\n')).toContain('.showcase-outlook {')
+  }, 120_000)
+
+  it('says that sharp is lacking where a site has pictures for sharing, and asks for it nowhere else', async () => {
+    expect(await app.run('dist/sharing.js')).toContain('site.sharing needs sharp')
   })
 
   it('has types that hold for the quick start, and that whoever finds modules as Node does gets too', async () => {

@@ -4,6 +4,7 @@ import { Router } from 'express'
 import type { FormState } from '../pages/FormPage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
+import { refuseWithoutSharp } from '../sharing/refuseWithoutSharp'
 import { checkSite } from '../site/checkSite'
 import type { Site, SiteLocale } from '../site/site'
 import { readAssets } from '../theme/assets'
@@ -180,6 +181,7 @@ export const showcaseRouter = ({
   theme = '',
 }: ShowcaseRouterOptions): Router => {
   checkSite(site)
+  if (site.sharing) refuseWithoutSharp()
   const assets = readAssets(theme)
   const paintShare = createPainter({ font: assets.headingFont, readPicture, tokens: assets.tokens })
   const parts: Parts = { reader, site, stamp, assets, paintShare }
