@@ -16,7 +16,7 @@ const namesOf = (fields: readonly Field[]): string[] =>
     return 'name' in field ? [field.name] : []
   })
 
-/** Gives a timed source its two moments, also where the plugin is switched off: they are part of the schema. */
+/** Gives a timed source its three moments, also where the plugin is switched off: they are part of the schema. */
 export const withTimeFields = (collection: CollectionConfig, source: CollectionSource): CollectionConfig => {
   if (source.isTimed !== true) return collection
   const taken = namesOf(collection.fields).find((name) => Object.values<string>(TIME_FIELDS).includes(name))

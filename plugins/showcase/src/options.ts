@@ -27,7 +27,7 @@ export type CollectionSource = Projection & {
    * Gives its documents the fields `visibleFrom` and `visibleUntil`, and keeps every row within them; where the allow-list
    * sets bounds as well, the narrower ones hold. The plugin notes in a third, `publishedAt`, when a document is first
    * seen: when it is published, or at `visibleFrom` where that is later: `sortAt: write.instant(post.publishedAt)`.
-   * The fields ask a migration.
+   * The fields ask a migration, which also dates what was published before they came (README, Moments).
    *
    * @default false
    */
@@ -49,7 +49,10 @@ export type SiteSource = Projection & {
 
 /** Options of {@link showcase}. */
 export type ShowcaseOptions = {
-  /** Every locale a row is written for; the first is the default, whose texts stand in for missing ones. */
+  /**
+   * Every locale a row is written for, of those of the config's `localization` where it has any; the first is the default, whose texts
+   * stand in for missing ones.
+   */
   locales: readonly [string, ...string[]]
   sources: readonly CollectionSource[]
   /** A global whose row carries the site's own texts. @default none */

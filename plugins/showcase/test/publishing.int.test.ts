@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -82,7 +84,7 @@ describe('publishing', () => {
 
   it('when a document was first published is kept, whatever becomes of it', async () => {
     const draft = await createRecipe('peentjes', { _status: 'draft' })
-    const publishedAt = async () =>
+    const publishedAt = async (): Promise<unknown> =>
       (await kitchen.payload.findByID({ collection: 'recipes', id: draft.id, overrideAccess: true }))
         .publishedAt
     expect(await publishedAt()).toBeNull()
@@ -119,6 +121,22 @@ describe('publishing', () => {
     // Nor does it become new by naming a moment that is over, or one to come.
     for (const visibleFrom of [new Date().toISOString(), '2090-01-01T00:00:00.000Z', null])
       expect((await update(recipe.id, { ...published, visibleFrom })).publishedAt).toBe(publishedAt)
+  })
+
+  it('what was published before the fields came is dated by the statements of the README, for good', async () => {
+    const readme = readFileSync('plugins/showcase/README.md', 'utf8')
+    const [, statements = ''] = /```sql\n([^`]*published_at[^`]*)```/.exec(readme) ?? []
+    const [plain, redrafted] = [await createRecipe('mosterdsoep'), await createRecipe('uiensoep')]
+    const draft = await createRecipe('kervelsoep', { _status: 'draft' })
+    await update(redrafted.id, { intro: 'Met ui' }, { draft: true })
+    await kitchen.pool.query(
+      'update recipes set published_at = null; update _recipes_v set version_published_at = null',
+    )
+    await kitchen.pool.query(statements.replaceAll('posts', 'recipes'))
+    for (const { createdAt, id } of [plain, redrafted])
+      expect((await update(id, published)).publishedAt).toBe(createdAt)
+    const { publishedAt: first } = await update(draft.id, published)
+    expect(String(first) > String(draft.createdAt)).toBe(true)
   })
 
   it('nobody who edits says when a document was first published', async () => {

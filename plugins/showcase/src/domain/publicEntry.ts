@@ -27,7 +27,7 @@ export type PublicReference = {
  *   summary: write.words(recipe.intro),
  *   fields: { method: write.richText(recipe.method), diets: write.codes('diet', recipe.diets) },
  *   references: write.references('cook', 'cooks', recipe.cooks),
- *   sortAt: write.instant(recipe.publishedOn),
+ *   sortAt: write.instant(recipe.publishedAt),
  * })
  */
 export type PublicEntry = {
