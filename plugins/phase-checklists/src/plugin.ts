@@ -8,10 +8,18 @@ import { reviews } from './collections/reviews'
 import { trails } from './collections/trails'
 import { waivers } from './collections/waivers'
 import { extendSubject } from './extendSubject'
+import { dropTimestamps } from './hooks/dropTimestamps'
+import { refuseUnreadable } from './hooks/refuseUnreadable'
 import type { PhaseChecklistsOptions } from './options'
 import { resolveOptions } from './resolveOptions'
 
 const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions]
+
+/** What comes from outside is well-formed before anything else looks at it. */
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [refuseUnreadable(collection.fields), dropTimestamps] },
+})
 
 /** Switched off, what is kept stays readable and nothing else. */
 const asleep = (collection: CollectionConfig): CollectionConfig => {
@@ -36,7 +44,7 @@ export const phaseChecklists =
   (options: PhaseChecklistsOptions) =>
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
-    const own = added.map((collection) => collection(resolved))
+    const own = added.map((collection) => guarded(collection(resolved)))
     const collections = config.collections ?? []
     return {
       ...config,

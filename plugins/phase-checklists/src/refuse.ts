@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { APIError, ValidationError } from 'payload'
 
+import type { ShapeFault } from './domain/input/shape'
 import type { Words } from './domain/words'
+import { expectedWords, refusals } from './words/refusals'
 
 /** Words in the language of whoever asks, in the first one there is otherwise. */
 export const sayTo = ({ i18n }: Pick<PayloadRequest, 'i18n'>, words: Words): string =>
@@ -14,3 +16,9 @@ export const conflict = (req: PayloadRequest, because: Words): Error =>
 /** The error of a request that cannot be read or lacks something. */
 export const wrong = (req: PayloadRequest, because: Words): Error =>
   new APIError(sayTo(req, because), 400, undefined, true)
+
+/** The error of a value that is ill-formed: a form shows it at the field. */
+export const unreadable = (req: PayloadRequest, { expected, path }: ShapeFault): Error => {
+  if (path === '') return wrong(req, refusals.badRequest)
+  return new ValidationError({ errors: [{ message: sayTo(req, expectedWords[expected]), path }] }, req.t)
+}

@@ -15,6 +15,7 @@ type Answered = { status: number; body: Record<string, unknown> }
 export type Office = {
   payload: Payload
   pool: pg.Pool
+  /** A text as body is sent as it is. */
   ask(who: Role | null, method: string, path: string, body?: unknown): Promise<Answered>
   close(): Promise<void>
 }
@@ -68,7 +69,7 @@ export const bootOffice = async (databaseUrl: string): Promise<Office> => {
       const request = new Request(`http://office.example/api${path}`, {
         headers,
         method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
       const response = await handleEndpoints({ config, request })
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }

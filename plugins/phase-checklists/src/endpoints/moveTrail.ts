@@ -2,8 +2,16 @@ import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
 import { moveSubject } from '../act/moveSubject'
+import type { Shapes } from '../domain/input/shape'
+import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
 import { readBody, readId } from './readBody'
+
+const shapes: Shapes = {
+  lifeCycle: { is: 'reference' },
+  preview: { is: 'yesOrNo' },
+  subject: { is: 'reference' },
+}
 
 /**
  * `POST /api/phase-trails/move` `{ subject, lifeCycle, preview }`: takes the subject to a newer version of its life cycle, and
@@ -11,10 +19,14 @@ import { readBody, readId } from './readBody'
  */
 export const moveTrailEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
-    const body = await readBody(req)
+    const body = await readBody(req, shapes)
     const [subject, lifeCycle] = [readId(req, body.subject), readId(req, body.lifeCycle)]
-    if (!req.user || !(await options.access.start({ req, subject }))) throw new Forbidden(req.t)
-    const changes = await moveSubject(req, { isPreview: body.preview === true, lifeCycle, subject })
+    if (!req.user || !(await isYes(options.access.start({ req, subject })))) throw new Forbidden(req.t)
+    const changes = await moveSubject(req, {
+      isPreview: body.preview === true || body.preview === 'true',
+      lifeCycle,
+      subject,
+    })
     return Response.json({ changes })
   },
   method: 'post',

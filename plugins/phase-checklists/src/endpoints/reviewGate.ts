@@ -3,50 +3,59 @@ import { Forbidden } from 'payload'
 
 import type { ReviewRequest } from '../act/reviewGate'
 import { reviewGate } from '../act/reviewGate'
+import type { Shape, Shapes } from '../domain/input/shape'
 import type { Decision } from '../domain/trail/decide'
 import { decisions } from '../domain/trail/decide'
 import type { Review } from '../domain/trail/reviewFaults'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
 import { dayOf } from '../read/days'
 import { mayFor } from '../read/mayFor'
+import { rowsIn, textIn } from '../read/plain'
 import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { refusals } from '../words/refusals'
-import { readBody, readId, readText } from './readBody'
+import { readBody, readId } from './readBody'
 
-const CONDITIONS_AT_MOST = 50
+const text = (atMost: number): Shape => ({ atMost, is: 'text' })
+
+const shapes = {
+  attendees: text(4000),
+  conditions: {
+    atMost: 50,
+    is: 'rows',
+    of: { dueOn: { is: 'day' }, owner: { is: 'reference' }, text: text(4000) },
+  },
+  decision: { is: 'choice', of: decisions },
+  questions: {
+    is: 'group',
+    of: Object.fromEntries(reviewQuestions.map((question) => [question, text(4000)])),
+  },
+  reason: text(10_000),
+  seen: { is: 'number' },
+  subject: { is: 'reference' },
+} satisfies Shapes
 
 const isDecision = (value: unknown): value is Decision => decisions.some((decision) => decision === value)
 
-const readConditions = (req: PayloadRequest, value: unknown): Review['conditions'] => {
-  if (value === undefined || value === null) return []
-  if (!Array.isArray(value) || value.length > CONDITIONS_AT_MOST) throw wrong(req, refusals.badRequest)
-  return value.map((condition: unknown) => {
-    if (typeof condition !== 'object' || condition === null) throw wrong(req, refusals.badRequest)
-    const { dueOn, owner, text } = condition as Record<string, unknown>
-    return {
-      dueOn: dayOf(dueOn),
-      owner: owner === undefined || owner === null || owner === '' ? null : readId(req, owner),
-      text: readText(req, text, 4000),
-    }
-  })
-}
+const readConditions = (req: PayloadRequest, value: unknown): Review['conditions'] =>
+  rowsIn(value).map(({ dueOn, owner, text: said }) => ({
+    dueOn: dayOf(dueOn),
+    owner: owner === undefined || owner === null || owner === '' ? null : readId(req, owner),
+    text: textIn(said),
+  }))
 
 const readReview = (req: PayloadRequest, body: Readonly<Record<string, unknown>>): ReviewRequest => {
-  const { decision, questions, seen } = body
-  if (!isDecision(decision) || !Number.isSafeInteger(seen) || Number(seen) < 0)
+  const { decision, seen } = body
+  if (!isDecision(decision) || typeof seen !== 'number' || !Number.isSafeInteger(seen) || seen < 0)
     throw wrong(req, refusals.badRequest)
-  const asked = (typeof questions === 'object' && questions !== null ? questions : {}) as Record<
-    string,
-    unknown
-  >
+  const questions = (body.questions ?? {}) as Readonly<Record<string, unknown>>
   return {
-    attendees: readText(req, body.attendees, 4000),
+    attendees: textIn(body.attendees),
     conditions: readConditions(req, body.conditions),
     decision,
-    questions: Object.fromEntries(reviewQuestions.map((name) => [name, readText(req, asked[name], 4000)])),
-    reason: readText(req, body.reason),
-    seen: Number(seen),
+    questions: Object.fromEntries(reviewQuestions.map((name) => [name, textIn(questions[name])])),
+    reason: textIn(body.reason),
+    seen,
     subject: readId(req, body.subject),
   }
 }
@@ -57,7 +66,7 @@ const readReview = (req: PayloadRequest, body: Readonly<Record<string, unknown>>
  */
 export const reviewGateEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
-    const review = readReview(req, await readBody(req))
+    const review = readReview(req, await readBody(req, shapes))
     if (!req.user || !(await mayFor(req, options.access.decide, review.subject))) throw new Forbidden(req.t)
     return Response.json({ trail: await reviewGate(options, req, review) }, { status: 201 })
   },

@@ -20,7 +20,8 @@ const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unkno
 
 const toEvidence = (row: Readonly<Record<string, unknown>>): Evidence => {
   const kind = row.kind as EvidenceKind
-  return { kind, isThere: isThere[kind](row) }
+  // An answer is looked at before Payload asks whether the kind is there.
+  return { kind, isThere: isThere[kind]?.(row) ?? false }
 }
 
 /** A stored waiver, as the rules know it. */

@@ -123,7 +123,7 @@ export const labels = {
   state: {
     label: { nl: 'Stand', en: 'State' },
     help: {
-      nl: 'In gebruik ligt de opbouw vast; teksten mag je nog verbeteren.',
+      nl: 'In gebruik ligt de opbouw vast; teksten mag u nog verbeteren.',
       en: 'In use its structure is fixed; texts may still be improved.',
     },
   },
@@ -135,7 +135,7 @@ export const labels = {
   guidance: {
     label: { nl: 'Uitleg', en: 'Guidance' },
     help: {
-      nl: 'Wat je hier doet en waaraan je ziet dat het goed is.',
+      nl: 'Wat u hier doet en waaraan u ziet dat het goed is.',
       en: 'What to do here and how to see that it is good.',
     },
   },
@@ -204,7 +204,7 @@ export const labels = {
   override: {
     label: { nl: 'Zelf beoordeeld', en: 'Judged by hand' },
     help: {
-      nl: 'Wat je hier zegt, gaat voor de controle. Zeg er altijd bij waarom.',
+      nl: 'Wat u hier zegt, gaat voor de controle. Zeg er altijd bij waarom.',
       en: 'What you say here goes before the check. Always say why.',
     },
   },

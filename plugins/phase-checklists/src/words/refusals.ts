@@ -1,3 +1,4 @@
+import type { Shape } from '../domain/input/shape'
 import type { LifeCycleFault } from '../domain/lifeCycle/lifeCycleFaults'
 import type { DecisionRefusal } from '../domain/trail/decide'
 import type { MoveRefusal } from '../domain/trail/moveTrail'
@@ -75,6 +76,30 @@ export const lifeCycleFaultWords = {
   },
 } satisfies Record<LifeCycleFault['fault'], Refusal>
 
+/** What is expected where something ill-formed stands. */
+export const expectedWords = {
+  anything: { nl: 'Dit is niet te lezen.', en: 'This cannot be read.' },
+  choice: { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
+  choices: { nl: 'Geef een lijst van de mogelijkheden.', en: 'Give a list of the options.' },
+  day: { nl: 'Geef een dag die bestaat, als 2030-01-31.', en: 'Give a day that exists, as 2030-01-31.' },
+  group: { nl: 'Hier hoort een groep van velden.', en: 'A group of fields is expected here.' },
+  number: { nl: 'Geef een gewoon getal.', en: 'Give an ordinary number.' },
+  record: {
+    nl: 'Noem een document en de collectie waarin het staat.',
+    en: 'Name a document and the collection that it is in.',
+  },
+  reference: { nl: 'Geef het nummer van een document.', en: 'Give the id of a document.' },
+  rows: {
+    nl: 'Hier hoort een lijst van groepen, en geen te lange.',
+    en: 'A list of groups is expected here, and not too long a one.',
+  },
+  text: {
+    nl: 'Geef een gewone tekst, en geen te lange.',
+    en: 'Give an ordinary text, and not too long a one.',
+  },
+  yesOrNo: { nl: 'Zeg true of false.', en: 'Say true or false.' },
+} satisfies Record<Shape['is'], Refusal>
+
 /** What else is refused. */
 export const refusals = {
   alreadyApproved: { nl: 'Deze ontheffing is al gegeven.', en: 'This waiver has been given already.' },
@@ -106,7 +131,7 @@ export const refusals = {
   },
   notActive: { nl: 'Deze levensloop is niet in gebruik.', en: 'This life cycle is not in use.' },
   notForHand: {
-    nl: 'Alleen wat een controle beantwoordt, kun je zelf beoordelen.',
+    nl: 'Alleen wat een controle beantwoordt, kunt u zelf beoordelen.',
     en: 'Only what a check answers can be judged by hand.',
   },
   hasHistory: {
@@ -118,7 +143,7 @@ export const refusals = {
     en: 'Who has to take care of a condition is not known here.',
   },
   ownRequest: {
-    nl: 'Laat iemand anders de ontheffing geven die je zelf vroeg.',
+    nl: 'Laat iemand anders de ontheffing geven die u zelf vroeg.',
     en: 'Let somebody else give the waiver that you asked for.',
   },
   reasonMissing: reviewFaultWords.reasonMissing,
