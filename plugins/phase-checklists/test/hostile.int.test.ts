@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Office, Role } from './bootOffice'
-import { bootOffice } from './bootOffice'
-import { itemId, look, must, review, startApplication, writeLifeCycle } from './grantLifeCycle'
+import { itemId, look, must, review, startApplication } from './grantLifeCycle'
 import type { Kind } from './hostile'
 import { attemptsAt, jsonWith, wrongBodies } from './hostile'
+import { messageOf } from './messageOf'
+import { openOffice } from './openOffice'
 
 type Place = {
   who: Role
@@ -18,7 +18,7 @@ type Place = {
 type Body = Record<string, unknown>
 
 let office: Office
-let drop: () => Promise<void>
+let close: () => Promise<void>
 let known: Record<
   'condition' | 'draft' | 'draftItem' | 'item' | 'lifeCycle' | 'review' | 'subject' | 'trail',
   string
@@ -32,10 +32,9 @@ const oneId = async (table: string): Promise<string> => {
 }
 
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  office = await bootOffice(database.url)
-  const lifeCycle = await writeLifeCycle(office, 'grant')
+  const opened = await openOffice()
+  ;({ close, office } = opened)
+  const { lifeCycle } = opened
   const subject = await startApplication(office, lifeCycle)
   const owner = await oneId('staff')
   const other = await startApplication(office, lifeCycle)
@@ -61,10 +60,7 @@ beforeAll(async () => {
   }
 })
 
-afterAll(async () => {
-  await office.close()
-  await drop()
-})
+afterAll(() => close())
 
 const lifeCycleBody = (key: string): Body => ({
   guidance: 'Well.',
@@ -257,13 +253,11 @@ const places = (): Place[] => [
   })),
 ]
 
-const wordsIn = ({ body }: { body: Body }): string =>
-  (body.errors as { message?: string }[] | undefined)?.[0]?.message ?? ''
-
 const faultOf = (answered: { status: number; body: Body }, isRefused: boolean): string | undefined => {
   const { status } = answered
   if (status >= 500) return `answered ${String(status)}`
-  if (status >= 400) return wordsIn(answered) === '' ? `answered ${String(status)} without words` : undefined
+  if (status >= 400)
+    return messageOf(answered) === '' ? `answered ${String(status)} without words` : undefined
   return isRefused ? `was taken with ${String(status)}` : undefined
 }
 
@@ -321,7 +315,7 @@ test('evidence that takes the place of other evidence is refused, or its kind mi
   expect(taken).not.toBe('')
   for (const evidence of [[note('same'), note('same')], [note(taken)], [{ note: 'Here.' }]]) {
     const answered = await office.ask('clerk', 'PATCH', own, { evidence })
-    expect([answered.status, wordsIn(answered)]).toEqual([400, expect.stringMatching(/evidence|id/i)])
+    expect([answered.status, messageOf(answered)]).toEqual([400, expect.stringMatching(/evidence|id/i)])
   }
 })
 

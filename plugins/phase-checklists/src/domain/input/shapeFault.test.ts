@@ -44,7 +44,7 @@ describe('a value from outside', () => {
     ['dueOn', 'day', { dueOn: '2026-02-29' }],
     ['dueOn', 'day', { dueOn: '2026-02-01T25:00:00Z' }],
     ['dueOn', 'day', { dueOn: 'next week 1' }],
-    ['dueOn', 'day', { dueOn: '0500-06-01' }],
+    ['dueOn', 'day', { dueOn: '0000-06-01' }],
     ['dueOn', 'day', { dueOn: ['2026-02-01'] }],
     ['evidence', 'rows', { evidence: {} }],
     ['evidence', 'rows', { evidence: null }],

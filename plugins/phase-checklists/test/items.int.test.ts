@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Office } from './bootOffice'
+import {
+  answer,
+  itemId,
+  look,
+  must,
+  review,
+  settleIntake,
+  startApplication,
+  writeLifeCycle,
+} from './grantLifeCycle'
+import { messageOf } from './messageOf'
+import { openOffice } from './openOffice'
+
+let office: Office
+let close: () => Promise<void>
+let lifeCycle: string
+
+beforeAll(async () => {
+  ;({ close, lifeCycle, office } = await openOffice())
+})
+
+afterAll(() => close())
+
+describe('an item', () => {
+  test('is left out only with a reason, and only where that is allowed', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const leftOut = { result: 'notApplicable', status: 'done' }
+    expect(messageOf(await answer(office, subject, 'letter', leftOut))).toBe('Say why this does not apply.')
+    expect(messageOf(await answer(office, subject, 'complete', { ...leftOut, justification: 'No.' }))).toBe(
+      'This item cannot be left out. Ask for a waiver.',
+    )
+  })
+
+  test('loses its evidence when the document that proved it is deleted', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    await answer(office, subject, 'complete')
+    const { doc } = (await must(office, 'clerk', 'POST', '/meetings', { subject: 'Intake' })) as {
+      doc: { id: string }
+    }
+    const proof = [{ kind: 'record', record: { relationTo: 'meetings', value: doc.id } }]
+    await answer(office, subject, 'letter', { evidence: proof, result: 'met', status: 'done' })
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+    await must(office, 'clerk', 'DELETE', `/meetings/${doc.id}`)
+    const { gate } = await look(office, subject)
+    expect(gate.isOpen).toBe(false)
+    expect(gate.missing).toMatchObject([{ key: 'letter', verdict: { obstacles: ['evidenceGone'] } }])
+  })
+
+  test('that a check answers follows the records, and is judged by hand only with a reason', async () => {
+    const subject = await startApplication(office, lifeCycle, { amountCents: 200, budgetCents: 100 })
+    await settleIntake(office, subject)
+    await review(office, subject, 'go')
+    await answer(office, subject, 'advice')
+    expect((await look(office, subject)).gate.missing).toMatchObject([
+      {
+        key: 'budget',
+        verdict: { because: { en: 'The amount is more than the budget.' }, obstacles: ['checkNotMet'] },
+      },
+    ])
+    expect(messageOf(await answer(office, subject, 'budget'))).toBe(
+      'A check answers this item. Judge it by hand, with a reason.',
+    )
+    expect(messageOf(await answer(office, subject, 'budget', { override: { isMet: 'yes' } }))).toBe(
+      'Say why.',
+    )
+    await answer(office, subject, 'budget', {
+      override: { isMet: 'yes', reason: 'The mayor pays the rest.' },
+    })
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+    const { rows } = await office.pool.query(
+      `select override_is_met as is, override_by_id is not null as by, override_at is not null as at
+       from checklist_items where subject_id = $1 and key = 'budget'`,
+      [subject],
+    )
+    expect(rows).toEqual([{ at: true, by: true, is: 'yes' }])
+    await answer(office, subject, 'budget', { override: { isMet: null } })
+    await must(office, 'clerk', 'PATCH', `/applications/${subject}`, { amountCents: 100 })
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+  })
+
+  test('whose check fails, or is not there yet, is not settled, and says why', async () => {
+    const cycle = await writeLifeCycle(office, 'failing', [
+      { answeredBy: 'check', check: 'always-fails', key: 'scales', kind: 'required', step: 'read' },
+      { answeredBy: 'check', check: 'later', key: 'later', kind: 'required', step: 'read' },
+    ])
+    const subject = await startApplication(office, cycle)
+    await settleIntake(office, subject)
+    const { gate } = await look(office, subject)
+    expect(gate.isOpen).toBe(false)
+    expect(Object.fromEntries(gate.missing.map(({ key, verdict }) => [key, verdict.obstacles]))).toEqual({
+      later: ['checkUnavailable'],
+      scales: ['checkBroken'],
+    })
+    expect(JSON.stringify(gate)).not.toContain('the scales are broken')
+  })
+})
+
+test('what is overdue is told with whose it is', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  await answer(office, subject, 'complete', { dueOn: '2026-01-05T12:00:00.000Z' })
+  expect(await look(office, subject)).toMatchObject({ overdue: [{ keys: ['complete'], owner: null }] })
+})
+
+describe('a waiver', () => {
+  test('opens a gate only once another than who asked for it approved, and no longer than it is valid', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    await answer(office, subject, 'complete')
+    const item = await itemId(office, subject, 'letter')
+    const { doc } = (await must(office, 'manager', 'POST', '/waivers', {
+      approvedBy: 'me',
+      item,
+      reason: 'The post is on strike.',
+      validUntil: '2030-01-01',
+    })) as { doc: { id: string } }
+    expect((await look(office, subject)).gate.isOpen).toBe(false)
+    const own = await office.ask('manager', 'POST', `/waivers/${doc.id}/approve`)
+    expect([own.status, messageOf(own)]).toEqual([
+      409,
+      'Let somebody else give the waiver that you asked for.',
+    ])
+    expect((await office.ask('clerk', 'POST', `/waivers/${doc.id}/approve`)).status).toBe(403)
+    await must(office, 'second', 'POST', `/waivers/${doc.id}/approve`)
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+    await office.pool.query(`update waivers set valid_until = now() - interval '2 days' where id = $1`, [
+      doc.id,
+    ])
+    expect((await look(office, subject)).gate.missing).toMatchObject([
+      { key: 'letter', verdict: { obstacles: ['waiverExpired', 'unanswered'] } },
+    ])
+  })
+
+  test('is not asked for by who may not answer, nor for a day that is over', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    const asked = { item, reason: 'Please.', validUntil: '2030-01-01' }
+    expect((await office.ask('guest', 'POST', '/waivers', asked)).status).toBe(403)
+    expect(
+      messageOf(await office.ask('clerk', 'POST', '/waivers', { ...asked, validUntil: '2020-01-01' })),
+    ).toBe('Choose today or a later day.')
+  })
+})
+
+test('a waiver does not hold for ever because its year is short', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  const item = await itemId(office, subject, 'letter')
+  const asked = await office.ask('clerk', 'POST', '/waivers', {
+    item,
+    reason: 'Please.',
+    validUntil: '0500-06-01',
+  })
+  expect([asked.status, messageOf(asked)]).toEqual([400, 'Choose today or a later day.'])
+})

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Office } from './bootOffice'
+import { answer, look, must, startApplication, writeLifeCycle } from './grantLifeCycle'
+import { messageOf } from './messageOf'
+import { openOffice } from './openOffice'
+
+let office: Office
+let close: () => Promise<void>
+let lifeCycle: string
+
+beforeAll(async () => {
+  ;({ close, lifeCycle, office } = await openOffice())
+})
+
+afterAll(() => close())
+
+describe('a life cycle', () => {
+  test('is put to use only when every phase asks something that can be answered', async () => {
+    const { doc } = (await must(office, 'manager', 'POST', '/life-cycles', {
+      key: 'empty',
+      name: 'Empty',
+    })) as { doc: { id: string } }
+    const refused = await office.ask('manager', 'PATCH', `/life-cycles/${doc.id}`, { state: 'active' })
+    expect([refused.status, messageOf(refused)]).toEqual([400, 'There are no phases yet (empty).'])
+    const { doc: subject } = (await must(office, 'clerk', 'POST', '/applications', { title: 'Early' })) as {
+      doc: { id: string }
+    }
+    const early = await office.ask('clerk', 'POST', '/phase-trails/start', {
+      lifeCycle: doc.id,
+      subject: subject.id,
+    })
+    expect([early.status, messageOf(early)]).toEqual([400, 'This life cycle is not in use.'])
+  })
+
+  test('in use keeps its structure, and lets its texts be improved', async () => {
+    await startApplication(office, lifeCycle)
+    const { docs } = (await must(
+      office,
+      'manager',
+      'GET',
+      `/life-cycle-items?where[lifeCycle][equals]=${lifeCycle}&depth=0`,
+    )) as { docs: { id: string }[] }
+    const item = `/life-cycle-items/${docs[0]?.id}`
+    expect((await office.ask('manager', 'PATCH', item, { kind: 'optional' })).status).toBe(409)
+    expect((await office.ask('manager', 'DELETE', item)).status).toBe(409)
+    expect((await office.ask('manager', 'PATCH', item, { title: 'Better said' })).status).toBe(200)
+    expect((await office.ask('manager', 'PATCH', `/life-cycles/${lifeCycle}`, { phases: [] })).status).toBe(
+      409,
+    )
+    expect((await office.ask('manager', 'DELETE', `/life-cycles/${lifeCycle}`)).status).toBe(409)
+    expect((await office.ask('clerk', 'PATCH', item, { title: 'Mine' })).status).toBe(403)
+  })
+
+  test('is put to use by nothing that is sent along with it', async () => {
+    const sent = {
+      id: lifeCycle,
+      key: 'hollow',
+      name: 'Hollow',
+      phases: [{ key: 'a', name: 'A', steps: [] }],
+      state: 'active',
+    }
+    const { doc } = (await must(office, 'manager', 'POST', '/life-cycles', { ...sent, id: undefined })) as {
+      doc: { id: string; state: string }
+    }
+    expect(doc.state).toBe('draft')
+    const refused = await office.ask('manager', 'PATCH', `/life-cycles/${doc.id}`, {
+      id: lifeCycle,
+      state: 'active',
+    })
+    expect([refused.status, messageOf(refused)]).toEqual([400, 'This phase has no steps (a).'])
+    await must(office, 'manager', 'DELETE', `/life-cycles/${doc.id}`)
+  })
+
+  test('that is started on and taken back at the same moment is one or the other', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const cycle = await writeLifeCycle(office, `race-${String(turn)}`)
+      const { doc } = (await must(office, 'clerk', 'POST', '/applications', { title: 'Race' })) as {
+        doc: { id: string }
+      }
+      const [started, taken] = await Promise.all([
+        office.ask('clerk', 'POST', '/phase-trails/start', { lifeCycle: cycle, subject: doc.id }),
+        office.ask('manager', 'PATCH', `/life-cycles/${cycle}`, { state: 'draft' }),
+      ])
+      expect([started.status, taken.status].filter((status) => status < 300)).toHaveLength(1)
+    }
+  })
+
+  test('has a next version, to which an application moves after a look at what that changes', async () => {
+    const first = await writeLifeCycle(office, 'moving')
+    await must(office, 'manager', 'PATCH', `/life-cycles/${first}?locale=en`, { name: 'Grant in English' })
+    const subject = await startApplication(office, first)
+    await answer(office, subject, 'complete')
+    const { doc } = (await must(office, 'manager', 'POST', `/life-cycles/${first}/copy`)) as {
+      doc: { id: string; version: number }
+    }
+    expect(doc.version).toBe(2)
+    const { docs } = (await must(
+      office,
+      'manager',
+      'GET',
+      `/life-cycle-items?where[lifeCycle][equals]=${doc.id}&depth=0&limit=0`,
+    )) as { docs: { id: string; key: string }[] }
+    expect(docs).toHaveLength(5)
+    const english = await must(
+      office,
+      'manager',
+      'GET',
+      `/life-cycles/${doc.id}?locale=en&fallback-locale=none&depth=0`,
+    )
+    expect(english).toMatchObject({ name: 'Grant in English' })
+    await must(
+      office,
+      'manager',
+      'DELETE',
+      `/life-cycle-items/${docs.find(({ key }) => key === 'letter')?.id}`,
+    )
+    await must(office, 'manager', 'POST', '/life-cycle-items', {
+      key: 'signed',
+      kind: 'required',
+      lifeCycle: doc.id,
+      order: 9,
+      step: 'read',
+      title: 'Signed?',
+    })
+    await must(office, 'manager', 'PATCH', `/life-cycles/${doc.id}`, { state: 'active' })
+    const move = { lifeCycle: doc.id, subject }
+    const preview = await must(office, 'clerk', 'POST', '/phase-trails/move', { ...move, preview: true })
+    expect(preview.changes).toMatchObject({
+      added: [{ item: { key: 'signed' } }],
+      changed: [],
+      removed: [{ item: { key: 'letter' } }],
+    })
+    expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['letter'])
+    await must(office, 'clerk', 'POST', '/phase-trails/move', move)
+    const { rows } = await office.pool.query(
+      `select key, result, is_retired from checklist_items where subject_id = $1 and key in ('complete', 'letter') order by key`,
+      [subject],
+    )
+    expect(rows).toEqual([
+      { is_retired: false, key: 'complete', result: 'met' },
+      { is_retired: true, key: 'letter', result: 'notAssessed' },
+    ])
+    expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['signed'])
+    const again = await office.ask('clerk', 'POST', '/phase-trails/move', move)
+    expect([again.status, messageOf(again)]).toEqual([409, 'Choose a newer version.'])
+  })
+})
