@@ -289,6 +289,7 @@ test('an address that names nothing is refused in words', async () => {
   for (const [who, method, before, after] of [
     ['guest', 'GET', '/phase-trails/of/', ''],
     ['manager', 'POST', '/waivers/', '/approve'],
+    ['manager', 'POST', '/waivers/', '/withdraw'],
     ['manager', 'POST', '/life-cycles/', '/copy'],
     ...(['waivers', 'checklist-items', 'gate-conditions', 'life-cycles', 'life-cycle-items'] as const).map(
       (slug) => ['manager', 'PATCH', `/${slug}/`, ''] as const,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Office } from './bootOffice'
+import type { Office, Role } from './bootOffice'
 import {
   answer,
   itemId,
@@ -132,6 +132,60 @@ describe('a waiver', () => {
     ])
   })
 
+  test('is one an item, until it is withdrawn or its time is over', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    await answer(office, subject, 'complete')
+    const ask = (who: Role = 'clerk', reason = 'Please.') =>
+      office.ask(who, 'POST', '/waivers', { item, reason, validUntil: '2030-01-01' })
+    const { doc } = (await ask()).body as { doc: { id: string } }
+    const second = await ask('manager')
+    expect([second.status, messageOf(second)]).toEqual([
+      409,
+      'A waiver was asked for or given for this item already. Withdraw that one first.',
+    ])
+    await must(office, 'manager', 'POST', `/waivers/${doc.id}/approve`)
+    expect((await ask()).status).toBe(409)
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+    expect((await office.ask('guest', 'POST', `/waivers/${doc.id}/withdraw`)).status).toBe(403)
+    await must(office, 'clerk', 'POST', `/waivers/${doc.id}/withdraw`)
+    expect((await look(office, subject)).gate.missing).toMatchObject([
+      { key: 'letter', verdict: { obstacles: ['unanswered'] } },
+    ])
+    for (const what of ['withdraw', 'approve']) {
+      const again = await office.ask('second', 'POST', `/waivers/${doc.id}/${what}`)
+      expect([again.status, messageOf(again)]).toEqual([409, 'This waiver was withdrawn.'])
+    }
+    expect((await ask()).status).toBe(201)
+    await office.pool.query(`update waivers set valid_until = now() - interval '2 days' where item_id = $1`, [
+      item,
+    ])
+    expect((await ask()).status).toBe(201)
+  })
+
+  test('that many ask for at the same moment is asked for once', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        office.ask('clerk', 'POST', '/waivers', { item, reason: 'Please.', validUntil: '2030-01-01' }),
+      ),
+    )
+    expect(all.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: 7 }, () => 409)])
+  })
+
+  test('of another is not withdrawn by who may give none', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    const { doc } = (await must(office, 'manager', 'POST', '/waivers', {
+      item,
+      reason: 'Please.',
+      validUntil: '2030-01-01',
+    })) as { doc: { id: string } }
+    expect((await office.ask('clerk', 'POST', `/waivers/${doc.id}/withdraw`)).status).toBe(403)
+    await must(office, 'second', 'POST', `/waivers/${doc.id}/withdraw`)
+  })
+
   test('is not asked for by who may not answer, nor for a day that is over', async () => {
     const subject = await startApplication(office, lifeCycle)
     const item = await itemId(office, subject, 'letter')
@@ -152,4 +206,40 @@ test('a waiver does not hold for ever because its year is short', async () => {
     validUntil: '0500-06-01',
   })
   expect([asked.status, messageOf(asked)]).toEqual([400, 'Choose today or a later day.'])
+})
+
+test('when something was written is for the server to say', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  const item = await itemId(office, subject, 'letter')
+  const long = '2001-01-01T12:00:00.000Z'
+  const sent = { createdAt: long, updatedAt: long }
+  await answer(office, subject, 'letter', { answer: 'Here.', ...sent })
+  await must(office, 'clerk', 'POST', '/waivers', {
+    item,
+    reason: 'Please.',
+    validUntil: '2030-01-01',
+    ...sent,
+  })
+  await must(office, 'manager', 'POST', '/life-cycles', { key: 'old', name: 'Old', ...sent })
+  await must(office, 'manager', 'PATCH', `/life-cycles/${lifeCycle}`, { name: 'Grants', ...sent })
+  await settleIntake(office, subject)
+  const { rows: staff } = await office.pool.query<{ id: string }>('select id from staff limit 1')
+  const conditions = [{ dueOn: '2030-01-01', owner: staff[0]?.id, text: 'The mayor signs.', ...sent }]
+  await review(office, subject, 'conditionalGo', { conditions, ...sent })
+  const [condition] = (await look(office, subject)).conditions
+  await must(office, 'clerk', 'PATCH', `/gate-conditions/${condition?.id}`, { isFulfilled: true, ...sent })
+  const tables = [
+    'checklist_items',
+    'gate_conditions',
+    'gate_reviews',
+    'life_cycles',
+    'phase_trails',
+    'waivers',
+  ]
+  for (const table of tables) {
+    const { rows } = await office.pool.query(
+      `select id from ${table} where created_at < now() - interval '1 day' or updated_at < now() - interval '1 day'`,
+    )
+    expect(rows, table).toEqual([])
+  }
 })

@@ -6,7 +6,7 @@ import { todayIn } from '../read/days'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
-import { toWaiver } from '../read/readStanding'
+import { isWithdrawn, toWaiver } from '../read/readStanding'
 import { conflict } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -32,6 +32,7 @@ export const approve = (
       req,
     })
     if (!waiver) throw new NotFound(req.t)
+    if (isWithdrawn(waiver)) throw conflict(req, refusals.withdrawn)
     const fault = approvalFault(toWaiver(waiver), String(req.user?.id), todayIn(timeZone))
     if (fault) throw conflict(req, refusals[fault])
     return api.update({

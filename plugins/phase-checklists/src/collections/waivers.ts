@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { approveWaiver } from '../endpoints/approveWaiver'
+import { withdrawWaiver } from '../endpoints/withdrawWaiver'
 import { setWaiverRequest } from '../hooks/setWaiverRequest'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
@@ -8,7 +9,7 @@ import { labels } from '../words/labels'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
 
-/** Leave to pass a gate without an item, asked for by one person and given by another, for a time. */
+/** Leave to pass a gate without an item, asked for by one person and given by another, for a time; of an item at most one lives. */
 export const waivers = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.waivers,
   labels: labels.waivers,
@@ -23,7 +24,7 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
     group: labels.group,
     hidden: true,
   },
-  endpoints: [approveWaiver(options)],
+  endpoints: [approveWaiver(options), withdrawWaiver(options)],
   fields: [
     {
       name: 'item',
@@ -65,6 +66,13 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       relationTo: named(options.users),
     }),
     fixed({ name: 'approvedAt', type: 'date', label: labels.approvedAt }),
+    fixed({
+      name: 'withdrawnBy',
+      type: 'relationship',
+      label: labels.withdrawnBy,
+      relationTo: named(options.users),
+    }),
+    fixed({ name: 'withdrawnAt', type: 'date', label: labels.withdrawnAt }),
   ],
   hooks: { beforeValidate: [setWaiverRequest(options)] },
 })

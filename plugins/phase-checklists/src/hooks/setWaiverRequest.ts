@@ -1,16 +1,35 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
+import { lockSubject } from '../act/locks'
+import { hasLivingWaiver } from '../domain/checklist/waivers'
 import { dayOf, storedDay, todayIn } from '../read/days'
 import { idOf } from '../read/idOf'
+import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
-import { wrong } from '../refuse'
+import { isWithdrawn, toWaiver } from '../read/readStanding'
+import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 
-/** Writes down who asks for a waiver, and of which subject; asked by whoever may answer items of it, for a time that has yet to come. */
+/** Of two who ask at the same moment the second waits for the first, and then sees what it asked. */
+const refuseSecond = async (req: PayloadRequest, item: Doc, today: string): Promise<void> => {
+  await lockSubject(req, idOf(item.subject) ?? '')
+  const { docs } = await localApi(req.payload).find({
+    collection: slugs.waivers,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { item: { equals: item.id } },
+  })
+  const kept = docs.filter((waiver) => !isWithdrawn(waiver)).map(toWaiver)
+  if (hasLivingWaiver(kept, today)) throw conflict(req, refusals.waiverLives)
+}
+
+/** Writes down who asks for a waiver, and of which subject; asked by whoever may answer items of it, for a time that has yet to come, where no other waiver lives. */
 export const setWaiverRequest =
   ({ access, timeZone }: ResolvedOptions): CollectionBeforeValidateHook =>
   async ({ data, operation, req }) => {
@@ -28,10 +47,12 @@ export const setWaiverRequest =
             req,
           })
     const subject = idOf(item?.subject)
-    if (!req.user || subject === null || !(await mayFor(req, access.answer, subject)))
+    if (!req.user || !item || subject === null || !(await mayFor(req, access.answer, subject)))
       throw new Forbidden(req.t)
     const until = dayOf((data as Record<string, unknown>).validUntil)
-    if (until === null || until < todayIn(timeZone)) throw wrong(req, refusals.waiverPast)
+    const today = todayIn(timeZone)
+    if (until === null || until < today) throw wrong(req, refusals.waiverPast)
+    await refuseSecond(req, item, today)
     return {
       ...(data as Record<string, unknown>),
       approvedAt: null,
@@ -39,5 +60,7 @@ export const setWaiverRequest =
       requestedBy: req.user.id,
       subject,
       validUntil: storedDay(until),
+      withdrawnAt: null,
+      withdrawnBy: null,
     }
   }

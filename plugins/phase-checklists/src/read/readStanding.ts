@@ -49,6 +49,10 @@ export const toAnswer = (doc: Readonly<Record<string, unknown>>, waivers: readon
   }
 }
 
+/** Whether a stored waiver was withdrawn: it is kept, and to the rules it is not there. */
+export const isWithdrawn = ({ withdrawnAt }: Doc): boolean =>
+  withdrawnAt !== null && withdrawnAt !== undefined
+
 const toCondition = (doc: Doc): Condition => ({
   id: String(doc.id),
   dueOn: dayOf(doc.dueOn) ?? '',
@@ -94,7 +98,7 @@ export const readStanding = async (req: PayloadRequest, trail: number | string):
     where: { trail: { equals: trail } },
   })
   const byItem = new Map<string, Waiver[]>()
-  for (const waiver of waivers) {
+  for (const waiver of waivers.filter((each) => !isWithdrawn(each))) {
     const item = idOf(waiver.item) ?? ''
     byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(waiver)])
   }

@@ -222,6 +222,8 @@ export const labels = {
   requestedBy: { nl: 'Gevraagd door', en: 'Asked by' },
   approvedBy: { nl: 'Gegeven door', en: 'Given by' },
   approvedAt: { nl: 'Gegeven op', en: 'Given at' },
+  withdrawnBy: { nl: 'Ingetrokken door', en: 'Withdrawn by' },
+  withdrawnAt: { nl: 'Ingetrokken op', en: 'Withdrawn at' },
   sequence: { nl: 'Nummer', en: 'Number' },
   decision: { nl: 'Besluit', en: 'Decision' },
   decisions: decisionWords,

@@ -155,5 +155,10 @@ export const refusals = {
     nl: 'Dit is in gebruik en kan niet worden verwijderd.',
     en: 'This is in use and cannot be deleted.',
   },
+  waiverLives: {
+    nl: 'Voor dit punt is al ontheffing gevraagd of gegeven. Trek die eerst in.',
+    en: 'A waiver was asked for or given for this item already. Withdraw that one first.',
+  },
+  withdrawn: { nl: 'Deze ontheffing is ingetrokken.', en: 'This waiver was withdrawn.' },
   waiverPast: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
 } as const satisfies Record<string, Refusal>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { today } from '../../../test/builders'
-import { approvalFault } from './waivers'
+import { approvalFault, hasLivingWaiver } from './waivers'
 
 const asked = { approvedBy: null, id: '1', reason: 'No school yet.', requestedBy: 'ans', validUntil: today }
 
@@ -10,4 +10,11 @@ test('a waiver is approved once, in time, and by somebody else than who asked fo
   expect(approvalFault(asked, 'ans', today)).toBe('ownRequest')
   expect(approvalFault({ ...asked, approvedBy: 'bo' }, 'cas', today)).toBe('alreadyApproved')
   expect(approvalFault(asked, 'bo', '2026-11-28')).toBe('expired')
+})
+
+test('a waiver that was asked for or given lives through its last day', () => {
+  const given = { ...asked, approvedBy: 'bo' }
+  expect(hasLivingWaiver([], today)).toBe(false)
+  expect([asked, given].map((waiver) => hasLivingWaiver([waiver], today))).toEqual([true, true])
+  expect(hasLivingWaiver([asked, given], '2026-11-28')).toBe(false)
 })

@@ -22,3 +22,7 @@ export const approvalFault = (
   if (waiver.approvedBy !== null) return 'alreadyApproved'
   return waiver.validUntil < today ? 'expired' : undefined
 }
+
+/** Whether one of these waivers, of the same item, stands in the way of asking for another: it was asked for or holds, and its time is not over. */
+export const hasLivingWaiver = (waivers: readonly Waiver[], today: string): boolean =>
+  waivers.some((waiver) => waiverStanding(waiver, today) !== 'expired')

@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import { NotFound } from 'payload'
+
+import { idOf } from '../read/idOf'
+import type { Doc } from '../read/localApi'
+import { localApi } from '../read/localApi'
+import { mayFor } from '../read/mayFor'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { readId } from './readBody'
+
+/** The waiver that a request is about, and whose subject it is of; whoever may not read it is not told that it is there. */
+export const readWaiver = async (
+  { access }: ResolvedOptions,
+  req: PayloadRequest,
+): Promise<{ subject: string; waiver: Doc }> => {
+  const id = readId(req, req.routeParams?.id)
+  const waiver = await localApi(req.payload).findByID({
+    collection: slugs.waivers,
+    depth: 0,
+    disableErrors: true,
+    id,
+    overrideAccess: true,
+    req,
+  })
+  const subject = idOf(waiver?.subject)
+  if (!waiver || !req.user || subject === null || !(await mayFor(req, access.read, subject)))
+    throw new NotFound(req.t)
+  return { subject, waiver }
+}
