@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Staff } from './staff'
+import { teams } from './staff'
 
 const isStaff = (user: unknown): user is Staff => typeof user === 'object' && user !== null && 'role' in user
 
@@ -18,6 +19,7 @@ export const applications: CollectionConfig = {
     { name: 'title', type: 'text', required: true },
     { name: 'amountCents', type: 'number' },
     { name: 'budgetCents', type: 'number' },
+    { name: 'team', type: 'select', options: teams },
   ],
   versions: { drafts: true },
 }

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { phaseChecklists } from '../src/index'
 import { checks } from './checks'
 import { applications, letters, meetings } from './collections'
-import { hasRole, staff } from './staff'
+import { hasRole, hasRoleOrTeam, staff } from './staff'
 
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createOfficeConfig = (databaseUrl: string, driver = pg): Promise<SanitizedConfig> =>
@@ -25,13 +25,13 @@ export const createOfficeConfig = (databaseUrl: string, driver = pg): Promise<Sa
     plugins: [
       phaseChecklists({
         access: {
-          answer: hasRole('clerk', 'manager'),
-          decide: hasRole('manager'),
+          answer: hasRoleOrTeam('clerk', 'manager'),
+          decide: hasRoleOrTeam('manager'),
           maintain: hasRole('manager'),
-          read: hasRole('clerk', 'manager', 'guest'),
-          readLifeCycles: hasRole('clerk', 'manager'),
+          read: hasRoleOrTeam('clerk', 'manager', 'guest'),
+          readLifeCycles: (asked) => hasRole('clerk', 'manager')(asked) || { state: { equals: 'active' } },
           start: hasRole('clerk', 'manager'),
-          waive: hasRole('manager'),
+          waive: hasRoleOrTeam('manager'),
         },
         checks,
         files: 'letters',

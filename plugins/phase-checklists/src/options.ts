@@ -31,7 +31,7 @@ export type PhaseAccess = {
   decide: Access
   /** Starts the subject with this id on a life cycle, and moves it to a newer version. */
   start: (asked: { req: PayloadRequest; subject: string }) => Promise<boolean> | boolean
-  /** Reads life cycles; of a subject's own phases whoever may `read` is told without. */
+  /** Reads life cycles and their items; a query speaks of fields of a life cycle. Of a subject's own phases whoever may `read` is told without. */
   readLifeCycles: Access
   /** Writes life cycles. */
   maintain: (asked: { req: PayloadRequest }) => Promise<boolean> | boolean

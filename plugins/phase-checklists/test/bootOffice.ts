@@ -8,7 +8,7 @@ import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { phaseSql } from '../src/index'
 import { CalmPool } from './calmPool'
 
-export type Role = 'clerk' | 'guest' | 'manager' | 'second'
+export type Role = 'clerk' | 'guest' | 'manager' | 'partner' | 'second'
 type Answered = { status: number; body: Record<string, unknown> }
 
 /** The office on an empty database of its own; who asks does so over its real REST interface. */
@@ -34,7 +34,14 @@ const createTables = async (payload: Payload): Promise<void> => {
 }
 
 const PASSWORD = 'a-password-for-the-office'
-const roles = { clerk: 'clerk', guest: 'guest', manager: 'manager', second: 'manager' } as const
+/** Who works here; the second is another manager, the partner is of a team. */
+const roles = {
+  clerk: 'clerk',
+  guest: 'guest',
+  manager: 'manager',
+  partner: 'partner',
+  second: 'manager',
+} as const
 
 /** What hiring needs, whatever collections the types of a house name. */
 type Hiring = {
@@ -46,7 +53,11 @@ const hire = async (payload: Payload): Promise<Record<Role, string>> => {
   const office = payload as unknown as Hiring
   const hired = Object.entries(roles).map(async ([name, role]) => {
     const account = { email: `${name}@office.example`, password: PASSWORD }
-    await office.create({ collection: 'staff', data: { ...account, role }, overrideAccess: true })
+    await office.create({
+      collection: 'staff',
+      data: { ...account, role, team: 'north' },
+      overrideAccess: true,
+    })
     const { token = '' } = await office.login({ collection: 'staff', data: account })
     return [name, token]
   })

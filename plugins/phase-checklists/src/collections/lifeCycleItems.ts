@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { answerers, evidenceKinds, itemKinds } from '../domain/lifeCycle/lifeCycle'
 import { keepUsedItems, keepUsedItemsOnDelete } from '../hooks/keepUsedItems'
+import { ofLifeCycle } from '../read/ofLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
@@ -13,7 +14,7 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
   access: {
     create: access.maintain,
     delete: access.maintain,
-    read: access.readLifeCycles,
+    read: ofLifeCycle(access.readLifeCycles),
     update: access.maintain,
   },
   admin: {
