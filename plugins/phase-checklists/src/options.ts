@@ -25,11 +25,11 @@ export type PhaseAccess = {
   read: Access
   /** Answers items and asks for waivers. */
   answer: Access
-  /** Approves waivers that others asked for. */
+  /** Approves waivers that others asked for, and withdraws any. */
   waive: Access
   /** Decides at a gate. */
   decide: Access
-  /** Starts the subject with this id on a life cycle, and moves it to a newer version. */
+  /** Starts the subject with this id on a life cycle, and moves it to a newer version. Yes or no: of what has not started nothing is kept that a query could be asked of. */
   start: (asked: { req: PayloadRequest; subject: string }) => Promise<boolean> | boolean
   /** Reads life cycles and their items; a query speaks of fields of a life cycle. Of a subject's own phases whoever may `read` is told without. */
   readLifeCycles: Access
