@@ -129,7 +129,9 @@ const changes: [string, () => Promise<unknown>][] = [
   [
     'a partner takes part',
     async () => {
-      made.participation = (await builders(payload).buildParticipation(ids.other(), pick(region.world.docs.partners, 'home'))).id
+      made.participation = (
+        await builders(payload).buildParticipation(ids.other(), pick(region.world.docs.partners, 'home'))
+      ).id
     },
   ],
   [

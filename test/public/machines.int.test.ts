@@ -352,5 +352,32 @@ describe('the feed of a partner', () => {
     const feed = await (await ask(`/partners/${await slugOf('partners', partner.id)}/feed.json`)).text()
     const { items } = JSON.parse(feed) as { items: { title: string; url: string }[] }
     expect(items.filter(({ url }) => url.includes('#')).map(({ title }) => title)).toEqual(['Het zout daalt'])
+    expect(items.filter(({ url }) => !url.includes('#')).map(({ title }) => title)).toEqual([
+      'Met deelnemers',
+    ])
+  })
+})
+
+describe('the feed of a project', () => {
+  it('tells of itself and its news, not of those that it is related to', async () => {
+    const build = builders(payload)
+    const own = await build.buildProject({ _status: 'published', title: 'Zelf' })
+    await build.buildProject({
+      _status: 'published',
+      relations: [{ kind: 'precedes', project: own.id }],
+      title: 'Verwant',
+    })
+    await build.buildUpdate(own.id, {
+      _status: 'published',
+      date: '2026-11-01',
+      title: 'Nieuws van zichzelf',
+    })
+    const feed = await (await ask(`/projecten/${await slugOf('projects', own.id)}/feed.json`)).text()
+    const { items } = JSON.parse(feed) as { items: { title: string }[] }
+    expect(items.map(({ title }) => title)).toEqual(['Zelf', 'Nieuws van zichzelf'])
+  })
+
+  it('is there of what can be followed, and of nothing else', async () => {
+    expect((await ask(`/onderwijs/${slugs.link}/feed.atom`)).status).toBe(404)
   })
 })

@@ -46,6 +46,7 @@ export const kitchenSite: Site = {
         { kind: 'references', roles: ['image'], style: 'gallery', title: { nl: 'Foto’s', en: 'Photos' } },
         { kind: 'referring', collection: 'tips', style: 'news', title: { nl: 'Tips', en: 'Tips' } },
       ],
+      isFollowed: true,
       closed: { field: 'retired', label: { nl: 'Niet meer op het menu', en: 'No longer on the menu' } },
       schemaType: 'Recipe',
     },

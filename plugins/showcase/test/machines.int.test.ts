@@ -164,7 +164,7 @@ describe('the news', () => {
     ])
   })
 
-  it('of a document is what refers to it, and leads to the page that it is on', async () => {
+  it('of a document is itself and what refers to it, and leads to the page that it is on', async () => {
     const { items, title } = JSON.parse((await read('/recepten/soep/feed.json')).text) as {
       items: { content_text: string; url: string }[]
       title: string
@@ -175,6 +175,7 @@ describe('the news', () => {
         content_text: 'Meer zout',
         url: expect.stringMatching(/^https:\/\/keuken\.example\/recepten\/soep#[\w-]+$/) as string,
       }),
+      expect.objectContaining({ url: 'https://keuken.example/recepten/soep' }),
     ])
     const [place = ''] = items.map(({ url }) => url.split('#')[1])
     expect((await read('/recepten/soep')).text).toContain(`id="${place}"`)

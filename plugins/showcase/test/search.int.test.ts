@@ -172,6 +172,10 @@ describe('a search in a list', () => {
     const { html } = await ask('/recepten?zoek=de+het')
     expect(html).toContain('Op “de het” valt niet te zoeken. Daarom staat hier alles.')
     expect(await namesAt('/recepten?zoek=de+het')).toEqual(await namesAt('/recepten'))
+    for (const words of ['the', 'with', 'how', 'from to'])
+      expect((await ask(`/en/recipes?search=${words.replace(' ', '+')}`)).html).toContain(
+        `“${words}” cannot be searched for.`,
+      )
     expect((await ask('/recepten?zoek=%25')).html).toContain('Op “%” valt niet te zoeken.')
     for (const path of ['/recepten', '/recepten?zoek=soep', '/recepten?zoek=de+soep'])
       expect((await ask(path)).html).not.toContain('valt niet te zoeken')

@@ -56,6 +56,7 @@ export const partners: Section = {
     },
   ],
   closed,
+  isFollowed: true,
   schemaType: 'Organization',
   schemaTypeBy: {
     field: 'kinds',

@@ -173,11 +173,13 @@ export const createSearch =
 
     /** The words that tell something: `door` tells nothing in Dutch and something in English, where a text of the list has it. */
     const telling = async (languages: readonly string[], asked: readonly string[]): Promise<string[]> => {
-      const { certain, doubtful } = tellingWords(asked, await lexemes.of(asked, languages))
+      const known = await lexemes.of(asked, languages)
+      const { certain, doubtful } = tellingWords(asked, known)
       const there = await Promise.all(doubtful.map((word) => finds(languages, [{ word, alternatives: [] }])))
       const kept = doubtful.filter((_, at) => there[at])
       const words = asked.filter((word) => certain.includes(word) || kept.includes(word))
-      return words.length > 0 ? words : doubtful
+      // What tells nothing in the list's own language and is nowhere in another was not meant as that one's.
+      return words.length > 0 ? words : doubtful.filter((word) => known.get(word)?.[0] !== '')
     }
 
     return async (query) => {

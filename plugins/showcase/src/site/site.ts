@@ -140,7 +140,7 @@ export type Section = {
   facts?: readonly Fact[]
   /** A way on under each page, to where somebody can ask about it. @default none */
   contact?: { name: Label; path: Label }
-  /** Whether its page offers to follow its news, where the site has any. @default false */
+  /** Whether its pages have news of their own and offer to follow it, where the site has any. @default false */
   isFollowed?: boolean
   /**
    * The role in which its documents name the one of the same section that they are part of: documents of others that refer to a

@@ -186,7 +186,7 @@ const nl: Words = {
     'Een deel van een lijst kan ook. Zoek of filter op de site: onder de lijst staan dan links naar die selectie. U kunt zo’n adres ook zelf maken: zet achter .json, .csv of .geojson wat in het adres van de lijst vanaf het vraagteken staat. Een filter met een waarde die er niet is, geeft een lege lijst.',
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
-    'Elke pagina waar een lijst naartoe leidt, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
+    'Een pagina waarvan u het nieuws kunt volgen, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
   openDataMaps: 'Voor zoekmachines en makers',
   openDataMap: 'Alle adressen van de site',
   openDataApi: 'Wat programma’s kunnen vragen, beschreven in OpenAPI',
@@ -292,7 +292,7 @@ const en: Words = {
     'You can have a part of a list too. Search or filter on the site: below the list are links to that selection. You can also make such an address yourself: put after .json, .csv or .geojson what the address of the list has from the question mark on. A filter with a value that is not there gives an empty list.',
   openDataNews: 'Following the news',
   openDataNewsOf:
-    'Every page that a list leads to has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',
+    'A page whose news you can follow has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',
   openDataMaps: 'For search engines and makers',
   openDataMap: 'All addresses of the site',
   openDataApi: 'What programs can ask, described in OpenAPI',

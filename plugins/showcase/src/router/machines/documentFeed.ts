@@ -17,7 +17,8 @@ export const documentFeed = async (
   if (answer.state === 'moved') return { movedTo: feedPath(answer.to, format as FeedFormat) }
   const { collection, id, since } = answer
   const locale = site.locales.find(({ code }) => code === answer.locale)
-  if (!locale || !site.sections.some((section) => section.collection === collection)) return null
+  if (!locale || !site.sections.some((section) => section.collection === collection && section.isFollowed))
+    return null
   const document = { collection, id, path: page }
   return { machine: feedMachine({ document, locale, since }, format as FeedFormat) }
 }

@@ -49,11 +49,15 @@ const summaryOf = (row: Row): string | null => {
 /** So many of the newest of all are looked at for those that belong to a document, so many at a time. */
 const [MOST_LOOKED_AT, AT_ONCE] = [2000, 200]
 
-/** News of what belongs to a document: of the projects of a theme, or of those that a partner takes part in. */
+/** Whose news a document is: its own, or that of the one with its page. */
+const tellerOf = (row: Row, role: string | undefined): string | undefined =>
+  role === undefined ? documentKey(row.collection, row.id) : toldBy(row, role)
+
+/** News of what belongs to a document: of the projects of a theme, or those that a partner takes part in and their news. */
 const readNewsOfOthers = async (
   { reader }: MachineSource,
   whole: Whole,
-  { collection, locale, role }: { collection: string; locale: string; role: string },
+  { collection, locale, role }: { collection: string; locale: string; role: string | undefined },
 ): Promise<Row[]> => {
   const news: Row[] = []
   let after: string | null | undefined
@@ -65,7 +69,7 @@ const readNewsOfOthers = async (
       ...(after !== undefined && { after }),
     })
     const told = page.rows.flatMap((row) => {
-      const key = toldBy(row, role)
+      const key = tellerOf(row, role)
       return key === undefined || key.startsWith(`${whole.collection}:`) ? [] : [{ key, row }]
     })
     // All news is told by documents of one kind: those of that kind itself have none of others.
@@ -98,8 +102,10 @@ const readNews = async (
 ): Promise<Row[]> => {
   const { reader } = source
   if (whole === null) return (await reader.list({ collection, limit: NEWEST, locale: locale.code })).rows
+  // What refers to one of its own kind is related to it, and no news of it.
+  if (role === undefined && collection === whole.collection)
+    return [...(await reader.rows(whole.keys, locale.code)).values()]
   const own = await reader.referring(collection, whole.keys, locale.code, NEWEST)
-  if (role === undefined) return own
   const others = await readNewsOfOthers(source, whole, { collection, locale: locale.code, role })
   return [...own, ...others.filter(({ id }) => !own.some((row) => row.id === id))]
 }
