@@ -50,8 +50,18 @@ module.exports = {
       name: 'plugins-stand-alone',
       comment: 'A plugin is a guest: what it needs from the house it takes as an option.',
       severity: 'error',
-      from: { path: '^plugins/([^/]+)/', pathNot: TEST },
+      from: { path: '^plugins/([^/]+)/', pathNot: [TEST, '^plugins/[^/]+/test/'] },
       to: { path: '^(src|collections|plugins|payload\\.config|test)', pathNot: '^plugins/($1|charts)/' },
+    },
+    {
+      name: 'plugins-are-tried-alone',
+      comment: 'What a plugin is tried with knows the databases of the tests and nothing of the house.',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/test/', pathNot: TEST },
+      to: {
+        path: '^(src|collections|plugins|payload\\.config|test)',
+        pathNot: ['^plugins/($1|charts)/', '^test/support/'],
+      },
     },
     {
       name: 'plugins-have-one-door',
