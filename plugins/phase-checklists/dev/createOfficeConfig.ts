@@ -10,12 +10,16 @@ import { applications, letters, meetings } from './collections'
 import { hasRole, hasRoleOrTeam, staff } from './staff'
 
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
-export const createOfficeConfig = (databaseUrl: string, driver = pg): Promise<SanitizedConfig> =>
+export const createOfficeConfig = (
+  databaseUrl: string,
+  driver = pg,
+  idType: 'serial' | 'uuidv7' = 'uuidv7',
+): Promise<SanitizedConfig> =>
   buildConfig({
     admin: { user: 'staff' },
     collections: [applications, letters, meetings, staff],
     db: postgresAdapter({
-      idType: 'uuidv7',
+      idType,
       pg: driver,
       pool: { connectionString: databaseUrl },
       push: false,

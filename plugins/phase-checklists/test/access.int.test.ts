@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Office } from './bootOffice'
 import { itemId, must, review, settleIntake, startApplication } from './grantLifeCycle'
 import { openOffice } from './openOffice'
@@ -39,7 +40,7 @@ const fill = async (team: string): Promise<Known> => {
 }
 
 beforeAll(async () => {
-  ;({ close, lifeCycle, office } = await openOffice())
+  ;({ close, lifeCycle, office } = await openOffice(await createTestDatabase({ empty: true })))
   own = await fill('north')
   foreign = await fill('south')
 })

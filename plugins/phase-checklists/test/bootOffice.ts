@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
-import { endAdapter } from '../../../test/support/endAdapter'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { phaseSql } from '../src/index'
 import { CalmPool } from './calmPool'
@@ -65,8 +64,11 @@ const hire = async (payload: Payload): Promise<Record<Role, string>> => {
 }
 
 /** Boots the office on an empty database. */
-export const bootOffice = async (databaseUrl: string): Promise<Office> => {
-  const config = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool })
+export const bootOffice = async (
+  databaseUrl: string,
+  idType: 'serial' | 'uuidv7' = 'uuidv7',
+): Promise<Office> => {
+  const config = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool }, idType)
   const payload = await new BasePayload().init({ config })
   await createTables(payload)
   const tokens = await hire(payload)
@@ -87,7 +89,9 @@ export const bootOffice = async (databaseUrl: string): Promise<Office> => {
     },
     close: async () => {
       await pool.end()
-      await endAdapter(payload)
+      await payload.destroy()
+      // Payload never gives its first client back, so that waiting for its pool would be waiting for ever.
+      void (payload.db as unknown as PostgresAdapter).pool.end()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Office, Role } from './bootOffice'
 import { itemId, look, must, review, startApplication } from './grantLifeCycle'
 import type { Kind } from './hostile'
@@ -32,7 +33,7 @@ const oneId = async (table: string): Promise<string> => {
 }
 
 beforeAll(async () => {
-  const opened = await openOffice()
+  const opened = await openOffice(await createTestDatabase({ empty: true }))
   ;({ close, office } = opened)
   const { lifeCycle } = opened
   const subject = await startApplication(office, lifeCycle)

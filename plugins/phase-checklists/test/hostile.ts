@@ -23,6 +23,7 @@ const wrongs = {
   'a number': '7',
   'a huge number': '1e308',
   'more than any number': '1e999',
+  'a number past all ids': '9007199254740991',
   'an ordinary text': '"x"',
   'a null byte': String.raw`"a\u0000b"`,
   'an endless text': JSON.stringify('x'.repeat(200_000)),
@@ -49,8 +50,13 @@ const takes = {
   // Names that a group does not know are nobody's business.
   group: ['an object', 'an operator'],
   id: ['nothing'],
-  ignoredId: ['nothing', 'a number', ...texts.filter((text) => text !== 'a day after all days')],
-  number: ['nothing', 'a number'],
+  ignoredId: [
+    'nothing',
+    'a number',
+    'a number past all ids',
+    ...texts.filter((text) => text !== 'a day after all days'),
+  ],
+  number: ['nothing', 'a number', 'a number past all ids'],
   record: ['nothing'],
   rows: [],
   text: ['nothing', ...texts],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Office, Role } from './bootOffice'
 import {
   answer,
@@ -19,7 +20,7 @@ let close: () => Promise<void>
 let lifeCycle: string
 
 beforeAll(async () => {
-  ;({ close, lifeCycle, office } = await openOffice())
+  ;({ close, lifeCycle, office } = await openOffice(await createTestDatabase({ empty: true })))
 })
 
 afterAll(() => close())

@@ -1,16 +1,19 @@
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
 import { writeLifeCycle } from './grantLifeCycle'
 
-/** Opens an office on a database of its own, with a life cycle in use; the file that opens it closes it. */
-export const openOffice = async (): Promise<{
+type Database = { drop: () => Promise<void>; url: string }
+
+/** Opens an office on an empty database, with a life cycle in use; whoever opens it closes it, with which the database goes. */
+export const openOffice = async (
+  database: Database,
+  idType: 'serial' | 'uuidv7' = 'uuidv7',
+): Promise<{
   office: Office
   lifeCycle: string
   close: () => Promise<void>
 }> => {
-  const database = await createTestDatabase({ empty: true })
-  const office = await bootOffice(database.url)
+  const office = await bootOffice(database.url, idType)
   return {
     office,
     lifeCycle: await writeLifeCycle(office, 'grant'),

@@ -15,6 +15,7 @@ import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { readTrail } from '../read/readTrail'
 import { runChecks } from '../read/runChecks'
+import { storedId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -33,7 +34,7 @@ export type ReviewRequest = Review &
 
 const writeReview = (
   req: PayloadRequest,
-  { doc, gate, checks, phase, standing, stored, today, subject }: JudgedTrail,
+  { doc, gate, checks, phase, standing, stored, today }: JudgedTrail,
   review: ReviewRequest,
 ): Promise<Doc> =>
   localApi(req.payload).create({
@@ -57,7 +58,7 @@ const writeReview = (
         phase,
         today,
       }),
-      subject,
+      subject: doc.subject,
       trail: doc.id,
     },
     depth: 0,
@@ -72,9 +73,9 @@ const nameOf = ({ user }: PayloadRequest): string => {
 
 const writeConditions = async (
   req: PayloadRequest,
-  { doc, subject }: JudgedTrail,
-  review: ReviewRequest,
-  written: Doc,
+  { users }: ResolvedOptions,
+  { doc }: JudgedTrail,
+  { review, written }: { review: ReviewRequest; written: Doc },
 ): Promise<void> => {
   for (const { dueOn, owner, text } of review.conditions)
     await localApi(req.payload).create({
@@ -82,9 +83,9 @@ const writeConditions = async (
       data: {
         dueOn: dueOn && storedDay(dueOn),
         isFulfilled: false,
-        owner,
+        owner: owner === null ? null : storedId(req, users, owner),
         review: written.id,
-        subject,
+        subject: doc.subject,
         text,
         trail: doc.id,
       },
@@ -114,7 +115,7 @@ const decideOn = async (
   const decided = decide(read.trail, review.decision, { isOpen: read.gate.isOpen, on: read.today })
   if ('refusal' in decided) throw conflict(req, decisionRefusals[decided.refusal])
   const written = await writeReview(req, read, review)
-  await writeConditions(req, read, review, written)
+  await writeConditions(req, options, read, { review, written })
   const { phase, state, visits } = decided.trail
   return localApi(req.payload).update({
     collection: slugs.trails,

@@ -8,6 +8,7 @@ import { isThere } from '../read/isThere'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { readLifeCycle } from '../read/readLifeCycle'
+import { storedId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -34,7 +35,14 @@ export const startSubject = (
     const { phase, state, visits } = trail
     const doc = await localApi(req.payload).create({
       collection: slugs.trails,
-      data: { lifeCycle: stored.doc.id, phase, reviews: 0, state, subject, visits },
+      data: {
+        lifeCycle: stored.doc.id,
+        phase,
+        reviews: 0,
+        state,
+        subject: storedId(req, subjects, subject),
+        visits,
+      },
       depth: 0,
       overrideAccess: true,
       req,

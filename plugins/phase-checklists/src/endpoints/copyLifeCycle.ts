@@ -4,13 +4,14 @@ import { Forbidden, NotFound } from 'payload'
 import { copyLifeCycle } from '../act/copyLifeCycle'
 import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
 import { readId } from './readBody'
 
 /** `POST /api/life-cycles/:id/copy`: makes the next version of a life cycle, to be changed before it is put to use. */
 export const copyLifeCycleEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     if (!req.user || !(await isYes(options.access.maintain({ req })))) throw new Forbidden(req.t)
-    const copy = await copyLifeCycle(req, readId(req, req.routeParams?.id))
+    const copy = await copyLifeCycle(req, readId(req, slugs.lifeCycles, req.routeParams?.id))
     if (!copy) throw new NotFound(req.t)
     return Response.json({ doc: copy }, { status: 201 })
   },

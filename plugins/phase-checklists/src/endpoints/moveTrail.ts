@@ -5,6 +5,7 @@ import { moveSubject } from '../act/moveSubject'
 import type { Shapes } from '../domain/input/shape'
 import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
 import { readBody, readId } from './readBody'
 
 const shapes: Shapes = {
@@ -20,7 +21,10 @@ const shapes: Shapes = {
 export const moveTrailEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     const body = await readBody(req, shapes)
-    const [subject, lifeCycle] = [readId(req, body.subject), readId(req, body.lifeCycle)]
+    const [subject, lifeCycle] = [
+      readId(req, options.subject, body.subject),
+      readId(req, slugs.lifeCycles, body.lifeCycle),
+    ]
     if (!req.user || !(await isYes(options.access.start({ req, subject })))) throw new Forbidden(req.t)
     const changes = await moveSubject(req, {
       isPreview: body.preview === true || body.preview === 'true',

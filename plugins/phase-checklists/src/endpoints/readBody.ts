@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Shapes } from '../domain/input/shape'
 import { shapeFault } from '../domain/input/shapeFault'
+import { isPossibleId } from '../read/storedId'
 import { unreadable, wrong } from '../refuse'
 import { refusals } from '../words/refusals'
 
@@ -16,10 +17,10 @@ export const readBody = async (
   return body as Record<string, unknown>
 }
 
-/** The id of a document; refused where it is none. */
-export const readId = (req: PayloadRequest, value: unknown): string => {
-  const fault = shapeFault({ is: 'reference' }, value, 'id')
-  if (fault || (typeof value !== 'string' && typeof value !== 'number') || value === '')
-    throw wrong(req, refusals.badRequest)
+/** The id of a document of a collection; refused where no document there could have it. */
+export const readId = (req: PayloadRequest, collection: string, value: unknown): string => {
+  const fault = shapeFault({ is: 'reference' }, value)
+  const isSaid = (typeof value === 'string' && value !== '') || typeof value === 'number'
+  if (fault || !isSaid || !isPossibleId(req, collection, value)) throw wrong(req, refusals.badRequest)
   return String(value)
 }

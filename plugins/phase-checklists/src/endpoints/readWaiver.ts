@@ -14,7 +14,7 @@ export const readWaiver = async (
   { access }: ResolvedOptions,
   req: PayloadRequest,
 ): Promise<{ subject: string; waiver: Doc }> => {
-  const id = readId(req, req.routeParams?.id)
+  const id = readId(req, slugs.waivers, req.routeParams?.id)
   const waiver = await localApi(req.payload).findByID({
     collection: slugs.waivers,
     depth: 0,

@@ -37,26 +37,34 @@ const shapes = {
 
 const isDecision = (value: unknown): value is Decision => decisions.some((decision) => decision === value)
 
-const readConditions = (req: PayloadRequest, value: unknown): Review['conditions'] =>
+const readConditions = (
+  { users }: ResolvedOptions,
+  req: PayloadRequest,
+  value: unknown,
+): Review['conditions'] =>
   rowsIn(value).map(({ dueOn, owner, text: said }) => ({
     dueOn: dayOf(dueOn),
-    owner: owner === undefined || owner === null || owner === '' ? null : readId(req, owner),
+    owner: owner === undefined || owner === null || owner === '' ? null : readId(req, users, owner),
     text: textIn(said),
   }))
 
-const readReview = (req: PayloadRequest, body: Readonly<Record<string, unknown>>): ReviewRequest => {
+const readReview = (
+  options: ResolvedOptions,
+  req: PayloadRequest,
+  body: Readonly<Record<string, unknown>>,
+): ReviewRequest => {
   const { decision, seen } = body
   if (!isDecision(decision) || typeof seen !== 'number' || !Number.isSafeInteger(seen) || seen < 0)
     throw wrong(req, refusals.badRequest)
   const questions = (body.questions ?? {}) as Readonly<Record<string, unknown>>
   return {
     attendees: textIn(body.attendees),
-    conditions: readConditions(req, body.conditions),
+    conditions: readConditions(options, req, body.conditions),
     decision,
     questions: Object.fromEntries(reviewQuestions.map((name) => [name, textIn(questions[name])])),
     reason: textIn(body.reason),
     seen,
-    subject: readId(req, body.subject),
+    subject: readId(req, options.subject, body.subject),
   }
 }
 
@@ -66,7 +74,7 @@ const readReview = (req: PayloadRequest, body: Readonly<Record<string, unknown>>
  */
 export const reviewGateEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
-    const review = readReview(req, await readBody(req, shapes))
+    const review = readReview(options, req, await readBody(req, shapes))
     if (!req.user || !(await mayFor(req, options.access.decide, review.subject))) throw new Forbidden(req.t)
     return Response.json({ trail: await reviewGate(options, req, review) }, { status: 201 })
   },

@@ -5,6 +5,7 @@ import { startSubject } from '../act/startSubject'
 import type { Shapes } from '../domain/input/shape'
 import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
 import { readBody, readId } from './readBody'
 
 const shapes: Shapes = { lifeCycle: { is: 'reference' }, subject: { is: 'reference' } }
@@ -13,7 +14,10 @@ const shapes: Shapes = { lifeCycle: { is: 'reference' }, subject: { is: 'referen
 export const startTrail = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     const body = await readBody(req, shapes)
-    const [subject, lifeCycle] = [readId(req, body.subject), readId(req, body.lifeCycle)]
+    const [subject, lifeCycle] = [
+      readId(req, options.subject, body.subject),
+      readId(req, slugs.lifeCycles, body.lifeCycle),
+    ]
     if (!req.user || !(await isYes(options.access.start({ req, subject })))) throw new Forbidden(req.t)
     const trail = await startSubject(options, req, { lifeCycle, subject })
     return Response.json({ trail }, { status: 201 })

@@ -13,7 +13,7 @@ import { readId } from './readBody'
 /** `GET /api/phase-trails/of/:subject`: where a subject stands, all of its items, and what its gate waits for; not there for whoever may not read it. */
 export const subjectPhases = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
-    const subject = readId(req, req.routeParams?.subject)
+    const subject = readId(req, options.subject, req.routeParams?.subject)
     const doc =
       req.user && (await mayFor(req, options.access.read, subject)) ? await findTrail(req, subject) : null
     if (!doc) throw new NotFound(req.t)

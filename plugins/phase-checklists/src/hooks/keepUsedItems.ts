@@ -4,6 +4,7 @@ import { lockLifeCycle } from '../act/locks'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { isPossibleId } from '../read/storedId'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { conflict, wrong } from '../refuse'
 import { slugs } from '../slugs'
@@ -40,7 +41,7 @@ const lifeCycleOf = async (
   item: Readonly<Record<string, unknown>>,
 ): Promise<Doc | null> => {
   const id = idOf(item.lifeCycle)
-  if (id === null) return null
+  if (id === null || !isPossibleId(req, slugs.lifeCycles, id)) return null
   await lockLifeCycle(req, id)
   return readOne(req, slugs.lifeCycles, id)
 }

@@ -26,7 +26,7 @@ const signed = (
   if (!judged(now)) return now === undefined ? undefined : { ...now, at: null, by: null }
   const isSame = now?.isMet === before?.isMet && now?.reason === before?.reason
   return isSame
-    ? { ...now, at: before?.at, by: idOf(before?.by) }
+    ? { ...now, at: before?.at, by: before?.by }
     : { ...now, at: new Date().toISOString(), by: req.user?.id }
 }
 

@@ -9,6 +9,7 @@ import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
 import { isWithdrawn, toWaiver } from '../read/readStanding'
+import { isPossibleId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -36,7 +37,7 @@ export const setWaiverRequest =
     if (operation !== 'create' || !data) return data
     const id = idOf((data as Record<string, unknown>).item)
     const item =
-      id === null
+      id === null || !isPossibleId(req, slugs.items, id)
         ? null
         : await localApi(req.payload).findByID({
             collection: slugs.items,
@@ -58,7 +59,7 @@ export const setWaiverRequest =
       approvedAt: null,
       approvedBy: null,
       requestedBy: req.user.id,
-      subject,
+      subject: item.subject,
       validUntil: storedDay(until),
       withdrawnAt: null,
       withdrawnBy: null,

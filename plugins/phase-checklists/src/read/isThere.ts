@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { localApi } from './localApi'
+import { isPossibleId } from './storedId'
 
 /** Whether there is a document with this id, whoever may read it. */
 export const isThere = async (
@@ -8,6 +9,7 @@ export const isThere = async (
   collection: string,
   id: number | string,
 ): Promise<boolean> => {
+  if (!isPossibleId(req, collection, id)) return false
   const { totalDocs } = await localApi(req.payload).count({
     collection,
     overrideAccess: true,

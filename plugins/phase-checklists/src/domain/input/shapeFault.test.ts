@@ -62,6 +62,7 @@ describe('a value from outside', () => {
     ['override.reason', 'text', { override: { reason: 5 } }],
     ['owner', 'reference', { owner: { $gt: '' } }],
     ['owner', 'reference', { owner: 'a b' }],
+    ['owner', 'reference', { owner: 1.5 }],
     ['record', 'record', { record: 'a-1' }],
     ['record', 'record', { record: { relationTo: 'staff', value: 'a-1' } }],
     ['record', 'record', { record: { relationTo: 'meetings' } }],
