@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { kitchenSite } from '../dev/kitchenSite'
 import { createWriter } from '../src/domain/createWriter'
 import type { PublicReference } from '../src/domain/publicEntry'
 import { examples } from './examples'
@@ -73,5 +74,9 @@ it('where nothing is given there is no heading for it', async () => {
 
 it('a page that can be followed leads to its own news', async () => {
   expect(await (await site.ask('/koks/anna')).text()).toContain('href="/koks/anna/feed.atom">Volg het nieuws')
-  expect(await (await site.ask('/recepten/erwtensoep')).text()).not.toContain('>Volg het nieuws')
+  const sections = kitchenSite.sections.map((section) => ({ ...section, isFollowed: false }))
+  const quiet = await openSite(memoryReader(examples), { site: { ...kitchenSite, sections } })
+  expect((await quiet.ask('/koks/anna/feed.atom')).status).toBe(404)
+  expect(await (await quiet.ask('/koks/anna')).text()).not.toContain('>Volg het nieuws')
+  await quiet.close()
 })
