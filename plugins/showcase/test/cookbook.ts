@@ -6,9 +6,9 @@ export const CANARY = 'geheim-kanarie-7f3a'
 export const published = { _status: 'published' as const }
 
 /** Writes recipes as an editor does. The kitchen has no accounts: access is not what is tried with it. */
-export const openCookbook = (kitchen: () => Kitchen) => ({
+export const openCookbook = (kitchen: Kitchen) => ({
   createRecipe: (slug: string, more: Record<string, unknown> = {}) =>
-    kitchen().payload.create({
+    kitchen.payload.create({
       collection: 'recipes',
       overrideAccess: true,
       data: {
@@ -21,5 +21,5 @@ export const openCookbook = (kitchen: () => Kitchen) => ({
       },
     }),
   update: (id: number | string, data: Record<string, unknown>, more: Record<string, unknown> = {}) =>
-    kitchen().payload.update({ collection: 'recipes', id, overrideAccess: true, data, ...more }),
+    kitchen.payload.update({ collection: 'recipes', id, overrideAccess: true, data, ...more }),
 })

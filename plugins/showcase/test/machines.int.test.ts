@@ -1,15 +1,11 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
-import type { OpenSite } from './openSite'
-import { openSite } from './openSite'
+import { useKitchen } from './useKitchen'
+import { useSite } from './useSite'
 
-let kitchen: Kitchen
-let site: OpenSite
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
+const site = await useSite(kitchen.reader)
 let soup: string
 
 const make = async (collection: 'cooks' | 'recipes' | 'tips', data: Record<string, unknown>) => {
@@ -23,10 +19,6 @@ const make = async (collection: 'cooks' | 'recipes' | 'tips', data: Record<strin
 }
 
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-  site = await openSite(kitchen.reader)
   const cook = await make('cooks', { name: '=HYPERLINK("https://kwaad.example")', slug: 'aaltje' })
   soup = await make('recipes', {
     title: 'Soep <& "kruiden">',
@@ -39,12 +31,6 @@ beforeAll(async () => {
   await make('recipes', { title: 'Taart', slug: 'taart', firstCooked: '2022-05-01T00:00:00.000Z' })
   await make('recipes', { title: 'Verborgen', slug: 'verborgen', _status: 'draft' })
   await make('tips', { text: 'Meer zout', recipe: soup })
-})
-
-afterAll(async () => {
-  await site.close()
-  await kitchen.close()
-  await drop()
 })
 
 const read = async (path: string) => {

@@ -1,27 +1,13 @@
 import type { Endpoint } from 'payload'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { readOutlook } from '../src/outlook/readOutlook'
 import type { Asker } from '../src/preview/readAsSeenBy'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
 import { paragraph } from './lexical'
+import { useKitchen } from './useKitchen'
 
-let kitchen: Kitchen
-let drop: () => Promise<void>
-
-beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-})
-
-afterAll(async () => {
-  await kitchen.close()
-  await drop()
-})
+const kitchen = await useKitchen()
 
 const chef = { collection: 'staff', id: 'chef', role: 'chef' } as unknown as Asker
 const waiter = { collection: 'staff', id: 'waiter', role: 'waiter' } as unknown as Asker

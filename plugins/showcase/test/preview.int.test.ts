@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { kitchenSite } from '../dev/kitchenSite'
 import { previewRouter } from '../src/exports/preview'
 import { previewAddress } from '../src/preview/previewAddress'
 import { createPreviewToken } from '../src/preview/previewToken'
 import type { Asker } from '../src/preview/readAsSeenBy'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
 import { block, richText, run } from './lexical'
-import type { OpenSite } from './openSite'
-import { openSite } from './openSite'
+import { useKitchen } from './useKitchen'
+import { useSite } from './useSite'
 
 const MINUTE = 60_000
 const SECRET_WORD = 'nog-niet-voor-de-gasten'
 
-let kitchen: Kitchen
-let site: OpenSite
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
+const site = await useSite(kitchen.reader, {
+  first: [previewRouter({ payload: kitchen.payload, reader: kitchen.reader, site: kitchenSite })],
+})
 let chef: Asker
 let waiter: Asker
 let draftId: string
@@ -55,12 +53,6 @@ const tokenFor = (id: string, now = Date.now(), secret = kitchen.payload.secret)
 const look = (token: string) => site.ask(`/preview?token=${token}`)
 
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-  site = await openSite(kitchen.reader, {
-    first: [previewRouter({ payload: kitchen.payload, reader: kitchen.reader, site: kitchenSite })],
-  })
   chef = await createAccount('chef', 'anna')
   waiter = await createAccount('waiter', 'bram')
   publicId = await createRecipe({
@@ -70,12 +62,6 @@ beforeAll(async () => {
     _status: 'published',
   })
   draftId = await createRecipe({ title: SECRET_WORD, slug: 'geheim', intro: SECRET_WORD, _status: 'draft' })
-})
-
-afterAll(async () => {
-  await site.close()
-  await kitchen.close()
-  await drop()
 })
 
 describe('an address of a preview', () => {

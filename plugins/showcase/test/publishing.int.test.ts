@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs'
 
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
 import { CANARY, openCookbook, published } from './cookbook'
 import { paragraph } from './lexical'
+import { useKitchen } from './useKitchen'
 
-let kitchen: Kitchen
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
 
-beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-})
-
-afterAll(async () => {
-  await kitchen.close()
-  await drop()
-})
-
-const { createRecipe, update } = openCookbook(() => kitchen)
+const { createRecipe, update } = openCookbook(kitchen)
 
 describe('publishing', () => {
   it('a document is public in each locale once it is published, and not before', async () => {

@@ -1,30 +1,16 @@
 import { randomBytes } from 'node:crypto'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Queryable } from '../src/exports/router'
 import { createRowReader } from '../src/exports/router'
 import { publishMany, rebuildShowcase } from '../src/index'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
 import { openCookbook, published } from './cookbook'
+import { useKitchen } from './useKitchen'
 
-let kitchen: Kitchen
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
 
-beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-})
-
-afterAll(async () => {
-  await kitchen.close()
-  await drop()
-})
-
-const { createRecipe, update } = openCookbook(() => kitchen)
+const { createRecipe, update } = openCookbook(kitchen)
 
 describe('many at once', () => {
   it('an importer that defers publishes all at its end, and the rows are those that saving writes', async () => {

@@ -1,35 +1,28 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
-import type { OpenSite } from './openSite'
-import { openSite } from './openSite'
+import { useKitchen } from './useKitchen'
+import { useSite } from './useSite'
 
-let kitchen: Kitchen
-let site: OpenSite
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
+const site = await useSite(kitchen.reader)
 
 /** More than two parts of the format whose parts are the smallest. */
 const STEWS = 230
 
+// The kitchen has no accounts: access is not what is tried here.
+const make = async (collection: 'cooks' | 'recipes', data: Record<string, unknown>) =>
+  String(
+    (
+      await kitchen.payload.create({
+        collection,
+        data: { _status: 'published', ...data },
+        overrideAccess: true,
+      })
+    ).id,
+  )
+
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-  site = await openSite(kitchen.reader)
-  // The kitchen has no accounts: access is not what is tried here.
-  const make = async (collection: 'cooks' | 'recipes', data: Record<string, unknown>) =>
-    String(
-      (
-        await kitchen.payload.create({
-          collection,
-          data: { _status: 'published', ...data },
-          overrideAccess: true,
-        })
-      ).id,
-    )
   const cook = await make('cooks', { name: 'Aaltje', slug: 'aaltje' })
   const hidden = await make('cooks', { _status: 'draft', name: 'Geheim', slug: 'geheim' })
   const cookedIn = (year: number) => `${year}-01-01T00:00:00.000Z`
@@ -51,12 +44,6 @@ beforeAll(async () => {
        array['diets:stewed'], to_tsvector('showcase_nl', 'Stoofpot ' || n), '2000-01-01'::timestamptz + make_interval(days => n / 3)
      from generate_series(1, ${STEWS}) as n`,
   )
-})
-
-afterAll(async () => {
-  await site.close()
-  await kitchen.close()
-  await drop()
 })
 
 type Item = { title: { text: string } }

@@ -1,25 +1,12 @@
 import type { QueryConfig } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { createRowReader } from '../src/reader/createRowReader'
 import type { BrowseQuery, List, Narrowing, TiedFacet } from '../src/reader/rowReader'
 import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
+import { useKitchen } from './useKitchen'
 
-let kitchen: Kitchen
-let drop: () => Promise<void>
-
-beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-})
-
-afterAll(async () => {
-  await kitchen.close()
-  await drop()
-})
+const kitchen = await useKitchen()
 
 const say = (statement: string, values: unknown[] = []) => kitchen.pool.query(statement, values)
 

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { kitchenSite } from '../dev/kitchenSite'
 import type { Section, Site } from '../src/exports/router'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
-import type { OpenSite } from './openSite'
 import { openSite } from './openSite'
+import { useKitchen } from './useKitchen'
+import { useSite } from './useSite'
 
-let kitchen: Kitchen
-let site: OpenSite
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
 
 const SINCE = '2026-02-03T04:05:06.000Z'
 
@@ -28,6 +24,7 @@ const learning = (section: Section): Section =>
     : section
 
 const wholes: Site = { ...kitchenSite, sections: kitchenSite.sections.map(learning) }
+const site = await useSite(kitchen.reader, { site: wholes })
 
 type Reference = readonly [role: string, collection: string, id: string]
 type Put = { at?: string; path?: string; refs?: readonly Reference[] }
@@ -63,10 +60,6 @@ const putRecipe = (id: string, cook: string, at: string) =>
   put('recipes', id, { at, path: `/recepten/${id}`, refs: [['cook', 'cooks', cook]] })
 
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-  site = await openSite(kitchen.reader, { site: wholes })
   await putCook('chef')
   await putCook('sous', 'chef')
   await putCook('trainee', 'sous')
@@ -77,12 +70,6 @@ beforeAll(async () => {
   await putRecipe('mystery', 'nobody', '2024-01-01')
   await put('tips', 'butter', { at: '2024-05-01', refs: [['recipe', 'recipes', 'toast']] })
   await put('tips', 'smoke', { at: '2024-06-01', refs: [['recipe', 'recipes', 'mystery']] })
-})
-
-afterAll(async () => {
-  await site.close()
-  await kitchen.close()
-  await drop()
 })
 
 const read = async (path: string): Promise<string> => (await site.ask(path)).text()
