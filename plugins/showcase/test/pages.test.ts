@@ -45,6 +45,13 @@ describe('a document’s page', () => {
     expect(html).toMatch(/<img src="\/media\/bowl-640.webp"[^>]*loading="lazy"[^>]*alt="Een kom"/)
   })
 
+  it('says what a picture in its text shows, and shows none that is not public', async () => {
+    const [, text = ''] =
+      /<div class="rich-text">(.*?)<\/div>/s.exec(await read('/recepten/erwtensoep')) ?? []
+    expect(text).toMatch(/<figure><img src="\/media\/bowl-640.webp"[^>]* alt="Een kom"[^>]*><\/figure>/)
+    expect(text.match(/<img/g)).toHaveLength(1)
+  })
+
   it('tells machines the same, and where the page itself is', async () => {
     const html = await read('/recepten/erwtensoep')
     const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)]
