@@ -2,6 +2,7 @@ import pino from 'pino'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { freePort } from '../../../test/support/freePort'
 import { openProxy } from '../../../test/support/openProxy'
 import { connect } from '../../database/connect'
 import { Invalidation } from './invalidation'
@@ -57,8 +58,21 @@ test('a lost connection shuts the cache, and a new one opens it again', async ()
 })
 
 test('a database that is not there leaves the cache shut and is asked again until it is', async () => {
-  const listening = await start('postgresql://nobody@127.0.0.1:1/none')
+  const port = await freePort()
+  const away = new URL(databaseUrl)
+  away.port = String(port)
+  const listening = await start(away.href)
   expect([listening.listening, cache.open.mock.calls.length]).toEqual([false, 0])
+  // More than one attempt is in vain.
+  await new Promise((done) => setTimeout(done, 400))
+  expect([listening.listening, cache.open.mock.calls.length]).toEqual([false, 0])
+  const { server } = await openProxy(databaseUrl, port)
+  await vi.waitFor(() => expect(cache.open).toHaveBeenCalledTimes(1), 5000)
+  expect(listening.listening).toBe(true)
+  await ask("select pg_notify('showcase', '1')")
+  await vi.waitFor(() => expect(cache.flush).toHaveBeenCalled(), 1000)
+  await listening.close()
+  server.close()
 })
 
 test('a connection that is silent without being closed counts as lost', async () => {
