@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { createRowReader } from '../src/reader/createRowReader'
 import { purgeWords } from '../src/rebuild/purgeWords'
 import { rebuildShowcase } from '../src/rebuild/rebuildShowcase'
-import type { Kitchen } from './bootKitchen'
-import { bootKitchen } from './bootKitchen'
 import { paragraph } from './lexical'
-import type { OpenSite } from './openSite'
-import { openSite } from './openSite'
+import { useKitchen } from './useKitchen'
+import { useSite } from './useSite'
 
-let kitchen: Kitchen
-let site: OpenSite
-let drop: () => Promise<void>
+const kitchen = await useKitchen()
+const site = await useSite(kitchen.reader)
 let cook: string
 
 const cookRecipe = (slug: string, title: string, more: Record<string, unknown> = {}) =>
@@ -24,10 +20,6 @@ const cookRecipe = (slug: string, title: string, more: Record<string, unknown> =
   })
 
 beforeAll(async () => {
-  const database = await createTestDatabase({ empty: true })
-  drop = database.drop
-  kitchen = await bootKitchen(database.url)
-  site = await openSite(kitchen.reader)
   const made = await kitchen.payload.create({
     collection: 'cooks',
     data: { name: 'Aaltje Crème', slug: 'aaltje', _status: 'published' },
@@ -51,12 +43,6 @@ beforeAll(async () => {
     method: paragraph('Bak de taart <b>goudbruin</b> & serveer met crème fraîche.'),
   })
   await cookRecipe('geheim', 'Knolselderijverrassing', { _status: 'draft' })
-})
-
-afterAll(async () => {
-  await site.close()
-  await kitchen.close()
-  await drop()
 })
 
 const ask = async (path: string) => {
@@ -104,7 +90,17 @@ describe('a search in a list', () => {
   })
 
   it('puts what is called so before what only speaks of it', async () => {
-    expect(await namesAt('/recepten?zoek=soep')).toEqual(['Aardappelsoep', 'Erwtensoep met rookworst'])
+    const called = await cookRecipe('snijbiet', 'Snijbiet uit de oven', { firstCooked: '2010-01-01' })
+    const speaking = await cookRecipe('stamppot', 'Stamppot', {
+      firstCooked: '2024-01-01',
+      intro: 'Snijbiet is het beste',
+      method: paragraph('Snijd de snijbiet, kook de snijbiet en meng de snijbiet erdoor.'),
+    })
+    const names = ['Snijbiet uit de oven', 'Stamppot']
+    expect(await namesAt('/recepten?zoek=snijbiet')).toEqual(names)
+    expect(await namesAt('/recepten?zoek=snijbiet&volgorde=newest')).toEqual(names.toReversed())
+    for (const { id } of [called, speaking])
+      await kitchen.payload.delete({ collection: 'recipes', id, overrideAccess: true })
   })
 
   it('takes words that every text has for no question', async () => {
