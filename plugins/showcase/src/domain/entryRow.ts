@@ -2,6 +2,7 @@ import { documentKey } from './documentKey'
 import type { PublicEntry, PublicReference } from './publicEntry'
 import type { PublicField, PublicFile, PublicWords } from './publicField'
 import { searchableWords } from './searchableWords'
+import { sortableTitle } from './sortableTitle'
 import { richTextMentions } from './walkRichText'
 
 /** A piece of a row's search text: how much it weighs and the language that it is stemmed in. */
@@ -85,7 +86,7 @@ export const entryRow = (entry: PublicEntry, place: RowPlace): EntryRow => {
     locale: place.locale,
     slug: entry.slug,
     path,
-    title: entry.title?.text ?? '',
+    title: sortableTitle(entry.title?.text ?? ''),
     lang: entry.title?.lang ?? place.locale,
     data: { title: entry.title, summary: entry.summary, fields, references: entry.references, files },
     refKeys: keysOf([...entry.references, ...mentioned(fields)]),

@@ -1,3 +1,4 @@
+import { sortableTitle } from '../domain/sortableTitle'
 import type { Row } from './rowReader'
 
 /** The newest first, said as the index says it, or the planner would sort. */
@@ -21,7 +22,7 @@ export const ORDERS = {
     beyond: (value: string, id: string) => `(v.sort_at, v.doc_id) < (${value}::timestamptz, ${id})`,
   },
   title: {
-    valueOf: ({ title }: Row) => title?.text ?? '',
+    valueOf: ({ title }: Row) => sortableTitle(title?.text ?? ''),
     isValue: () => true,
     order: 'v.title, v.doc_id',
     beyond: (value: string, id: string) => `(v.title, v.doc_id) > (${value}, ${id})`,
