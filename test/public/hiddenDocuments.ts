@@ -6,15 +6,87 @@ import type { PublicRegion } from './publicRegion'
 
 /** A document that nobody outside may know of. */
 export interface Hidden {
-  collection: 'best-practices' | 'curriculum-links' | 'participations' | 'partners' | 'projects' | 'updates'
+  collection:
+    | 'best-practices'
+    | 'curriculum-links'
+    | 'participations'
+    | 'partners'
+    | 'programmes'
+    | 'projects'
+    | 'themes'
+    | 'updates'
   id: string
 }
 
+type Keep = (collection: Hidden['collection'], making: Promise<{ id: string }>) => Promise<string>
+
+/** Published, and not to be seen: their rows are stored. */
+const UNTIMELY = {
+  embargoed: { ...published, visibleFrom: '2090-01-01T00:00:00.000Z' },
+  over: { ...published, visibleFrom: '2020-01-01T00:00:00.000Z', visibleUntil: '2021-01-01T00:00:00.000Z' },
+} as const
+
+/** A place that only hidden documents are in: public itself, it stays when they go. */
+export const buildHiddenPlace = async (payload: Payload): Promise<string> => {
+  const { id } = await payload.create({
+    collection: 'municipalities',
+    data: { code: 'GM0037', edition: 2026, name: 'Stadskanaal' },
+    overrideAccess: true,
+  })
+  return id
+}
+
+/** One of each timed collection whose time has not come or is over, and what rests on them or names them. */
+const buildUntimely = async (
+  payload: Payload,
+  { project, world }: PublicRegion,
+  municipality: string,
+  keep: Keep,
+): Promise<void> => {
+  const build = builders(payload)
+  const { docs } = world
+  const school = pick(docs.partners, 'companionPublished')
+  for (const times of Object.values(UNTIMELY)) {
+    const agenda = pick(docs.agendas, 'one')
+    const { _status, ...visible } = times
+    const theme = await keep(
+      'themes',
+      payload.create({
+        collection: 'themes',
+        data: { agenda, title: 'Thema', ...visible },
+        overrideAccess: true,
+      }),
+    )
+    const found = { municipalities: [municipality], sdgs: ['11'], themes: [{ theme }] }
+    const partner = await keep('partners', build.buildSchool({ ...times, municipality }))
+    const untimely = await keep(
+      'projects',
+      build.buildProject({ ...times, ...found, questionOwner: partner }),
+    )
+    const programme = await keep('programmes', build.buildProgramme(partner))
+    await payload.db.updateOne({ collection: 'programmes', data: { codeType: 'croho' }, id: programme })
+    await keep('best-practices', build.buildPublishedPractice({ themes: [theme], ...visible }))
+    await keep('updates', build.buildUpdate(project, times))
+    await keep('updates', build.buildUpdate(untimely, { _status }))
+    await keep('participations', build.buildParticipation(project, partner))
+    await keep('participations', build.buildParticipation(untimely, school))
+    const ends = { programme: pick(docs.programmes, 'companion'), project, school }
+    await keep('curriculum-links', build.buildLink(ends, times))
+    await keep('curriculum-links', build.buildLink({ ...ends, project: untimely }, published))
+  }
+}
+
 /**
- * Documents that are hidden in each way there is: never published, withdrawn, in the bin, past their date, or of something
- * hidden. They could be found by every facet that public ones are found by. Later ones rest on earlier ones.
+ * Documents that are hidden in each way there is: never published, withdrawn, in the bin, past their date, before
+ * their time or after it, or of something hidden. They could be found by every facet that public ones are found by. Later ones rest on
+ * earlier ones.
  */
-export const buildHidden = async (payload: Payload, { project, world }: PublicRegion): Promise<Hidden[]> => {
+export const buildHidden = async (
+  payload: Payload,
+  region: PublicRegion,
+  place: string,
+): Promise<Hidden[]> => {
+  const { project, world } = region
   const build = builders(payload)
   const { docs } = world
   const municipality = pick(docs.municipalities, 'one')
@@ -24,7 +96,7 @@ export const buildHidden = async (payload: Payload, { project, world }: PublicRe
     themes: [{ theme: pick(docs.themes, 'one') }],
   }
   const made: Hidden[] = []
-  const keep = async (collection: Hidden['collection'], making: Promise<{ id: string }>): Promise<string> => {
+  const keep: Keep = async (collection, making) => {
     const { id } = await making
     made.push({ collection, id })
     return id
@@ -48,6 +120,7 @@ export const buildHidden = async (payload: Payload, { project, world }: PublicRe
     data: { schoolYear: '2019-2020' },
     id: expired,
   })
+  await buildUntimely(payload, region, place, keep)
   for (const [collection, id, data] of [
     ['partners', withdrawnPartner, { _status: 'draft' }],
     ['projects', withdrawn, { _status: 'draft' }],

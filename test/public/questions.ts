@@ -1,3 +1,5 @@
+import type { Site } from '@streekwerk/payload-showcase/router'
+
 /** What there is to ask after: hidden documents and words. */
 export interface Asked {
   /** Addresses of lists that are asked everything. */
@@ -27,7 +29,7 @@ const parametersFor = ({ facets, ids, slugs, words }: Asked): string[] => {
   ]
   return [
     ...facets.flatMap((key) =>
-      [slug, id, '13', 'society', 'mbo-4', '2026', 'thema'].map((value) => `${key}=${value}`),
+      [slug, id, '11', '13', 'society', 'mbo-4', '2026', 'thema'].map((value) => `${key}=${value}`),
     ),
     ...cursors.map((after) => `after=${after}`),
     ...['sort', 'sorteer', 'volgorde', 'order'].flatMap((key) =>
@@ -72,4 +74,58 @@ export const questionsAfter = (asked: Asked): string[] => {
       ]),
     ),
   ].map(encodeURI)
+}
+
+const ENDS = ['', '.json', '.csv', '.geojson']
+
+/** Every list that is narrowed by documents, narrowed by each name that a hidden one has or could have. */
+export const narrowingsAfter = (
+  { locales, sections }: Site,
+  namesIn: (collection: string) => readonly string[],
+): string[] =>
+  sections.flatMap(({ list, path }) =>
+    locales.flatMap(({ code }) =>
+      (list?.facets ?? []).flatMap(({ key, of }) =>
+        'collection' in of
+          ? namesIn(of.collection).flatMap((name) =>
+              ENDS.map((end) => `${path[code] ?? ''}${end}?${key[code] ?? ''}=${encodeURIComponent(name)}`),
+            )
+          : [],
+      ),
+    ),
+  )
+
+/** What programs of schools can ask after what is hidden, of each operation below this address. */
+export const oeapiQuestionsAfter = (
+  address: string,
+  operations: readonly string[],
+  { ids, words }: Pick<Asked, 'ids' | 'words'>,
+): string[] => {
+  const [id = '', word = ''] = [ids[0], words[0]]
+  const parameters = [
+    ...['10', '250', '1', word].map((size) => `pageSize=${size}`),
+    ...['1', '2', '500', '0', word].map((page) => `pageNumber=${page}`),
+    'pageSize=250&pageNumber=2',
+    ...[
+      'consumer',
+      'q',
+      'primaryCode',
+      'level',
+      'sort',
+      'filter',
+      'expand',
+      'fields',
+      'organisationId',
+    ].flatMap((key) => [word, id].map((value) => `${key}=${value}`)),
+  ]
+  const paths = operations.flatMap((operation) =>
+    operation.includes('{id}') ? ids.map((each) => operation.replace('{id}', each)) : [operation],
+  )
+  return [
+    ...paths.flatMap((path) => [path, ...parameters.map((parameter) => `${path}?${parameter}`)]),
+    // What is not answered one by one may not be either for what is hidden.
+    ...operations
+      .filter((path) => !path.includes('{id}'))
+      .flatMap((path) => ids.map((each) => `${path}/${each}`)),
+  ].map((path) => encodeURI(address + path))
 }
