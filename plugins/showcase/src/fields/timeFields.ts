@@ -17,8 +17,8 @@ const admin = (description: Record<string, string>): DateField['admin'] => ({
 
 /** Once a document has been seen this stays, whatever is sent or restored. What is published in one language is published. */
 const noteFirst: FieldHook = ({ collection, data, originalDoc, value }) => {
-  const noted: unknown = originalDoc?.[TIME_FIELDS.published]
-  const before = readInstant(noted ?? value)
+  const original = originalDoc as Record<string, unknown> | undefined
+  const before = readInstant(original?.[TIME_FIELDS.published] ?? value)
   const status: unknown = data?._status
   if (collection?.versions?.drafts && status !== 'published') return before
   return appearsAt(before, timesOf(data ?? {}).from, new Date().toISOString())
