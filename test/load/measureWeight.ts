@@ -14,9 +14,11 @@ const wireBytes = async (url: string): Promise<number> => {
 }
 
 const partsOf = async (url: string, html: string): Promise<string[]> => {
-  const linked = [...html.matchAll(/<link ([^>]+)>/g)].flatMap(([, attributes = '']) =>
-    /rel="(stylesheet|icon|preload)"/.test(attributes) ? [/href="([^"]+)"/.exec(attributes)?.[1] ?? ''] : [],
-  )
+  const linked = [...html.matchAll(/<link ([^>]+)>/g)].flatMap(([, attributes = '']) => {
+    // What is asked for ahead may be a picture.
+    const isPart = /rel="(stylesheet|icon|preload)"/.test(attributes) && !/ as="image"/.test(attributes)
+    return isPart ? [/href="([^"]+)"/.exec(attributes)?.[1] ?? ''] : []
+  })
   const styles = linked.filter((path) => path.endsWith('.css'))
   const css = await Promise.all(styles.map(async (path) => (await fetch(url + path)).text()))
   const fonts = css.flatMap((text) => [...text.matchAll(/url\('([^']+)'\)/g)].map(([, path = '']) => path))
