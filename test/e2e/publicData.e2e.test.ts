@@ -107,7 +107,7 @@ test.each(LISTS)('%s names the same documents in JSON, CSV and GeoJSON', async (
     parse<Record<string, string>>(part, { bom: true, columns: true, record_delimiter: '\r\n' }),
   )
   const features = (geo ?? []).flatMap((part) => (JSON.parse(part) as { features: Feature[] }).features)
-  expect(rows.map(({ id, title, url: address }) => [id?.split(':')[1], title, address])).toEqual(
+  expect(rows.map(({ id, title, url: address }) => [id, title, address])).toEqual(
     items.map(({ id, title, url: address }) => [id, title?.text ?? '', address ?? '']),
   )
   expect(features.map(({ id }) => id)).toEqual(items.map(({ id }) => id))

@@ -51,6 +51,7 @@ const broken: Record<string, Record<string, string>> = {
     'collections/region/agendas/index.ts': file,
   },
   'plugins-stand-alone': { 'plugins/a/src/plugin.ts': used('../../../src/env'), 'src/env.ts': file },
+  'plugins-are-tried-alone': { 'plugins/a/test/x.ts': used('../../../src/env'), 'src/env.ts': file },
   'plugins-have-one-door': {
     'src/seed/x.ts': used('../../plugins/a/src/hooks/x'),
     'plugins/a/src/hooks/x.ts': file,
