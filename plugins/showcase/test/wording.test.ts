@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { kitchenSite } from '../dev/kitchenSite'
 import { examples } from './examples'
 import { memoryReader } from './memoryReader'
 import type { OpenSite } from './openSite'
@@ -45,4 +46,15 @@ it('a number of a register that is an address leads there, and any other is show
   expect(html).toContain('<a href="https://ror.org/012p63287" rel="external noopener">ror.org/012p63287</a>')
   expect(html).toContain('kvk 12345678')
   expect(html).not.toContain('href="javascript')
+})
+
+it('a link to a whole list calls it as the site does', async () => {
+  const sections = kitchenSite.sections.map((section) =>
+    section.collection === 'recipes'
+      ? { ...section, everything: { nl: 'al het eten', en: 'all the food' } }
+      : section,
+  )
+  const worded = await openSite(memoryReader(examples), { site: { ...kitchenSite, sections } })
+  expect(await (await worded.ask('/')).text()).toContain('>Bekijk al het eten</a>')
+  await worded.close()
 })

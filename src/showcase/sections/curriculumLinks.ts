@@ -9,6 +9,7 @@ export const curriculumLinks: Section = {
   collection: 'curriculum-links',
   path: paths['curriculum-links'],
   name: { nl: 'Onderwijs', en: 'Education' },
+  everything: { nl: 'al het onderwijs', en: 'all education' },
   intro: {
     nl: 'Waar studenten aan echte vragen uit de streek werken, per opleiding en schooljaar.',
     en: 'Where students work on real questions of the region, per programme and school year.',

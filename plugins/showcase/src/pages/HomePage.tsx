@@ -7,7 +7,7 @@ import { SearchField } from '../components/SearchField/index'
 import { Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { View } from '../router/view'
-import { fieldWords, say, sectionOf, siteName } from '../router/view'
+import { fieldWords, say, sayAll, sectionOf, siteName } from '../router/view'
 import { formatDate, formatNumber } from '../site/format'
 import type { HomeBlock } from '../site/site'
 
@@ -48,7 +48,7 @@ const Hero = ({ view, action }: { view: View; action: HomeBlock | undefined }) =
         {section ? (
           <p>
             <a className={section.list?.isSearched ? 'more' : 'button'} href={say(view, section.path)}>
-              {view.words.all(say(view, section.name))}
+              {sayAll(view, section)}
             </a>
           </p>
         ) : null}
@@ -124,7 +124,7 @@ const Block = (props: BlockProps) => {
         <h2>{say(view, block.title)}</h2>
         {section?.list ? (
           <a className="more" href={say(view, section.path)}>
-            {view.words.all(say(view, section.name))}
+            {sayAll(view, section)}
             <span aria-hidden="true"> →</span>
           </a>
         ) : null}

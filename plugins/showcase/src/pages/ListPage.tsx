@@ -13,7 +13,7 @@ import { optionWords } from '../router/listing/labels'
 import type { Listing } from '../router/listing/readListing'
 import { mapOf } from '../router/mapOf'
 import type { View } from '../router/view'
-import { hrefOf, say } from '../router/view'
+import { hrefOf, say, sayAll } from '../router/view'
 import { formatNumber } from '../site/format'
 import type { Section } from '../site/site'
 
@@ -120,7 +120,7 @@ const Results = (props: Props) => {
     <>
       <p className="empty">{isChosen ? nothingLeft : namesakes.length > 0 ? namedOnly : nothingFound}</p>
       <p>
-        <a href={listAddress(path, askOfWords(''), keys)}>{view.words.all(say(view, section.name))}</a>
+        <a href={listAddress(path, askOfWords(''), keys)}>{sayAll(view, section)}</a>
       </p>
     </>
   )

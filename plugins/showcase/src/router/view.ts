@@ -22,6 +22,15 @@ export type View = {
 export const say = ({ site, locale }: Pick<View, 'site' | 'locale'>, label: Label): string =>
   label[locale.code] ?? label[site.locales[0].code] ?? ''
 
+/** What a link to the whole list of a section says. */
+export const sayAll = (
+  view: Pick<View, 'locale' | 'site' | 'words'>,
+  { everything, name }: Section,
+): string => {
+  const { all, see } = view.words
+  return see(everything ? say(view, everything) : all(say(view, name)))
+}
+
 /** Makes the view of a page from the rows that were read for it, and the collections that have any; without those all count. */
 export const createView = (
   site: Site,

@@ -116,6 +116,8 @@ export type Section = {
   /** As in the source: where its pages live, per locale. */
   path: Label
   name: Label
+  /** What a link to the whole list calls it, after “See”: `all the news`. @default "all" and its name */
+  everything?: Label
   /** What the list says under its title. @default none */
   intro?: Label
   /** Where it has documents in the language. @default false */

@@ -9,6 +9,8 @@ export type Words = {
   breadcrumbs: string
   more: string
   all: (name: string) => string
+  /** Before what a list has, all of it. */
+  see: (what: string) => string
   facts: string
   newer: string
   older: string
@@ -118,7 +120,8 @@ const nl: Words = {
   home: 'Voorpagina',
   breadcrumbs: 'U bent hier',
   more: 'Lees verder',
-  all: (name) => `Bekijk alle ${name.toLowerCase()}`,
+  all: (name) => `alle ${name.toLowerCase()}`,
+  see: (what) => `Bekijk ${what}`,
   facts: 'In het kort',
   newer: 'Vorige',
   older: 'Volgende',
@@ -223,7 +226,8 @@ const en: Words = {
   home: 'Home',
   breadcrumbs: 'You are here',
   more: 'Read more',
-  all: (name) => `See all ${name.toLowerCase()}`,
+  all: (name) => `all ${name.toLowerCase()}`,
+  see: (what) => `See ${what}`,
   facts: 'At a glance',
   newer: 'Previous',
   older: 'Next',

@@ -4,7 +4,7 @@ import { documentKey } from '../../domain/documentKey'
 import type { Row } from '../../reader/rowReader'
 import type { NarrowedList } from '../../router/listing/findNarrowed'
 import type { View } from '../../router/view'
-import { say } from '../../router/view'
+import { say, sayAll } from '../../router/view'
 import { formatDate, formatNumber } from '../../site/format'
 import type { Part } from '../../site/site'
 import { CardGrid } from '../Card/index'
@@ -145,7 +145,7 @@ const Ties = ({ view, named, part: { field, legend } }: TiesProps) => (
 const Rest = ({ rest: { count, href, section }, view }: { rest: NarrowedList; view: View }) => (
   <p className="part-rest">
     <a className="more" href={href}>
-      {view.words.all(say(view, section.name))} ({formatNumber(count, view.locale.code)})
+      {sayAll(view, section)} ({formatNumber(count, view.locale.code)})
     </a>
   </p>
 )
