@@ -29,6 +29,7 @@ export const waiver: fc.Arbitrary<Waiver> = fc.record({
   requestedBy: fc.constantFrom(...people),
   approvedBy: fc.option(fc.constantFrom(...people), { nil: null }),
   validUntil: day,
+  isWithdrawn: fc.boolean(),
 })
 
 export const answer: fc.Arbitrary<Answer> = fc.record({

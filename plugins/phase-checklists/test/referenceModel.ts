@@ -31,8 +31,8 @@ export class ReferenceModel {
     return this.answers.get(key) ?? noAnswer
   }
 
-  private isWaived = ({ approvedBy, requestedBy, validUntil }: Waiver): boolean =>
-    validUntil >= this.today && approvedBy !== null && approvedBy !== requestedBy
+  private isWaived = ({ approvedBy, isWithdrawn, requestedBy, validUntil }: Waiver): boolean =>
+    !isWithdrawn && validUntil >= this.today && approvedBy !== null && approvedBy !== requestedBy
 
   isSettled(item: LifeCycleItem): boolean {
     const { evidence, justification, override, result, status, waivers } = this.answer(item.key)

@@ -115,6 +115,7 @@ const act = (journey: Journey, model: ReferenceModel, taken: Step): [boolean, bo
         reason: 'Later.',
         requestedBy: taken.by,
         validUntil: taken.validUntil,
+        isWithdrawn: false,
       }
       for (const { answers } of [journey, model])
         change(answers, taken.item, (before) => ({ ...before, waivers: [...before.waivers, asked] }))
@@ -127,7 +128,10 @@ const act = (journey: Journey, model: ReferenceModel, taken: Step): [boolean, bo
         waivers: model
           .answer(taken.item)
           .waivers.map((each) =>
-            each.approvedBy === null && each.requestedBy !== taken.by && each.validUntil >= model.today
+            !each.isWithdrawn &&
+            each.approvedBy === null &&
+            each.requestedBy !== taken.by &&
+            each.validUntil >= model.today
               ? { ...each, approvedBy: taken.by }
               : each,
           ),

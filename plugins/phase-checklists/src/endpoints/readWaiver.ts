@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
+import { findWaiver } from '../read/findWaiver'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -15,14 +15,7 @@ export const readWaiver = async (
   req: PayloadRequest,
 ): Promise<{ subject: string; waiver: Doc }> => {
   const id = readId(req, slugs.waivers, req.routeParams?.id)
-  const waiver = await localApi(req.payload).findByID({
-    collection: slugs.waivers,
-    depth: 0,
-    disableErrors: true,
-    id,
-    overrideAccess: true,
-    req,
-  })
+  const waiver = await findWaiver(req, id)
   const subject = idOf(waiver?.subject)
   if (!waiver || !req.user || subject === null || !(await mayFor(req, access.read, subject)))
     throw new NotFound(req.t)

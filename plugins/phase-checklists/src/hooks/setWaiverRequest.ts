@@ -8,7 +8,7 @@ import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
-import { isWithdrawn, toWaiver } from '../read/readStanding'
+import { toWaiver } from '../read/readStanding'
 import { isPossibleId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -26,8 +26,7 @@ const refuseSecond = async (req: PayloadRequest, item: Doc, today: string): Prom
     req,
     where: { item: { equals: item.id } },
   })
-  const kept = docs.filter((waiver) => !isWithdrawn(waiver)).map(toWaiver)
-  if (hasLivingWaiver(kept, today)) throw conflict(req, refusals.waiverLives)
+  if (hasLivingWaiver(docs.map(toWaiver), today)) throw conflict(req, refusals.waiverLives)
 }
 
 /** Writes down who asks for a waiver, and of which subject; asked by whoever may answer items of it, for a time that has yet to come, where no other waiver lives. */

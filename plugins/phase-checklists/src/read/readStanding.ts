@@ -31,6 +31,7 @@ export const toWaiver = (doc: Doc): Waiver => ({
   requestedBy: idOf(doc.requestedBy) ?? '',
   approvedBy: idOf(doc.approvedBy),
   validUntil: dayOf(doc.validUntil) ?? '',
+  isWithdrawn: doc.withdrawnAt !== null && doc.withdrawnAt !== undefined,
 })
 
 /** A stored answer, as the rules know it. */
@@ -48,10 +49,6 @@ export const toAnswer = (doc: Readonly<Record<string, unknown>>, waivers: readon
     waivers,
   }
 }
-
-/** Whether a stored waiver was withdrawn: it is kept, and to the rules it is not there. */
-export const isWithdrawn = ({ withdrawnAt }: Doc): boolean =>
-  withdrawnAt !== null && withdrawnAt !== undefined
 
 const toCondition = (doc: Doc): Condition => ({
   id: String(doc.id),
@@ -98,7 +95,7 @@ export const readStanding = async (req: PayloadRequest, trail: number | string):
     where: { trail: { equals: trail } },
   })
   const byItem = new Map<string, Waiver[]>()
-  for (const waiver of waivers.filter((each) => !isWithdrawn(each))) {
+  for (const waiver of waivers) {
     const item = idOf(waiver.item) ?? ''
     byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(waiver)])
   }

@@ -1,6 +1,7 @@
 import type { DateField, FieldHook } from 'payload'
 import { date } from 'payload/shared'
 
+import { isPublished } from '../domain/isPublished'
 import { readInstant } from '../domain/readInstant'
 import { appearsAt, areInOrder, TIME_FIELDS, timesOf } from '../domain/times'
 
@@ -15,13 +16,12 @@ const admin = (description: Record<string, string>): DateField['admin'] => ({
   position: 'sidebar',
 })
 
-/** Once a document has been seen this stays, whatever is sent or restored. What is published in one language is published. */
-const noteFirst: FieldHook = ({ collection, data, originalDoc, value }) => {
+/** Once a document has been seen this stays, whatever is sent or restored. */
+const noteFirst: FieldHook = ({ collection, data = {}, originalDoc, req, value }) => {
   const original = originalDoc as Record<string, unknown> | undefined
   const before = readInstant(original?.[TIME_FIELDS.published] ?? value)
-  const status: unknown = data?._status
-  if (collection?.versions?.drafts && status !== 'published') return before
-  return appearsAt(before, timesOf(data ?? {}).from, new Date().toISOString())
+  if (!isPublished(data, Boolean(collection?.versions?.drafts), req.locale ?? '')) return before
+  return appearsAt(before, timesOf(data).from, new Date().toISOString())
 }
 
 /** When a document was first seen, and from and until when it may be. */

@@ -22,6 +22,8 @@ export type Waiver = Readonly<{
   requestedBy: string
   approvedBy: string | null
   validUntil: string
+  /** Taken back: it is kept, and no longer counts. */
+  isWithdrawn: boolean
 }>
 
 /** All that was said of one item of a subject. */

@@ -12,6 +12,7 @@ const waiver: Waiver = {
   requestedBy: 'ans',
   approvedBy: 'bo',
   validUntil: today,
+  isWithdrawn: false,
 }
 
 describe('an item that a person answers', () => {
@@ -112,6 +113,7 @@ describe('a waiver', () => {
   })
 
   test('that was never approved says nothing any more when its time is over', () => {
+    expect(judged({ isWithdrawn: true })).toEqual(judged({ approvedBy: null, validUntil: '2026-01-01' }))
     expect(judged({ approvedBy: null, validUntil: '2026-01-01' })).toEqual({
       isSettled: false,
       obstacles: ['unanswered'],

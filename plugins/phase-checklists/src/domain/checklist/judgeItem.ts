@@ -113,7 +113,8 @@ export const judgeItem = (item: LifeCycleItem, answer: Answer, circumstances: Ci
   if (standings.includes('asked')) return { ...verdict, obstacles: ['waiverAsked', ...verdict.obstacles] }
   // That a waiver was once given says something only where it was what settled the item.
   const wasApproved = answer.waivers.some(
-    ({ approvedBy, requestedBy }) => approvedBy !== null && approvedBy !== requestedBy,
+    ({ approvedBy, isWithdrawn, requestedBy }) =>
+      !isWithdrawn && approvedBy !== null && approvedBy !== requestedBy,
   )
   return wasApproved ? { ...verdict, obstacles: ['waiverExpired', ...verdict.obstacles] } : verdict
 }

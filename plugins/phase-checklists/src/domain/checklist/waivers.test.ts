@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 
 import { today } from '../../../test/builders'
-import { approvalFault, hasLivingWaiver } from './waivers'
+import { approvalFault, hasLivingWaiver, withdrawalFault } from './waivers'
 
-const asked = { approvedBy: null, id: '1', reason: 'No school yet.', requestedBy: 'ans', validUntil: today }
+const asked = {
+  approvedBy: null,
+  id: '1',
+  isWithdrawn: false,
+  reason: 'No school yet.',
+  requestedBy: 'ans',
+  validUntil: today,
+}
 
 test('a waiver is approved once, in time, and by somebody else than who asked for it', () => {
   expect(approvalFault(asked, 'bo', today)).toBeUndefined()
@@ -17,4 +24,13 @@ test('a waiver that was asked for or given lives through its last day', () => {
   expect(hasLivingWaiver([], today)).toBe(false)
   expect([asked, given].map((waiver) => hasLivingWaiver([waiver], today))).toEqual([true, true])
   expect(hasLivingWaiver([asked, given], '2026-11-28')).toBe(false)
+})
+
+test('a waiver is taken back once, given or not, while its time lasts, and counts no more', () => {
+  for (const waiver of [asked, { ...asked, approvedBy: 'bo' }]) {
+    const gone = { ...waiver, isWithdrawn: true }
+    expect([withdrawalFault(waiver, today), withdrawalFault(gone, today)]).toEqual([undefined, 'withdrawn'])
+    expect(withdrawalFault(waiver, '2026-11-28')).toBe('expired')
+    expect([hasLivingWaiver([gone], today), approvalFault(gone, 'cas', today)]).toEqual([false, 'withdrawn'])
+  }
 })
