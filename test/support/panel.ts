@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 const CONTENT = /^\/api\/(partners|projects)\b/
 
@@ -19,15 +19,39 @@ export const createPanel = (page: Page, base: string) => {
     await alive('#action-save')
     await page.waitForLoadState('networkidle')
   }
+  const asked = { last: Date.now(), open: new Set<Request>() }
+  const isAsking = (request: Request) =>
+    request.method() === 'POST' && new URL(request.url()).pathname.startsWith('/admin/')
+  page.on('request', (request) => {
+    if (isAsking(request)) asked.open.add(request)
+  })
+  const hear = (request: Request) => {
+    if (asked.open.delete(request)) asked.last = Date.now()
+  }
+  page.on('requestfinished', hear).on('requestfailed', hear)
+  /**
+   * Waits until the panel has asked the server about what was done and heard the answer: what is done within the quarter
+   * of a second before an answer is never asked about by Payload, and a row added then stays grey.
+   */
+  const answered = async (act: () => Promise<void>) => {
+    const begun = page.waitForRequest(isAsking)
+    await act()
+    await begun
+    const deadline = Date.now() + 30_000
+    while (asked.open.size > 0 || Date.now() - asked.last < 1000) {
+      if (Date.now() > deadline) throw new Error('the panel does not come to rest')
+      await page.waitForTimeout(100)
+    }
+  }
   /** Presses a button, waits for the answer of the API and for the panel to say that it worked. */
   const press = async (selector: string) => {
-    const answered = page.waitForResponse(
+    const saved = page.waitForResponse(
       (response) =>
         ['PATCH', 'POST'].includes(response.request().method()) &&
         CONTENT.test(new URL(response.url()).pathname),
     )
     await page.locator(selector).first().click()
-    const response = await answered
+    const response = await saved
     if (!response.ok()) throw new Error(`${response.status()} ${await response.text()}`)
     await page.locator('.toast-success').first().waitFor()
   }
@@ -68,7 +92,7 @@ export const createPanel = (page: Page, base: string) => {
         .locator(`[data-lexical-editor=true]`)
         .nth(field === 'story' ? 0 : 1)
         .click()
-      await page.keyboard.type(text)
+      await answered(() => page.keyboard.type(text))
     },
     /** Adds a picture to the list of pictures by uploading a file in the drawer. */
     addPicture: async (file: string, alt: string) => {
