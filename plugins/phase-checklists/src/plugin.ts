@@ -2,18 +2,20 @@ import type { CollectionConfig, Config } from 'payload'
 
 import { checklistItems } from './collections/checklistItems'
 import { conditions } from './collections/conditions'
+import { digests } from './collections/digests'
 import { lifeCycleItems } from './collections/lifeCycleItems'
 import { lifeCycles } from './collections/lifeCycles'
 import { reviews } from './collections/reviews'
 import { trails } from './collections/trails'
 import { waivers } from './collections/waivers'
 import { extendSubject } from './extendSubject'
+import { extendUsers } from './extendUsers'
 import { dropTimestamps } from './hooks/dropTimestamps'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import type { PhaseChecklistsOptions } from './options'
 import { resolveOptions } from './resolveOptions'
 
-const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions]
+const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions, digests]
 
 /** What comes from outside is well-formed before anything else looks at it. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
@@ -45,7 +47,10 @@ export const phaseChecklists =
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
     const own = added.map((collection) => guarded(collection(resolved)))
-    const collections = config.collections ?? []
+    // Part of the schema, also where the plugin is switched off.
+    const collections = (config.collections ?? []).map((each) =>
+      each.slug === resolved.users ? extendUsers(each) : each,
+    )
     return {
       ...config,
       collections: resolved.isDisabled

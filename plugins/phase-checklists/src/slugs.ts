@@ -9,6 +9,7 @@ export const slugs = {
   waivers: 'waivers',
   reviews: 'gate-reviews',
   conditions: 'gate-conditions',
+  digests: 'phase-digests',
 } as const
 
 /**

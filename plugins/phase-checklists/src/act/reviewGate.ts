@@ -119,7 +119,7 @@ const decideOn = async (
   const { phase, state, visits } = decided.trail
   return localApi(req.payload).update({
     collection: slugs.trails,
-    data: { phase, reviews: review.seen + 1, state, visits },
+    data: { askedAt: null, askedBy: null, phase, reviews: review.seen + 1, state, visits },
     depth: 0,
     id: read.doc.id,
     overrideAccess: true,

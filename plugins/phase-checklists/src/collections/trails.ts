@@ -51,5 +51,8 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
     // Days and phases of history: always read and written as a whole.
     { name: 'visits', type: 'json', label: labels.visits, required: true },
     { name: 'reviews', type: 'number', label: labels.reviewCount, defaultValue: 0, required: true },
+    // That a decision is asked for lives until the next review, whatever that decides.
+    { name: 'askedAt', type: 'date', label: labels.askedAt, index: true },
+    { name: 'askedBy', type: 'relationship', label: labels.askedBy, relationTo: named(options.users) },
   ],
 })

@@ -100,6 +100,10 @@ export const labels = {
     plural: { nl: 'Poortgesprekken', en: 'Gate reviews' },
     singular: { nl: 'Poortgesprek', en: 'Gate review' },
   },
+  digests: {
+    plural: { nl: 'Verstuurde overzichten', en: 'Digests sent' },
+    singular: { nl: 'Verstuurd overzicht', en: 'Digest sent' },
+  },
   conditions: {
     plural: { nl: 'Voorwaarden', en: 'Conditions' },
     singular: { nl: 'Voorwaarde', en: 'Condition' },
@@ -238,5 +242,17 @@ export const labels = {
   snapshot: { nl: 'Waar het besluit op rust', en: 'What the decision rests on' },
   review: { nl: 'Poortgesprek', en: 'Gate review' },
   condition: { nl: 'Voorwaarde', en: 'Condition' },
+  askedAt: { nl: 'Besluit gevraagd op', en: 'Decision asked at' },
+  askedBy: { nl: 'Besluit gevraagd door', en: 'Decision asked by' },
+  recipient: { nl: 'Aan', en: 'To' },
+  day: { nl: 'Dag', en: 'Day' },
+  sentAt: { nl: 'Verstuurd', en: 'Sent' },
+  receivesDigest: {
+    label: { nl: 'Overzicht van punten per mail', en: 'Digest of items by mail' },
+    help: {
+      nl: 'Een mail op een werkdag waarop een punt van u moet of te laat is. Uit: u krijgt er geen.',
+      en: 'A mail on a working day on which an item of yours is due or overdue. Off: you get none.',
+    },
+  },
   isFulfilled: { nl: 'Nagekomen', en: 'Fulfilled' },
 } as const
