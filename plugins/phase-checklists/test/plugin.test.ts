@@ -55,9 +55,12 @@ describe('the plugin', () => {
     const extended = phaseChecklists(options)(house())
     for (const slug of Object.values(slugs))
       expect(Object.keys(collection(extended, slug)?.access ?? {}).toSorted(), slug).toEqual([
+        'admin',
         'create',
         'delete',
         'read',
+        'readVersions',
+        'unlock',
         'update',
       ])
   })

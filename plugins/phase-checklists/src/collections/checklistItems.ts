@@ -8,12 +8,18 @@ import { labels } from '../words/labels'
 import { evidenceFields } from './evidenceFields'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /** What a subject has to settle: one document an item, made when the subject starts. */
 export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.items,
   labels: labels.checklistItems,
-  access: { create: nobody, delete: nobody, read: options.access.read, update: options.access.answer },
+  access: stated({
+    create: nobody,
+    delete: nobody,
+    read: options.access.read,
+    update: options.access.answer,
+  }),
   admin: {
     defaultColumns: ['key', 'status', 'result', 'owner', 'dueOn'],
     group: labels.group,

@@ -6,12 +6,18 @@ import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /** On what a gate was passed conditionally: the next gate waits for it. */
 export const conditions = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.conditions,
   labels: labels.conditions,
-  access: { create: nobody, delete: nobody, read: options.access.read, update: options.access.answer },
+  access: stated({
+    create: nobody,
+    delete: nobody,
+    read: options.access.read,
+    update: options.access.answer,
+  }),
   admin: {
     defaultColumns: ['text', 'owner', 'dueOn', 'isFulfilled'],
     group: labels.group,

@@ -4,12 +4,13 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /** Which digest went to whom on which day, so that of several instances, or after one that died, each goes out once. */
 export const digests = ({ users }: ResolvedOptions): CollectionConfig => ({
   slug: slugs.digests,
   labels: labels.digests,
-  access: { create: nobody, delete: nobody, read: nobody, update: nobody },
+  access: stated({ create: nobody, delete: nobody, read: nobody, update: nobody }),
   admin: { group: labels.group, hidden: true },
   fields: [
     {

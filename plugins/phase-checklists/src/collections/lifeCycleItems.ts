@@ -6,17 +6,18 @@ import { ofLifeCycle } from '../read/ofLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
+import { stated } from './stated'
 
 /** What a step of a life cycle asks. */
 export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionConfig => ({
   slug: slugs.lifeCycleItems,
   labels: labels.lifeCycleItems,
-  access: {
+  access: stated({
     create: access.maintain,
     delete: access.maintain,
     read: ofLifeCycle(access.readLifeCycles),
     update: access.maintain,
-  },
+  }),
   admin: {
     defaultColumns: ['title', 'step', 'kind', 'order'],
     group: labels.group,

@@ -5,6 +5,7 @@ import { keepUsedLifeCycle, keepUsedOnDelete } from '../hooks/keepUsedLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
+import { stated } from './stated'
 
 const keyField: Field = {
   name: 'key',
@@ -43,12 +44,12 @@ export const lifeCycleStates = ['draft', 'active', 'retired'] as const
 export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.lifeCycles,
   labels: labels.lifeCycles,
-  access: {
+  access: stated({
     create: options.access.maintain,
     delete: options.access.maintain,
     read: options.access.readLifeCycles,
     update: options.access.maintain,
-  },
+  }),
   admin: {
     defaultColumns: ['name', 'version', 'state'],
     group: labels.group,

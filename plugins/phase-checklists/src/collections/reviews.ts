@@ -6,12 +6,13 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /** What was decided at a gate, with what it rested on. Nothing in it ever changes; the database refuses that too. */
 export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig => ({
   slug: slugs.reviews,
   labels: labels.reviews,
-  access: { create: nobody, delete: nobody, read: access.read, update: nobody },
+  access: stated({ create: nobody, delete: nobody, read: access.read, update: nobody }),
   admin: { defaultColumns: ['subject', 'phase', 'decision', 'decidedOn'], group: labels.group, hidden: true },
   defaultSort: '-sequence',
   fields: [

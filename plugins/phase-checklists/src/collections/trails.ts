@@ -9,6 +9,7 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /**
  * The way of a subject through its phases: a document of its own, so that no edit, draft, restored version or import of the
@@ -17,7 +18,7 @@ import { nobody } from './nobody'
 export const trails = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.trails,
   labels: labels.trails,
-  access: { create: nobody, delete: nobody, read: options.access.read, update: nobody },
+  access: stated({ create: nobody, delete: nobody, read: options.access.read, update: nobody }),
   admin: { defaultColumns: ['subject', 'phase', 'state'], group: labels.group, hidden: true },
   endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint].map((endpoint) =>
     endpoint(options),

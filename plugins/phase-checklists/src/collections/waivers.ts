@@ -3,22 +3,24 @@ import type { CollectionConfig } from 'payload'
 import { approveWaiver } from '../endpoints/approveWaiver'
 import { withdrawWaiver } from '../endpoints/withdrawWaiver'
 import { setWaiverRequest } from '../hooks/setWaiverRequest'
+import { mayAskWaiver } from '../read/mayAskWaiver'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { fixed } from './fixed'
 import { nobody } from './nobody'
+import { stated } from './stated'
 
 /** Leave to pass a gate without an item, asked for by one person and given by another, for a time; of an item at most one lives. */
 export const waivers = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.waivers,
   labels: labels.waivers,
-  access: {
-    create: ({ req }) => req.user !== null,
+  access: stated({
+    create: mayAskWaiver(options),
     delete: nobody,
     read: options.access.read,
     update: nobody,
-  },
+  }),
   admin: {
     defaultColumns: ['item', 'requestedBy', 'approvedBy', 'validUntil'],
     group: labels.group,

@@ -1,15 +1,13 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { Forbidden } from 'payload'
 
 import { lockSubject } from '../act/locks'
 import { hasLivingWaiver } from '../domain/checklist/waivers'
 import { dayOf, storedDay, todayIn } from '../read/days'
+import { findItem } from '../read/findItem'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
-import { mayFor } from '../read/mayFor'
 import { toWaiver } from '../read/readStanding'
-import { isPossibleId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -29,26 +27,13 @@ const refuseSecond = async (req: PayloadRequest, item: Doc, today: string): Prom
   if (hasLivingWaiver(docs.map(toWaiver), today)) throw conflict(req, refusals.waiverLives)
 }
 
-/** Writes down who asks for a waiver, and of which subject; asked by whoever may answer items of it, for a time that has yet to come, where no other waiver lives. */
+/** Writes down who asks for a waiver, and of which subject; for a time that has yet to come, where no other waiver lives. Whether somebody may ask was asked before. */
 export const setWaiverRequest =
-  ({ access, timeZone }: ResolvedOptions): CollectionBeforeValidateHook =>
+  ({ timeZone }: Pick<ResolvedOptions, 'timeZone'>): CollectionBeforeValidateHook =>
   async ({ data, operation, req }) => {
     if (operation !== 'create' || !data) return data
-    const id = idOf((data as Record<string, unknown>).item)
-    const item =
-      id === null || !isPossibleId(req, slugs.items, id)
-        ? null
-        : await localApi(req.payload).findByID({
-            collection: slugs.items,
-            depth: 0,
-            disableErrors: true,
-            id,
-            overrideAccess: true,
-            req,
-          })
-    const subject = idOf(item?.subject)
-    if (!req.user || !item || subject === null || !(await mayFor(req, access.answer, subject)))
-      throw new Forbidden(req.t)
+    const item = await findItem(req, (data as Record<string, unknown>).item)
+    if (!item) throw wrong(req, refusals.badRequest)
     const until = dayOf((data as Record<string, unknown>).validUntil)
     const today = todayIn(timeZone)
     if (until === null || until < today) throw wrong(req, refusals.waiverPast)
@@ -57,7 +42,7 @@ export const setWaiverRequest =
       ...(data as Record<string, unknown>),
       approvedAt: null,
       approvedBy: null,
-      requestedBy: req.user.id,
+      requestedBy: req.user?.id,
       subject: item.subject,
       validUntil: storedDay(until),
       withdrawnAt: null,
