@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
+import { phaseChecklists } from '@streekwerk/payload-phase-checklists'
 import { type PublicField, showcase, showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -23,6 +24,7 @@ import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
 import { panelWords } from './src/payload/panelWords'
+import { phases } from './src/phases/phases'
 import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths, previewPath } from './src/showcase/paths'
 
@@ -89,6 +91,7 @@ export default buildConfig({
     dashboardOf(payload.config)
   },
   plugins: [
+    phaseChecklists(phases),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },

@@ -101,6 +101,14 @@ export interface Config {
     media: Media;
     files: File;
     users: User;
+    'life-cycles': LifeCycle;
+    'life-cycle-items': LifeCycleItem;
+    'phase-trails': PhaseTrail;
+    'checklist-items': ChecklistItem;
+    waivers: Waiver;
+    'gate-reviews': GateReview;
+    'gate-conditions': GateCondition;
+    'phase-digests': PhaseDigest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -156,6 +164,9 @@ export interface Config {
     agendas: {
       themes: 'themes';
     };
+    'life-cycles': {
+      items: 'life-cycle-items';
+    };
   };
   collectionsSelect: {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
@@ -192,6 +203,14 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'life-cycles': LifeCyclesSelect<false> | LifeCyclesSelect<true>;
+    'life-cycle-items': LifeCycleItemsSelect<false> | LifeCycleItemsSelect<true>;
+    'phase-trails': PhaseTrailsSelect<false> | PhaseTrailsSelect<true>;
+    'checklist-items': ChecklistItemsSelect<false> | ChecklistItemsSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
+    'gate-reviews': GateReviewsSelect<false> | GateReviewsSelect<true>;
+    'gate-conditions': GateConditionsSelect<false> | GateConditionsSelect<true>;
+    'phase-digests': PhaseDigestsSelect<false> | PhaseDigestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -341,6 +360,23 @@ export interface Project {
    * Who works on it. Not shown on the site.
    */
   team?: (string | User)[] | null;
+  /**
+   * With a signed declaration an idea enters development. Not shown on the site.
+   */
+  intent?: {
+    /**
+     * The declaration with all signatures. It stays indoors: read by those who may read the document.
+     */
+    file?: (string | null) | File;
+    /**
+     * The day on which the last one signed.
+     */
+    signedOn?: string | null;
+    /**
+     * At least two partners that take part.
+     */
+    signatories?: (string | Partner)[] | null;
+  };
   /**
    * Who takes part and as what; a participation is a record of its own, not a text in the story.
    */
@@ -734,6 +770,10 @@ export interface User {
    * Off: this person can do nothing any more, at once, neither with an API key nor in a running session.
    */
   active?: boolean | null;
+  /**
+   * A mail on a working day on which an item of yours is due or overdue. Off: you get none.
+   */
+  receivesPhaseDigest?: boolean | null;
   updatedAt: string;
   createdAt: string;
   /**
@@ -3218,6 +3258,333 @@ export interface BrokerContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-cycles".
+ */
+export interface LifeCycle {
+  id: string;
+  name: string;
+  /**
+   * A fixed short name by which it is known in every version.
+   */
+  key: string;
+  /**
+   * Make a new version of a life cycle that is in use to change it.
+   */
+  version: number;
+  /**
+   * In use its structure is fixed; texts may still be improved.
+   */
+  state: 'draft' | 'active' | 'retired';
+  /**
+   * What to do here and how to see that it is good.
+   */
+  guidance?: string | null;
+  phases?:
+    | {
+        name?: string | null;
+        /**
+         * A fixed short name by which it is known in every version.
+         */
+        key: string;
+        /**
+         * What to do here and how to see that it is good.
+         */
+        guidance?: string | null;
+        steps?:
+          | {
+              name?: string | null;
+              /**
+               * A fixed short name by which it is known in every version.
+               */
+              key: string;
+              /**
+               * What to do here and how to see that it is good.
+               */
+              guidance?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  items?: {
+    docs?: (string | LifeCycleItem)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-cycle-items".
+ */
+export interface LifeCycleItem {
+  id: string;
+  title: string;
+  /**
+   * What to do here and how to see that it is good.
+   */
+  guidance?: string | null;
+  lifeCycle: string | LifeCycle;
+  /**
+   * The key of the step that this item is part of.
+   */
+  step: string;
+  /**
+   * A fixed short name by which it is known in every version.
+   */
+  key: string;
+  /**
+   * The lowest stands on top.
+   */
+  order: number;
+  /**
+   * A gate waits for a required item. Recommended is advice.
+   */
+  kind: 'required' | 'recommended' | 'optional';
+  answeredBy: 'person' | 'check';
+  /**
+   * Looks in the records whether it is so.
+   */
+  check?:
+    | (
+        | 'intent-declared'
+        | 'values-stated'
+        | 'helix-complete'
+        | 'agenda-theme-tested'
+        | 'mapping-has-sources'
+        | 'reciprocity-balanced'
+        | 'plan-complete'
+        | 'agreements-signed'
+        | 'kpis-complete'
+        | 'tasks-accountable'
+      )
+    | null;
+  /**
+   * One of these forms is enough. Empty: no evidence needed.
+   */
+  evidence?: ('file' | 'link' | 'record' | 'note')[] | null;
+  /**
+   * With a reason it then counts as settled.
+   */
+  mayNotApply?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phase-trails".
+ */
+export interface PhaseTrail {
+  id: string;
+  subject: string | Project;
+  lifeCycle: string | LifeCycle;
+  phase: string;
+  state: 'running' | 'onHold' | 'stopped' | 'completed';
+  visits:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviews: number;
+  askedAt?: string | null;
+  askedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checklist-items".
+ */
+export interface ChecklistItem {
+  id: string;
+  trail: string | PhaseTrail;
+  subject: string | Project;
+  lifeCycleItem: string | LifeCycleItem;
+  key: string;
+  status: 'todo' | 'inProgress' | 'inReview' | 'done';
+  result: 'notAssessed' | 'notMet' | 'partlyMet' | 'met' | 'notApplicable';
+  answer?: string | null;
+  justification?: string | null;
+  evidence?:
+    | {
+        kind: 'file' | 'link' | 'record' | 'note';
+        file?: (string | null) | File;
+        link?: string | null;
+        record?:
+          | ({
+              relationTo: 'participations';
+              value: string | Participation;
+            } | null)
+          | ({
+              relationTo: 'value-rounds';
+              value: string | ValueRound;
+            } | null)
+          | ({
+              relationTo: 'resources';
+              value: string | Resource;
+            } | null)
+          | ({
+              relationTo: 'transfers';
+              value: string | Transfer;
+            } | null)
+          | ({
+              relationTo: 'project-plans';
+              value: string | ProjectPlan;
+            } | null)
+          | ({
+              relationTo: 'plan-sections';
+              value: string | PlanSection;
+            } | null)
+          | ({
+              relationTo: 'best-practices';
+              value: string | BestPractice;
+            } | null)
+          | ({
+              relationTo: 'practice-uses';
+              value: string | Practiceus;
+            } | null)
+          | ({
+              relationTo: 'curriculum-links';
+              value: string | CurriculumLink;
+            } | null)
+          | ({
+              relationTo: 'questions';
+              value: string | Question;
+            } | null)
+          | ({
+              relationTo: 'assignments';
+              value: string | Assignment;
+            } | null)
+          | ({
+              relationTo: 'broker-contacts';
+              value: string | BrokerContact;
+            } | null)
+          | ({
+              relationTo: 'updates';
+              value: string | Update;
+            } | null);
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  owner?: (string | null) | User;
+  dueOn?: string | null;
+  /**
+   * What you say here goes before the check. Always say why.
+   */
+  override?: {
+    isMet?: ('yes' | 'no') | null;
+    reason?: string | null;
+    by?: (string | null) | User;
+    at?: string | null;
+  };
+  isRetired?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: string;
+  item: string | ChecklistItem;
+  subject: string | Project;
+  reason: string;
+  /**
+   * After that the gate closes again.
+   */
+  validUntil: string;
+  requestedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-reviews".
+ */
+export interface GateReview {
+  id: string;
+  trail: string | PhaseTrail;
+  subject: string | Project;
+  sequence: number;
+  phase: string;
+  decision: 'go' | 'conditionalGo' | 'hold' | 'stepBack' | 'stop';
+  reason?: string | null;
+  questions?: {
+    whichPhase?: string | null;
+    doesWhatIsAsked?: string | null;
+    inTouch?: string | null;
+    pitfalls?: string | null;
+    stillToDo?: string | null;
+    newRunUp?: string | null;
+    attention?: string | null;
+    whoMustJoin?: string | null;
+    beforeNext?: string | null;
+    firstAction?: string | null;
+  };
+  /**
+   * One name a line.
+   */
+  attendees?: string | null;
+  decidedBy?: string | null;
+  decidedByName?: string | null;
+  decidedOn: string;
+  snapshot:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-conditions".
+ */
+export interface GateCondition {
+  id: string;
+  review: string | GateReview;
+  trail: string | PhaseTrail;
+  subject: string | Project;
+  text: string;
+  owner?: (string | null) | User;
+  dueOn: string;
+  isFulfilled?: boolean | null;
+  note?: string | null;
+  fulfilledBy?: (string | null) | User;
+  fulfilledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phase-digests".
+ */
+export interface PhaseDigest {
+  id: string;
+  recipient: string;
+  day: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3371,6 +3738,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'life-cycles';
+        value: string | LifeCycle;
+      } | null)
+    | ({
+        relationTo: 'life-cycle-items';
+        value: string | LifeCycleItem;
+      } | null)
+    | ({
+        relationTo: 'phase-trails';
+        value: string | PhaseTrail;
+      } | null)
+    | ({
+        relationTo: 'checklist-items';
+        value: string | ChecklistItem;
+      } | null)
+    | ({
+        relationTo: 'waivers';
+        value: string | Waiver;
+      } | null)
+    | ({
+        relationTo: 'gate-reviews';
+        value: string | GateReview;
+      } | null)
+    | ({
+        relationTo: 'gate-conditions';
+        value: string | GateCondition;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3436,6 +3831,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   questionOwner?: T;
   fixedContact?: T;
   team?: T;
+  intent?:
+    | T
+    | {
+        file?: T;
+        signedOn?: T;
+        signatories?: T;
+      };
   participations?: T;
   updates?: T;
   themes?:
@@ -4358,6 +4760,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   organisation?: T;
   active?: T;
+  receivesPhaseDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4373,6 +4776,187 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-cycles_select".
+ */
+export interface LifeCyclesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  version?: T;
+  state?: T;
+  guidance?: T;
+  phases?:
+    | T
+    | {
+        name?: T;
+        key?: T;
+        guidance?: T;
+        steps?:
+          | T
+          | {
+              name?: T;
+              key?: T;
+              guidance?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  items?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-cycle-items_select".
+ */
+export interface LifeCycleItemsSelect<T extends boolean = true> {
+  title?: T;
+  guidance?: T;
+  lifeCycle?: T;
+  step?: T;
+  key?: T;
+  order?: T;
+  kind?: T;
+  answeredBy?: T;
+  check?: T;
+  evidence?: T;
+  mayNotApply?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phase-trails_select".
+ */
+export interface PhaseTrailsSelect<T extends boolean = true> {
+  subject?: T;
+  lifeCycle?: T;
+  phase?: T;
+  state?: T;
+  visits?: T;
+  reviews?: T;
+  askedAt?: T;
+  askedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checklist-items_select".
+ */
+export interface ChecklistItemsSelect<T extends boolean = true> {
+  trail?: T;
+  subject?: T;
+  lifeCycleItem?: T;
+  key?: T;
+  status?: T;
+  result?: T;
+  answer?: T;
+  justification?: T;
+  evidence?:
+    | T
+    | {
+        kind?: T;
+        file?: T;
+        link?: T;
+        record?: T;
+        note?: T;
+        id?: T;
+      };
+  owner?: T;
+  dueOn?: T;
+  override?:
+    | T
+    | {
+        isMet?: T;
+        reason?: T;
+        by?: T;
+        at?: T;
+      };
+  isRetired?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  item?: T;
+  subject?: T;
+  reason?: T;
+  validUntil?: T;
+  requestedBy?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  withdrawnBy?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-reviews_select".
+ */
+export interface GateReviewsSelect<T extends boolean = true> {
+  trail?: T;
+  subject?: T;
+  sequence?: T;
+  phase?: T;
+  decision?: T;
+  reason?: T;
+  questions?:
+    | T
+    | {
+        whichPhase?: T;
+        doesWhatIsAsked?: T;
+        inTouch?: T;
+        pitfalls?: T;
+        stillToDo?: T;
+        newRunUp?: T;
+        attention?: T;
+        whoMustJoin?: T;
+        beforeNext?: T;
+        firstAction?: T;
+      };
+  attendees?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  decidedOn?: T;
+  snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-conditions_select".
+ */
+export interface GateConditionsSelect<T extends boolean = true> {
+  review?: T;
+  trail?: T;
+  subject?: T;
+  text?: T;
+  owner?: T;
+  dueOn?: T;
+  isFulfilled?: T;
+  note?: T;
+  fulfilledBy?: T;
+  fulfilledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phase-digests_select".
+ */
+export interface PhaseDigestsSelect<T extends boolean = true> {
+  recipient?: T;
+  day?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

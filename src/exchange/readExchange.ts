@@ -67,19 +67,21 @@ export const findWeighed = async (
 
 /**
  * The value exchange of some projects as plain data for `src/domain/exchange/balance`, by project and as far as whoever asks
- * may read it: their transfers and who takes part. Two lean queries, whatever the size and however many.
+ * may read it: their transfers and who takes part. Two lean queries, whatever the size and however many. For what is asked of the
+ * records themselves and not for somebody, all of it is read.
  */
 export const readExchanges = async (
   req: PayloadRequest,
   projects: readonly string[],
+  { overrideAccess }: { overrideAccess: boolean } = { overrideAccess: false },
 ): Promise<ReadonlyMap<string, Exchange>> => {
   const where = { project: { in: [...projects] } }
-  const transfers = await findWeighed(req, where, { overrideAccess: false, projects: projects.length })
+  const transfers = await findWeighed(req, where, { overrideAccess, projects: projects.length })
   const { docs } = await req.payload.find({
     collection: 'participations',
     depth: 0,
     limit: PARTNER_LIMIT * projects.length,
-    overrideAccess: false,
+    overrideAccess,
     pagination: false,
     req,
     select: { partner: true, project: true },
@@ -100,5 +102,9 @@ export const readExchanges = async (
  * @example
  * balanceOf(await readExchange(req, project))
  */
-export const readExchange = async (req: PayloadRequest, project: string): Promise<Exchange> =>
-  (await readExchanges(req, [project])).get(project) ?? { participants: [], transfers: [] }
+export const readExchange = async (
+  req: PayloadRequest,
+  project: string,
+  reading?: { overrideAccess: boolean },
+): Promise<Exchange> =>
+  (await readExchanges(req, [project], reading)).get(project) ?? { participants: [], transfers: [] }

@@ -59,7 +59,7 @@ export type LifeCycleContent = Readonly<{
   key: string
   version: number
   name: Words
-  description: Words
+  guidance: Words
   phases: readonly PhaseContent[]
 }>
 

@@ -22,7 +22,7 @@ const keysIn = (step: string, start: string) =>
 /** Every pair of texts of a life cycle: names, guidance and titles. */
 const wordsOf = (lifeCycle: LifeCycleContent): readonly Words[] => [
   lifeCycle.name,
-  lifeCycle.description,
+  lifeCycle.guidance,
   ...[...lifeCycle.phases, ...stepsOf(lifeCycle)].flatMap(({ guidance, name }) => [name, guidance]),
   ...itemsOf(lifeCycle).flatMap(({ guidance, title }) => [title, guidance]),
 ]

@@ -56,7 +56,7 @@ describe('how far a plan is', () => {
   it('counts what is kept elsewhere as it is told', async () => {
     const { project } = await aPlan()
     await build.buildQuestion(project)
-    const read = await readPlan(await as('admin'), project, { kpis: 2 })
+    const read = await readPlan(await as('admin'), project, { elsewhere: { kpis: 2 } })
     expect(read?.completeness.filled).toBe(7)
   })
 

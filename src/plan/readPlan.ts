@@ -32,23 +32,32 @@ export type ReadPlan = Readonly<{
 /** What counts towards a plan and is kept where this program does not look: numbers that the caller has counted. */
 type FactsFromElsewhere = Pick<PlanFacts, 'kpis'>
 
+/** How plans are read: with what is counted elsewhere, and whether as the user may see them or as they are. */
+type PlanReading = Readonly<{ elsewhere?: FactsFromElsewhere; overrideAccess?: boolean }>
+
 /** More plans, and more records behind one, than are read together; what lies beyond it is not counted. */
 const [PLAN_LIMIT, RECORD_LIMIT] = [200, 5000]
 
 type Plan = Readonly<{ id: string; project: string; status: string; agreedOn: string | null }>
 
-/** Who asks for what: several plans are read together in as many queries as one. */
-const asked = (req: PayloadRequest) => ({ depth: 0, pagination: false, req, user: req.user }) as const
+/** For whom plans are read: for the user behind the request, or for nobody, when it is asked how things are. */
+type Reading = Readonly<{ req: PayloadRequest; overrideAccess: boolean }>
 
-const findPlans = async (req: PayloadRequest, projects: readonly string[]): Promise<Plan[]> => {
-  const { docs } = await req.payload.find({
+/** Who asks for what: several plans are read together in as many queries as one. */
+const asked = ({ req }: Reading) => ({ depth: 0, pagination: false, req, user: req.user }) as const
+
+const isReadable = async ({ overrideAccess, req }: Reading, collection: CollectionSlug): Promise<boolean> =>
+  overrideAccess || (await mayRead(req, collection))
+
+const findPlans = async (reading: Reading, projects: readonly string[]): Promise<Plan[]> => {
+  const { docs } = await reading.req.payload.find({
     collection: 'project-plans',
     joins: false,
     limit: PLAN_LIMIT,
     select: { agreedOn: true, project: true, status: true },
     where: { project: { in: [...projects] } },
-    overrideAccess: false,
-    ...asked(req),
+    overrideAccess: reading.overrideAccess,
+    ...asked(reading),
   })
   return docs.map(({ agreedOn, id, project, status }) => ({
     agreedOn: agreedOn ?? null,
@@ -58,15 +67,15 @@ const findPlans = async (req: PayloadRequest, projects: readonly string[]): Prom
   }))
 }
 
-const findSections = async (req: PayloadRequest, plans: readonly Plan[]) => {
-  const { docs } = await req.payload.find({
+const findSections = async (reading: Reading, plans: readonly Plan[]) => {
+  const { docs } = await reading.req.payload.find({
     collection: 'plan-sections',
     limit: plans.length * sectionKeys.length,
     select: { key: true, owner: true, plan: true, status: true, text: true, title: true },
     sort: 'key',
     where: { plan: { in: plans.map(({ id }) => id) } },
-    overrideAccess: false,
-    ...asked(req),
+    overrideAccess: reading.overrideAccess,
+    ...asked(reading),
   })
   return docs.filter(({ key }) => isSectionKey(key))
 }
@@ -82,47 +91,44 @@ const counted = [
 type Counted = (typeof counted)[number]['collection']
 
 const recordsIn = async (
-  req: PayloadRequest,
+  reading: Reading,
   plans: readonly Plan[],
   { by, collection, where = {} }: { by: 'plan' | 'project'; collection: Counted; where?: Where },
 ): Promise<JsonObject[]> => {
-  if (!(await mayRead(req, collection))) return []
-  const { docs } = await req.payload.find({
+  if (!(await isReadable(reading, collection))) return []
+  const { docs } = await reading.req.payload.find({
     collection,
     limit: RECORD_LIMIT * plans.length,
     select: { budget: true, [by]: true } as never,
     where: { and: [{ [by]: { in: plans.map((plan) => (by === 'plan' ? plan.id : plan.project)) } }, where] },
-    overrideAccess: false,
-    ...asked(req),
+    overrideAccess: reading.overrideAccess,
+    ...asked(reading),
   })
   return docs
 }
 
 const countRelations = async (
-  req: PayloadRequest,
+  reading: Reading,
   plans: readonly Plan[],
 ): Promise<ReadonlyMap<string, number>> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await reading.req.payload.find({
     collection: 'projects',
     draft: true,
     joins: false,
     limit: plans.length,
     select: { relations: true },
     where: { id: { in: plans.map(({ project }) => project) } },
-    overrideAccess: false,
-    ...asked(req),
+    overrideAccess: reading.overrideAccess,
+    ...asked(reading),
   })
   return new Map(docs.map(({ id, relations }) => [id, relations?.length ?? 0]))
 }
 
 /** Counts what sections rest on, for several plans in one query per collection. */
-const countFacts = async (
-  req: PayloadRequest,
-  plans: readonly Plan[],
-): Promise<(plan: Plan) => PlanFacts> => {
+const countFacts = async (reading: Reading, plans: readonly Plan[]): Promise<(plan: Plan) => PlanFacts> => {
   const records = new Map<Counted, JsonObject[]>()
-  for (const each of counted) records.set(each.collection, await recordsIn(req, plans, each))
-  const relations = await countRelations(req, plans)
+  for (const each of counted) records.set(each.collection, await recordsIn(reading, plans, each))
+  const relations = await countRelations(reading, plans)
   return ({ id, project }) => {
     const count = (collection: Counted, budget?: Budget): number =>
       (records.get(collection) ?? []).filter(
@@ -151,13 +157,14 @@ const isClosed = (section: object): boolean => !('text' in section)
 export const readPlans = async (
   req: PayloadRequest,
   projects: readonly string[],
-  elsewhere: FactsFromElsewhere = {},
+  { elsewhere = {}, overrideAccess = false }: PlanReading = {},
 ): Promise<ReadonlyMap<string, ReadPlan>> => {
-  const plans =
-    projects.length > 0 && (await mayRead(req, 'project-plans')) ? await findPlans(req, projects) : []
+  const reading = { overrideAccess, req }
+  const isOpen = projects.length > 0 && (await isReadable(reading, 'project-plans'))
+  const plans = isOpen ? await findPlans(reading, projects) : []
   if (plans.length === 0) return new Map()
-  const sections = await findSections(req, plans)
-  const factsOf = await countFacts(req, plans)
+  const sections = await findSections(reading, plans)
+  const factsOf = await countFacts(reading, plans)
   const read = (plan: Plan): ReadPlan => {
     const { agreedOn, id, status } = plan
     const found = sections.filter((section) => idOf(section.plan) === id)
@@ -188,5 +195,5 @@ export const readPlans = async (
 export const readPlan = async (
   req: PayloadRequest,
   project: string,
-  elsewhere: FactsFromElsewhere = {},
-): Promise<ReadPlan | null> => (await readPlans(req, [project], elsewhere)).get(project) ?? null
+  options?: PlanReading,
+): Promise<ReadPlan | null> => (await readPlans(req, [project], options)).get(project) ?? null

@@ -6,7 +6,8 @@ import { roundRevealed, statedInFull } from '../domain/values/rounds'
 /** The name under which a round is held while what is in it changes. */
 export const roundLock = (round: string): string => `value-round:${round}`
 
-const askedValues = async (req: PayloadRequest): Promise<string[]> => {
+/** The values that partners are asked for now. */
+export const askedValues = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'values',
     depth: 0,

@@ -1,6 +1,8 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { createLifeCycle } from '../src/index'
 import type { Office } from './bootOffice'
 import { answer, look, must, startApplication, writeLifeCycle } from './grantLifeCycle'
 import { messageOf } from './messageOf'
@@ -145,5 +147,57 @@ describe('a life cycle', () => {
     expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['signed'])
     const again = await office.ask('clerk', 'POST', '/phase-trails/move', move)
     expect([again.status, messageOf(again)]).toEqual([409, 'Choose a newer version.'])
+  })
+
+  test('that a house brings along is written once, whole and in use, in each of its languages', async () => {
+    const told = (key: string) => ({
+      guidance: { en: `How ${key}`, nl: `Hoe ${key}` },
+      key,
+      name: { en: `The ${key}`, nl: `De ${key}` },
+    })
+    const item = {
+      answeredBy: 'person' as const,
+      evidence: ['note' as const],
+      guidance: { en: 'Ask', nl: 'Vraag' },
+      key: 'asked',
+      kind: 'required' as const,
+      mayNotApply: false,
+      title: { en: 'Asked?', nl: 'Gevraagd?' },
+    }
+    const template = {
+      ...told('brought'),
+      phases: [{ ...told('one'), steps: [{ ...told('first'), items: [item] }] }],
+      version: 1,
+    }
+    const req = await createLocalReq({}, office.payload)
+    expect([await createLifeCycle(req, template), await createLifeCycle(req, template)]).toEqual([
+      true,
+      false,
+    ])
+    const ask = async (locale: string) => {
+      const { docs } = (await must(
+        office,
+        'manager',
+        'GET',
+        `/life-cycles?where[key][equals]=brought&depth=0&locale=${locale}`,
+      )) as { docs: { id: string; name: string; state: string }[] }
+      const { docs: items } = (await must(
+        office,
+        'manager',
+        'GET',
+        `/life-cycle-items?where[lifeCycle][equals]=${docs[0]?.id}&depth=0&locale=${locale}`,
+      )) as { docs: { title: string }[] }
+      return [...docs.map(({ name, state }) => [name, state]), ...items.map(({ title }) => title)]
+    }
+    expect(await ask('nl')).toEqual([['De brought', 'active'], 'Gevraagd?'])
+    expect(await ask('en')).toEqual([['The brought', 'active'], 'Asked?'])
+  })
+
+  test('that a house brings along with a fault is not written at all', async () => {
+    const req = await createLocalReq({}, office.payload)
+    const hollow = { guidance: {}, key: 'faulty', name: { en: 'Faulty', nl: 'Fout' }, phases: [], version: 1 }
+    await expect(createLifeCycle(req, hollow)).rejects.toThrow('There are no phases yet (faulty).')
+    const { body } = await office.ask('manager', 'GET', '/life-cycles?where[key][equals]=faulty')
+    expect(body.totalDocs).toBe(0)
   })
 })

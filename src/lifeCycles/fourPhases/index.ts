@@ -9,7 +9,7 @@ export const fourPhases: LifeCycleContent = {
   key: 'four-phases',
   version: 1,
   name: { nl: 'Levensloop in vier fasen', en: 'Life cycle in four phases' },
-  description: {
+  guidance: {
     nl: 'Van idee tot exploitatie, met dertien stappen in de ontwikkeling. Voor een project met veel partners, scholen en afspraken.',
     en: 'From idea to running, with thirteen steps in the development. For a project with many partners, schools and agreements.',
   },

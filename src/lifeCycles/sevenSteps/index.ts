@@ -12,7 +12,7 @@ export const sevenSteps: LifeCycleContent = {
   key: 'seven-steps',
   version: 1,
   name: { nl: 'Levensloop in zeven stappen', en: 'Life cycle in seven steps' },
-  description: {
+  guidance: {
     nl: 'Van pril idee tot inbedding, met een paar punten per fase. Voor een klein project, of om mee te beginnen.',
     en: 'From early idea to embedding, with a few items a phase. For a small project, or to begin with.',
   },

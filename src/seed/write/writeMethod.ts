@@ -1,8 +1,10 @@
+import { createLifeCycle } from '@streekwerk/payload-phase-checklists'
 import type { CollectionSlug } from 'payload'
 
 import { exchangeQuestions } from '../../domain/mapping/exchangeQuestions'
 import { parentCodeOf, type ResourceType, resourceTypes } from '../../domain/mapping/resourceTypes'
 import { type CatalogueValue, valueCatalogue } from '../../domain/values/catalogue'
+import { lifeCycles } from '../../lifeCycles/lifeCycles'
 import type { InBothLanguages } from '../text/bilingual'
 import type { Writing } from './writing'
 
@@ -76,12 +78,23 @@ const writeQuestions = async (writing: Writing): Promise<number> => {
   return missing.length
 }
 
+const writeLifeCycles = async ({ req }: Writing): Promise<number> => {
+  let count = 0
+  for (const lifeCycle of lifeCycles) if (await createLifeCycle(req, lifeCycle)) count += 1
+  return count
+}
+
 /**
- * Writes what the method brings and the database lacks: resource types, values, questions about the exchange. What is there
+ * Writes what the method brings and the database lacks: resource types, values, questions about the exchange, life cycles. What is there
  * by its key stays as editors made it. Answers whether anything was missing.
  */
 export const writeMethod = async (writing: Writing): Promise<boolean> => {
-  const written = [await writeTypes(writing), await writeValues(writing), await writeQuestions(writing)]
+  const written = [
+    await writeTypes(writing),
+    await writeValues(writing),
+    await writeQuestions(writing),
+    await writeLifeCycles(writing),
+  ]
   return written.some((count) => count > 0)
 }
 

@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 
 import { described } from '../../../../src/fields/described'
 import { joinField } from '../../../../src/fields/joinField'
+import { intentField } from '../intentField'
 
 /** Who asks, who takes part, who can be asked. */
 export const people: Tab = {
@@ -45,6 +46,7 @@ export const people: Tab = {
       { nl: 'Team', en: 'Team' },
       { nl: 'Wie eraan werkt. Staat niet op de site.', en: 'Who works on it. Not shown on the site.' },
     ),
+    intentField(),
     joinField(
       {
         name: 'participations',

@@ -1,21 +1,17 @@
-import { randomBytes } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { named, slugs } from '../slugs'
 import { inTransaction } from './inTransaction'
+import { rowId } from './rowId'
 
 /** A copy of rows and of the rows in them, each with an id of its own, as the database knows rows by their ids. */
 const withNewIds = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withNewIds)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      name === 'id' ? randomBytes(12).toString('hex') : withNewIds(each),
-    ]),
+    Object.entries(value).map(([name, each]) => [name, name === 'id' ? rowId() : withNewIds(each)]),
   )
 }
 

@@ -20,6 +20,7 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
   labels: labels.trails,
   access: stated({ create: nobody, delete: nobody, read: options.access.read, update: nobody }),
   admin: { defaultColumns: ['subject', 'phase', 'state'], group: labels.group, hidden: true },
+  custom: { phaseChecklists: options },
   endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint].map((endpoint) =>
     endpoint(options),
   ),

@@ -1,0 +1,91 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Words } from '../domain/words'
+import type { Doc } from '../read/localApi'
+import { localApi } from '../read/localApi'
+import { sayTo } from '../refuse'
+import { named, slugs } from '../slugs'
+import type { LifeCycleTemplate } from '../template'
+import { inTransaction } from './inTransaction'
+import { rowId } from './rowId'
+
+/** Words as the house keeps them: in each of its languages, or in the one it has. */
+const kept = (req: PayloadRequest, words: Words): unknown => {
+  const { localization } = req.payload.config
+  if (!localization) return sayTo(req, words)
+  return Object.fromEntries(localization.localeCodes.map((code) => [code, words[code]]))
+}
+
+const createItems = async (
+  req: PayloadRequest,
+  lifeCycle: number | string,
+  { phases }: LifeCycleTemplate,
+): Promise<void> => {
+  const now = new Date().toISOString()
+  const items = phases.flatMap(({ steps }) =>
+    steps.flatMap((step) => step.items.map((item) => ({ ...item, step: step.key }))),
+  )
+  for (const [place, item] of items.entries())
+    await req.payload.db.create({
+      collection: named(slugs.lifeCycleItems),
+      data: {
+        ...item,
+        createdAt: now,
+        evidence: [...item.evidence],
+        guidance: kept(req, item.guidance),
+        lifeCycle,
+        order: (place + 1) * 10,
+        title: kept(req, item.title),
+        updatedAt: now,
+      },
+      req,
+      returning: false,
+    })
+}
+
+/**
+ * Writes a life cycle that a house brings along, whole, and puts it to use, unless this version of it is there already: what editors made of it
+ * stays. It is refused with the same words as one that editors wrote. Answers whether it was written. For a seed: nobody is asked whether they may.
+ */
+export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate): Promise<boolean> =>
+  inTransaction(req, async () => {
+    const { guidance, key, name, phases, version } = template
+    const { totalDocs } = await localApi(req.payload).count({
+      collection: slugs.lifeCycles,
+      overrideAccess: true,
+      req,
+      where: { and: [{ key: { equals: key } }, { version: { equals: version } }] },
+    })
+    if (totalDocs > 0) return false
+    const told = (part: Readonly<{ guidance: Words; key: string; name: Words }>) => ({
+      guidance: kept(req, part.guidance),
+      id: rowId(),
+      key: part.key,
+      name: kept(req, part.name),
+    })
+    const now = new Date().toISOString()
+    const { id } = (await req.payload.db.create({
+      collection: named(slugs.lifeCycles),
+      data: {
+        createdAt: now,
+        guidance: kept(req, guidance),
+        key,
+        name: kept(req, name),
+        phases: phases.map((phase) => ({ ...told(phase), steps: phase.steps.map(told) })),
+        state: 'draft',
+        updatedAt: now,
+        version,
+      },
+      req,
+    })) as Doc
+    await createItems(req, id, template)
+    await localApi(req.payload).update({
+      collection: slugs.lifeCycles,
+      data: { state: 'active' },
+      depth: 0,
+      id,
+      overrideAccess: true,
+      req,
+    })
+    return true
+  })

@@ -1,0 +1,10 @@
+import type { Payload } from 'payload'
+
+import type { ResolvedOptions } from '../resolveOptions'
+import { named, slugs } from '../slugs'
+
+/** The options that the plugin was put in a config with; null where it is not, or was switched off. */
+export const optionsOf = ({ collections }: Payload): ResolvedOptions | null => {
+  const kept = collections[named(slugs.trails)]?.config.custom?.phaseChecklists as ResolvedOptions | undefined
+  return kept && !kept.isDisabled ? kept : null
+}

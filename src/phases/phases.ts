@@ -1,0 +1,31 @@
+import type { PhaseChecklistsOptions } from '@streekwerk/payload-phase-checklists'
+
+import { checks } from './checks'
+import { phaseAccess } from './phaseAccess'
+
+/** What can be named as evidence: the records that the items of a life cycle ask for. */
+const records = [
+  'participations',
+  'value-rounds',
+  'resources',
+  'transfers',
+  'project-plans',
+  'plan-sections',
+  'best-practices',
+  'practice-uses',
+  'curriculum-links',
+  'questions',
+  'assignments',
+  'broker-contacts',
+  'updates',
+] as const
+
+/** How the projects of the region go through their phases. */
+export const phases: PhaseChecklistsOptions = {
+  access: phaseAccess,
+  checks,
+  files: 'files',
+  records,
+  subject: 'projects',
+  timeZone: 'Europe/Amsterdam',
+}
