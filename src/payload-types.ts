@@ -3418,6 +3418,14 @@ export interface ChecklistItem {
         link?: string | null;
         record?:
           | ({
+              relationTo: 'projects';
+              value: string | Project;
+            } | null)
+          | ({
+              relationTo: 'partners';
+              value: string | Partner;
+            } | null)
+          | ({
               relationTo: 'participations';
               value: string | Participation;
             } | null)

@@ -5,6 +5,8 @@ import { phaseAccess } from './phaseAccess'
 
 /** What can be named as evidence: the records that the items of a life cycle ask for. */
 const records = [
+  'projects',
+  'partners',
   'participations',
   'value-rounds',
   'resources',

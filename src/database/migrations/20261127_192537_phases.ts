@@ -142,6 +142,8 @@ CREATE TABLE "checklist_items_rels" (
 	"order" integer,
 	"parent_id" uuid NOT NULL,
 	"path" varchar NOT NULL,
+	"projects_id" uuid,
+	"partners_id" uuid,
 	"participations_id" uuid,
 	"value_rounds_id" uuid,
 	"resources_id" uuid,
@@ -257,6 +259,8 @@ ALTER TABLE "checklist_items" ADD CONSTRAINT "checklist_items_life_cycle_item_id
 ALTER TABLE "checklist_items" ADD CONSTRAINT "checklist_items_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "checklist_items" ADD CONSTRAINT "checklist_items_override_by_id_users_id_fk" FOREIGN KEY ("override_by_id") REFERENCES "public"."users"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."checklist_items"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_projects_fk" FOREIGN KEY ("projects_id") REFERENCES "public"."projects"("id") ON DELETE restrict ON UPDATE no action;
+ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_participations_fk" FOREIGN KEY ("participations_id") REFERENCES "public"."participations"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_value_rounds_fk" FOREIGN KEY ("value_rounds_id") REFERENCES "public"."value_rounds"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "checklist_items_rels" ADD CONSTRAINT "checklist_items_rels_resources_fk" FOREIGN KEY ("resources_id") REFERENCES "public"."resources"("id") ON DELETE restrict ON UPDATE no action;
@@ -322,6 +326,8 @@ CREATE UNIQUE INDEX "trail_key_idx" ON "checklist_items" USING btree ("trail_id"
 CREATE INDEX "checklist_items_rels_order_idx" ON "checklist_items_rels" USING btree ("order");
 CREATE INDEX "checklist_items_rels_parent_idx" ON "checklist_items_rels" USING btree ("parent_id");
 CREATE INDEX "checklist_items_rels_path_idx" ON "checklist_items_rels" USING btree ("path");
+CREATE INDEX "checklist_items_rels_projects_id_idx" ON "checklist_items_rels" USING btree ("projects_id");
+CREATE INDEX "checklist_items_rels_partners_id_idx" ON "checklist_items_rels" USING btree ("partners_id");
 CREATE INDEX "checklist_items_rels_participations_id_idx" ON "checklist_items_rels" USING btree ("participations_id");
 CREATE INDEX "checklist_items_rels_value_rounds_id_idx" ON "checklist_items_rels" USING btree ("value_rounds_id");
 CREATE INDEX "checklist_items_rels_resources_id_idx" ON "checklist_items_rels" USING btree ("resources_id");
