@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 
 import type { Field } from 'payload'
 
-import { collections, globals } from '../../collections'
+import { globals } from '../../collections'
 import { publications, publicSite } from '../../collections/publications'
 import { matrix, operations, siteMatrix, slugs, whos } from '../../test/access/matrix'
 import { publicPaths } from '../domain/publication/publicPaths'
+import { collectionsWithPhases } from '../phases/collectionsWithPhases'
 
 const PATH = 'docs/access.md'
 
@@ -42,7 +43,7 @@ const publicIn = (slug: string): ReadonlySet<string> =>
     : new Set<string>()
 
 const collectionChapter = (slug: (typeof slugs)[number]): string => {
-  const config = collections.find((collection) => collection.slug === slug)
+  const config = collectionsWithPhases.find((collection) => collection.slug === slug)
   const rights = table(
     ['', ...operations],
     whos.map((who) => [who, ...operations.map((operation) => matrix[slug][who][operation])]),

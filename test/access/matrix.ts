@@ -1,6 +1,7 @@
 import { education } from './oracle/education'
 import { exchange } from './oracle/exchange'
 import { mapping } from './oracle/mapping'
+import { phases } from './oracle/phases'
 import { plan } from './oracle/plan'
 import { practices } from './oracle/practices'
 import { projects } from './oracle/projects'
@@ -25,6 +26,7 @@ const oracle = {
   ...region,
   ...education,
   ...system,
+  ...phases,
 }
 
 export type Slug = keyof typeof oracle

@@ -65,6 +65,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
     byProgram,
   ),
   'budget-lines': [fixed('plan'), byProgram('project'), key],
+  'checklist-items': ['trail', 'subject', 'lifeCycleItem', 'key', 'isRetired'].map(byProgram),
   contacts: [byProgram('anonymisedOn'), key],
   'coverage-lines': [fixed('plan'), byProgram('project'), key],
   'curriculum-links': [
@@ -75,6 +76,16 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
   ],
   files: [byProgram('uploadedBy')],
   funds: [key],
+  'gate-conditions': [
+    'review',
+    'trail',
+    'subject',
+    'text',
+    'owner',
+    'dueOn',
+    'fulfilledBy',
+    'fulfilledAt',
+  ].map(byProgram),
   ideas: [byProgram('receipt')],
   media: [byProgram('avif'), byProgram('uploadedBy')],
   municipalities: [key],
@@ -120,4 +131,7 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
   ],
   'value-rounds': [byProgram('revealedOn'), key],
   'value-statements': [byProgram('statedOn'), key],
+  waivers: ['subject', 'requestedBy', 'approvedBy', 'approvedAt', 'withdrawnBy', 'withdrawnAt'].map(
+    byProgram,
+  ),
 }

@@ -6,6 +6,7 @@ import { buildExchangeArea, exchangeTrials } from './exchange'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
 import { type Moves, movesAway } from './moves'
+import { buildPhasesArea, phasesTrials } from './phases'
 import { buildPlanArea, planTrials } from './plan'
 import { buildPracticesArea, practicesTrials } from './practices'
 import { buildProjectsArea, projectsTrials } from './projects'
@@ -37,7 +38,8 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const mapping = await buildMappingArea(payload, ground)
   const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
   const education = await buildEducationArea(payload, { ...region, ...projects })
-  const docs = { ...ground, ...values, ...mapping, ...exchange, ...education }
+  const phases = await buildPhasesArea(payload, projects.projects)
+  const docs = { ...ground, ...values, ...mapping, ...exchange, ...education, ...phases }
   const trials = {
     ...regionTrials(docs),
     ...projectsTrials(docs),
@@ -48,6 +50,7 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
     ...mappingTrials(docs),
     ...exchangeTrials(docs),
     ...educationTrials(docs),
+    ...phasesTrials(docs),
   }
   return { docs, home: pick(docs.partners, 'home'), moves: movesAway(docs), trials }
 }

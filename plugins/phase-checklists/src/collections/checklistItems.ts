@@ -97,8 +97,15 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
           options: (['yes', 'no'] as const).map((value) => ({ label: labels.yesNo[value], value })),
         },
         { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 },
-        fixed({ name: 'by', type: 'relationship', label: labels.by, relationTo: named(options.users) }),
-        fixed({ name: 'at', type: 'date', label: labels.at }),
+        // Whatever is sent, the hook writes down who judged, and when.
+        {
+          name: 'by',
+          type: 'relationship',
+          label: labels.by,
+          admin: { readOnly: true },
+          relationTo: named(options.users),
+        },
+        { name: 'at', type: 'date', label: labels.at, admin: { readOnly: true } },
       ],
     },
     fixed({ name: 'isRetired', type: 'checkbox', label: labels.isRetired, defaultValue: false }),

@@ -1,0 +1,226 @@
+import {
+  createLifeCycle,
+  decideAtGate,
+  enterLifeCycle,
+  type LifeCycleTemplate,
+} from '@streekwerk/payload-phase-checklists'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { builders } from '../../support/build'
+import { type Ids, pick, type Trial } from './making'
+
+const told = (key: string) => ({ guidance: { en: key, nl: key }, key, name: { en: key, nl: key } })
+
+const phase = (key: string, item: string): LifeCycleTemplate['phases'][number] => ({
+  ...told(key),
+  steps: [
+    {
+      ...told(`${key}-step`),
+      items: [
+        {
+          answeredBy: 'person',
+          evidence: [],
+          guidance: { en: item, nl: item },
+          key: item,
+          kind: 'required',
+          mayNotApply: false,
+          title: { en: item, nl: item },
+        },
+      ],
+    },
+  ],
+})
+
+/** Two phases that ask one thing each. */
+const template: LifeCycleTemplate = {
+  ...told('short'),
+  phases: [phase('first', 'now'), phase('second', 'later')],
+  version: 1,
+}
+
+const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-06-01`
+
+type Found = { id: string }
+
+const findOne = async (
+  { payload }: PayloadRequest,
+  collection: 'checklist-items' | 'gate-conditions' | 'gate-reviews' | 'life-cycle-items' | 'life-cycles',
+  where: Record<string, { equals: string }>,
+): Promise<string> => {
+  const { docs } = await payload.find({ collection, depth: 0, limit: 1, overrideAccess: true, where })
+  const [found] = docs as Found[]
+  if (!found) throw new Error(`no ${collection} in this world`)
+  return found.id
+}
+
+/** A project in its second phase, on a condition that is still open, with a waiver asked for. */
+const takeThrough = async (req: PayloadRequest, project: string, lifeCycle: string) => {
+  const { payload } = req
+  const trail = await enterLifeCycle(req, { lifeCycle, subject: project })
+  const item = (key: string) =>
+    findOne(req, 'checklist-items', { key: { equals: key }, subject: { equals: project } })
+  const [now, later] = [await item('now'), await item('later')]
+  await payload.update({
+    collection: 'checklist-items',
+    data: { result: 'met', status: 'done' },
+    id: now,
+    overrideAccess: true,
+    req,
+  })
+  await decideAtGate(req, {
+    attendees: '',
+    conditions: [{ dueOn: NEXT_YEAR, owner: String(req.user?.id), text: 'Vraag de buren.' }],
+    decision: 'conditionalGo',
+    questions: {},
+    reason: '',
+    seen: 0,
+    subject: project,
+  })
+  const waiver = await payload.create({
+    collection: 'waivers',
+    data: { item: now, reason: 'Dat komt later.', validUntil: NEXT_YEAR } as never,
+    overrideAccess: true,
+    req,
+  })
+  const condition = await findOne(req, 'gate-conditions', { subject: { equals: project } })
+  const review = await findOne(req, 'gate-reviews', { subject: { equals: project } })
+  return { condition, later, now, review, trail: String(trail.id), waiver: waiver.id }
+}
+
+/** A project at home and a strange one on their way through a life cycle, and a life cycle that is being written. */
+export const buildPhasesArea = async (payload: Payload, projects: Ids) => {
+  const decider = await builders(payload).buildUser({ roles: ['decision-maker'] })
+  const req = await createLocalReq({ user: { ...decider, collection: 'users' } as never }, payload)
+  await createLifeCycle(req, template)
+  const active = await findOne(req, 'life-cycles', { key: { equals: 'short' } })
+  const written = await payload.create({
+    collection: 'life-cycles',
+    data: {
+      key: 'written',
+      name: 'In de maak',
+      phases: [{ key: 'only', steps: [{ key: 'only-step' }] }],
+      state: 'draft',
+      version: 1,
+    },
+    overrideAccess: true,
+    req,
+  })
+  const draft = await payload.create({
+    collection: 'life-cycle-items',
+    data: {
+      answeredBy: 'person',
+      key: 'draft',
+      kind: 'required',
+      lifeCycle: written.id,
+      order: 1,
+      step: 'only-step',
+      title: 'Nog te schrijven',
+    },
+    overrideAccess: true,
+    req,
+  })
+  const ours = await takeThrough(req, pick(projects, 'ourDraft'), active)
+  const foreign = await takeThrough(req, pick(projects, 'foreignDraft'), active)
+  const digest = await payload.create({
+    collection: 'phase-digests',
+    data: { day: '2026-01-05', recipient: decider.id },
+    overrideAccess: true,
+    req,
+  })
+  return {
+    'checklist-items': {
+      foreign: foreign.now,
+      foreignLater: foreign.later,
+      ours: ours.now,
+      oursLater: ours.later,
+    },
+    'gate-conditions': { foreign: foreign.condition, ours: ours.condition },
+    'gate-reviews': { foreign: foreign.review, ours: ours.review },
+    'life-cycle-items': {
+      draft: draft.id,
+      used: await findOne(req, 'life-cycle-items', { key: { equals: 'now' } }),
+      usedLater: await findOne(req, 'life-cycle-items', { key: { equals: 'later' } }),
+    },
+    'life-cycles': { active, written: written.id },
+    'phase-digests': { one: digest.id },
+    'phase-trails': { foreign: foreign.trail, ours: ours.trail },
+    waivers: { foreign: foreign.waiver, ours: ours.waiver },
+  }
+}
+
+type PhaseDocs = Record<keyof Awaited<ReturnType<typeof buildPhasesArea>> | 'projects', Ids>
+
+/** What the test tries to create among them. */
+export const phasesTrials = (docs: PhaseDocs) => {
+  const [project, trail] = [pick(docs.projects, 'ourDraft'), pick(docs['phase-trails'], 'ours')]
+  const waiver = (item: string) => ({ data: { item, reason: 'Nog niet nodig.', validUntil: NEXT_YEAR } })
+  return {
+    'checklist-items': {
+      any: {
+        data: {
+          key: 'another',
+          lifeCycleItem: pick(docs['life-cycle-items'], 'used'),
+          result: 'notAssessed',
+          status: 'todo',
+          subject: project,
+          trail,
+        },
+      },
+    },
+    'gate-conditions': {
+      any: {
+        data: {
+          dueOn: NEXT_YEAR,
+          review: pick(docs['gate-reviews'], 'ours'),
+          subject: project,
+          text: 'Vraag het ook.',
+          trail,
+        },
+      },
+    },
+    'gate-reviews': {
+      any: {
+        data: {
+          decidedOn: '2026-01-05T10:00:00.000Z',
+          decision: 'go',
+          phase: 'second',
+          sequence: 2,
+          snapshot: { isOpen: true },
+          subject: project,
+          trail,
+        },
+      },
+    },
+    'life-cycle-items': {
+      any: {
+        data: {
+          answeredBy: 'person',
+          key: 'extra',
+          kind: 'required',
+          lifeCycle: pick(docs['life-cycles'], 'written'),
+          order: 2,
+          step: 'only-step',
+          title: 'Nog iets',
+        },
+      },
+    },
+    'life-cycles': { any: { data: { key: 'trial', name: 'Proef', phases: [], state: 'draft', version: 1 } } },
+    'phase-digests': { any: { data: { day: '2026-01-06', recipient: 'somebody' } } },
+    'phase-trails': {
+      any: {
+        data: {
+          lifeCycle: pick(docs['life-cycles'], 'active'),
+          phase: 'first',
+          reviews: 0,
+          state: 'running',
+          subject: pick(docs.projects, 'ourPublished'),
+          visits: [],
+        },
+      },
+    },
+    waivers: {
+      foreign: waiver(pick(docs['checklist-items'], 'foreignLater')),
+      ours: waiver(pick(docs['checklist-items'], 'oursLater')),
+    },
+  } satisfies Record<string, Record<string, Trial>>
+}
