@@ -26,18 +26,31 @@ const NAMED_USES = 3
 /** Relations that say where something came from and keep nothing in place. */
 const ignored = new Set(['savedBy', 'uploadedBy'])
 
-const pointsAt = (field: FlattenedField, collection: string): boolean =>
+const pointsAt = (
+  field: FlattenedField,
+  collection: string,
+): field is FlattenedField & { relationTo: string | string[] } =>
   (field.type === 'relationship' || field.type === 'upload') &&
   !ignored.has(field.name) &&
   [field.relationTo].flat().some((slug) => slug === collection)
 
-const pathsTo = (fields: readonly FlattenedField[], collection: string, prefix = ''): string[] =>
+/** Where in documents of others a document is named; a field for several collections is asked with the one it is of. */
+const namesTarget = (fields: readonly FlattenedField[], { collection, id }: Target, prefix = ''): Where[] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
     // What is only read from elsewhere keeps nothing in place.
     if ('virtual' in field && field.virtual) return []
-    if (pointsAt(field, collection)) return [path]
-    return 'flattenedFields' in field ? pathsTo(field.flattenedFields, collection, `${path}.`) : []
+    if (pointsAt(field, collection))
+      return [
+        {
+          [path]: Array.isArray(field.relationTo)
+            ? { equals: { relationTo: collection, value: id } }
+            : { in: [id] },
+        },
+      ]
+    return 'flattenedFields' in field
+      ? namesTarget(field.flattenedFields, { collection, id }, `${path}.`)
+      : []
   })
 
 const wordOf = (req: PayloadRequest, label: unknown): string | undefined => {
@@ -86,13 +99,13 @@ const published: Where = { _status: { equals: 'published' } }
 const usesIn = async (
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
-  { collection, id }: Target,
+  target: Target,
   counting: Counting,
 ): Promise<Use[]> => {
-  const paths = pathsTo(config.flattenedFields, collection)
-  if (paths.length === 0) return []
+  const or = namesTarget(config.flattenedFields, target)
+  if (or.length === 0) return []
   const found = new Map<string, Use>()
-  const refers: Where = { or: paths.map((path) => ({ [path]: { in: [id] } })) }
+  const refers: Where = { or }
   const hasDrafts = Boolean(config.versions?.drafts)
   for (const draft of hasDrafts && counting === 'all' ? [false, true] : [false]) {
     const where = hasDrafts && counting === 'standing' ? { and: [refers, published] } : refers

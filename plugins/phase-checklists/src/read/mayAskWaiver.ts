@@ -5,13 +5,16 @@ import { findItem } from './findItem'
 import { idOf } from './idOf'
 import { mayFor } from './mayFor'
 
-/** A waiver is asked for by whoever may answer the item; without one, whether there is any item of which somebody could. */
+/** A waiver is asked for by whoever may answer the item. Who may answer all is told by the form what it lacks; others are asked for the item first. */
 export const mayAskWaiver =
   ({ access }: Pick<ResolvedOptions, 'access'>): Access =>
   async ({ data, req }) => {
     if (!req.user) return false
-    const asked = (data as Readonly<Record<string, unknown>> | undefined)?.item
-    if (asked === undefined) return Boolean(await access.answer({ req }))
+    const answer = await access.answer({ req })
+    if (typeof answer === 'boolean') return answer
+    // Payload asks without data whether there is anything to create.
+    if (data === undefined) return true
+    const asked = (data as Readonly<Record<string, unknown>>).item
     const subject = idOf((await findItem(req, asked))?.subject)
     return subject !== null && mayFor(req, access.answer, subject)
   }
