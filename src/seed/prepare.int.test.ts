@@ -69,8 +69,9 @@ const empty = async () => {
   const { drizzle } = payload.db as unknown as {
     drizzle: { execute: (statement: string) => Promise<unknown> }
   }
+  // What was decided at gates is history, which the database keeps; an empty database has none.
   await drizzle.execute(
-    'truncate users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, best_practices, project_plans, site, showcase_entries, showcase_paths, showcase_words cascade',
+    'set session_replication_role = replica; truncate life_cycles, users, media, funds, municipalities, agendas, themes, partners, projects, participations, updates, "values", value_rounds, resource_types, sources, exchange_questions, best_practices, project_plans, site, showcase_entries, showcase_paths, showcase_words cascade; set session_replication_role = origin',
   )
 }
 

@@ -2,6 +2,7 @@ import { publishMany, publishSite } from '@streekwerk/payload-showcase'
 
 import { demoContact, demoSite } from '../demo/site'
 import { writeEducation } from './education/writeEducation'
+import { writePhases } from './phases/writePhases'
 import { writeContacts } from './region/writeContacts'
 import { writeFunds } from './region/writeFunds'
 import { placeAccounts, writeAccounts, type WrittenAccounts } from './writeAccounts'
@@ -89,6 +90,8 @@ export const writeDemo = async (
   progress('plans and practices')
   await writePlans(writing, { accounts: accounts.ids, projects })
   await writePractices(writing, { accounts: accounts.ids, partners, projects, themes: region.themes })
+  progress('phases')
+  await writePhases(writing, { accounts: accounts.ids, partners, projects })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeIdeas(writing, projects)
