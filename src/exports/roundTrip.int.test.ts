@@ -16,7 +16,7 @@ import { exportText } from './exportText'
 const payload = await usePayload({ SEED: 'demo' })
 const put = temporaryFiles()
 const lists = payload.config.collections
-  .filter(({ auth, slug }) => !auth && !slug.startsWith('payload-'))
+  .filter(({ admin, auth, slug }) => !auth && !slug.startsWith('payload-') && admin.hidden !== true)
   .map(({ slug }) => slug)
 
 beforeAll(async () => {
@@ -90,6 +90,8 @@ const changes: Readonly<Record<string, Change>> = {
   files: { column: 'title' },
   funds: { column: 'name' },
   ideas: { column: 'title' },
+  'life-cycle-items': { column: 'title' },
+  'life-cycles': { column: 'name' },
   media: { column: 'alt' },
   municipalities: { column: 'name' },
   participations: { column: 'until', to: '2031-12-31' },

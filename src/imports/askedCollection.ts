@@ -5,8 +5,8 @@ import { sayTo } from '../hooks/sayTo'
 import { collectionTraits } from './write/collectionTraits'
 
 const noList: Words = {
-  nl: 'Dit is geen lijst. Accounts en de boekhouding van het programma worden niet geëxporteerd of geïmporteerd.',
-  en: 'This is no list. Accounts and the books of the program are not exported or imported.',
+  nl: 'Dit is geen lijst. Accounts, de voortgang van fasen en de boekhouding van het programma worden niet geëxporteerd of geïmporteerd.',
+  en: 'This is no list. Accounts, the progress of phases and the books of the program are not exported or imported.',
 }
 
 /** The collection that an address names, when it can be read and written as a list; 404 in words otherwise. */

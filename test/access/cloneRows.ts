@@ -6,7 +6,7 @@ import { uuidv7 } from '../../src/database/uuidv7'
 const rowsOf = async <Row>(payload: Payload, statement: ReturnType<typeof sql>): Promise<Row[]> =>
   (await payload.db.drizzle.execute(statement)).rows as Row[]
 
-/** Lets one row be there many times: the copies hold what is to be unique, too. */
+/** Lets one row be there many times: the copies hold what is to be unique, too, and what the database only lets happen once. */
 export const allowCopies = async (payload: Payload): Promise<void> => {
   await payload.db.drizzle.execute(sql`DO $$ DECLARE found record; BEGIN
     FOR found IN SELECT i.indexrelid::regclass AS name, c.conname AS rule, i.indrelid::regclass AS place
@@ -15,6 +15,9 @@ export const allowCopies = async (payload: Payload): Promise<void> => {
       WHERE i.indisunique AND NOT i.indisprimary AND n.nspname = 'public' LOOP
       IF found.rule IS NULL THEN EXECUTE format('DROP INDEX %s', found.name);
       ELSE EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', found.place, found.rule); END IF;
+    END LOOP;
+    FOR found IN SELECT DISTINCT tgrelid::regclass AS place FROM pg_trigger WHERE NOT tgisinternal LOOP
+      EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', found.place);
     END LOOP; END $$`)
 }
 

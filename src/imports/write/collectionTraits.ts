@@ -166,7 +166,8 @@ const traitsOf = (config: SanitizedConfig, collection: SanitizedCollectionConfig
     hasDrafts: Boolean(collection.versions?.drafts),
     hasTrash: collection.trash,
     // Accounts get their secrets by an invitation, and Payload keeps its own books.
-    isClosed: Boolean(collection.auth) || collection.slug.startsWith('payload-'),
+    isClosed:
+      Boolean(collection.auth) || collection.slug.startsWith('payload-') || collection.admin.hidden === true,
     localized: localizedIn(fields),
     rows: new Map(
       fields.flatMap(({ path, rows }) =>
