@@ -5,9 +5,9 @@ import { buildConfig } from 'payload'
 import pg from 'pg'
 
 import { phaseChecklists } from '../src/index'
-import { checks } from './checks'
 import { applications, letters, meetings } from './collections'
-import { hasRole, hasRoleOrTeam, staff } from './staff'
+import { officeOptions } from './officeOptions'
+import { staff } from './staff'
 
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createOfficeConfig = (
@@ -26,24 +26,7 @@ export const createOfficeConfig = (
     }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'nl', fallback: true, locales: ['nl', 'en'] },
-    plugins: [
-      phaseChecklists({
-        access: {
-          answer: hasRoleOrTeam('clerk', 'manager'),
-          decide: hasRoleOrTeam('manager'),
-          maintain: hasRole('manager'),
-          read: hasRoleOrTeam('clerk', 'manager', 'guest'),
-          readLifeCycles: (asked) => hasRole('clerk', 'manager')(asked) || { state: { equals: 'active' } },
-          start: hasRole('clerk', 'manager'),
-          waive: hasRoleOrTeam('manager'),
-        },
-        checks,
-        files: 'letters',
-        records: ['meetings'],
-        subject: 'applications',
-        timeZone: 'Europe/Amsterdam',
-      }),
-    ],
+    plugins: [phaseChecklists(officeOptions)],
     secret: 'only for trying the plugin',
     telemetry: false,
     typescript: { autoGenerate: false },

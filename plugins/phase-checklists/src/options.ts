@@ -37,6 +37,21 @@ export type PhaseAccess = {
   maintain: (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
 }
 
+/** When reminders go out by mail, and where their links lead. */
+export type ReminderOptions = {
+  /**
+   * When is looked who is to have a digest, by the clock of the server. Nobody gets two on a day: to look a few times in a morning
+   * makes good what a mail server refused. @default '7,27,47 7-9 * * 1-5'
+   */
+  cron?: string
+  /** The queue of Payload's jobs in which that is done. Nothing happens until the host runs it. @default 'default' */
+  queue?: string
+  /** Where the house is found, for links in mail. @default the `serverURL` of the config */
+  url?: string
+  /** The language (nl or en) that the owner of an account reads. @default that of the default locale */
+  language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
+}
+
 /** Options of {@link phaseChecklists}. */
 export type PhaseChecklistsOptions = {
   /** The collection whose documents go through phases. */
@@ -50,6 +65,8 @@ export type PhaseChecklistsOptions = {
   records?: readonly string[]
   /** Where a day begins and ends, for what is due and what expires. @default 'UTC' */
   timeZone?: string
+  /** Sends people a digest of what is theirs and due. It adds a task to Payload's jobs, and with it their tables. @default no reminders */
+  reminders?: ReminderOptions
   /** Keeps the collections, and drops the behaviour. @default false */
   disabled?: boolean
 }

@@ -13,6 +13,7 @@ import { extendUsers } from './extendUsers'
 import { dropTimestamps } from './hooks/dropTimestamps'
 import { refuseUnreadable } from './hooks/refuseUnreadable'
 import type { PhaseChecklistsOptions } from './options'
+import { withReminders } from './reminders/withReminders'
 import { resolveOptions } from './resolveOptions'
 
 const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions, digests]
@@ -52,7 +53,7 @@ export const phaseChecklists =
       each.slug === resolved.users ? extendUsers(each) : each,
     )
     return {
-      ...config,
+      ...withReminders(resolved, config),
       collections: resolved.isDisabled
         ? [...collections, ...own.map(asleep)]
         : [

@@ -4,10 +4,11 @@ import { APIError, ValidationError } from 'payload'
 import type { ShapeFault } from './domain/input/shape'
 import type { Words } from './domain/words'
 import { expectedWords, refusals } from './words/refusals'
+import { sayIn } from './words/sayIn'
 
 /** Words in the language of whoever asks, in the first one there is otherwise. */
 export const sayTo = ({ i18n }: Pick<PayloadRequest, 'i18n'>, words: Words): string =>
-  words[i18n.language] ?? words.en ?? Object.values(words)[0] ?? ''
+  sayIn(i18n.language, words)
 
 /** The error of something that cannot be done as things stand, in words for whoever asked. */
 export const conflict = (req: PayloadRequest, because: Words): Error =>

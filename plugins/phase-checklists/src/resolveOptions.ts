@@ -2,6 +2,9 @@ import type { Config } from 'payload'
 
 import type { EvidenceKind } from './domain/lifeCycle/lifeCycle'
 import type { Check, PhaseAccess, PhaseChecklistsOptions } from './options'
+import { refuseOption as refuse } from './refuseOption'
+import type { ResolvedReminders } from './resolveReminders'
+import { resolveReminders } from './resolveReminders'
 
 /** The options as the plugin works with them. */
 export type ResolvedOptions = {
@@ -12,11 +15,8 @@ export type ResolvedOptions = {
   files: string | null
   records: readonly string[]
   timeZone: string
+  reminders: ResolvedReminders | null
   isDisabled: boolean
-}
-
-const refuse = (problem: string): never => {
-  throw new Error(`[phase-checklists] ${problem}`)
 }
 
 /** The forms in which evidence can be given in this house. */
@@ -46,10 +46,11 @@ export const resolveOptions = (
     disabled = false,
     files,
     records = [],
+    reminders,
     subject,
     timeZone = 'UTC',
   }: PhaseChecklistsOptions,
-  config: Pick<Config, 'admin' | 'collections'>,
+  config: Pick<Config, 'admin' | 'collections' | 'serverURL'>,
 ): ResolvedOptions => {
   const known = new Map((config.collections ?? []).map((collection) => [collection.slug, collection]))
   const users = config.admin?.user ?? 'users'
@@ -73,6 +74,7 @@ export const resolveOptions = (
     files: files ?? null,
     isDisabled: disabled,
     records,
+    reminders: reminders === undefined ? null : resolveReminders(reminders, config),
     subject,
     timeZone,
     users,

@@ -6,6 +6,8 @@ import pg from 'pg'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { phaseSql } from '../src/index'
 import { CalmPool } from './calmPool'
+import type { Postbox } from './postbox'
+import { createPostbox } from './postbox'
 
 export type Role = 'clerk' | 'guest' | 'manager' | 'partner' | 'second'
 type Answered = { status: number; body: Record<string, unknown> }
@@ -14,6 +16,8 @@ type Answered = { status: number; body: Record<string, unknown> }
 export type Office = {
   payload: Payload
   pool: pg.Pool
+  /** What the office has mailed. */
+  postbox: Postbox
   /** A text as body is sent as it is. */
   ask(who: Role | null, method: string, path: string, body?: unknown): Promise<Answered>
   close(): Promise<void>
@@ -68,7 +72,9 @@ export const bootOffice = async (
   databaseUrl: string,
   idType: 'serial' | 'uuidv7' = 'uuidv7',
 ): Promise<Office> => {
-  const config = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool }, idType)
+  const postbox = createPostbox()
+  const office = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool }, idType)
+  const config = { ...office, email: postbox.adapter }
   const payload = await new BasePayload().init({ config })
   await createTables(payload)
   const tokens = await hire(payload)
@@ -76,6 +82,7 @@ export const bootOffice = async (
   return {
     payload,
     pool,
+    postbox,
     ask: async (who, method, path, body) => {
       const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
       if (who !== null) headers.set('authorization', `JWT ${tokens[who]}`)

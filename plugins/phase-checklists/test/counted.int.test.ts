@@ -1,6 +1,10 @@
+import type { Config } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import { officeOptions } from '../dev/officeOptions'
+import { sendDigests } from '../src/reminders/sendDigests'
+import { resolveOptions } from '../src/resolveOptions'
 import type { Office } from './bootOffice'
 import { answer, itemId, look, must, review, settleIntake, startApplication } from './grantLifeCycle'
 import { openOffice } from './openOffice'
@@ -39,6 +43,22 @@ test('where ids are numbers, an application goes all the way as it does elsewher
   await must(office, 'clerk', 'POST', '/phase-trails/move', { lifeCycle: next.id, subject })
   expect((await review(office, subject, 'go')).status).toBe(201)
   expect(await look(office, subject)).toMatchObject({ state: 'completed' })
+})
+
+test('where ids are numbers, a digest is sent as it is elsewhere', async () => {
+  const subject = await startApplication(office, lifeCycle)
+  const { rows } = await office.pool.query<{ id: number }>(
+    `select id from staff where email in ('clerk@office.example', 'partner@office.example') order by email`,
+  )
+  const [clerk, partner] = rows.map(({ id }) => id)
+  await answer(office, subject, 'complete', { dueOn: '2030-01-07', owner: clerk })
+  await answer(office, subject, 'thanks', { dueOn: '2030-01-07', owner: partner })
+  const options = resolveOptions(officeOptions, office.payload.config as unknown as Config)
+  const morning = new Date('2030-01-07T06:07:00Z')
+  expect(await sendDigests(options, office.payload, morning)).toEqual({ failed: 0, sent: 1 })
+  await office.pool.query(`update applications set team = 'north' where id = $1`, [subject])
+  expect(await sendDigests(options, office.payload, morning)).toEqual({ failed: 0, sent: 1 })
+  expect(office.postbox.mails.map(({ to }) => to)).toEqual(['clerk@office.example', 'partner@office.example'])
 })
 
 test('a number that is no id is refused there in words', async () => {

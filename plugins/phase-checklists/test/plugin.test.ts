@@ -17,6 +17,7 @@ const access = {
   start: yes,
   waive: yes,
 }
+const url = 'https://office.example'
 const options: PhaseChecklistsOptions = { access, subject: 'applications' }
 
 const deepFreeze = <Value>(value: Value): Value => {
@@ -78,6 +79,28 @@ describe('the plugin', () => {
     expect(collection(off, 'applications')?.hooks).toBeUndefined()
   })
 
+  test('adds the job that sends digests to those of the host, and none without reminders', () => {
+    const jobs: Config['jobs'] = {
+      access: { run: () => false },
+      autoRun: [{ queue: 'nights' }],
+      tasks: [{ slug: 'sweep', handler: () => ({ output: {} }) }],
+    }
+    const reminders = { cron: '7 7 * * *', queue: 'mornings', url: 'https://office.example/' }
+    const asked = deepFreeze({ ...house(), jobs })
+    expect(phaseChecklists(options)(asked).jobs).toBe(jobs)
+    const extended = phaseChecklists({ ...options, reminders })(asked).jobs
+    expect(extended).toMatchObject({
+      access: jobs.access,
+      autoRun: jobs.autoRun,
+      tasks: [
+        { slug: 'sweep' },
+        { slug: 'phase-digests', schedule: [{ cron: '7 7 * * *', queue: 'mornings' }] },
+      ],
+    })
+    const off = phaseChecklists({ ...options, disabled: true, reminders })(asked).jobs
+    expect(JSON.stringify(off)).toBe(JSON.stringify(extended))
+  })
+
   test.each([
     ['a subject that there is not', { subject: 'projects' }, 'subject: there is no collection "projects".'],
     ['files that there are not', { files: 'media' }, 'files: there is no collection "media".'],
@@ -103,6 +126,11 @@ describe('the plugin', () => {
       { access: { ...access, decide: undefined as never } },
       'access.decide: must be a function',
     ],
+    ['a time that is none', { reminders: { cron: 'at dawn', url } }, 'reminders.cron: "at dawn" is no time'],
+    ['a time that never comes', { reminders: { cron: '0 0 31 2 *', url } }, 'reminders.cron: "0 0 31 2 *"'],
+    ['a queue without a name', { reminders: { queue: '', url } }, 'reminders.queue: a queue has a name.'],
+    ['reminders whose links lead nowhere', { reminders: {} }, 'reminders.url: mail has links to the house'],
+    ['links that are none', { reminders: { url: 'javascript:x' } }, 'reminders.url: mail has links'],
     ['a check with a wrong name', { checks: { 'Is It?': { label: {} } } }, 'checks: a name looks like'],
   ])('refuses %s at boot, and names the option', (_, wrong, said) => {
     expect(() => phaseChecklists({ ...options, ...wrong })(house())).toThrow(`[phase-checklists] ${said}`)

@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 /** A document as the plugin reads it: flat, with ids for other documents. */
 export type Doc = Readonly<Record<string, unknown>> & Readonly<{ id: number | string }>
 
+/** What somebody may read, by the rules of the collection itself. */
+type Visible = { collection: string; depth: 0; locale?: string; overrideAccess: false; req: PayloadRequest }
 type Asked = { collection: string; overrideAccess: true; req?: PayloadRequest }
 type Reading = Asked & { depth: 0; joins?: false; locale?: 'all' }
 
@@ -11,7 +13,7 @@ export type LocalApi = {
   count(args: Asked & { where: Where }): Promise<{ totalDocs: number }>
   create(args: Asked & { data: Record<string, unknown>; depth: 0 }): Promise<Doc>
   find(
-    args: Reading & {
+    args: (Reading | Visible) & {
       limit?: number
       pagination: false
       select?: Record<string, unknown>

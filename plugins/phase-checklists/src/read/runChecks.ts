@@ -18,7 +18,8 @@ const broken: CheckAnswer = {
   },
 }
 
-const runOne = async (
+/** What one check finds of a subject; that it failed is told, and logged. */
+export const runCheck = async (
   name: string,
   { run }: Check,
   asked: { req: PayloadRequest; subject: string },
@@ -48,7 +49,7 @@ export const runChecks = async (
   const found = new Map<string, CheckAnswer>()
   for (const name of names) {
     const check = checks.get(name)
-    if (check) found.set(name, await runOne(name, check, { req, subject }))
+    if (check) found.set(name, await runCheck(name, check, { req, subject }))
   }
   return found
 }

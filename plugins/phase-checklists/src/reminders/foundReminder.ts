@@ -1,0 +1,14 @@
+import type { Reminder } from '../domain/reminders/reminder'
+import type { Words } from '../domain/words'
+
+/** A reminder with what is told of it and where it is found. */
+export type FoundReminder = Reminder &
+  Readonly<{
+    subject: string
+    /** The key of the item it is of, or null where it is of no item. */
+    key: string | null
+    /** What is to be done, by language; empty where the subject says it all. */
+    title: Words
+    /** The check that has yet to say whether it is settled, or null. */
+    check: string | null
+  }>

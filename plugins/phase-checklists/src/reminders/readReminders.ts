@@ -1,0 +1,19 @@
+import { idOf } from '../read/idOf'
+import type { Doc } from '../read/localApi'
+import type { FoundReminder } from './foundReminder'
+import type { Ids } from './readDue'
+import { readConditions, readItems, readWaivers } from './readDue'
+import type { Run } from './run'
+import { conditionReminders, itemReminders, waiverReminders } from './toReminders'
+
+/** What these people may have to be reminded of, read for all of them at once; the decisions that wait for them are not among it. */
+export const readReminders = async (run: Run, owners: Ids): Promise<readonly FoundReminder[]> => {
+  const waivers = await readWaivers(run, owners)
+  const waived = waivers.flatMap(({ item }) => (idOf(item) === null ? [] : [item as Doc['id']]))
+  const found = { items: await readItems(run, owners, waived), waivers }
+  return [
+    ...itemReminders(run, found),
+    ...waiverReminders(run, found),
+    ...conditionReminders(await readConditions(run, owners)),
+  ]
+}

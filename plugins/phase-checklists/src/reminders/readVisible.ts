@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+
+import { localApi } from '../read/localApi'
+import { mayForWhich } from '../read/mayFor'
+import { textIn } from '../read/plain'
+import { named } from '../slugs'
+import type { Run } from './run'
+
+/**
+ * What the subjects are called of which somebody may read the phases, by the rules of the plugin, and the document itself, by those of
+ * the house.
+ */
+export const readVisible = async (
+  { options, payload }: Pick<Run, 'options' | 'payload'>,
+  req: PayloadRequest,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const readable = await mayForWhich(req, options.access.read, subjects)
+  if (readable.size === 0) return new Map()
+  const { useAsTitle = 'id' } = payload.collections[named(options.subject)]?.config.admin ?? {}
+  const { docs } = await localApi(payload).find({
+    collection: options.subject,
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { [useAsTitle]: true },
+    where: { id: { in: [...readable] } },
+  })
+  return new Map(docs.map((doc) => [String(doc.id), textIn(doc[useAsTitle]) || String(doc.id)]))
+}
