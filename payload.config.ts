@@ -24,7 +24,7 @@ import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
 import { panelWords } from './src/payload/panelWords'
-import { phases } from './src/phases/phases'
+import { phases, reminders } from './src/phases/phases'
 import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths, previewPath } from './src/showcase/paths'
 
@@ -91,7 +91,7 @@ export default buildConfig({
     dashboardOf(payload.config)
   },
   plugins: [
-    phaseChecklists(phases),
+    phaseChecklists({ ...phases, reminders: { ...reminders, url: env.serverUrl } }),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },

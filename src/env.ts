@@ -23,6 +23,8 @@ export type Env = {
   payloadSecret?: string
   port: number
   readReplicas: string[]
+  /** Whether this instance sends reminders. */
+  reminders: SettingValue<'REMINDERS'>
   seed: SettingValue<'SEED'>
   serve: SettingValue<'SERVE'>
   serverUrl: string
@@ -97,6 +99,7 @@ export const readEnv = (source: SettingSource): Env => {
     payloadSecret,
     port,
     readReplicas,
+    reminders: read(source, 'REMINDERS') ?? 'on',
     seed: read(source, 'SEED') ?? (databaseUrl ? 'method' : 'demo'),
     serve,
     smtpUrl: read(source, 'SMTP_URL'),

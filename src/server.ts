@@ -79,6 +79,7 @@ const setUpPanel = async (
     { setUpAvifs },
     { setUpExpiry },
     { setUpIdeas },
+    { setUpReminders },
     { createFormStamps },
   ] = await Promise.all([
     import('payload'),
@@ -89,11 +90,13 @@ const setUpPanel = async (
     import('./http/setUpAvifs'),
     import('./http/setUpExpiry'),
     import('./http/ideas/setUpIdeas'),
+    import('./http/setUpReminders'),
     import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
   setUpExpiry(parts, payload)
   setUpAvifs(parts, payload)
+  setUpReminders(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

@@ -34,7 +34,7 @@ const narrow = ({ access, slug }: SanitizedCollectionConfig): void => {
 
 /**
  * Closes the doors that Payload leaves ajar: an account that is not active is nobody at all, whichever way it signs in and
- * whatever it asks, and Payload's own collections are for nobody, but for preferences and locks, which are for users with a role; locks cannot be
+ * whatever it asks, and Payload's own collections and globals are for nobody, but for preferences and locks, which are for users with a role; locks cannot be
  * forged, and name who edits.
  * Call it once Payload has started (`onInit`).
  */
@@ -44,6 +44,8 @@ export const admitOnlyViewers = (payload: Payload): void => {
     config.slug.startsWith('payload-'),
   ))
     narrow(config)
+  for (const { access } of payload.globals.config.filter(({ slug }) => slug.startsWith('payload-')))
+    Object.assign(access, { read: nobody, readVersions: nobody, update: nobody })
   const locks = Object.values(payload.collections).find(
     ({ config }) => config.slug === 'payload-locked-documents',
   )

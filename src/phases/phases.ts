@@ -31,3 +31,6 @@ export const phases: PhaseChecklistsOptions = {
   subject: 'projects',
   timeZone: 'Europe/Amsterdam',
 }
+
+/** When digests go out: early on working days, whether the clock of the server tells the time of here or that of Greenwich. */
+export const reminders = { cron: '7,27,47 5-9 * * 1-5', queue: 'reminders' } as const

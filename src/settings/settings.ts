@@ -101,6 +101,11 @@ export const settings = {
     parse: smtpUrl,
     secret: true,
   },
+  REMINDERS: {
+    about: 'on: sends people a digest of what is theirs and due; off: this instance sends none.',
+    fallback: 'on',
+    parse: oneOf('on', 'off'),
+  },
   LOG_LEVEL: {
     about: 'The least serious kind of line that is logged.',
     fallback: 'info',

@@ -23,6 +23,8 @@ test('versions of what has none, jobs and root routes are not open to anybody', 
   expect(doorOf({ method: 'get', path: '/versions' }, users)).toBe('closed')
   expect(doorOf({ method: 'get', path: '/versions' }, { ...users, versions: { drafts: true } })).toBe('user')
   expect(doorOf({ method: 'post', path: '/run' }, { ...users, slug: 'payload-jobs' })).toBe('closed')
+  const stats = { ...users, slug: 'payload-jobs-stats', kind: 'global' as const }
+  for (const method of ['get', 'post'] as const) expect(doorOf({ method, path: '/' }, stats)).toBe('closed')
   expect(doorOf({ method: 'get', path: '/access' })).toBe('user')
   expect(doorOf({ method: 'get', path: '/export/:collection' })).toBe('user')
   expect(doorOf({ method: 'post', path: '/import/:collection' })).toBe('user')

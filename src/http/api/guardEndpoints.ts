@@ -26,7 +26,7 @@ const shut = new Set([
   'get /paste-url/:id?',
   'delete /:key',
 ])
-const shutCollections = new Set(['payload-jobs', 'payload-migrations', 'payload-kv'])
+const shutOwners = new Set(['payload-jobs', 'payload-jobs-stats', 'payload-migrations', 'payload-kv'])
 
 /** What of a collection or global its doors depend on. */
 type Owner = {
@@ -43,8 +43,7 @@ const hasNothingToShow = (path: string, owner: Owner | undefined): boolean =>
 /** Who may knock at an endpoint, before the access rules of its collection are asked. */
 export const doorOf = (endpoint: Pick<Endpoint, 'method' | 'path'>, owner?: Owner): Door => {
   const name = `${endpoint.method} ${endpoint.path}`
-  const closed =
-    shut.has(name) || shutCollections.has(owner?.slug ?? '') || hasNothingToShow(endpoint.path, owner)
+  const closed = shut.has(name) || shutOwners.has(owner?.slug ?? '') || hasNothingToShow(endpoint.path, owner)
   if (closed) return 'closed'
   return owner?.kind === 'collection' && anonymous.has(name) ? 'open' : 'user'
 }
@@ -109,7 +108,7 @@ const guardAll = (endpoints: false | Omit<Endpoint, 'root'>[] | undefined, owner
 export const closedCollections = ({ collections }: Pick<Payload, 'collections'>): Set<string> =>
   new Set(
     Object.values(collections).flatMap(({ config }) =>
-      config.endpoints === false || shutCollections.has(config.slug) ? [config.slug] : [],
+      config.endpoints === false || shutOwners.has(config.slug) ? [config.slug] : [],
     ),
   )
 

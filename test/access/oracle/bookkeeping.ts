@@ -2,6 +2,7 @@ import { type Who, whos } from './words'
 
 /** Payload's own collections, which no person looks after. */
 export const bookkeepingSlugs = [
+  'payload-jobs',
   'payload-kv',
   'payload-locked-documents',
   'payload-migrations',
@@ -30,6 +31,7 @@ export type BookkeepingOperation = (typeof bookkeepingOperations)[number]
  * the editor's: taking over is for those who may change the project, and nobody sees or touches another's preference.
  */
 export const bookkeeping = {
+  'payload-jobs': shut,
   'payload-kv': shut,
   'payload-locked-documents': {
     ...shut,
