@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { whenAlone } from '../database/whenAlone'
 import { runReminders } from '../phases/runReminders'
 import type { ServerParts } from './parts'
 
@@ -7,13 +8,20 @@ const FIVE_MINUTES_MS = 5 * 60 * 1000
 
 /** Sends people the digests of what is theirs and due, from when the server listens on; with REMINDERS=off this instance sends none. */
 export const setUpReminders = (
-  { afterListening, closers, env, log }: Pick<ServerParts, 'afterListening' | 'closers' | 'env' | 'log'>,
+  {
+    afterListening,
+    closers,
+    databaseUrl,
+    env,
+    log,
+  }: Pick<ServerParts, 'afterListening' | 'closers' | 'databaseUrl' | 'env' | 'log'>,
   payload: Pick<Payload, 'jobs'>,
 ): void => {
   if (env.reminders === 'off') return
   let running: Promise<unknown> | undefined
   const look = () => {
-    running ??= runReminders(payload)
+    // Payload may give one job to two instances that ask at the same moment.
+    running ??= whenAlone(databaseUrl, 'reminders', () => runReminders(payload))
       .catch((error: unknown) => log.warn({ err: error }, 'reminders could not be sent'))
       .finally(() => (running = undefined))
   }
