@@ -133,6 +133,12 @@ export default buildConfig({
         { collection: 'resource-types', project: publications['resource-types']<PublicField> },
         { collection: 'updates', isTimed: true, project: publications.updates<PublicField> },
         { collection: 'agendas', project: publications.agendas<PublicField> },
+        {
+          collection: 'life-cycles',
+          project: publications['life-cycles']<PublicField>,
+          select: { createdAt: true, phases: { key: true, name: true }, state: true },
+        },
+        { collection: 'phase-trails', project: publications['phase-trails']<PublicField> },
         { collection: 'municipalities', project: publications.municipalities<PublicField> },
         { collection: 'media', project: publications.media<PublicField> },
       ],

@@ -1,3 +1,5 @@
+import { publicLifeCycle } from '../src/phases/public/publicLifeCycle'
+import { publicTrail } from '../src/phases/public/publicTrail'
 import { publicCurriculumLink } from './education/curriculum-links/public'
 import { publicTransfer } from './exchange/transfers/public'
 import { publicResourceType } from './mapping/resource-types/public'
@@ -17,10 +19,12 @@ export const publications = {
   agendas: publicAgenda,
   'best-practices': publicPractice,
   'curriculum-links': publicCurriculumLink,
+  'life-cycles': publicLifeCycle,
   media: publicPicture,
   municipalities: publicMunicipality,
   participations: publicParticipation,
   partners: publicPartner,
+  'phase-trails': publicTrail,
   programmes: publicProgramme,
   projects: publicProject,
   'resource-types': publicResourceType,

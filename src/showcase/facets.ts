@@ -43,6 +43,13 @@ export const facets = {
     label: { nl: 'Gemeente', en: 'Municipality' },
     of: { collection: 'municipalities' },
   },
+  phase: {
+    name: 'phase',
+    key: { nl: 'fase', en: 'phase' },
+    label: { nl: 'Fase', en: 'Phase' },
+    of: { codes: 'phaseEnding', phases: { collection: 'life-cycles', field: 'phases' } },
+    through: { by: { collection: 'phase-trails', role: 'project' } },
+  },
   school: {
     name: 'school',
     key: { nl: 'school', en: 'school' },

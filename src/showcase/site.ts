@@ -2,6 +2,7 @@ import type { Site } from '@streekwerk/payload-showcase/router'
 
 import { studyModeWords } from '../domain/education/studyModes'
 import { licenceWords } from '../domain/media/licences'
+import { endingWords } from '../domain/phases/endings'
 import { participationRoleNotes, participationRoleWords } from '../domain/projects/participationRoles'
 import { educationLevelWords } from '../domain/region/educationLevels'
 import { helixWords } from '../domain/region/helix'
@@ -155,6 +156,7 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
     helix: helixWords,
     licence: licenceWords,
     participationRole: participationRoleWords,
+    phaseEnding: endingWords,
     province: provinceWords,
     sdg: sdgWords,
     studyMode: studyModeWords,

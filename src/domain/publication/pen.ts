@@ -46,6 +46,10 @@ export type Pen<Field> = {
   outline(geometry: unknown): Field | null
   address(street: unknown, postcode: unknown, city: unknown): Field | null
   identifiers(values: Record<string, unknown>): Field | null
+  /** The phases that others go through, of rows of a list in their order. */
+  phases(rows: unknown, keys: { key: string; name: string }): Field | null
+  /** Where a document stayed, until where it is now. */
+  stays(stays: readonly { phase: unknown; start: unknown; end: unknown }[]): Field | null
   references(
     role: string,
     collection: string,

@@ -19,6 +19,12 @@ const recorder = (asked: Set<string>, prefix = ''): StoredDocument =>
     },
   )
 
+/** Reading is enough: the document notes what it is asked. */
+const readKeys = (rows: unknown, keys: readonly string[]): null => {
+  keys.forEach((key) => (rows as StoredDocument)[key])
+  return null
+}
+
 /** A pen that writes nothing and notes which keys of rows it would have written. */
 const blindPen = (): Pen<string> => {
   const nothing = () => null
@@ -32,11 +38,7 @@ const blindPen = (): Pen<string> => {
     flag: nothing,
     identifiers: nothing,
     instant: nothing,
-    lines: (rows, keys) => {
-      // Reading is enough: the document notes what it is asked.
-      keys.forEach((key) => (rows as StoredDocument)[key])
-      return null
-    },
+    lines: readKeys,
     locale: 'nl',
     notedReferences: (_role, _collection, rows, { at, note }) => {
       const row = rows as StoredDocument
@@ -46,11 +48,13 @@ const blindPen = (): Pen<string> => {
     number: nothing,
     outline: nothing,
     period: nothing,
+    phases: (rows, keys) => readKeys(rows, Object.values(keys)),
     phone: nothing,
     place: nothing,
     references: () => [],
     richText: nothing,
     slug: nothing,
+    stays: nothing,
     text: nothing,
     url: nothing,
     words: nothing,

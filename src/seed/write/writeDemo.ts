@@ -38,6 +38,8 @@ const publicCollections = [
   'best-practices',
   'resource-types',
   'transfers',
+  'life-cycles',
+  'phase-trails',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */

@@ -80,6 +80,11 @@ const createReferences = (words: (value: unknown) => PublicWords | null) => ({
     })) satisfies Writer['notedReferences'],
 })
 
+const readStay = ({ end, phase, start }: { end: unknown; phase: unknown; start: unknown }) => {
+  const [key, since] = [cleanText(phase), readInstant(start)]
+  return key && since ? [{ phase: key, start: since, end: readInstant(end) }] : []
+}
+
 const valueFields = {
   codes: (list, value) => {
     const values = asList(value).map(cleanText).filter(Boolean)
@@ -137,6 +142,10 @@ const valueFields = {
     })
     return values.length > 0 ? { kind: 'identifiers', values } : null
   },
+  stays: (raw) => {
+    const stays = raw.flatMap(readStay)
+    return stays.length > 0 ? { kind: 'stays', stays } : null
+  },
 } satisfies Partial<Writer>
 
 /**
@@ -181,6 +190,13 @@ export const createWriter = (locales: readonly string[], locale: string): Writer
       return answer && { kind: 'richText', lang: answer.lang, blocks: answer.found }
     },
     ...valueFields,
+    phases: (rows, keys) => {
+      const phases = asList(rows).flatMap((row) => {
+        const [key, name] = isRaw(row) ? [cleanText(row[keys.key]), words(row[keys.name])] : ['', null]
+        return key && name ? [{ key, name }] : []
+      })
+      return phases.length > 0 ? { kind: 'phases', phases } : null
+    },
     place: (rawLatitude, rawLongitude, label) => {
       const [latitude, longitude] = [finite(rawLatitude), finite(rawLongitude)]
       if (latitude === null || longitude === null) return null

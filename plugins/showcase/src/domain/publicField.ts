@@ -33,6 +33,8 @@ export type PublicField =
   | { kind: 'outline'; rings: [longitude: number, latitude: number][][] }
   | { kind: 'address'; street: string | null; postcode: string | null; city: string | null }
   | { kind: 'identifiers'; values: { scheme: string; value: string }[] }
+  | { kind: 'phases'; phases: { key: string; name: PublicWords }[] }
+  | { kind: 'stays'; stays: { phase: string; start: string; end: string | null }[] }
 
 /** The names of the kinds of field. */
 export type PublicFieldKind = PublicField['kind']

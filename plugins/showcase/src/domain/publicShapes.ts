@@ -91,6 +91,11 @@ const fieldShapes = {
     kind: exactly('identifiers'),
     values: listOf(anObject({ scheme: aName, value: aText })),
   }),
+  phases: anObject({ kind: exactly('phases'), phases: listOf(anObject({ key: aText, name: words })) }),
+  stays: anObject({
+    kind: exactly('stays'),
+    stays: listOf(anObject({ phase: aText, start: instant, end: orNull(instant) })),
+  }),
 } satisfies Record<PublicFieldKind, Shape>
 
 const file = anObject({

@@ -48,6 +48,10 @@ export type Writer = {
   outline(geometry: unknown): FieldOf<'outline'>
   address(street: unknown, postcode: unknown, city: unknown): FieldOf<'address'>
   identifiers(values: Record<string, unknown>): FieldOf<'identifiers'>
+  /** The phases that others go through, from rows of an array field in their order, by what they and their names are called there. */
+  phases(rows: unknown, keys: { key: string; name: string }): FieldOf<'phases'>
+  /** Where a document stayed, in the order in which it came there, until where it is now; a stay without an end lasts. */
+  stays(stays: readonly { phase: unknown; start: unknown; end: unknown }[]): FieldOf<'stays'>
 
   /** One id or a list of them; `required` makes this document public only while those are. */
   references(

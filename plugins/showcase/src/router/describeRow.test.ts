@@ -58,7 +58,7 @@ const soup = row('recipes', 'soep', {
 
 describe('what a section says to machines about its rows', () => {
   const anna = row('cooks', 'anna', { path: '/koks/anna' })
-  const view = createView(site, site.locales[0], new Map([['cooks:anna', anna]]))
+  const view = createView({ locale: site.locales[0], site }, new Map([['cooks:anna', anna]]))
 
   it('is taken from its fields and from the public documents it names, and nothing where there is none', () => {
     expect(describeRow(view, recipes, soup)).toMatchObject({

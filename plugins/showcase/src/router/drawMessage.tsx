@@ -41,7 +41,7 @@ export const drawMessage = async (
 ): Promise<Drawing> => {
   const locale = localeOfPath(site, path)
   const read = reader ? readView({ reader, site, locale }, [], 1).catch(() => null) : null
-  const view = (await read) ?? createView(site, locale, new Map())
+  const view = (await read) ?? createView({ locale, site }, new Map())
   const [titleName, textName] = TITLES[toldOf(status)]
   const [title, text] = [view.words[titleName], view.words[textName]] as [string, string]
   return {

@@ -2,6 +2,7 @@ import { documentKey } from '../domain/documentKey'
 import { richTextMentions } from '../domain/walkRichText'
 import type { Row, RowReader } from '../reader/rowReader'
 import type { Site, SiteLocale } from '../site/site'
+import { readPhaseTrails } from './phases/readPhaseTrails'
 import type { View } from './view'
 import { createView, LOGO_ROLE, OWN_KEY } from './view'
 
@@ -49,7 +50,10 @@ const collectRows = (reader: RowReader, locale: string): RowCollector => {
 /** What a view is read for. */
 type Place = { reader: RowReader; site: Site; locale: SiteLocale }
 
-/** Reads what a page needs beside the rows it is about: what those name, `rings` deep, and which sections can be led to. */
+/**
+ * Reads what a page needs beside the rows it is about: what those name, `rings` deep, which phases all these
+ * are in, and which sections can be led to.
+ */
 export const readView = async (
   { reader, site, locale }: Place,
   start: readonly Row[],
@@ -63,5 +67,6 @@ export const readView = async (
     ),
     collector.follow(start, rings),
   ])
-  return createView(site, locale, collector.rows, present)
+  const trails = await readPhaseTrails({ locale, reader, site }, [...start, ...collector.rows.values()])
+  return createView({ locale, site }, collector.rows, { present, trails })
 }

@@ -1,9 +1,11 @@
 import { documentKey } from '../domain/documentKey'
+import type { PhaseTrail } from '../domain/phases/phaseTrail'
 import type { PublicWords } from '../domain/publicField'
 import type { Row } from '../reader/rowReader'
 import type { Label, Section, Site, SiteLocale } from '../site/site'
 import type { Words } from '../site/words'
 import { wordsOf } from '../site/words'
+import type { PhaseTrails } from './phases/readPhaseTrails'
 
 /** What every component is given: the site, the language, and the rows that its page may name. */
 export type View = {
@@ -16,6 +18,8 @@ export type View = {
   sections: readonly Section[]
   /** The row of a document, if a visitor may see it. */
   find(collection: string, id: string): Row | undefined
+  /** The way of a document through its phases, where its section tells of such. */
+  trailOf(row: Pick<Row, 'collection' | 'id'>): PhaseTrail | null
 }
 
 /** A label in the view's language, else in the site's first one. */
@@ -31,12 +35,14 @@ export const sayAll = (
   return see(everything ? say(view, everything) : all(say(view, name)))
 }
 
-/** Makes the view of a page from the rows that were read for it, and the collections that have any; without those all count. */
+/** What else was read for a view: the collections that have rows, without which all count, and ways through phases. */
+type Beside = { present?: ReadonlySet<string>; trails?: PhaseTrails }
+
+/** Makes the view of a page from the rows that were read for it. */
 export const createView = (
-  site: Site,
-  locale: SiteLocale,
+  { locale, site }: Pick<View, 'locale' | 'site'>,
   rows: ReadonlyMap<string, Row>,
-  present?: ReadonlySet<string>,
+  { present, trails }: Beside = {},
 ): View => ({
   site,
   locale,
@@ -44,6 +50,7 @@ export const createView = (
   words: wordsOf(locale.code),
   own: rows.get(OWN_KEY) ?? null,
   find: (collection, id) => rows.get(documentKey(collection, id)),
+  trailOf: ({ collection, id }) => trails?.get(documentKey(collection, id)) ?? null,
 })
 
 /** The key of the site's own row. */

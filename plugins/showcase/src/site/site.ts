@@ -18,6 +18,8 @@ export type Fact =
   | { field: string; label: Label }
   /** The names of the documents that it refers to in this role. */
   | { role: string; label: Label }
+  /** The phase that it is in, or how it ended (see `Section.phases`). */
+  | { phase: true; label: Label }
 
 /**
  * Who gives what to whom: documents of a collection that refer to this one, each with the giver in the role `from`, the receiver
@@ -60,6 +62,8 @@ export type Part =
       limit?: number
     }
   | ExchangePart
+  /** The phases that it goes through, in their order: when it was in each, where it is, and what is ahead (see `Section.phases`). */
+  | { kind: 'phases'; title: Label }
 
 /** Documents of another collection that are tied by a reference in a role. */
 export type Tie = { collection: string; role: string }
@@ -82,8 +86,14 @@ export type Facet = {
   /** What it is called in an address: small letters. */
   key: Label
   label: Label
-  /** The list of codes that a field's values are from (see `Site.codes`), or the collection that a role leads to. */
-  of: { codes: string } | { collection: string }
+  /**
+   * The list of codes that a field's values are from (see `Site.codes`), or the collection that a role leads to. Or the phases that
+   * documents of a collection name in a field, by how far along they are; with `codes` values that are no phase are codes of that list.
+   */
+  of:
+    | { codes: string }
+    | { collection: string }
+    | { phases: { collection: string; field: string }; codes?: string }
   /** Whose field or role it is, if not the document's own; two facets of a list never have the same `name`. @default its own */
   through?: Through
 }
@@ -110,6 +120,25 @@ export type SectionMap = {
   labels?: { role: string }
 }
 
+/**
+ * The phases that documents of a section go through: documents of another collection say of each where it has been (a field that
+ * `write.stays` made) and name what tells which phases there are (a field that `write.phases` made).
+ */
+export type SectionPhases = {
+  /** Those that say where one has been; of one there is one. */
+  collection: string
+  /** The role in which they name it. */
+  role: string
+  /** Their field of stays. */
+  stays: string
+  /** Their field of codes that tells how it ended, and has nothing while it goes on. @default none */
+  ending?: string
+  /** The list of those codes (see `Site.codes`). @default none */
+  codes?: string
+  /** The role in which they name what tells the phases, and its field of phases. */
+  names: { role: string; field: string }
+}
+
 /** A kind of page: the documents of one collection. */
 export type Section = {
   collection: string
@@ -132,6 +161,8 @@ export type Section = {
    * @example { labels: { role: 'municipality' } }
    */
   map?: SectionMap
+  /** The phases that its documents go through. Where nothing is known of that none are told. @default none */
+  phases?: SectionPhases
   /** The role of the reference that is its picture. @default none */
   picture?: string
   /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. @default photo */

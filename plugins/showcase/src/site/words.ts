@@ -107,6 +107,11 @@ export type Words = {
   placeOnMap: string
   /** Of an area: how many corners its outline has. */
   corners: (count: string) => string
+  /** How a document is with a phase: through it, in it, still to come to it. */
+  phaseDone: string
+  phasePresent: string
+  phaseAhead: string
+  since: string
   formWrong: string
   fault: string
   optional: string
@@ -213,6 +218,10 @@ const nl: Words = {
   allOnMap: 'Op de kaart: alles van deze pagina',
   placeOnMap: 'Op de kaart',
   corners: (count) => `Een gebied met ${count} hoekpunten`,
+  phaseDone: 'Afgerond',
+  phasePresent: 'Nu',
+  phaseAhead: 'Komt nog',
+  since: 'sinds',
   formWrong: 'Nog niet verstuurd: er klopt iets niet',
   fault: 'Fout:',
   optional: 'niet verplicht',
@@ -319,6 +328,10 @@ const en: Words = {
   allOnMap: 'On the map: everything on this page',
   placeOnMap: 'On the map',
   corners: (count) => `An area with ${count} corners`,
+  phaseDone: 'Completed',
+  phasePresent: 'Now',
+  phaseAhead: 'Still ahead',
+  since: 'since',
   formWrong: 'Not sent yet: something is not right',
   fault: 'Error:',
   optional: 'optional',

@@ -7,9 +7,9 @@ import type { PublicField } from '../../domain/publicField'
 import type { PartValue, RowPart } from '../../domain/rowParts'
 import { richTextWords } from '../../domain/walkRichText'
 import type { View } from '../../router/view'
+import { createView } from '../../router/view'
 import { formatMoment } from '../../site/format'
 import type { Site } from '../../site/site'
-import { wordsOf } from '../../site/words'
 import type { Form } from './fieldWords'
 import { codeNames, keyNames, localeName } from './fieldWords'
 import type { OutlookWords } from './words'
@@ -40,7 +40,7 @@ const viewOf = ({ form }: Showing, name: string, field: PublicField): View => {
     codes,
     keys: keyNames(form, name),
   }
-  return { site, locale, words: wordsOf(form.language), own: null, sections: [], find: () => undefined }
+  return createView({ locale, site }, new Map())
 }
 
 const isMoment = ({ section }: RowPart): boolean => section === 'visibleFrom' || section === 'visibleUntil'

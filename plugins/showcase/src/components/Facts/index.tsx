@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Row } from '../../reader/rowReader'
+import { phaseWords } from '../../router/phases/phaseWords'
 import type { View } from '../../router/view'
 import { hrefOf, say } from '../../router/view'
 import type { Fact } from '../../site/site'
@@ -26,6 +27,10 @@ const Names = ({ view, rows, linked }: { view: View; rows: readonly Row[]; linke
 )
 
 const valueOf = (view: View, row: Row, fact: Fact, linked: boolean): ReactNode => {
+  if ('phase' in fact) {
+    const words = phaseWords(view, row)
+    return words && <Words view={view} words={words} />
+  }
   if ('field' in fact) {
     const field = row.fields[fact.field]
     return field ? <FieldValue view={view} field={field} /> : null

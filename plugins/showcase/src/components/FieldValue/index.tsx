@@ -83,6 +83,24 @@ const show: Show = {
       ))}
     </ul>
   ),
+  phases: (view, { phases }) => (
+    <ol>
+      {phases.map(({ key, name }) => (
+        <li key={key}>
+          <Words view={view} words={name} />
+        </li>
+      ))}
+    </ol>
+  ),
+  stays: (view, { stays }) => (
+    <ol>
+      {stays.map((stay) => (
+        <li key={stay.start + stay.phase}>
+          {stay.phase} ({formatPeriod(stay, view.locale.code, view.words)})
+        </li>
+      ))}
+    </ol>
+  ),
 }
 
 /** The value of any public field, as it is shown to people. */

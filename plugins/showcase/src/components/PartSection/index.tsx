@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { documentKey } from '../../domain/documentKey'
 import type { Row } from '../../reader/rowReader'
 import type { NarrowedList } from '../../router/listing/findNarrowed'
+import { endingWords } from '../../router/phases/phaseWords'
 import type { View } from '../../router/view'
 import { say, sayAll } from '../../router/view'
 import { formatDate, formatNumber } from '../../site/format'
@@ -12,6 +13,7 @@ import { Chip } from '../Chip/index'
 import { createExchange } from '../Exchange/index'
 import { FieldValue } from '../FieldValue/index'
 import { Legend } from '../Legend/index'
+import { PhaseList } from '../PhaseList/index'
 import { Caption, Picture } from '../Picture/index'
 import { LanguageMark, Words } from '../Words/index'
 
@@ -154,6 +156,10 @@ const createBody = ({ view, row, part, referring, rest }: Props): ReactNode => {
   if (part.kind === 'field') {
     const field = row.fields[part.field]
     return field ? <FieldValue view={view} field={field} shift={part.title ? 1 : 0} /> : null
+  }
+  if (part.kind === 'phases') {
+    const trail = view.trailOf(row)
+    return trail && <PhaseList view={view} trail={trail} ending={endingWords(view, row, trail)} />
   }
   if (part.kind === 'referring') {
     if (referring.length === 0) return null

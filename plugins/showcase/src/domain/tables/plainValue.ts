@@ -10,6 +10,9 @@ const euros = (cents: number): string => (cents / 100).toFixed(2)
 
 const day = (at: string): string => at.slice(0, 10)
 
+const interval = ({ end, start }: { end: string | null; start: string | null }): string =>
+  [start, end].map((at) => (at === null ? '..' : day(at))).join('/')
+
 const plain: Plain = {
   text: ({ text }) => text,
   richText: ({ blocks }) => richTextWords(blocks),
@@ -21,7 +24,7 @@ const plain: Plain = {
   number: ({ value }) => String(value),
   flag: ({ value }) => String(value),
   date: ({ date }) => day(date),
-  period: ({ end, start }) => [start, end].map((at) => (at === null ? '..' : day(at))).join('/'),
+  period: (period) => interval(period),
   url: ({ url }) => url,
   email: ({ email }) => email,
   phone: ({ phone }) => phone,
@@ -32,6 +35,8 @@ const plain: Plain = {
       .join(SEPARATOR),
   address: ({ city, postcode, street }) => [street, postcode, city].filter(Boolean).join(', '),
   identifiers: ({ values }) => values.map(({ scheme, value }) => `${scheme}:${value}`).join(SEPARATOR),
+  phases: ({ phases }) => phases.map(({ name }) => name.text).join(SEPARATOR),
+  stays: ({ stays }) => stays.map((stay) => `${stay.phase} ${interval(stay)}`).join(SEPARATOR),
 }
 
 /** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude, and

@@ -38,8 +38,9 @@ const groupOf = ({ chosen }: ListAsk, { facet, values }: Named): string[] =>
 
 const optionsOf = (ask: ListAsk, { facet, values }: Named, counts: ReadonlyMap<string, number>): Option[] =>
   [...values.values()]
-    .map(({ facets, key, row }) => ({
+    .map(({ facets, key, name, row }) => ({
       key,
+      name,
       row,
       count: facets.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0),
       isChosen: ask.chosen[facet.name]?.includes(key) === true,

@@ -6,7 +6,11 @@ import type { View } from '../view'
 /** What a table tells of a document: a field of it, or the titles of those that it refers to in a role. */
 export type Column = { field: string } | { role: string }
 
-const ofFact = (fact: Fact): Column => ('field' in fact ? { field: fact.field } : { role: fact.role })
+const ofFact = (fact: Fact): Column[] => {
+  // Where a document is in its phases has columns of its own, wherever its section tells of phases.
+  if ('phase' in fact) return []
+  return ['field' in fact ? { field: fact.field } : { role: fact.role }]
+}
 
 const ofPart = (part: Part): Column[] => {
   if (part.kind === 'field') return [{ field: part.field }]
@@ -21,7 +25,7 @@ const onceEach = (columns: readonly Column[]): Column[] => [
 
 /** The facts that a section tells of its documents, each once and always in the same order. */
 export const factColumns = ({ cardFacts = [], facts = [] }: Section): Column[] =>
-  onceEach([...facts.map(ofFact), ...cardFacts.map(ofFact)])
+  onceEach([...facts, ...cardFacts].flatMap(ofFact))
 
 /** All that the pages of a section show of its documents, the facts first. */
 export const allColumns = (section: Section): Column[] =>

@@ -2,6 +2,7 @@ import { placeOf } from '../../domain/placeOf'
 import { csvLine } from '../../domain/tables/csvCell'
 import type { Row } from '../../reader/rowReader'
 import type { Section } from '../../site/site'
+import { phaseSince, phaseWords } from '../phases/phaseWords'
 import type { View } from '../view'
 import { absolute } from '../view'
 import { allColumns, cellOf, headOf } from './columns'
@@ -27,7 +28,17 @@ const onMaps: Own = {
   longitude: ({ fields }) => String(placeOf(fields)?.longitude ?? ''),
 }
 
-const ownOf = ({ map }: Section): Own => (map === undefined ? always : { ...always, ...onMaps })
+/** What a list has whose documents go through phases: where each stands, and since which day. */
+const inPhases: Own = {
+  phase: (row, view) => phaseWords(view, row)?.text ?? '',
+  phaseSince: (row, view) => phaseSince(view, row) ?? '',
+}
+
+const ownOf = ({ map, phases }: Section): Own => ({
+  ...always,
+  ...(map && onMaps),
+  ...(phases && inPhases),
+})
 
 /** A list as CSV; each part is a whole file, with a head. */
 export const listCsv: ListFormat = {

@@ -1,9 +1,15 @@
 import { placeOf } from '../../domain/placeOf'
 import type { Row } from '../../reader/rowReader'
+import { phaseSince, phaseWords } from '../phases/phaseWords'
 import type { View } from '../view'
-import { absolute } from '../view'
+import { absolute, sectionOf } from '../view'
 import { cellOf, type Column, factColumns, headOf } from './columns'
 import type { ListFormat } from './listMachine'
+
+const phaseOf = (view: View, row: Row) =>
+  sectionOf(view, row.collection)?.phases
+    ? { phase: phaseWords(view, row)?.text ?? null, phaseSince: phaseSince(view, row) }
+    : {}
 
 const featureOf = (view: View, row: Row, columns: readonly Column[]) => {
   const place = placeOf(row.fields)
@@ -13,6 +19,7 @@ const featureOf = (view: View, row: Row, columns: readonly Column[]) => {
     summary: row.summary?.text ?? null,
     date: row.sortAt,
     place: place?.label?.text ?? null,
+    ...phaseOf(view, row),
   }
   const names = Object.keys(own)
   const facts = columns.map((column) => [headOf(column, names), cellOf(view, row, column) || null] as const)

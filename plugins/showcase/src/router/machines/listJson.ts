@@ -4,7 +4,7 @@ import type { RichLookup } from '../../domain/resolveRichText'
 import { resolveRichText } from '../../domain/resolveRichText'
 import type { Row } from '../../reader/rowReader'
 import type { View } from '../view'
-import { absolute, hrefOf, mediaHref } from '../view'
+import { absolute, hrefOf, mediaHref, sectionOf } from '../view'
 import type { ListFormat } from './listMachine'
 
 const lookupIn = (view: View): RichLookup => ({
@@ -23,12 +23,34 @@ const lookupIn = (view: View): RichLookup => ({
 const fieldJson = (view: View, field: PublicField) =>
   field.kind === 'richText' ? { ...field, blocks: resolveRichText(field.blocks, lookupIn(view)) } : field
 
+const day = (at: string | null): string | null => at?.slice(0, 10) ?? null
+
+/** Where it stands in its phases, of a section that tells of those. */
+const trailOf = (view: View, row: Row) => {
+  if (!sectionOf(view, row.collection)?.phases) return {}
+  const trail = view.trailOf(row)
+  return {
+    trail: trail && {
+      phase: trail.present.key,
+      ending: trail.ending,
+      phases: trail.phases.map(({ end, key, name, start, state }) => ({
+        key,
+        name,
+        state,
+        start: day(start),
+        end: day(end),
+      })),
+    },
+  }
+}
+
 const itemOf = (view: View, row: Row) => ({
   id: row.id,
   url: row.path === null ? null : absolute(view, row.path),
   title: row.title,
   summary: row.summary,
   date: row.sortAt,
+  ...trailOf(view, row),
   // Apart from the rest: a field may be called as any of these is.
   fields: Object.fromEntries(
     Object.entries(row.fields).map(([name, field]) => [name, fieldJson(view, field)]),

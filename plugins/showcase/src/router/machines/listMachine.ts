@@ -2,6 +2,7 @@ import { listAddress, readListAsk } from '../../domain/listAsk'
 import type { Row } from '../../reader/rowReader'
 import type { Section, SiteLocale } from '../../site/site'
 import { listKeys } from '../listing/listKeys'
+import { readPhaseTrails } from '../phases/readPhaseTrails'
 import { keysNamedBy } from '../readRows'
 import type { View } from '../view'
 import { absolute, createView } from '../view'
@@ -37,7 +38,11 @@ export const listMachine =
     )
     const { next, rows } = page
     if (rows.length === 0 && !isFirst) return null
-    const view = createView(site, locale, await reader.rows(rows.flatMap(keysNamedBy), locale.code))
+    const [named, trails] = await Promise.all([
+      reader.rows(rows.flatMap(keysNamedBy), locale.code),
+      readPhaseTrails({ locale, reader, site }, rows),
+    ])
+    const view = createView({ locale, site }, named, { trails })
     const addressOf = (place: typeof ask.place): string => listAddress(path, { ...ask, place }, keys)
     const following = next === null ? null : absolute(view, addressOf({ number: null, after: next }))
     return {

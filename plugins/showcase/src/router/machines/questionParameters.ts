@@ -7,7 +7,11 @@ const facetParameter = (site: Site, locale: SiteLocale, { key, label, of }: Face
   name: say({ site, locale }, key),
   in: 'query',
   description: `${say({ site, locale }, label)}: ${
-    'codes' in of ? 'a code' : 'the last part of the address of a document, or else its title with dashes'
+    'phases' in of
+      ? 'the key of a phase'
+      : 'codes' in of
+        ? 'a code'
+        : 'the last part of the address of a document, or else its title with dashes'
   }. Of several values one is enough; a value that is not known does not count, and where none is known nothing is left.`,
   schema: { type: 'array', items: { type: 'string', pattern: KEY_PATTERN }, maxItems: MOST_CHOSEN },
 })

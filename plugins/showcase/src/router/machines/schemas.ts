@@ -1,3 +1,4 @@
+import { phaseStates } from '../../domain/phases/phaseTrail'
 import type { PublicFieldKind } from '../../domain/publicField'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -45,6 +46,8 @@ const kinds = {
   },
   address: { street: orNull(text), postcode: orNull(text), city: orNull(text) },
   identifiers: { values: listOf(object({ scheme: text, value: text })) },
+  phases: { phases: listOf(object({ key: text, name: words })) },
+  stays: { stays: listOf(object({ phase: text, start: instant, end: orNull(instant) })) },
 } satisfies Record<PublicFieldKind, Readonly<Record<string, Schema>>>
 
 const field: Schema = {
@@ -57,15 +60,38 @@ const reference = object(
   { note: words },
 )
 
-const item: Schema = object({
-  id: text,
-  url: orNull(url),
-  title: orNull(words),
-  summary: orNull(words),
-  date: orNull(instant),
-  fields: { type: 'object', additionalProperties: named('field') },
-  references: listOf(reference),
-})
+const day: Schema = { type: 'string', format: 'date' }
+
+const trail: Schema = {
+  description:
+    'The phases that a document goes through, in their order, where its list tells of those: the key of the one that it is in, or in which it ended, and how.',
+  ...object({
+    phase: text,
+    ending: orNull(text),
+    phases: listOf(
+      object({
+        key: text,
+        name: words,
+        state: { enum: phaseStates },
+        start: orNull(day),
+        end: orNull(day),
+      }),
+    ),
+  }),
+}
+
+const item: Schema = object(
+  {
+    id: text,
+    url: orNull(url),
+    title: orNull(words),
+    summary: orNull(words),
+    date: orNull(instant),
+    fields: { type: 'object', additionalProperties: named('field') },
+    references: listOf(reference),
+  },
+  { trail: orNull(trail) },
+)
 
 const point: Schema = object({
   type: { const: 'Point' },

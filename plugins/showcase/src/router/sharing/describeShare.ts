@@ -59,7 +59,7 @@ const viewFor = async ({ reader, site }: Source, locale: SiteLocale, row?: Row):
   const named = (row?.references ?? [])
     .filter(({ role }) => role === section?.picture)
     .map(({ collection, id }) => documentKey(collection, id))
-  return createView(site, locale, await reader.rows([OWN_KEY, ...named], locale.code))
+  return createView({ locale, site }, await reader.rows([OWN_KEY, ...named], locale.code))
 }
 
 const describeDocument = async (source: Source, base: string, page: string): Promise<ShareAnswer | null> => {
