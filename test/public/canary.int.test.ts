@@ -10,7 +10,7 @@ import { paths } from '../../src/showcase/paths'
 import { createSite } from '../../src/showcase/site'
 import { type OpenServer, openServer } from '../hostile/openServer'
 import { type Answer, type Ask, askAll, crawl, createVisitor, readable, saying, wordsOf } from './crawl'
-import { buildHidden, buildHiddenPlace, type Hidden, removeHidden } from './hiddenDocuments'
+import { buildHidden, buildHiddenPlace, type Hidden, HIDDEN_PHASE, removeHidden } from './hiddenDocuments'
 import { createMarks, fieldOf, marksIn } from './marks'
 import { makeVisitorsRole, openPublicServer, type VisitorsRole } from './openPublicServer'
 import { createPlanter, type Planter } from './plant'
@@ -294,8 +294,9 @@ test('a search for a word that is hidden is answered as one for a word that nobo
   visitor.leave()
 })
 
-/** What hidden documents of a collection are called in addresses; of places, the one that only hidden documents are in. */
+/** What hidden documents of a collection are called in addresses; of places and phases, those that only hidden documents are in. */
 const namesIn = (collection: string): string[] => {
+  if (collection === 'life-cycles') return [HIDDEN_PHASE]
   const ids = hidden.filter((each) => each.collection === collection).map(({ id }) => id)
   const slugs = marksOf(`${collection}.slug`).filter((mark) => ids.includes(marks.placeOf(mark)?.id ?? ''))
   return collection === 'municipalities' ? [place] : [...ids, ...slugs]

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { pick, published } from '../access/world/making'
 import { builders } from '../support/build'
+import { buildPhases } from '../support/buildPhases'
 import type { PublicRegion } from './publicRegion'
 
 /** A document that nobody outside may know of. */
@@ -11,6 +12,7 @@ export interface Hidden {
     | 'curriculum-links'
     | 'participations'
     | 'partners'
+    | 'phase-trails'
     | 'programmes'
     | 'projects'
     | 'themes'
@@ -34,6 +36,29 @@ export const buildHiddenPlace = async (payload: Payload): Promise<string> => {
     overrideAccess: true,
   })
   return id
+}
+
+/** A phase that only hidden projects are in. */
+export const HIDDEN_PHASE = 'nowhere-seen'
+
+/** Hidden projects on their way: some through phases that public ones go through too, others through their own. */
+const buildHiddenTrails = async (
+  payload: Payload,
+  { lifeCycle }: PublicRegion,
+  { ours, theirs }: Record<'ours' | 'theirs', readonly string[]>,
+  keep: Keep,
+): Promise<void> => {
+  const phases = await buildPhases(payload)
+  const own = await phases.lifeCycle('hidden', { [HIDDEN_PHASE]: { en: 'Unseen', nl: 'Ongezien' } })
+  for (const [cycle, projects] of [
+    [lifeCycle, ours],
+    [own, theirs],
+  ] as const)
+    for (const project of projects)
+      await keep(
+        'phase-trails',
+        phases.enter(project, cycle).then((id) => ({ id })),
+      )
 }
 
 /** One of each timed collection whose time has not come or is over, and what rests on them or names them. */
@@ -103,7 +128,7 @@ export const buildHidden = async (
   }
   const partner = await keep('partners', build.buildPartner({ kinds: ['society'], municipality }))
   const withdrawnPartner = await keep('partners', build.buildPartner({ ...published, municipality }))
-  await keep('projects', build.buildProject({ ...found, questionOwner: partner }))
+  const drafted = await keep('projects', build.buildProject({ ...found, questionOwner: partner }))
   const withdrawn = await keep('projects', build.buildProject({ ...published, ...found }))
   const binned = await keep('projects', build.buildProject({ ...published, ...found }))
   await keep('updates', build.buildUpdate(project))
@@ -121,6 +146,14 @@ export const buildHidden = async (
     id: expired,
   })
   await buildUntimely(payload, region, place, keep)
+  const untimely = made.flatMap(({ collection, id }) =>
+    collection === 'projects' && ![binned, drafted, withdrawn].includes(id) ? [id] : [],
+  )
+  const trails = {
+    ours: [withdrawn, ...untimely.slice(1)],
+    theirs: [drafted, binned, ...untimely.slice(0, 1)],
+  }
+  await buildHiddenTrails(payload, region, trails, keep)
   for (const [collection, id, data] of [
     ['partners', withdrawnPartner, { _status: 'draft' }],
     ['projects', withdrawn, { _status: 'draft' }],
@@ -130,8 +163,22 @@ export const buildHidden = async (
   return made
 }
 
+type Database = { drizzle: { execute: (statement: string) => Promise<unknown> } }
+
+/** The program keeps how a project went through its phases; here it never did. */
+const removeTrail = async (payload: Payload, id: string): Promise<void> => {
+  const { drizzle } = payload.db as unknown as Database
+  await drizzle.execute(`
+    alter table phase_trails disable trigger phase_trails_follow_review;
+    delete from checklist_items where trail_id = '${id}';
+    delete from phase_trails where id = '${id}';
+    alter table phase_trails enable trigger phase_trails_follow_review;`)
+}
+
 /** Takes them away, the last one first. */
 export const removeHidden = async (payload: Payload, hidden: readonly Hidden[]): Promise<void> => {
   for (const { collection, id } of hidden.toReversed())
-    await payload.delete({ collection, id, overrideAccess: true, trash: true })
+    await (collection === 'phase-trails'
+      ? removeTrail(payload, id)
+      : payload.delete({ collection, id, overrideAccess: true, trash: true }))
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { pick, published } from '../access/world/making'
 import { builders } from '../support/build'
+import { buildPhases } from '../support/buildPhases'
 import { openPublicSite, type PublicSite } from '../support/openPublicSite'
 import { usePayload } from '../support/payload'
 import { publishLink } from '../support/publishLink'
@@ -16,6 +17,7 @@ const HIDDEN = { _status: 'draft' } as const
 let payload: Payload
 let site: PublicSite
 let region: PublicRegion
+let phases: Awaited<ReturnType<typeof buildPhases>>
 let visitor: ReturnType<typeof createVisitor>
 let addresses: string[]
 let made: Record<string, string> = {}
@@ -54,6 +56,15 @@ const keptPages = async (): Promise<number> => {
   return Number(/^streekwerk_page_cache_pages (\d+)$/m.exec(metrics)?.[1])
 }
 
+const renamePhases = async (name: string): Promise<void> => {
+  const { phases: rows } = await payload.findByID({
+    collection: 'life-cycles',
+    id: region.lifeCycle,
+    overrideAccess: true,
+  })
+  await change('life-cycles', region.lifeCycle, { phases: (rows ?? []).map((row) => ({ ...row, name })) })
+}
+
 const ids = {
   municipality: () => pick(region.world.docs.municipalities, 'one'),
   other: () => pick(region.world.docs.projects, 'foreignPublished'),
@@ -67,6 +78,7 @@ const ids = {
 beforeAll(async () => {
   payload = await usePayload()
   region = await buildPublicRegion(payload, createMarks(4))
+  phases = await buildPhases(payload)
   const ends = { programme: ids.programme(), project: ids.project(), school: ids.school() }
   made = { link: await publishLink(payload, ends) }
   site = await openPublicSite()
@@ -139,6 +151,11 @@ const changes: [string, () => Promise<unknown>][] = [
     () => change('participations', made.participation ?? '', { project: ids.project() }),
   ],
   ['it takes part no more', () => remove('participations', made.participation ?? '')],
+  ['a project enters its first phase', () => phases.enter(ids.other(), region.lifeCycle)],
+  ['a gate is passed', () => phases.decide(ids.project(), 'go')],
+  ['it goes one step back', () => phases.decide(ids.project(), 'stepBack')],
+  ['a phase is called otherwise', () => renamePhases('Een andere fase')],
+  ['a project is stopped', () => phases.decide(ids.other(), 'stop')],
   ['the only practice is withdrawn', () => change('best-practices', region.practice, HIDDEN)],
   ['a theme has another title', () => change('themes', ids.theme(), { title: 'Een ander thema' })],
   ['a municipality has another name', () => change('municipalities', ids.municipality(), { name: 'Elders' })],

@@ -12,8 +12,11 @@ export interface Planter {
   site: () => Promise<void>
 }
 
-/** Collections that the database keeps as they are written. */
-const LOGS = new Set(['broker-contacts'])
+/** Collections that the database keeps as they are written, and what of a copy must differ from all that are there. */
+const LOGS = new Map<string, (count: number) => Data>([
+  ['broker-contacts', () => ({})],
+  ['gate-reviews', (count) => ({ sequence: 1000 + count })],
+])
 
 const nowIso = (): string => new Date().toISOString()
 
@@ -46,9 +49,11 @@ export const createPlanter = (
     document: async (collection, id) => {
       const data = await filled(collection, id)
       delete data.id
-      await (LOGS.has(collection)
-        ? payload.db.create({ collection, data })
-        : payload.db.updateOne({ collection, data, id }))
+      const differently = LOGS.get(collection)
+      if (differently) {
+        const { totalDocs } = await payload.db.count({ collection })
+        await payload.db.create({ collection, data: { ...data, ...differently(totalDocs) } })
+      } else await payload.db.updateOne({ collection, data, id })
     },
     draft: async (collection, id) => {
       const versionData = { ...(await filled(collection, id)), _status: 'draft' } as never

@@ -22,8 +22,13 @@ export interface Planting {
 type Holder = FlattenedField & { flattenedFields: FlattenedField[] }
 
 const LOCALES = ['nl', 'en']
-/** Fields whose form the database itself watches: no mark can stand there. */
-const FORMED = new Set(['municipalities.code', 'curriculum-links.schoolYear'])
+/** Fields whose form the database itself watches, or by which others are tied to a document: no mark can stand there. */
+const FORMED = new Set([
+  'curriculum-links.schoolYear',
+  'life-cycles.phases.key',
+  'municipalities.code',
+  'phase-trails.phase',
+])
 /** What an upload is called is where its bytes lie: it gets its mark when it is made. */
 const OF_UPLOADS = new Set(['avif', 'filename', 'mimeType', 'url', 'thumbnailURL', 'sizes'])
 
@@ -35,7 +40,11 @@ const isMany = (field: FlattenedField): boolean => 'hasMany' in field && field.h
 const textWith = ({ name }: FlattenedField, mark: string): string =>
   /(?:url|website)$/i.test(name) ? `https://${mark}.example/` : mark
 
-const wordsWith = (field: FlattenedField, mark: string): unknown => {
+/** What is stored as a whole stays what it is where it is a list, with the mark beside it in each row. */
+const jsonWith = (old: unknown, mark: string): unknown =>
+  Array.isArray(old) ? old.map((row: object) => ({ ...row, word: mark })) : { word: mark }
+
+const wordsWith = (field: FlattenedField, mark: string, old?: unknown): unknown => {
   switch (field.type) {
     case 'code':
     case 'text':
@@ -44,7 +53,7 @@ const wordsWith = (field: FlattenedField, mark: string): unknown => {
     case 'email':
       return `${mark}@marks.example`
     case 'json':
-      return { word: mark }
+      return jsonWith(old, mark)
     case 'richText':
       return richText(mark)
     default:
@@ -90,7 +99,7 @@ const valueOf = (field: FlattenedField, old: unknown, path: string, planting: Pl
   if (isHolder(field) && field.type === 'array') return rowsOf(field, old, path, planting)
   if (isHolder(field)) return plantedFields(field.flattenedFields, (old ?? {}) as Data, planting, `${path}.`)
   if (!holdsWords(field, path, planting)) return old
-  const make = (): unknown => wordsWith(field, planting.make(path))
+  const make = (): unknown => wordsWith(field, planting.make(path), old)
   return 'localized' in field && field.localized
     ? Object.fromEntries(LOCALES.map((locale) => [locale, make()]))
     : make()

@@ -25,6 +25,7 @@ export const publicFields: Readonly<Record<string, readonly string[]>> = {
     'title',
     'url',
   ],
+  'life-cycles': ['phases.name'],
   media: ['alt', 'credit', 'filename'],
   municipalities: ['name'],
   partners: [

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { buildWorld, type World } from '../access/world'
 import { pick, published } from '../access/world/making'
 import { builders } from '../support/build'
+import { buildPhases } from '../support/buildPhases'
 import type { Marks } from './marks'
 
 /** The world of the access tests, with documents beside it of which everything that can be public is public. */
@@ -11,6 +12,8 @@ export interface PublicRegion {
   world: World
   /** A project that names whatever a project can name, public and not. */
   project: string
+  /** The life cycle that the project is on. */
+  lifeCycle: string
   practice: string
   picture: string
 }
@@ -73,6 +76,12 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
     owner: school,
     themes: [theme],
   })
+  const phases = await buildPhases(payload)
+  const lifeCycle = await phases.lifeCycle('seen', {
+    dream: { en: 'Dream', nl: 'Droom' },
+    deed: { en: 'Deed', nl: 'Daad' },
+  })
+  await phases.enter(project, lifeCycle)
   await buildFile(payload, marks, project)
   // Which code a programme has decides whether the public sees it.
   for (const id of Object.values(docs.programmes))
@@ -88,5 +97,5 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
     data: { logo: picture, name: 'De streek' },
     overrideAccess: true,
   })
-  return { picture, practice, project, world }
+  return { lifeCycle, picture, practice, project, world }
 }

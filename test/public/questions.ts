@@ -78,7 +78,7 @@ export const questionsAfter = (asked: Asked): string[] => {
 
 const ENDS = ['', '.json', '.csv', '.geojson']
 
-/** Every list that is narrowed by documents, narrowed by each name that a hidden one has or could have. */
+/** Every list that is narrowed by documents or by phases, narrowed by each name that a hidden one has or could have. */
 export const narrowingsAfter = (
   { locales, sections }: Site,
   namesIn: (collection: string) => readonly string[],
@@ -86,11 +86,10 @@ export const narrowingsAfter = (
   sections.flatMap(({ list, path }) =>
     locales.flatMap(({ code }) =>
       (list?.facets ?? []).flatMap(({ key, of }) =>
-        'collection' in of
-          ? namesIn(of.collection).flatMap((name) =>
-              ENDS.map((end) => `${path[code] ?? ''}${end}?${key[code] ?? ''}=${encodeURIComponent(name)}`),
-            )
-          : [],
+        namesIn('phases' in of ? of.phases.collection : 'collection' in of ? of.collection : '').flatMap(
+          (name) =>
+            ENDS.map((end) => `${path[code] ?? ''}${end}?${key[code] ?? ''}=${encodeURIComponent(name)}`),
+        ),
       ),
     ),
   )

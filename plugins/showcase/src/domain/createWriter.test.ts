@@ -36,6 +36,41 @@ describe('createWriter', () => {
     expect(dutch.lines([], ['title'])).toBeNull()
   })
 
+  it('phases have a key and a name, in the language that it is in', () => {
+    const rows = [
+      { key: 'wash', name: { en: 'Washing', nl: 'Wassen' } },
+      { key: 'cut', name: { nl: 'Snijden' }, secret: 'x' },
+      { key: 'nameless', name: {} },
+      { name: { nl: 'Zonder' } },
+      'geen rij',
+    ]
+    expect(english.phases(rows, { key: 'key', name: 'name' })).toEqual({
+      kind: 'phases',
+      phases: [
+        { key: 'wash', name: { lang: 'en', text: 'Washing' } },
+        { key: 'cut', name: { lang: 'nl', text: 'Snijden' } },
+      ],
+    })
+    expect(dutch.phases([], { key: 'key', name: 'name' })).toBeNull()
+  })
+
+  it('a stay has a phase and a beginning, or it is none', () => {
+    const stays = [
+      { phase: 'wash', start: '2026-01-05', end: '2026-01-06' },
+      { phase: 'cut', start: '2026-01-06', end: null },
+      { phase: 'heat', start: 'ooit', end: null },
+      { phase: null, start: '2026-01-06', end: null },
+    ]
+    expect(dutch.stays(stays)).toEqual({
+      kind: 'stays',
+      stays: [
+        { phase: 'wash', start: '2026-01-05T00:00:00.000Z', end: '2026-01-06T00:00:00.000Z' },
+        { phase: 'cut', start: '2026-01-06T00:00:00.000Z', end: null },
+      ],
+    })
+    expect(dutch.stays(stays.slice(2))).toBeNull()
+  })
+
   it('an empty rich text in a language is a missing one', () => {
     const filled = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Ja' }] }] } }
     const field = english.richText({ nl: filled, en: { root: { children: [] } } })
