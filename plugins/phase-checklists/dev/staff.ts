@@ -21,6 +21,7 @@ export const staff: CollectionConfig = {
     read: ({ req }) => req.user !== null,
     update: () => false,
   },
+  admin: { useAsTitle: 'email' },
   auth: true,
   fields: [
     { name: 'role', type: 'select', options: ['clerk', 'manager', 'guest', 'partner'], required: true },

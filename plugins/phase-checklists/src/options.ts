@@ -67,6 +67,8 @@ export type PhaseChecklistsOptions = {
   timeZone?: string
   /** Sends people a digest of what is theirs and due. It adds a task to Payload's jobs, and with it their tables. @default no reminders */
   reminders?: ReminderOptions
+  /** Shows on the dashboard of the panel what awaits somebody; without it a host shows that in its own way, with `readMine` and `readWaiting`. @default true */
+  dashboard?: boolean
   /** Keeps the collections, and drops the behaviour. @default false */
   disabled?: boolean
 }

@@ -8,6 +8,7 @@ import { lifeCycles } from './collections/lifeCycles'
 import { reviews } from './collections/reviews'
 import { trails } from './collections/trails'
 import { waivers } from './collections/waivers'
+import { extendPanel } from './extendPanel'
 import { extendSubject } from './extendSubject'
 import { extendUsers } from './extendUsers'
 import { dropTimestamps } from './hooks/dropTimestamps'
@@ -54,6 +55,7 @@ export const phaseChecklists =
     )
     return {
       ...withReminders(resolved, config),
+      ...(resolved.isDisabled ? {} : { admin: extendPanel(config, resolved) }),
       collections: resolved.isDisabled
         ? [...collections, ...own.map(asleep)]
         : [

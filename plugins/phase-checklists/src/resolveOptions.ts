@@ -16,6 +16,7 @@ export type ResolvedOptions = {
   records: readonly string[]
   timeZone: string
   reminders: ResolvedReminders | null
+  dashboard: boolean
   isDisabled: boolean
 }
 
@@ -43,6 +44,7 @@ export const resolveOptions = (
   {
     access,
     checks = {},
+    dashboard = true,
     disabled = false,
     files,
     records = [],
@@ -71,6 +73,7 @@ export const resolveOptions = (
   return {
     access,
     checks: new Map(Object.entries(checks)),
+    dashboard,
     files: files ?? null,
     isDisabled: disabled,
     records,

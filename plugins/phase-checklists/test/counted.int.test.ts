@@ -32,6 +32,16 @@ test('where ids are numbers, an application goes all the way as it does elsewher
   const override = { isMet: 'yes', reason: 'The mayor pays the rest.' }
   for (const more of [{}, { dueOn: '2030-01-01' }])
     expect((await answer(office, subject, 'budget', { override, ...more })).status).toBe(200)
+  await answer(office, subject, 'advice', { dueOn: '2020-01-01', owner })
+  await office.pool.query('update phase_trails set asked_at = now(), asked_by_id = $1', [owner])
+  const over = async (who: 'manager' | 'partner', path: string) =>
+    must(office, who, 'GET', `/phase-trails/${path}`)
+  expect(await over('manager', 'overview?phase=judgement')).toMatchObject({
+    count: 1,
+    subjects: [{ id: Number(subject), overdue: 1, title: 'A bench for the square' }],
+  })
+  expect(await over('manager', 'waiting')).toMatchObject({ count: 1, docs: [{ askedBy: { id: owner } }] })
+  expect(await over('partner', 'overview')).toMatchObject({ count: 0 })
   const item = await itemId(office, subject, 'advice')
   const asked = { item, reason: 'Please.', validUntil: '2030-01-01' }
   const { doc } = (await must(office, 'clerk', 'POST', '/waivers', asked)) as { doc: { id: number } }

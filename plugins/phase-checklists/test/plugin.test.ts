@@ -66,6 +66,37 @@ describe('the plugin', () => {
       ])
   })
 
+  test('adds to the panel after what is there: a view with a way to it, and what awaits somebody', () => {
+    const own = {
+      ...house(),
+      admin: { components: { afterNavLinks: ['/Mine'], beforeDashboard: ['/Hello'] } },
+    }
+    const { admin } = phaseChecklists(options)({ ...own, admin: { ...own.admin, user: 'staff' } })
+    expect(admin?.components?.afterNavLinks).toHaveLength(2)
+    expect(admin?.components?.beforeDashboard).toEqual([
+      '/Hello',
+      '@streekwerk/payload-phase-checklists/rsc#PhasesWidget',
+    ])
+    expect(admin?.components?.views).toMatchObject({ phases: { path: '/phases' } })
+    expect(admin?.user).toBe('staff')
+  })
+
+  test('leaves the dashboard alone where it is asked to, and the whole panel where it is switched off', () => {
+    const shown = (more: Partial<PhaseChecklistsOptions>) =>
+      phaseChecklists({ ...options, ...more })(house()).admin?.components
+    expect(shown({ dashboard: false })).toMatchObject({ beforeDashboard: [] })
+    expect(shown({ disabled: true })).toBeUndefined()
+  })
+
+  test('leaves a view of the host that is called the same', () => {
+    const view = { Component: '/Own', path: '/own' } as const
+    const { admin } = phaseChecklists(options)({
+      ...house(),
+      admin: { components: { views: { phases: view } }, user: 'staff' },
+    })
+    expect(admin?.components?.views).toEqual({ phases: view })
+  })
+
   test('switched off, keeps the same tables and lets nobody write', () => {
     const [on, off] = [
       phaseChecklists(options)(house()),

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { trailStates } from '../domain/trail/trail'
+import { mine } from '../endpoints/mine'
 import { moveTrailEndpoint } from '../endpoints/moveTrail'
+import { overview } from '../endpoints/overview'
 import { reviewGateEndpoint } from '../endpoints/reviewGate'
 import { startTrail } from '../endpoints/startTrail'
 import { subjectPhases } from '../endpoints/subjectPhases'
+import { waiting } from '../endpoints/waiting'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { labels } from '../words/labels'
@@ -20,9 +23,10 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
   labels: labels.trails,
   access: stated({ create: nobody, delete: nobody, read: options.access.read, update: nobody }),
   admin: { defaultColumns: ['subject', 'phase', 'state'], group: labels.group, hidden: true },
+  // What reads over all subjects is asked without options, also by the host, and finds them here; the panel is not told.
   custom: { phaseChecklists: options },
-  endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint].map((endpoint) =>
-    endpoint(options),
+  endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint, mine, waiting, overview].map(
+    (endpoint) => endpoint(options),
   ),
   fields: [
     {

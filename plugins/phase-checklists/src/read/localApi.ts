@@ -8,13 +8,16 @@ type Visible = { collection: string; depth: 0; locale?: string; overrideAccess: 
 type Asked = { collection: string; overrideAccess: true; req?: PayloadRequest }
 type Reading = Asked & { depth: 0; joins?: false; locale?: 'all' }
 
-/** The Local API for collections whose names are known at run time only; whoever calls it has asked for access before. */
+/** The Local API for collections whose names are known at run time only; whoever overrides access has asked for it before. */
 export type LocalApi = {
   count(args: Asked & { where: Where }): Promise<{ totalDocs: number }>
   create(args: Asked & { data: Record<string, unknown>; depth: 0 }): Promise<Doc>
   find(
     args: (Reading | Visible) & {
+      /** Answers nothing, and no error, to whoever may read nothing. */
+      disableErrors?: true
       limit?: number
+      page?: number
       pagination: false
       select?: Record<string, unknown>
       sort?: string | string[]

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/checklist/answer'
 import type { Condition } from '../domain/gate/answerGate'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
-import { slugs } from '../slugs'
+import { named, slugs } from '../slugs'
 import { dayOf } from './days'
 import { idOf } from './idOf'
 import type { Doc } from './localApi'
@@ -65,12 +65,14 @@ export type StoredStanding = Readonly<{
   openConditions: readonly Condition[]
 }>
 
-/** The items of a subject, in no order of their own. */
+/**
+ * The items of a subject, in no order of their own. It goes past Payload's hooks, which walk through every field of every document, as
+ * there may be hundreds: what the plugin keeps of them is told as it is stored.
+ */
 export const readItemsOf = async (req: PayloadRequest, trail: number | string): Promise<readonly Doc[]> => {
-  const { docs } = await localApi(req.payload).find({
-    collection: slugs.items,
-    depth: 0,
-    overrideAccess: true,
+  const { docs } = await req.payload.db.find<Doc>({
+    collection: named(slugs.items),
+    limit: 0,
     pagination: false,
     req,
     where: { trail: { equals: trail } },

@@ -1,0 +1,49 @@
+import type { ShapeFault } from '../input/shape'
+import { shapeFault } from '../input/shapeFault'
+import type { TrailState } from '../trail/trail'
+import { trailStates } from '../trail/trail'
+
+/** What of an overview is asked for; null where it does not matter. Pages are counted from 1. */
+export type OverviewQuery = Readonly<{
+  lifeCycle: string | null
+  phase: string | null
+  state: TrailState | null
+  page: number
+}>
+
+/** A page far beyond any list, and yet a number that a database can count to. */
+const LAST_PAGE = 1_000_000
+
+const isPage = (page: number): boolean => Number.isSafeInteger(page) && page >= 1 && page <= LAST_PAGE
+
+const given = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+/** Reads what an address asks for, as a form or a link says it: what is empty was not said. A fault where it cannot be read. */
+export const overviewQuery = (
+  asked: Readonly<Record<string, unknown>>,
+): Readonly<{ query: OverviewQuery }> | Readonly<{ fault: ShapeFault }> => {
+  const state = given(asked.state)
+  const fault = shapeFault(
+    {
+      is: 'group',
+      of: {
+        lifeCycle: { atMost: 200, is: 'text' },
+        page: { is: 'number' },
+        phase: { atMost: 200, is: 'text' },
+        state: asked.state === '' ? { is: 'anything' } : { is: 'choice', of: trailStates },
+      },
+    },
+    asked,
+  )
+  if (fault) return { fault }
+  const page = asked.page === undefined || asked.page === '' ? 1 : Number(asked.page)
+  if (!isPage(page)) return { fault: { expected: 'number', path: 'page' } }
+  return {
+    query: {
+      lifeCycle: given(asked.lifeCycle),
+      page,
+      phase: given(asked.phase),
+      state: trailStates.find((each) => each === state) ?? null,
+    },
+  }
+}

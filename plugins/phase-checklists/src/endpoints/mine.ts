@@ -1,0 +1,11 @@
+import type { Endpoint } from 'payload'
+
+import { readMine } from '../read/readMine'
+import { tellPrivately } from './tellPrivately'
+
+/** `GET /api/phase-trails/mine`: what is asked of whoever asks, over all subjects they may read. */
+export const mine = (): Omit<Endpoint, 'root'> => ({
+  handler: async (req) => tellPrivately(req, await readMine(req)),
+  method: 'get',
+  path: '/mine',
+})

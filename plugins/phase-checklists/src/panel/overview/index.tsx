@@ -1,0 +1,80 @@
+import './overview.css'
+
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+
+import { overviewQuery } from '../../domain/overview/overviewQuery'
+import { optionsOf } from '../../read/optionsOf'
+import type { Overview } from '../../read/readOverview'
+import { readOverview } from '../../read/readOverview'
+import { overviewWords as words } from '../../words/overview'
+import { sayIn } from '../sayIn'
+import { subjectHref } from '../subjectHref'
+import { Frame } from './Frame'
+import { NarrowForm } from './NarrowForm'
+import { PageLinks } from './PageLinks'
+import { OVERVIEW_PATH } from './path'
+import { PhaseList } from './PhaseList'
+import { SubjectTable } from './SubjectTable'
+
+const everything = { lifeCycle: null, page: 1, phase: null, state: null }
+
+const captionOf = ({ asked, phases }: Overview): string | undefined =>
+  phases.find(({ key }) => key === asked.phase)?.name
+
+const Subjects = ({ overview, req }: { overview: Overview; req: PayloadRequest }) => {
+  const { language } = req.i18n
+  const [say, adminRoute] = [sayIn(language), req.payload.config.routes.admin]
+  const place = { adminRoute, collection: optionsOf(req.payload)?.subject ?? '' }
+  const path = `${adminRoute}${OVERVIEW_PATH}`
+  if (overview.lifeCycles.length === 0) return <p>{say(words.none)}</p>
+  return (
+    <>
+      <NarrowForm overview={overview} path={path} say={say} />
+      <PhaseList overview={overview} path={path} say={say} />
+      {overview.subjects.length === 0 ? (
+        <p>{say(words.noneSuch)}</p>
+      ) : (
+        <SubjectTable
+          caption={`${captionOf(overview) ?? say(words.everyPhase)} (${overview.count})`}
+          hrefOf={(subject) => subjectHref(place, subject)}
+          language={language}
+          overview={overview}
+          say={say}
+        />
+      )}
+      <PageLinks overview={overview} path={path} say={say} />
+    </>
+  )
+}
+
+const Content = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
+  const { req } = initPageResult
+  const say = sayIn(req.i18n.language)
+  const asked = overviewQuery(searchParams ?? {})
+  const overview = await readOverview(req, 'query' in asked ? asked.query : everything)
+  return (
+    <div className="phases-overview">
+      <header>
+        <h1>{say(words.title)}</h1>
+        <p>{say(overview === null ? words.unreadable : words.lead)}</p>
+        {'fault' in asked ? <p role="status">{say(words.misread)}</p> : null}
+      </header>
+      {overview === null ? null : <Subjects overview={overview} req={req} />}
+    </div>
+  )
+}
+
+/** The view of all subjects by phase: plain links and a form, which work without a script. */
+export const PhasesOverview = (props: AdminViewServerProps) => {
+  const { permissions, req } = props.initPageResult
+  const { admin } = req.payload.config.routes
+  // Payload asks nobody who they are before a view that is not its own.
+  if (!req.user || !permissions.canAccessAdmin)
+    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}${OVERVIEW_PATH}`)}`)
+  return (
+    <Frame title={sayIn(req.i18n.language)(words.title)} view={props}>
+      <Content {...props} />
+    </Frame>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Words } from '../domain/words'
+import { fill, say } from '../words/say'
+
+/** Says words in the language of the panel, with what stands between braces filled in. */
+export type Say = (words: Words, values?: Readonly<Record<string, number | string>>) => string
+
+export const sayIn =
+  (language: string): Say =>
+  (words, values = {}) =>
+    fill(say(language, words), values)
