@@ -4,7 +4,14 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 export type Doc = Readonly<Record<string, unknown>> & Readonly<{ id: number | string }>
 
 /** What somebody may read, by the rules of the collection itself. */
-type Visible = { collection: string; depth: 0; locale?: string; overrideAccess: false; req: PayloadRequest }
+type Visible = {
+  collection: string
+  depth: 0
+  joins?: false
+  locale?: string
+  overrideAccess: false
+  req: PayloadRequest
+}
 type Asked = { collection: string; overrideAccess: true; req?: PayloadRequest }
 type Reading = Asked & { depth: 0; joins?: false; locale?: 'all' }
 
