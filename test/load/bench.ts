@@ -20,6 +20,7 @@ import { measureMemory } from './measureMemory'
 import { measureRestart } from './measureRestart'
 import { measureSoak } from './measureSoak'
 import { measureWeight } from './measureWeight'
+import { measurePhases } from './phases/measurePhases'
 import { measureShowcase } from './showcase/measureShowcase'
 
 const password = 'een-wachtwoord-om-mee-te-meten'
@@ -122,6 +123,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
     ),
   showcase: ({ env, folder, sizes: { projects }, steps }) =>
     measureShowcase({ env, folder, password, projects, steps }),
+  phases: ({ env, folder, steps }) => measurePhases({ env, folder, password, steps }),
   lists: ({ env, folder, sizes: { projects }, steps }) =>
     steps.run('Long lists', (progress) => measureLongLists(env, folder, { password, progress, projects })),
 }

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import type { Steps } from '../../../src/commands/steps'
 import { connect } from '../../../src/database/connect'
-import { startDatabase } from '../../../src/database/embedded/startDatabase'
 import { freePort } from '../../support/freePort'
 import { attempt } from '../attempt'
 import { type BenchProgram, startBenchProgram } from '../benchProgram'
 import type { Finding } from '../findings'
 import { growRegionTo } from '../growRegionTo'
+import { type Served, withDatabase } from '../withDatabase'
 import { measurePublication } from './measurePublication'
 import { judgeRebuild, type Rebuild, rebuild } from './measureRebuild'
 import { measureSearch, plainListMs } from './measureSearch'
@@ -25,24 +22,6 @@ type Measuring = {
   password: string
   projects: number
   steps: Steps
-}
-
-type Served = { database: string; env: Record<string, string> }
-
-/** Does something with the region's database, beside no program. */
-const withDatabase = async <Answer>(
-  { env, folder, steps }: Measuring,
-  work: (served: Served) => Promise<Answer>,
-): Promise<Answer> => {
-  const dataDir = env.DATA_DIR ?? folder
-  const database = await startDatabase({ dataDir }, { info: steps.note, warn: steps.note })
-  const secret = readFileSync(join(dataDir, 'payload-secret'), 'utf8').trim()
-  try {
-    const served = { ...env, DATABASE_URL: database.url, PAYLOAD_SECRET: secret }
-    return await work({ database: database.url, env: served })
-  } finally {
-    await database.stop()
-  }
 }
 
 /** A rebuild, and how many rows there are after it. */
