@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import { OVERVIEW_PATH } from './panel/overview/path'
 import type { ResolvedOptions } from './resolveOptions'
 import { labels } from './words/labels'
 
@@ -22,7 +23,7 @@ export const extendPanel = (
           Component: at('PhasesOverview'),
           // The title of a page is in one language, whoever looks.
           meta: { title: i18n?.fallbackLanguage === 'nl' ? labels.group.nl : labels.group.en },
-          path: '/phases',
+          path: OVERVIEW_PATH,
         },
         ...views,
       },
