@@ -11,6 +11,7 @@ import { fieldOperations, fieldsByPath } from './questions/configFields'
 import { questionsOfBookkeeping } from './questions/ofBookkeeping'
 import { idsWithin, questionsOf } from './questions/ofCollection'
 import { questionsOfField } from './questions/ofField'
+import { jobsOperations, questionsOfJobs } from './questions/ofJobs'
 import { questionsOfSite, siteOperations } from './questions/ofSite'
 import type { Question } from './questions/question'
 import { buildStage, givePicture, type Stage } from './stage'
@@ -109,6 +110,12 @@ describe('what is the same whichever way it is asked', () => {
       )
     },
   )
+
+  it('nobody reads or writes what Payload planned when', async () => {
+    await answerAll(
+      whos.flatMap((who) => jobsOperations.flatMap((operation) => questionsOfJobs(stage, operation, who))),
+    )
+  })
 
   it('every collection answers for every operation, so that none is left to a default', () => {
     const stated = slugs.map((slug) => Object.keys(payload.collections[slug].config.access).sort())

@@ -5,6 +5,7 @@ import { operations, slugs } from '../matrix'
 import { bookkeepingOperations, bookkeepingSlugs } from '../oracle/bookkeeping'
 import { questionsOfBookkeeping } from '../questions/ofBookkeeping'
 import { questionsOf } from '../questions/ofCollection'
+import { JOBS, jobsOperations, jobsRules, questionsOfJobs } from '../questions/ofJobs'
 import { questionsOfSite, siteOperations } from '../questions/ofSite'
 import type { Stage } from '../stage'
 import type { Loosening } from './loosening'
@@ -35,6 +36,14 @@ const inBookkeeping = (stage: Stage): PlacedRule[] =>
     })),
   )
 
+const inJobs = (stage: Stage): PlacedRule[] =>
+  jobsOperations.map((operation) => ({
+    name: JOBS,
+    operation,
+    questionsFor: (who) => questionsOfJobs(stage, operation, who),
+    rules: jobsRules(stage),
+  }))
+
 const inSite = (stage: Stage): PlacedRule[] => {
   const door = localDoor(stage.payload)
   const site = stage.payload.globals.config.find(({ slug }) => slug === 'site')
@@ -48,7 +57,7 @@ const inSite = (stage: Stage): PlacedRule[] => {
 
 /** Every way to make exactly one rule of the program looser. */
 export const allLoosenings = async (stage: Stage): Promise<Loosening[]> => {
-  const placed = [...inCollections(stage), ...inBookkeeping(stage), ...inSite(stage)]
+  const placed = [...inCollections(stage), ...inBookkeeping(stage), ...inJobs(stage), ...inSite(stage)]
   const looser: Loosening[] = []
   for (const place of placed) looser.push(...(await looserRules(stage, place)))
   return [...looser, ...looserFields(stage)]
