@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { trailStates } from '../domain/trail/trail'
+import { askDecisionEndpoint } from '../endpoints/askDecision'
+import { assignItemsEndpoint } from '../endpoints/assignItems'
 import { mine } from '../endpoints/mine'
 import { moveTrailEndpoint } from '../endpoints/moveTrail'
 import { overview } from '../endpoints/overview'
@@ -25,9 +27,17 @@ export const trails = (options: ResolvedOptions): CollectionConfig => ({
   admin: { defaultColumns: ['subject', 'phase', 'state'], group: labels.group, hidden: true },
   // What reads over all subjects is asked without options, also by the host, and finds them here; the panel is not told.
   custom: { phaseChecklists: options },
-  endpoints: [startTrail, subjectPhases, reviewGateEndpoint, moveTrailEndpoint, mine, waiting, overview].map(
-    (endpoint) => endpoint(options),
-  ),
+  endpoints: [
+    startTrail,
+    subjectPhases,
+    reviewGateEndpoint,
+    moveTrailEndpoint,
+    assignItemsEndpoint,
+    askDecisionEndpoint,
+    mine,
+    waiting,
+    overview,
+  ].map((endpoint) => endpoint(options)),
   fields: [
     {
       name: 'subject',

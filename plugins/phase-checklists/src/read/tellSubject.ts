@@ -38,6 +38,8 @@ export type ToldSubject = Readonly<{
   visits: readonly Visit[]
   /** How many reviews there were: whoever decides sends it back. */
   seen: number
+  /** Since when a decision is asked for, and by whom; null where it is not. */
+  asked: Readonly<{ at: string; by: string | null }> | null
   today: string
   gate: Gate
   conditions: readonly Doc[]
@@ -133,6 +135,7 @@ export const tellSubject = (read: JudgedTrail): ToldSubject => {
     state: trail.state,
     visits: trail.visits,
     seen: Number(doc.reviews ?? 0),
+    asked: textIn(doc.askedAt) === '' ? null : { at: textIn(doc.askedAt), by: idOf(doc.askedBy) },
     today,
     gate,
     conditions: standing.conditions,

@@ -89,6 +89,10 @@ export const expectedWords = {
     en: 'Name a document and the collection that it is in.',
   },
   reference: { nl: 'Geef het nummer van een document.', en: 'Give the id of a document.' },
+  references: {
+    nl: 'Geef een lijst van nummers van documenten, en geen te lange.',
+    en: 'Give a list of ids of documents, and not too long a one.',
+  },
   rows: {
     nl: 'Hier hoort een lijst van groepen, en geen te lange.',
     en: 'A list of groups is expected here, and not too long a one.',
@@ -103,6 +107,10 @@ export const expectedWords = {
 /** What else is refused. */
 export const refusals = {
   alreadyApproved: { nl: 'Deze ontheffing is al gegeven.', en: 'This waiver has been given already.' },
+  alreadyAsked: {
+    nl: 'Hier is al om een besluit gevraagd.',
+    en: 'A decision was asked for here already.',
+  },
   alreadyStarted: { nl: 'Dit doorloopt al fasen.', en: 'This goes through phases already.' },
   badRequest: {
     nl: 'De vraag is onvolledig of niet te lezen.',
@@ -129,6 +137,14 @@ export const refusals = {
     nl: 'Dit punt kan niet worden overgeslagen. Vraag ontheffing.',
     en: 'This item cannot be left out. Ask for a waiver.',
   },
+  itemsUnknown: {
+    nl: 'Niet elk gekozen punt hoort hierbij. Kijk opnieuw en kies nog eens.',
+    en: 'Not every chosen item is of this. Look again and choose once more.',
+  },
+  nothingAssigned: {
+    nl: 'Kies punten, en wie ze doet of wanneer ze klaar moeten zijn.',
+    en: 'Choose items, and who does them or when they are due.',
+  },
   notActive: { nl: 'Deze levensloop is niet in gebruik.', en: 'This life cycle is not in use.' },
   notForHand: {
     nl: 'Alleen wat een controle beantwoordt, kunt u zelf beoordelen.',
@@ -142,6 +158,7 @@ export const refusals = {
     nl: 'Wie voor een voorwaarde moet zorgen, is hier niet bekend.',
     en: 'Who has to take care of a condition is not known here.',
   },
+  personUnknown: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
   ownRequest: {
     nl: 'Laat iemand anders de ontheffing geven die u zelf vroeg.',
     en: 'Let somebody else give the waiver that you asked for.',

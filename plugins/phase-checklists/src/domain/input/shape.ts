@@ -5,6 +5,7 @@ export type Shape =
   | Readonly<{ is: 'group'; of: Shapes }>
   /** A document of one of these collections. */
   | Readonly<{ is: 'record'; of: readonly string[] }>
+  | Readonly<{ is: 'references'; atMost: number }>
   | Readonly<{ is: 'rows'; atMost: number; of: Shapes }>
   | Readonly<{ is: 'text'; atMost: number }>
 

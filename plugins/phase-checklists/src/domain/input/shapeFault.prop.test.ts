@@ -12,6 +12,7 @@ const { shape } = fc.letrec<{ shape: Shape; shapes: Shapes }>((tie) => ({
       { is: 'day' },
       { is: 'number' },
       { is: 'reference' },
+      { atMost: 2, is: 'references' },
       { is: 'yesOrNo' },
       { atMost: 9, is: 'text' },
       { is: 'choice', of: ['a', 'b'] },

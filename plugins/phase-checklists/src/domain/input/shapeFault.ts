@@ -78,6 +78,8 @@ const isWellFormed = (shape: Exclude<Shape, { is: 'group' | 'rows' }>, value: un
       return isRecord(value, shape.of)
     case 'reference':
       return isReference(value)
+    case 'references':
+      return Array.isArray(value) && value.length <= shape.atMost && value.every(isReference)
     case 'text':
       return isText(value, shape.atMost)
     case 'yesOrNo':

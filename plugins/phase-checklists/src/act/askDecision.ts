@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { NotFound } from 'payload'
+
+import { findTrail } from '../read/findTrail'
+import type { Doc } from '../read/localApi'
+import { localApi } from '../read/localApi'
+import { conflict } from '../refuse'
+import { slugs } from '../slugs'
+import { decisionRefusals, refusals } from '../words/refusals'
+import { inTransaction } from './inTransaction'
+import { lockSubject } from './locks'
+
+/** Writes down that a decision is asked for at the gate of a subject; the next review answers it. Whoever calls has asked whether somebody may. */
+export const askDecision = (req: PayloadRequest, subject: string): Promise<Doc> =>
+  inTransaction(req, async () => {
+    await lockSubject(req, subject)
+    const trail = await findTrail(req, subject)
+    if (!trail) throw new NotFound(req.t)
+    if (trail.state === 'stopped' || trail.state === 'completed') throw conflict(req, decisionRefusals.isOver)
+    if (typeof trail.askedAt === 'string') throw conflict(req, refusals.alreadyAsked)
+    return localApi(req.payload).update({
+      collection: slugs.trails,
+      data: { askedAt: new Date().toISOString(), askedBy: req.user?.id },
+      depth: 0,
+      id: trail.id,
+      overrideAccess: true,
+      req,
+    })
+  })
