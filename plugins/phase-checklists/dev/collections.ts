@@ -40,5 +40,6 @@ export const meetings: CollectionConfig = {
     delete: ({ req }) => isStaff(req.user),
     read: ({ req }) => isStaff(req.user),
   },
+  admin: { useAsTitle: 'subject' },
   fields: [{ name: 'subject', type: 'text', required: true }],
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 
 import { checklistItems } from './collections/checklistItems'
 import { conditions } from './collections/conditions'
@@ -16,6 +17,7 @@ import { refuseUnreadable } from './hooks/refuseUnreadable'
 import type { PhaseChecklistsOptions } from './options'
 import { withReminders } from './reminders/withReminders'
 import { resolveOptions } from './resolveOptions'
+import { tabWords } from './words/tabWords'
 
 const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions, digests]
 
@@ -56,6 +58,7 @@ export const phaseChecklists =
     return {
       ...withReminders(resolved, config),
       ...(resolved.isDisabled ? {} : { admin: extendPanel(config, resolved) }),
+      i18n: { ...config.i18n, translations: deepMergeSimple(tabWords, config.i18n?.translations ?? {}) },
       collections: resolved.isDisabled
         ? [...collections, ...own.map(asleep)]
         : [

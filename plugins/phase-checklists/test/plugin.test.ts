@@ -52,6 +52,23 @@ describe('the plugin', () => {
     expect(collection(extended, 'applications')?.hooks?.beforeDelete).toHaveLength(1)
   })
 
+  test('gives the subject a view of its phases beside those that its host gave it', () => {
+    const Component = '/src/Map#Map'
+    const admin = { components: { views: { edit: { map: { Component, path: '/map' } } } } } as const
+    const config = { ...house(), collections: [{ admin, fields: [], slug: 'applications' }] } as Config
+    const extended = phaseChecklists({ ...options })({ ...config, admin: { user: 'applications' } })
+    const { edit } = collection(extended, 'applications')?.admin?.components?.views ?? {}
+    expect(edit).toMatchObject({ map: { path: '/map' }, phases: { path: '/phases', tab: { order: 140 } } })
+    expect(extended.i18n?.translations).toMatchObject({ nl: { phaseChecklists: { phases: 'Fasen' } } })
+  })
+
+  test('leaves a subject alone whose whole view is its own', () => {
+    const admin = { components: { views: { edit: { root: { Component: '/src/Whole#Whole' } } } } } as const
+    const config = { ...house(), collections: [{ admin, fields: [], slug: 'applications' }] } as Config
+    const extended = phaseChecklists(options)({ ...config, admin: { user: 'applications' } })
+    expect(collection(extended, 'applications')?.admin).toEqual(admin)
+  })
+
   test('says for every operation of every collection who may do it', () => {
     const extended = phaseChecklists(options)(house())
     for (const slug of Object.values(slugs))

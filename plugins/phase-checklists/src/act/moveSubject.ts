@@ -6,6 +6,7 @@ import { moveTrail } from '../domain/trail/moveTrail'
 import { findTrail } from '../read/findTrail'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { textIn } from '../read/plain'
 import { readLifeCycle } from '../read/readLifeCycle'
 import { readTrail } from '../read/readTrail'
 import { conflict, wrong } from '../refuse'
@@ -15,6 +16,12 @@ import { followItems } from './followItems'
 import { inTransaction } from './inTransaction'
 import { lockLifeCycle, lockSubject } from './locks'
 
+/** What a move does, and what the items that it touches are called. */
+export type Move = Readonly<{ changes: LifeCycleChanges; titles: Readonly<Record<string, string>> }>
+
+const titlesOf = (items: readonly Doc[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(items.map(({ key, title }) => [textIn(key), textIn(title)]))
+
 /**
  * Moves a subject to a newer version of its life cycle and answers what that changes; asked only to look, it changes nothing.
  * What was answered stays with the items that both versions have.
@@ -22,7 +29,7 @@ import { lockLifeCycle, lockSubject } from './locks'
 export const moveSubject = (
   req: PayloadRequest,
   { isPreview, lifeCycle, subject }: { isPreview: boolean; lifeCycle: number | string; subject: string },
-): Promise<LifeCycleChanges> =>
+): Promise<Move> =>
   inTransaction(req, async () => {
     await lockSubject(req, subject)
     const doc: Doc | null = await findTrail(req, subject)
@@ -44,5 +51,8 @@ export const moveSubject = (
         req,
       })
     }
-    return compareLifeCycles(read.stored.lifeCycle, to.lifeCycle)
+    return {
+      changes: compareLifeCycles(read.stored.lifeCycle, to.lifeCycle),
+      titles: titlesOf([...read.stored.items, ...to.items]),
+    }
   })

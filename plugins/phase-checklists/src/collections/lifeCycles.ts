@@ -51,6 +51,9 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
     update: options.access.maintain,
   }),
   admin: {
+    components: {
+      edit: { beforeDocumentControls: ['@streekwerk/payload-phase-checklists/rsc#CopyVersion'] },
+    },
     defaultColumns: ['name', 'version', 'state'],
     group: labels.group,
     useAsTitle: 'name',

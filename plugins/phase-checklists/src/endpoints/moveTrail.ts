@@ -16,7 +16,7 @@ const shapes: Shapes = {
 
 /**
  * `POST /api/phase-trails/move` `{ subject, lifeCycle, preview }`: takes the subject to a newer version of its life cycle, and
- * answers what that adds, removes and changes; with `preview` it only looks.
+ * answers what that adds, removes and changes, with what the items are called; with `preview` it only looks.
  */
 export const moveTrailEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
@@ -26,12 +26,12 @@ export const moveTrailEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'roo
       readId(req, slugs.lifeCycles, body.lifeCycle),
     ]
     if (!req.user || !(await isYes(options.access.start({ req, subject })))) throw new Forbidden(req.t)
-    const changes = await moveSubject(req, {
+    const move = await moveSubject(req, {
       isPreview: body.preview === true || body.preview === 'true',
       lifeCycle,
       subject,
     })
-    return Response.json({ changes })
+    return Response.json(move)
   },
   method: 'post',
   path: '/move',

@@ -1,3 +1,5 @@
 export { PhasesOverview } from '../panel/overview/index'
 export { PhasesLink } from '../panel/overview/PhasesLink'
 export { PhasesWidget } from '../panel/widget/index'
+export { CopyVersion } from '../panel/copy/CopyVersion'
+export { SubjectPhases } from '../panel/subject/SubjectPhases'

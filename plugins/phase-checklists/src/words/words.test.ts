@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import * as labels from './labels'
+import * as panel from './panel'
 import * as refusals from './refusals'
 
 type Said = { language: string; text: string }
@@ -12,7 +13,7 @@ const saidIn = (value: unknown): Said[] =>
         typeof each === 'string' ? [{ language: name, text: each }] : saidIn(each),
       )
 
-const said = [labels, refusals].flatMap(saidIn)
+const said = [labels, panel, refusals].flatMap(saidIn)
 
 test('whatever is said is said in Dutch and in English', () => {
   expect(said.length).toBeGreaterThan(200)

@@ -1,0 +1,10 @@
+'use client'
+
+export { CopyButton } from '../panel/copy/CopyButton'
+export { ActButton } from '../panel/subject/act/ActButton'
+export { ItemBoard } from '../panel/subject/act/ItemBoard'
+export { MoveForm } from '../panel/subject/act/MoveForm'
+export { Panel } from '../panel/subject/act/Panel'
+export { PrintButton } from '../panel/subject/act/PrintButton'
+export { ReviewForm } from '../panel/subject/act/ReviewForm'
+export { StartForm } from '../panel/subject/act/StartForm'

@@ -1,0 +1,52 @@
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import { panelWords } from '../../words/panel'
+import { sayIn } from '../../words/sayIn'
+import { send } from '../subject/act/send'
+
+type Copied = Readonly<{ doc?: Readonly<{ id?: unknown }> }>
+
+/** Makes the next version of a life cycle, and goes there. */
+export const CopyButton = ({
+  copies,
+  language,
+  view,
+}: {
+  /** The address that makes it. */
+  copies: string
+  language: string
+  /** Where life cycles are shown. */
+  view: string
+}) => {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const copy = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const sent = await send({ body: {}, method: 'POST', path: copies })
+    setBusy(false)
+    if ('answer' in sent) {
+      const { doc } = sent.answer as Copied
+      router.push(`${view}/${String(doc?.id)}`)
+    } else {
+      const otherwise = sent.isReached ? panelWords.failed : panelWords.unreachable
+      setRefusal(sent.refusal?.message ?? sayIn(language, otherwise))
+    }
+  }
+  return (
+    <>
+      <button
+        aria-disabled={isBusy}
+        className="btn btn--style-secondary btn--size-medium btn--withoutPopup"
+        onClick={() => void copy()}
+        style={{ margin: 0 }}
+        type="button"
+      >
+        {sayIn(language, isBusy ? panelWords.busy : panelWords.copy.act)}
+      </button>
+      {refusal === null ? null : <span role="alert">{refusal}</span>}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import './phases.css'
+
+import {
+  ItemBoard,
+  MoveForm,
+  Panel,
+  ReviewForm,
+  StartForm,
+} from '@streekwerk/payload-phase-checklists/client'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+
+import { possibleDecisions } from '../../domain/trail/possibleDecisions'
+import { findTrail } from '../../read/findTrail'
+import { isYes } from '../../read/isYes'
+import type { Doc } from '../../read/localApi'
+import { optionsOf } from '../../read/optionsOf'
+import { textIn } from '../../read/plain'
+import { readSubject } from '../../read/readSubject'
+import type { ResolvedOptions } from '../../resolveOptions'
+import { panelWords } from '../../words/panel'
+import { sayIn } from '../../words/sayIn'
+import { readChoices } from './read/readChoices'
+import { readReview } from './read/readReview'
+import { readSurroundings } from './read/readSurroundings'
+import type { View } from './read/readView'
+import { dayIn, readView } from './read/readView'
+import { GatePart } from './show/GatePart'
+import { History } from './show/History'
+import { PhaseTrail } from './show/PhaseTrail'
+import { ReviewPage } from './show/ReviewPage'
+import { createSpeech } from './speech'
+
+type Looking = { options: ResolvedOptions; req: PayloadRequest; subject: string; title: string }
+
+/** Whoever may start is offered to; whoever may neither read nor start is told nothing of it. */
+const NotStarted = async ({ options, req, subject }: Looking) => {
+  const { language } = req.i18n
+  const { start, unreadable } = panelWords
+  if (await findTrail(req, subject)) return <p>{sayIn(language, unreadable)}</p>
+  const mayStart = req.user !== null && (await isYes(options.access.start({ req, subject })))
+  if (!mayStart) return <p>{sayIn(language, start.notYou)}</p>
+  const [choices, surroundings] = [
+    await readChoices(req),
+    await readSurroundings(options, req, { spokenOf: [], subject }),
+  ]
+  if (!surroundings || choices.length === 0) return <p>{sayIn(language, start.none)}</p>
+  return (
+    <Panel surroundings={surroundings}>
+      <p>{sayIn(language, start.lead)}</p>
+      <StartForm choices={choices} />
+    </Panel>
+  )
+}
+
+const Started = ({ view }: { view: View }) => {
+  const { newer, phases, reviews, surroundings, told } = view
+  const speech = createSpeech(surroundings)
+  const titles = new Map(
+    phases.flatMap(({ steps }) => steps.flatMap(({ items }) => items.map(({ key, title }) => [key, title]))),
+  )
+  const trail = { ...told, phases: phases.map(({ key }) => key) }
+  const possible = possibleDecisions(trail, { isOpen: told.gate.isOpen, on: told.today })
+  return (
+    <Panel surroundings={surroundings}>
+      <p className="phases__help">
+        {speech.words(panelWords.version, { name: told.lifeCycle.name, version: told.lifeCycle.version })}
+      </p>
+      <PhaseTrail phases={phases} speech={speech} />
+      <GatePart {...view} speech={speech} titles={titles} />
+      <ItemBoard current={told.phase} phases={phases} />
+      {surroundings.may.decide && possible.length > 0 ? (
+        <ReviewForm isOpen={told.gate.isOpen} possible={possible} seen={told.seen} />
+      ) : null}
+      <History
+        phaseNames={new Map(phases.map(({ key, name }) => [key, name]))}
+        reviews={reviews}
+        speech={speech}
+      />
+      {newer.length > 0 ? <MoveForm choices={newer} version={told.lifeCycle.version} /> : null}
+    </Panel>
+  )
+}
+
+const Looked = async (looking: Looking & { review: string | undefined }) => {
+  const { options, req, review: id, subject } = looking
+  const read = await readSubject(options, req, subject)
+  if (!read) return <NotStarted {...looking} />
+  if (id === undefined) {
+    const view = await readView(options, req, read)
+    return view ? <Started view={view} /> : null
+  }
+  const { conditions } = read.standing
+  const review = await readReview(req, { id, subject }, { conditions, toDay: dayIn(options.timeZone) })
+  const spokenOf = review?.conditions.flatMap(({ owner }) => owner ?? []) ?? []
+  const surroundings = await readSurroundings(options, req, { spokenOf, subject })
+  if (!review || !surroundings) return <p>{sayIn(req.i18n.language, panelWords.unreadable)}</p>
+  const { language } = surroundings
+  return (
+    <ReviewPage
+      language={language}
+      review={review}
+      speech={createSpeech(surroundings)}
+      title={looking.title}
+    />
+  )
+}
+
+/** The view of a document that goes through phases: where it stands, what its gate waits for, and all that can be done about it. */
+export const SubjectPhases = ({ doc, initPageResult, searchParams }: DocumentViewServerProps) => {
+  const { collectionConfig, docID, req } = initPageResult
+  const title = textIn((doc as Partial<Doc> | undefined)?.[collectionConfig?.admin.useAsTitle ?? 'id'])
+  const options = optionsOf(req.payload)
+  const review = searchParams?.review
+  return (
+    <div className="phases">
+      {docID === undefined || options === null ? (
+        <p>{sayIn(req.i18n.language, panelWords.unreadable)}</p>
+      ) : (
+        <Looked
+          options={options}
+          req={req}
+          review={typeof review === 'string' && review !== '' ? review : undefined}
+          subject={String(docID)}
+          title={title}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Afterwards } from './useSend'
+import { useSend } from './useSend'
+
+/** A button that has something done at once, and says why where it was refused. */
+export const ActButton = ({
+  about,
+  afterwards,
+  body,
+  label,
+  method,
+  path,
+}: {
+  label: string
+  /** What it is done to, for who does not see what stands beside the button. */
+  about?: string
+  method: 'PATCH' | 'POST'
+  /** An address of the REST interface, with where that is. */
+  path: string
+  body: Readonly<Record<string, unknown>>
+  afterwards: Afterwards
+}) => {
+  const { act, isBusy, refusal } = useSend()
+  return (
+    <span className="phases__row">
+      <button
+        aria-disabled={isBusy}
+        aria-label={about}
+        className="phases__button"
+        onClick={() => void act({ body, method, path }, afterwards)}
+        type="button"
+      >
+        {label}
+      </button>
+      {refusal ? (
+        <span className="phases__refusal" role="alert">
+          {refusal.message}
+        </span>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+
+import { storedDay } from '../../../read/days'
+import { labels } from '../../../words/labels'
+import { panelWords } from '../../../words/panel'
+import { idLike } from '../draft'
+import type { Id } from '../panel'
+import { DayField } from './DayField'
+import { onSubmit } from './onSubmit'
+import { usePanel } from './Panel'
+import { PersonField } from './PersonField'
+import { SubmitRow } from './SubmitRow'
+import { useSend } from './useSend'
+
+const KEEP = 'keep'
+
+/** Gives all chosen items an owner, a day or both. */
+export const AssignForm = ({ items, onDone }: { items: readonly Id[]; onDone: () => void }) => {
+  const { api, me, subject, words } = usePanel()
+  const { act, isBusy, refusal } = useSend()
+  const [owner, setOwner] = useState(KEEP)
+  const [dueOn, setDueOn] = useState('')
+  const { assign } = panelWords
+  const body = {
+    items,
+    subject,
+    ...(owner === KEEP ? {} : { owner: idLike(me, owner) }),
+    ...(dueOn === '' ? {} : { dueOn: storedDay(dueOn) }),
+  }
+  const save = async () => {
+    const question = { body, method: 'POST', path: `${api}/phase-trails/assign` } as const
+    const said = words(assign.done, { count: items.length })
+    if (await act(question, { focus: 'phases-items', said })) onDone()
+  }
+  return (
+    <form className="phases__form phases__assign" onSubmit={onSubmit(save)}>
+      <h3>{words(assign.title)}</h3>
+      <p>{words(assign.chosen, { count: items.length })}</p>
+      <div className="phases__pair">
+        <PersonField
+          label={words(labels.owner)}
+          onChange={setOwner}
+          others={[
+            { name: words(assign.keepOwner), value: KEEP },
+            { name: words(panelWords.nobody), value: '' },
+          ]}
+          value={owner}
+        />
+        <DayField
+          label={words(labels.dueOn)}
+          onChange={setDueOn}
+          refusal={refusal?.fields.dueOn}
+          value={dueOn}
+        />
+      </div>
+      <SubmitRow
+        isBusy={isBusy}
+        label={words(assign.act)}
+        refusal={refusal?.fields.dueOn === undefined ? refusal : null}
+      >
+        <button className="phases__button" onClick={onDone} type="button">
+          {words(assign.clear)}
+        </button>
+      </SubmitRow>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+
+/** What a control takes over from its field. */
+export type Control = {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+/** A control with its label, what helps with it, and why what stands in it was refused. */
+export const Field = ({
+  children,
+  label,
+  ...more
+}: {
+  children: (control: Control) => ReactNode
+  label: string
+  help?: string | undefined
+  refusal?: string | undefined
+}) => {
+  const id = useId()
+  const [helpId, refusalId] = [`${id}-help`, `${id}-refusal`]
+  const described = [more.help && helpId, more.refusal && refusalId].filter(Boolean).join(' ')
+  return (
+    <div className="phases__field">
+      <label htmlFor={id}>{label}</label>
+      {more.help ? (
+        <p className="phases__help" id={helpId}>
+          {more.help}
+        </p>
+      ) : null}
+      {children({
+        'aria-describedby': described || undefined,
+        'aria-invalid': more.refusal ? true : undefined,
+        id,
+      })}
+      {more.refusal ? (
+        <p className="phases__refusal" id={refusalId} role="alert">
+          {more.refusal}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useRef } from 'react'
+
+import { panelWords } from '../../../words/panel'
+import type { PanelEvidence } from '../panel'
+import { Field } from './Field'
+import { fileEvidence } from './newEvidence'
+import { usePanel } from './Panel'
+import { useSend } from './useSend'
+
+/** Uploads a file, and gives it as evidence. */
+export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void }) => {
+  const { announce, api, files, words } = usePanel()
+  const { ask, isBusy, refusal } = useSend()
+  const input = useRef<HTMLInputElement>(null)
+  const upload = async () => {
+    const file = input.current?.files?.[0]
+    if (!file || files === null) return
+    const body = new FormData()
+    body.set('file', file)
+    body.set('_payload', '{}')
+    const answer = await ask({ body, method: 'POST', path: `${api}/${files}` })
+    const piece = answer && fileEvidence(answer)
+    if (!piece) return
+    onAdd(piece)
+    announce(words(panelWords.evidence.afterwards))
+    if (input.current) input.current.value = ''
+  }
+  return (
+    <>
+      <Field
+        label={words(panelWords.evidence.file)}
+        refusal={refusal ? (Object.values(refusal.fields)[0] ?? refusal.message) : undefined}
+      >
+        {(control) => <input {...control} ref={input} type="file" />}
+      </Field>
+      <button aria-disabled={isBusy} className="phases__button" onClick={() => void upload()} type="button">
+        {words(isBusy ? panelWords.busy : panelWords.add)}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { results } from '../../../domain/checklist/answer'
+import { labels } from '../../../words/labels'
+import { panelWords } from '../../../words/panel'
+import { ChoiceField } from './ChoiceField'
+import type { Editing } from './editing'
+import { EvidenceForm } from './EvidenceForm'
+import { EvidenceList } from './EvidenceList'
+import { usePanel } from './Panel'
+import { TextField } from './TextField'
+
+const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
+  const { words } = usePanel()
+  const kinds = item.evidenceWanted.map((kind) => words(labels.evidenceKinds[kind])).join(', ')
+  const refusal = refusalOf('evidence')
+  return (
+    <fieldset>
+      <legend>{words(labels.evidence)}</legend>
+      {kinds === '' ? null : (
+        <p className="phases__help">{words(panelWords.evidence.wanted, { kinds: kinds.toLowerCase() })}</p>
+      )}
+      {refusal === undefined ? null : (
+        <p className="phases__refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <EvidenceList
+        evidence={draft.evidence}
+        onRemove={(at) => change({ evidence: draft.evidence.filter((_, place) => place !== at) })}
+      />
+      <EvidenceForm
+        onAdd={(piece) => change({ evidence: [...draft.evidence, piece] })}
+        wanted={item.evidenceWanted}
+      />
+    </fieldset>
+  )
+}
+
+/** What somebody says of an item by hand. */
+export const PersonAnswer = (editing: Editing) => {
+  const { change, draft, item, refusalOf } = editing
+  const { words } = usePanel()
+  const possible = results.filter(
+    (result) => result !== 'notApplicable' || item.mayNotApply || draft.result === result,
+  )
+  return (
+    <>
+      <ChoiceField
+        choices={possible.map((value) => ({ name: words(labels.results[value]), value }))}
+        label={words(labels.result)}
+        onChange={(result) => change({ result })}
+        refusal={refusalOf('result')}
+        value={draft.result}
+      />
+      {draft.result === 'notApplicable' ? (
+        <TextField
+          label={words(labels.justification)}
+          onChange={(justification) => change({ justification })}
+          refusal={refusalOf('justification')}
+          value={draft.justification}
+        />
+      ) : null}
+      <Evidence {...editing} />
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { panelWords } from '../../../words/panel'
+import { sayIn } from '../../../words/sayIn'
+
+/** Prints the page. */
+export const PrintButton = ({ language }: { language: string }) => (
+  <button className="phases__button phases__screen" onClick={() => window.print()} type="button">
+    {sayIn(language, panelWords.print.act)}
+  </button>
+)

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+
+import type { Decision } from '../../../domain/trail/decide'
+import { labels } from '../../../words/labels'
+import { panelWords } from '../../../words/panel'
+import { ConditionRows } from './ConditionRows'
+import { DecisionChoice } from './DecisionChoice'
+import { onSubmit } from './onSubmit'
+import { usePanel } from './Panel'
+import type { ReviewDraft } from './reviewDraft'
+import { emptyReview, refusedPart, reviewBody } from './reviewDraft'
+import { ReviewQuestions } from './ReviewQuestions'
+import { SubmitRow } from './SubmitRow'
+import { TextField } from './TextField'
+import { useSend } from './useSend'
+
+/** What somebody decides on, and what is done afterwards. */
+export type Reviewing = { isOpen: boolean; possible: readonly Decision[]; seen: number; onDone: () => void }
+
+/** The form of a review. */
+export const ReviewFields = ({ isOpen, onDone, possible, seen }: Reviewing) => {
+  const { api, me, subject, today, words } = usePanel()
+  const { act, isBusy, refusal } = useSend()
+  const [draft, setDraft] = useState(emptyReview)
+  const change = (part: Partial<ReviewDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const { review } = panelWords
+  // What was chosen before the gate shut is chosen no more.
+  const decision = possible.find((each) => each === draft.decision) ?? null
+  const part = refusal && refusedPart({ ...draft, decision }, today)
+  const decide = async () => {
+    const body = { ...reviewBody({ ...draft, decision }, me), seen, subject }
+    const question = { body, method: 'POST', path: `${api}/phase-trails/review` } as const
+    if (!(await act(question, { focus: 'phases-history', said: words(review.done) }))) return
+    setDraft(emptyReview)
+    onDone()
+  }
+  return (
+    <form className="phases__form" onSubmit={onSubmit(decide)}>
+      {isOpen ? null : <p>{words(review.shut)}</p>}
+      <ReviewQuestions onChange={(questions) => change({ questions })} questions={draft.questions} />
+      <TextField
+        help={words(labels.attendees.help)}
+        label={words(labels.attendees.label)}
+        onChange={(attendees) => change({ attendees })}
+        value={draft.attendees}
+      />
+      <DecisionChoice
+        chosen={decision}
+        onChoose={(chosen) => change({ decision: chosen })}
+        possible={possible}
+      />
+      <TextField
+        atMost={10_000}
+        label={words(labels.reason)}
+        onChange={(reason) => change({ reason })}
+        refusal={part === 'reason' ? refusal?.message : undefined}
+        value={draft.reason}
+      />
+      {decision === 'conditionalGo' ? (
+        <ConditionRows
+          conditions={draft.conditions}
+          onChange={(conditions) => change({ conditions })}
+          refusal={part === 'conditions' ? refusal?.message : undefined}
+        />
+      ) : null}
+      <SubmitRow isBusy={isBusy} label={words(review.act)} refusal={part === null ? refusal : null} />
+    </form>
+  )
+}

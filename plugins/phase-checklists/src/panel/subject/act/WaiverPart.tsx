@@ -1,0 +1,143 @@
+import { useState } from 'react'
+
+import { storedDay } from '../../../read/days'
+import { labels } from '../../../words/labels'
+import { panelWords, waiverWords } from '../../../words/panel'
+import type { PanelItem, PanelWaiver } from '../panel'
+import { DayField } from './DayField'
+import { onSubmit } from './onSubmit'
+import { usePanel } from './Panel'
+import { SubmitRow } from './SubmitRow'
+import { TextField } from './TextField'
+import { useSend } from './useSend'
+
+const isLiving = ({ standing }: PanelWaiver): boolean => standing === 'asked' || standing === 'holds'
+
+/** What has the focus when what was pressed is gone. */
+const headingId = (item: PanelItem): string => `waiver-${item.key}`
+
+type OfItem = { item: PanelItem; waiver: PanelWaiver }
+
+const WaiverActs = ({ item, waiver }: OfItem) => {
+  const { api, may, me, words } = usePanel()
+  const { act, isBusy, refusal } = useSend()
+  const { waiver: said } = panelWords
+  const isOwn = String(waiver.requestedBy) === String(me)
+  const acts = [
+    ...(waiver.standing === 'asked' && may.waive && !isOwn ? (['approve'] as const) : []),
+    ...(isLiving(waiver) && (isOwn || may.waive) ? (['withdraw'] as const) : []),
+  ]
+  const done = { approve: said.approved, withdraw: said.withdrawn }
+  const press = (name: (typeof acts)[number]) =>
+    act(
+      { body: {}, method: 'POST', path: `${api}/waivers/${waiver.id}/${name}` },
+      { focus: headingId(item), said: words(done[name]) },
+    )
+  return (
+    <p className="phases__row">
+      {acts.map((name) => (
+        <button
+          aria-disabled={isBusy}
+          className="phases__button"
+          key={name}
+          onClick={() => void press(name)}
+          type="button"
+        >
+          {words(said[name])}
+        </button>
+      ))}
+      {refusal ? (
+        <span className="phases__refusal" role="alert">
+          {refusal.message}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+const WaiverStory = ({ item, waiver }: OfItem) => {
+  const { day, nameOf, words } = usePanel()
+  const { approvedBy, approvedOn, requestedBy, validUntil, withdrawnBy, withdrawnOn } = waiver
+  const { waiver: said } = panelWords
+  return (
+    <li>
+      <p>
+        <strong>{words(waiverWords[waiver.standing])}.</strong>{' '}
+        {words(said.requested, { day: day(validUntil), name: nameOf(requestedBy) })}{' '}
+        {approvedOn === null ? null : words(said.givenBy, { day: day(approvedOn), name: nameOf(approvedBy) })}{' '}
+        {withdrawnOn === null
+          ? null
+          : words(said.takenBackBy, { day: day(withdrawnOn), name: nameOf(withdrawnBy) })}
+      </p>
+      <p className="phases__text">{waiver.reason}</p>
+      <WaiverActs item={item} waiver={waiver} />
+    </li>
+  )
+}
+
+const WaiverForm = ({ item }: { item: PanelItem }) => {
+  const { api, today, words } = usePanel()
+  const { act, isBusy, refusal } = useSend()
+  const [reason, setReason] = useState('')
+  const [until, setUntil] = useState('')
+  const ask = async () => {
+    const body = { item: item.id, reason, validUntil: until === '' ? null : storedDay(until) }
+    const question = { body, method: 'POST', path: `${api}/waivers?depth=0` } as const
+    const afterwards = { focus: headingId(item), said: words(panelWords.waiver.asked) }
+    if (!(await act(question, afterwards))) return
+    setReason('')
+    setUntil('')
+  }
+  const { reason: atReason, validUntil: atUntil } = refusal?.fields ?? {}
+  return (
+    <form className="phases__form" onSubmit={onSubmit(ask)}>
+      <p className="phases__help">{words(panelWords.waiver.lead)}</p>
+      <TextField
+        label={words(labels.reason)}
+        onChange={setReason}
+        refusal={atReason}
+        rows={2}
+        value={reason}
+      />
+      <DayField
+        label={words(panelWords.waiver.until)}
+        min={today}
+        onChange={setUntil}
+        refusal={atUntil}
+        value={until}
+      />
+      <SubmitRow
+        isBusy={isBusy}
+        label={words(panelWords.waiver.ask)}
+        refusal={(atReason ?? atUntil) ? null : refusal}
+      />
+    </form>
+  )
+}
+
+/** The waivers of an item: what became of each, and a way to ask for one where none lives. */
+export const WaiverPart = ({ item }: { item: PanelItem }) => {
+  const { may, words } = usePanel()
+  const mayAsk = may.answer && !item.verdict.isSettled && !item.waivers.some(isLiving)
+  if (item.waivers.length === 0 && !mayAsk) return null
+  return (
+    <section aria-labelledby={headingId(item)} className="phases__part">
+      <h5 id={headingId(item)} tabIndex={-1}>
+        {words(panelWords.waiver.title)}
+      </h5>
+      {item.waivers.length === 0 ? null : (
+        <ul>
+          {item.waivers.map((waiver) => (
+            <WaiverStory item={item} key={waiver.id} waiver={waiver} />
+          ))}
+        </ul>
+      )}
+      {mayAsk ? (
+        <details>
+          <summary>{words(panelWords.waiver.ask)}</summary>
+          <WaiverForm item={item} />
+        </details>
+      ) : null}
+    </section>
+  )
+}

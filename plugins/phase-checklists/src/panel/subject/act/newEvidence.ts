@@ -1,0 +1,62 @@
+import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
+import type { Id, PanelEvidence, RecordSource, Surroundings } from '../panel'
+import { safeHref } from '../safeHref'
+
+const empty = { file: null, href: null, isGone: false, link: '', name: null, note: '', record: null } as const
+
+/** The forms of evidence that can be given in this house. */
+export const kindsHere = ({ files, records }: Pick<Surroundings, 'files' | 'records'>): EvidenceKind[] => [
+  ...(files === null ? [] : (['file'] as const)),
+  'link',
+  ...(records.length === 0 ? [] : (['record'] as const)),
+  'note',
+]
+
+/** A link as evidence. */
+export const linkEvidence = (text: string): PanelEvidence => {
+  const link = text.trim()
+  return { ...empty, href: safeHref(link), kind: 'link', link, name: link }
+}
+
+/** A note as evidence. */
+export const noteEvidence = (text: string): PanelEvidence => {
+  const note = text.trim()
+  return { ...empty, kind: 'note', name: note, note }
+}
+
+/** A document of the house as evidence. */
+export const recordEvidence = (
+  relationTo: string,
+  { id, name }: { id: Id; name: string },
+): PanelEvidence => ({
+  ...empty,
+  kind: 'record',
+  name,
+  record: { relationTo, value: id },
+})
+
+type Answer = Readonly<Record<string, unknown>>
+
+const isId = (value: unknown): value is Id => typeof value === 'string' || typeof value === 'number'
+
+/** The file that an upload made as evidence; null where the answer tells of none. */
+export const fileEvidence = ({ doc }: Answer): PanelEvidence | null => {
+  const { filename, id, url } = (doc ?? {}) as Answer
+  if (!isId(id)) return null
+  return {
+    ...empty,
+    file: id,
+    href: typeof url === 'string' ? url : null,
+    kind: 'file',
+    name: typeof filename === 'string' ? filename : String(id),
+  }
+}
+
+/** The documents that a search found, by what they are called. */
+export const foundRecords = ({ docs }: Answer, { titleField }: RecordSource): { id: Id; name: string }[] =>
+  (Array.isArray(docs) ? (docs as Answer[]) : []).flatMap((doc) => {
+    const name = doc[titleField]
+    return isId(doc.id)
+      ? [{ id: doc.id, name: typeof name === 'string' && name ? name : String(doc.id) }]
+      : []
+  })

@@ -1,0 +1,99 @@
+import { answerFault } from '../../domain/checklist/answerFault'
+import { storedDay } from '../../read/days'
+import type { Id, PanelEvidence, PanelItem } from './panel'
+
+/** What a form holds of an item before it is saved; a person and a day that are not chosen are the empty text. */
+export type Draft = Readonly<{
+  status: PanelItem['status']
+  result: PanelItem['result']
+  answer: string
+  justification: string
+  evidence: readonly PanelEvidence[]
+  owner: string
+  dueOn: string
+  isMet: '' | 'no' | 'yes'
+  reason: string
+}>
+
+const names = [
+  'status',
+  'result',
+  'answer',
+  'justification',
+  'evidence',
+  'owner',
+  'dueOn',
+  'isMet',
+  'reason',
+] as const satisfies readonly (keyof Draft)[]
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What a form begins with. */
+export const draftOf = (item: PanelItem): Draft => ({
+  status: item.status,
+  result: item.result,
+  answer: item.answer,
+  justification: item.justification,
+  evidence: item.evidence,
+  owner: item.owner === null ? '' : String(item.owner),
+  dueOn: item.dueOn ?? '',
+  isMet: item.override === null ? '' : item.override.isMet ? 'yes' : 'no',
+  reason: item.override?.reason ?? '',
+})
+
+/** The parts in which two drafts differ. */
+export const differences = (a: Draft, b: Draft): readonly (keyof Draft)[] =>
+  names.filter((name) => !isSame(a[name], b[name]))
+
+/** A draft after the item was changed elsewhere: what was typed stays, and what was not follows. */
+export const rebase = (draft: Draft, from: Draft, to: Draft): Draft => {
+  const typed = differences(from, draft)
+  return { ...to, ...Object.fromEntries(typed.map((name) => [name, draft[name]])) }
+}
+
+/** An id as a list of choices gives it back, as the house has it; `like` is an id of the same collection. */
+export const idLike = (like: Id, chosen: string): Id | null => {
+  if (chosen === '') return null
+  return typeof like === 'number' ? Number(chosen) : chosen
+}
+
+const rowOf = ({ file, id, kind, link, note, record }: PanelEvidence): Record<string, unknown> => {
+  const said = { file, link, note, record }
+  return { ...(id === undefined ? {} : { id }), kind, [kind]: said[kind] }
+}
+
+/** What is sent to save a draft: only what was changed, so that it undoes nothing of what somebody else did meanwhile. */
+export const changesOf = (before: Draft, after: Draft, me: Id): Record<string, unknown> => {
+  const { dueOn, evidence, isMet, owner, reason, ...plain } = after
+  const sent: Record<keyof Draft, [string, unknown]> = {
+    status: ['status', plain.status],
+    result: ['result', plain.result],
+    answer: ['answer', plain.answer],
+    justification: ['justification', plain.justification],
+    evidence: ['evidence', evidence.map(rowOf)],
+    owner: ['owner', idLike(me, owner)],
+    dueOn: ['dueOn', dueOn === '' ? null : storedDay(dueOn)],
+    isMet: ['override', { isMet: isMet === '' ? null : isMet, reason }],
+    reason: ['override', { isMet: isMet === '' ? null : isMet, reason }],
+  }
+  return Object.fromEntries(differences(before, after).map((name) => sent[name]))
+}
+
+const faultFields = {
+  checkAnswers: 'result',
+  justificationMissing: 'justification',
+  mayNotBeLeftOut: 'result',
+  notForHand: 'override.isMet',
+  reasonMissing: 'override.reason',
+} as const
+
+/** The field that the server refuses a draft for, so that its words can stand there; null where the whole is meant. */
+export const refusedField = (
+  item: Pick<PanelItem, 'answeredBy' | 'mayNotApply'>,
+  { isMet, justification, reason, result }: Draft,
+): string | null => {
+  const override = isMet === '' ? null : { by: '', isMet: isMet === 'yes', reason }
+  const fault = answerFault(item, { justification, override, result })
+  return fault === undefined ? null : faultFields[fault]
+}
