@@ -21,12 +21,14 @@ import { EuroDiff as EuroDiff_e736e0d8b8adbcbc5a07f82d8f84c007 } from '../../../
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
 import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
+import { SubjectPhases as SubjectPhases_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
 import { DecimalCell as DecimalCell_c70ed102ed51eba10c09e38e17b0fb3a } from '../../../../src/admin/DecimalCell'
 import { DecimalField as DecimalField_cafc03f6962611c51ff0f9bc128607f9 } from '../../../../src/admin/DecimalField'
 import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from '../../../../src/admin/TransferSteps'
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
 import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
+import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
@@ -63,12 +65,14 @@ export const importMap = {
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
   "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
+  "@streekwerk/payload-phase-checklists/rsc#SubjectPhases": SubjectPhases_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
   "/src/admin/DecimalCell#DecimalCell": DecimalCell_c70ed102ed51eba10c09e38e17b0fb3a,
   "/src/admin/DecimalField#DecimalField": DecimalField_cafc03f6962611c51ff0f9bc128607f9,
   "/src/admin/TransferSteps#TransferSteps": TransferSteps_faed641ad9283bb73f488e4632ef3d93,
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
   "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,
+  "@streekwerk/payload-phase-checklists/rsc#CopyVersion": CopyVersion_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
