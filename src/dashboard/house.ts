@@ -5,6 +5,7 @@ import { stepsOfAdmin } from './parts/firstSteps'
 import { ideasToAnswer } from './parts/ideas'
 import { linksToMend, linksToReview } from './parts/links'
 import { myProjects } from './parts/myProjects'
+import { conditionsToFulfil, gatesToDecide, itemsToSettle, waiversToGive } from './parts/phases'
 import { practicesToReview } from './parts/practices'
 import { roundsAwaiting } from './parts/rounds'
 import { sectionsToWrite } from './parts/sections'
@@ -19,6 +20,8 @@ export const dashboard: Dashboard = {
   ],
   parts: [
     stepsOfAdmin,
+    gatesToDecide,
+    waiversToGive,
     transfersToAgree,
     transfersToRecord,
     ideasToAnswer,
@@ -28,6 +31,8 @@ export const dashboard: Dashboard = {
     linksToMend,
     questionsToPlace,
     roundsAwaiting,
+    itemsToSettle,
+    conditionsToFulfil,
     sectionsToWrite,
     ...draftsToPublish,
     myProjects,

@@ -26,6 +26,8 @@ const records = [
 export const phases: PhaseChecklistsOptions = {
   access: phaseAccess,
   checks,
+  // The house has a dashboard of its own, which tells the same among the rest.
+  dashboard: false,
   files: 'files',
   records,
   subject: 'projects',

@@ -3,6 +3,8 @@ import type { Role } from '../people/roles'
 
 /** Everything that can be asked of an account, in the order in which it is shown: what others wait for comes first. */
 export const asks = [
+  'gates-to-decide',
+  'waivers-to-give',
   'transfers-to-agree',
   'transfers-to-record',
   'ideas-to-answer',
@@ -12,6 +14,8 @@ export const asks = [
   'links-to-mend',
   'questions-to-place',
   'rounds-to-state',
+  'items-to-settle',
+  'conditions-to-fulfil',
   'sections-to-write',
   'projects-to-publish',
   'partners-to-publish',
@@ -24,9 +28,13 @@ export type Ask = (typeof asks)[number]
 /** Whom something can be asked of, and whether it is asked on account of the organisation that somebody belongs to. */
 type Asked = Readonly<{ roles: readonly Role[] | 'every'; forOrganisation?: true }>
 
+const deciders = ['admin', 'decision-maker'] as const satisfies readonly Role[]
+
 const publishers = ['admin', 'process-manager', 'editor'] as const satisfies readonly Role[]
 
 const askedOf: Readonly<Record<Ask, Asked>> = {
+  'gates-to-decide': { roles: deciders },
+  'waivers-to-give': { roles: deciders },
   'transfers-to-agree': { forOrganisation: true, roles: ['partner-manager'] },
   'transfers-to-record': { roles: ['process-manager'] },
   'ideas-to-answer': { roles: ['process-manager'] },
@@ -36,6 +44,8 @@ const askedOf: Readonly<Record<Ask, Asked>> = {
   'links-to-mend': { forOrganisation: true, roles: ['school-editor'] },
   'questions-to-place': { roles: ['education-broker'] },
   'rounds-to-state': { forOrganisation: true, roles: ['school-editor', 'partner-manager', 'partner-member'] },
+  'items-to-settle': { roles: 'every' },
+  'conditions-to-fulfil': { roles: 'every' },
   'sections-to-write': { roles: 'every' },
   'projects-to-publish': { roles: publishers },
   'partners-to-publish': { roles: publishers },
@@ -54,6 +64,8 @@ export const isAskedOf = (
 
 /** What is asked, above the documents it is asked of. */
 export const askWords = {
+  'gates-to-decide': { nl: 'Poorten die op uw besluit wachten', en: 'Gates that wait for your decision' },
+  'waivers-to-give': { nl: 'Ontheffingen om te geven', en: 'Waivers to give' },
   'transfers-to-agree': {
     nl: 'Overdrachten die op uw akkoord wachten',
     en: 'Transfers that wait for your agreement',
@@ -81,6 +93,8 @@ export const askWords = {
     nl: 'Waardenrondes die op uw organisatie wachten',
     en: 'Value rounds that wait for your organisation',
   },
+  'items-to-settle': { nl: 'Punten die u regelt', en: 'Items that you settle' },
+  'conditions-to-fulfil': { nl: 'Voorwaarden die u nakomt', en: 'Conditions that you fulfil' },
   'sections-to-write': { nl: 'Hoofdstukken die u schrijft', en: 'Plan sections that you write' },
   'projects-to-publish': {
     nl: 'Projecten die op publicatie wachten',

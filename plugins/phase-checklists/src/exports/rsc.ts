@@ -1,5 +1,5 @@
+export { CopyVersion } from '../panel/copy/CopyVersion'
 export { PhasesOverview } from '../panel/overview/index'
 export { PhasesLink } from '../panel/overview/PhasesLink'
-export { PhasesWidget } from '../panel/widget/index'
-export { CopyVersion } from '../panel/copy/CopyVersion'
 export { SubjectPhases } from '../panel/subject/SubjectPhases'
+export { PhasesWidget } from '../panel/widget/index'

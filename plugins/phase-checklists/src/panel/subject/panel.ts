@@ -84,6 +84,13 @@ export type PanelPhase = PhaseOnTrail &
 /** A collection whose documents can be evidence. */
 export type RecordSource = Readonly<{ collection: string; name: string; titleField: string }>
 
+/** The collection that files are uploaded to, with the fields of a file that say what it is called and which subject it belongs to; null where it has none. */
+export type FileTarget = Readonly<{
+  collection: string
+  titleField: string | null
+  subjectField: string | null
+}>
+
 /** What the viewer may do with this subject. */
 export type May = Readonly<{ answer: boolean; decide: boolean; start: boolean; waive: boolean }>
 
@@ -100,6 +107,6 @@ export type Surroundings = Readonly<{
   today: string
   may: May
   people: People
-  files: string | null
+  files: FileTarget | null
   records: readonly RecordSource[]
 }>

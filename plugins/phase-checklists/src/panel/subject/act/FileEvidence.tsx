@@ -5,20 +5,22 @@ import type { PanelEvidence } from '../panel'
 import { Field } from './Field'
 import { fileEvidence } from './newEvidence'
 import { usePanel } from './Panel'
+import { uploadOf } from './uploadOf'
 import { useSend } from './useSend'
 
 /** Uploads a file, and gives it as evidence. */
 export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void }) => {
-  const { announce, api, files, words } = usePanel()
+  const { announce, api, files, subject, words } = usePanel()
   const { ask, isBusy, refusal } = useSend()
   const input = useRef<HTMLInputElement>(null)
   const upload = async () => {
     const file = input.current?.files?.[0]
     if (!file || files === null) return
-    const body = new FormData()
-    body.set('file', file)
-    body.set('_payload', '{}')
-    const answer = await ask({ body, method: 'POST', path: `${api}/${files}` })
+    const answer = await ask({
+      body: uploadOf(file, files, subject),
+      method: 'POST',
+      path: `${api}/${files.collection}`,
+    })
     const piece = answer && fileEvidence(answer)
     if (!piece) return
     onAdd(piece)

@@ -5,7 +5,9 @@ import { isYes } from '../../../read/isYes'
 import { mayFor } from '../../../read/mayFor'
 import { storedId } from '../../../read/storedId'
 import type { ResolvedOptions } from '../../../resolveOptions'
+import { named } from '../../../slugs'
 import type { Id, May, Surroundings } from '../panel'
+import { fileTarget } from './fileTarget'
 import { readPeople } from './readPeople'
 import { recordSources } from './readPieces'
 
@@ -23,7 +25,8 @@ export const readSurroundings = async (
   { spokenOf, subject }: { spokenOf: readonly Id[]; subject: string },
 ): Promise<Surroundings | null> => {
   if (!req.user) return null
-  const { config } = req.payload
+  const { collections, config } = req.payload
+  const files = options.files === null ? undefined : collections[named(options.files)]?.config
   const [may, people] = await Promise.all([
     readMay(options, req, subject),
     readPeople(req, options.users, spokenOf),
@@ -36,7 +39,7 @@ export const readSurroundings = async (
     today: todayIn(options.timeZone),
     may,
     people,
-    files: options.files,
+    files: files ? fileTarget(files, options.subject) : null,
     records: recordSources(options, req),
   }
 }

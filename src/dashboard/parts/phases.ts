@@ -1,0 +1,115 @@
+import { readMine, readWaiting } from '@streekwerk/payload-phase-checklists'
+import type { PayloadRequest } from 'payload'
+
+import { dayWords } from '../../domain/dates/dayWords'
+import type { Words } from '../../domain/locales/locales'
+import { relationId } from '../../domain/relations/relationId'
+import { today } from '../../hooks/today'
+import type { DashboardTopic } from '../dashboard'
+import { askPart } from './askPart'
+import { asIs, nameIn, titled } from './words'
+
+/** As many as are shown, and some; of the others only the number is told. */
+const READ = 10
+
+const OVERVIEW = '/phases'
+
+/** Where the phases of a project stand in the panel, or one item of them. */
+const phasesPath = (project: number | string, item?: string): string =>
+  `/collections/projects/${project}/phases${item === undefined ? '' : `#item-${item}`}`
+
+const late: Words = { nl: 'te laat', en: 'overdue' }
+
+const dueWords = (dueOn: string | null): readonly Words[] => {
+  if (dueOn === null) return []
+  const { en, nl } = dayWords(dueOn)
+  return [{ nl: `klaar op ${nl}`, en: `due ${en}` }]
+}
+
+type Asked = Readonly<{
+  title: string
+  dueOn: string | null
+  isOverdue: boolean
+  subject: Readonly<{ id: number | string; title: string | null }>
+}>
+
+const rowOf = ({ dueOn, isOverdue, subject, title }: Asked, item?: string) => ({
+  facts: [...(subject.title === null ? [] : [asIs(subject.title)]), ...dueWords(dueOn)],
+  href: phasesPath(subject.id, item),
+  title: titled(title),
+  warning: isOverdue ? late : null,
+})
+
+const nothing: DashboardTopic = { count: 0, rows: [] }
+
+/** The items of checklists that somebody owns, of the phase that their project is in. */
+export const itemsToSettle = askPart('items-to-settle', async (req) => {
+  const mine = await readMine(req)
+  if (!mine) return nothing
+  const { count, docs } = mine.items
+  return { all: OVERVIEW, count, rows: docs.slice(0, READ).map((each) => rowOf(each, each.key)) }
+})
+
+/** The conditions on which a gate was passed that somebody owns. */
+export const conditionsToFulfil = askPart('conditions-to-fulfil', async (req) => {
+  const mine = await readMine(req)
+  if (!mine) return nothing
+  const { count, docs } = mine.conditions
+  return { count, rows: docs.slice(0, READ).map((each) => rowOf(each)) }
+})
+
+/** The gates at which a decision was asked for that the viewer may take. */
+export const gatesToDecide = askPart('gates-to-decide', async (req) => {
+  const waiting = await readWaiting(req)
+  if (!waiting) return nothing
+  const rows = waiting.docs.slice(0, READ).map(({ askedAt, askedBy, phase, subject }) => {
+    const { en, nl } = dayWords(askedAt.slice(0, 10))
+    return {
+      facts: [
+        asIs(phase.name),
+        { nl: `gevraagd op ${nl}`, en: `asked on ${en}` },
+        ...(askedBy?.name ? [asIs(askedBy.name)] : []),
+      ],
+      href: phasesPath(subject.id),
+      title: titled(subject.title),
+    }
+  })
+  return { all: OVERVIEW, count: waiting.count, rows }
+})
+
+const readAskedWaivers = (req: PayloadRequest) =>
+  req.payload.find({
+    collection: 'waivers',
+    depth: 1,
+    limit: READ,
+    overrideAccess: false,
+    populate: { 'checklist-items': { key: true }, projects: { title: true }, users: { name: true } },
+    req,
+    select: { item: true, requestedBy: true, subject: true, validUntil: true },
+    sort: 'createdAt',
+    where: {
+      and: [
+        { approvedAt: { exists: false } },
+        { withdrawnAt: { exists: false } },
+        { validUntil: { greater_than_equal: today() } },
+        { requestedBy: { not_equals: req.user?.id } },
+      ],
+    },
+  })
+
+/** The waivers that others asked for and nobody has given yet. */
+export const waiversToGive = askPart('waivers-to-give', async (req) => {
+  const { docs, totalDocs } = await readAskedWaivers(req)
+  return {
+    count: totalDocs,
+    rows: docs.map(({ item, requestedBy, subject, validUntil }) => {
+      const { en, nl } = dayWords(validUntil.slice(0, 10))
+      const key = typeof item === 'object' ? item.key : undefined
+      return {
+        facts: [...nameIn(requestedBy, 'name'), { nl: `tot en met ${nl}`, en: `through ${en}` }],
+        href: phasesPath(relationId(subject) ?? '', key),
+        title: nameIn(subject, 'title')[0] ?? titled(null),
+      }
+    }),
+  }
+})
