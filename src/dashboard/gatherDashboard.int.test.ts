@@ -1,8 +1,10 @@
+import { createLifeCycle, enterLifeCycle } from '@streekwerk/payload-phase-checklists'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
+import { shortLifeCycle } from '../../test/support/shortLifeCycle'
 import type { Role } from '../domain/people/roles'
 import type { Dashboard, DashboardPart } from './dashboard'
 import { gatherDashboard, type ShownBlock } from './gatherDashboard'
@@ -51,7 +53,92 @@ const propose = async () => {
   return { getter, giver, project, transfer }
 }
 
+/** A project in its first phase, with one item to settle. */
+const startProject = async (title: string) => {
+  const req = await createLocalReq({}, payload)
+  await createLifeCycle(req, shortLifeCycle)
+  const { docs } = await payload.find({
+    collection: 'life-cycles',
+    overrideAccess: true,
+    where: { key: { equals: shortLifeCycle.key } },
+  })
+  const project = await build.buildProject({ title })
+  const trail = await enterLifeCycle(req, { lifeCycle: docs[0]?.id ?? '', subject: project.id })
+  const { docs: items } = await payload.find({
+    collection: 'checklist-items',
+    overrideAccess: true,
+    where: { and: [{ subject: { equals: project.id } }, { key: { equals: 'now' } }] },
+  })
+  return { item: items[0]?.id ?? '', project: project.id, trail: String(trail.id) }
+}
+
 describe('what is asked of an account', () => {
+  it('an item of a checklist, with its project and when it is due, for who owns it', async () => {
+    const { item, project } = await startProject('Stille dijk')
+    const owner = await build.buildUser({ roles: ['editor'] })
+    await payload.update({
+      collection: 'checklist-items',
+      data: { dueOn: '2026-01-05T12:00:00.000Z', owner: owner.id },
+      id: item,
+      overrideAccess: true,
+    })
+    expect(topicIn(await gatherDashboard(await askAs(owner)), 'items-to-settle')).toMatchObject({
+      count: 1,
+      rows: [
+        {
+          facts: ['Stille dijk', 'klaar op 5 januari 2026'],
+          href: `/collections/projects/${project}/phases#item-now`,
+          title: 'now',
+          warning: 'te laat',
+        },
+      ],
+    })
+    expect(countsIn(await gatherDashboard(await as('editor')))['items-to-settle']).toBeUndefined()
+  })
+
+  it('a decision that was asked for and a waiver that others ask for, for who decides', async () => {
+    const { item, project, trail } = await startProject('Open haven')
+    const asker = await build.buildUser({ name: 'Marijke', roles: ['process-manager'] })
+    await payload.update({
+      collection: 'phase-trails',
+      data: { askedAt: '2026-03-02T10:00:00.000Z', askedBy: asker.id },
+      id: trail,
+      overrideAccess: true,
+    })
+    const { id: waiver } = await payload.create({
+      collection: 'waivers',
+      data: { item, reason: 'Dat komt later.', validUntil: '2031-01-01' } as never,
+      overrideAccess: false,
+      user: { ...asker, collection: 'users' },
+    })
+    const shown = await gatherDashboard(await as('decision-maker'))
+    const rowOf = (key: string) => topicIn(shown, key)?.rows?.find(({ title }) => title === 'Open haven')
+    expect(rowOf('gates-to-decide')).toMatchObject({
+      facts: ['first', 'gevraagd op 2 maart 2026', 'Marijke'],
+      href: `/collections/projects/${project}/phases`,
+    })
+    expect(rowOf('waivers-to-give')).toMatchObject({
+      facts: ['Marijke', 'tot en met 1 januari 2031'],
+      href: `/collections/projects/${project}/phases#item-now`,
+    })
+    const others = countsIn(await gatherDashboard(await as('process-manager')))
+    expect([others['gates-to-decide'], others['waivers-to-give']]).toEqual([undefined, undefined])
+    // Answered, neither is asked any more.
+    await payload.update({
+      collection: 'phase-trails',
+      data: { askedAt: null },
+      id: trail,
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'waivers',
+      data: { withdrawnAt: new Date().toISOString() },
+      id: waiver,
+      overrideAccess: true,
+    })
+    expect(await gatherDashboard(await as('decision-maker'))).toEqual([])
+  })
+
   it('a proposal waits for the manager of each side, until that side has agreed', async () => {
     const { getter, giver, transfer } = await propose()
     const waiting = topicIn(

@@ -1,41 +1,8 @@
-import {
-  createLifeCycle,
-  decideAtGate,
-  enterLifeCycle,
-  type LifeCycleTemplate,
-} from '@streekwerk/payload-phase-checklists'
+import { createLifeCycle, decideAtGate, enterLifeCycle } from '@streekwerk/payload-phase-checklists'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { shortLifeCycle } from '../../support/shortLifeCycle'
 import { type Ids, pick, type Trial } from './making'
-
-const told = (key: string) => ({ guidance: { en: key, nl: key }, key, name: { en: key, nl: key } })
-
-const phase = (key: string, item: string): LifeCycleTemplate['phases'][number] => ({
-  ...told(key),
-  steps: [
-    {
-      ...told(`${key}-step`),
-      items: [
-        {
-          answeredBy: 'person',
-          evidence: [],
-          guidance: { en: item, nl: item },
-          key: item,
-          kind: 'required',
-          mayNotApply: false,
-          title: { en: item, nl: item },
-        },
-      ],
-    },
-  ],
-})
-
-/** Two phases that ask one thing each. */
-const template: LifeCycleTemplate = {
-  ...told('short'),
-  phases: [phase('first', 'now'), phase('second', 'later')],
-  version: 1,
-}
 
 const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-06-01`
 
@@ -94,7 +61,7 @@ const takeThrough = async (req: PayloadRequest, project: string, lifeCycle: stri
 /** A project at home and a strange one on their way through a life cycle, and a life cycle that is being written. */
 export const buildPhasesArea = async (payload: Payload, projects: Ids) => {
   const req = await createLocalReq({}, payload)
-  await createLifeCycle(req, template)
+  await createLifeCycle(req, shortLifeCycle)
   const active = await findOne(req, 'life-cycles', { key: { equals: 'short' } })
   const written = await payload.create({
     collection: 'life-cycles',
