@@ -34,7 +34,8 @@ const trails = `
   select uuidv7(), p.id, c.id, 'phase-' || p.n % 4,
     (array['running', 'running', 'running', 'onHold', 'stopped', 'completed'])[1 + p.n % 6]::enum_phase_trails_state,
     '[{"phase":"phase-0","enteredOn":"2026-01-01","leftOn":null}]', 0, now(), now()
-  from (select id, row_number() over (order by id) as n from projects) p, life_cycles c
+  from (select id, row_number() over (order by id) as n from projects p
+    where not exists (select from phase_trails t where t.subject_id = p.id)) p, life_cycles c
   where c.key = $1 and p.n > $2`
 
 /** Every hundredth item is somebody's, the administrator's; a third is due, half of that long since. */
@@ -47,7 +48,7 @@ const items = `
   from phase_trails t join (select *, row_number() over (order by "order") as place from life_cycle_items) i
     on i.life_cycle_id = t.life_cycle_id,
     lateral (select i.place + ascii(right(t.id::text, 1)) as n) numbered
-  where i.place % $1 = 0`
+  where i.place % $1 = 0 and t.life_cycle_id = (select id from life_cycles where key = $2)`
 
 const inTransaction = async (client: pg.Client, work: () => Promise<unknown>): Promise<void> => {
   await client.query('begin')
@@ -62,7 +63,7 @@ export const startTrails = async (database: string): Promise<void> => {
     await inTransaction(client, async () => {
       await client.query('alter table phase_trails disable trigger user')
       await client.query(trails, [longLifeCycle.key, LEFT])
-      await client.query(items, [EVERY])
+      await client.query(items, [EVERY, longLifeCycle.key])
       await client.query('alter table phase_trails enable trigger user')
     })
     await client.query('vacuum analyze')
