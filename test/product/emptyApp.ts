@@ -1,108 +1,47 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import { build } from 'esbuild'
+
 import { runChild } from '../../src/processes/runChild'
-import { freePort } from '../support/freePort'
+import { readReadme } from '../support/readReadme'
+import { type ServingApp, serveApp } from './serveApp'
 
-const NAME = '@streekwerk/payload-showcase'
 const LIMIT_MS = 120_000
-const README = 'plugins/showcase/README.md'
-
-/** The collection that the quick start takes for granted, with a field that no page may show. */
-const postsFile = `
-import type { CollectionConfig } from 'payload'
-
-export const posts: CollectionConfig = {
-  slug: 'posts',
-  fields: [
-    { name: 'title', type: 'text', required: true },
-    { name: 'slug', type: 'text', required: true },
-    { name: 'content', type: 'richText' },
-    { name: 'memo', type: 'text' },
-  ],
-  versions: { drafts: true },
-}
-`
-
-/** An editor at work: each argument is a step as JSON. */
-const editFile = `
-import { getPayload } from 'payload'
-
-import config from './payload.config'
-
-const text = (words) => ({ detail: 0, format: 0, mode: 'normal', style: '', text: words, type: 'text', version: 1 })
-const block = (type, children) => ({ children, direction: null, format: '', indent: 0, type, version: 1 })
-const rich = (words) => ({ root: block('root', [{ ...block('paragraph', [text(words)]), textFormat: 0 }]) })
-
-const payload = await getPayload({ config })
-for (const step of process.argv.slice(2).map((each) => JSON.parse(each))) {
-  const { content, slug, ...rest } = step
-  const data = { ...rest, ...(content ? { content: rich(content) } : {}) }
-  if (step.title) await payload.create({ collection: 'posts', data: { ...data, slug }, overrideAccess: true })
-  else await payload.update({ collection: 'posts', data, overrideAccess: true, where: { slug: { equals: slug } } })
-}
-process.exit(0)
-`
-
-/** Half of TypeScript’s users find modules as Node does; what is not found there is `any`, which allows everything. */
-const checkFile = `
-import { showcase } from '${NAME}'
-import type { Site } from '${NAME}/router'
-
-export const nameOf = (site: Site): string => Object.values(site.name).join()
-// @ts-expect-error: languages are a list
-showcase({ locales: 'en', sources: [] })
-`
-
-/** A site that wants pictures for sharing; it says what stands in the way. */
-const sharingFile = `
-import { showcaseRouter } from '${NAME}/router'
-
-import { site } from './site'
-
-showcaseRouter({ reader: {}, site })
-try {
-  showcaseRouter({ reader: {}, site: { ...site, sharing: { path: '/share' } } })
-} catch (error) {
-  console.log(error.message)
-}
-`
+const PAYLOAD = 'node_modules/payload/bin.js'
+const TSC = 'node_modules/typescript/bin/tsc'
+const AS_NODE = '--module nodenext --target es2022 --types node --noEmit --strict --skipLibCheck'.split(' ')
 
 /** What every app in TypeScript has. */
-const settingsFile = JSON.stringify({
-  compilerOptions: {
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    noEmit: true,
-    skipLibCheck: true,
-    strict: true,
-    target: 'es2022',
-    types: ['node'],
-  },
-  files: ['payload.config.ts', 'prepare.ts', 'server.ts'],
-})
+const settingsFile = (files: readonly string[]): string =>
+  JSON.stringify({
+    compilerOptions: {
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      noEmit: true,
+      skipLibCheck: true,
+      strict: true,
+      target: 'es2022',
+      types: ['node'],
+    },
+    files,
+  })
 
-/** The files of the quick start, as whoever follows it copies them. */
-const quickStart = (): Map<string, string> => {
-  const blocks = readFileSync(README, 'utf8').matchAll(/```ts\n\/\/ ([A-Za-z.]+\.ts)\n([\s\S]*?)```/g)
-  return new Map([...blocks].map(([, name = '', text = '']) => [name, text]))
-}
+type Installing = { lacks: readonly string[]; name: string; tarball: string }
 
-/** The plugin comes out of its tarball, and nobody who has no pictures for sharing needs to have sharp. */
-const NOT_TAKEN = /^\.|^@streekwerk$|^sharp$/
-
-/** Nearly everything that is installed here lies in the app too. */
-const install = async (folder: string, tarball: string): Promise<void> => {
+/** Nearly everything that is installed here lies in the app too; the plugin comes out of its tarball. */
+const install = async (folder: string, { lacks, name, tarball }: Installing): Promise<string> => {
   const modules = join(folder, 'node_modules')
-  const own = join(modules, NAME)
+  const own = join(modules, name)
   mkdirSync(own, { recursive: true })
-  for (const name of readdirSync('node_modules').filter((each) => !NOT_TAKEN.test(each)))
-    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction')
+  const isTaken = (each: string) => !each.startsWith('.') && each !== '@streekwerk' && !lacks.includes(each)
+  for (const each of readdirSync('node_modules').filter(isTaken))
+    symlinkSync(resolve('node_modules', each), join(modules, each), 'junction')
   const { code, output } = await runChild('tar', ['-xzf', tarball, '--strip-components=1', '-C', own], {
     limitMs: LIMIT_MS,
   })
   if (code !== 0) throw new Error(`The tarball cannot be unpacked:\n${output}`)
+  return own
 }
 
 /** An app of Payload that knows nothing of this house. */
@@ -110,93 +49,87 @@ export interface EmptyApp {
   folder: string
   /** Where the plugin lies, as it was packed. */
   plugin: string
-  /** Runs a tool of npm's in the app and answers what it said; it must end well. */
+  /** Runs a script in the app and answers what it said; it must end well. */
   run: (script: string, ...args: string[]) => Promise<string>
-  /** Lets an editor work: makes a post, or changes the one with that slug. */
-  edit: (...steps: Record<string, unknown>[]) => Promise<void>
-  /** Starts the program that serves, as plain Node. */
-  serve: () => Promise<{ url: string; stop: () => Promise<void> }>
+  /** Runs a command of Payload's. */
+  payload: (...args: string[]) => Promise<string>
+  /** Checks the types of what the quick start writes, as an app does that is bundled. */
+  checkTypes: () => Promise<void>
+  /** Checks the types of files for whoever finds modules as Node does. */
+  checkTypesAsNode: (...files: string[]) => Promise<void>
+  /** Builds programs of the app, by the line of the quick start. */
+  build: (...programs: string[]) => Promise<void>
+  /** Starts the program that serves, as plain Node; it knows the database and what is given. */
+  serve: (env?: NodeJS.ProcessEnv) => Promise<ServingApp>
 }
 
-const waitFor = async (url: string, child: ChildProcess, said: () => string): Promise<void> => {
-  const deadline = Date.now() + LIMIT_MS
-  while (
-    !(await fetch(url).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`It does not serve:\n${said()}`)
-    await new Promise((done) => setTimeout(done, 50))
-  }
+type Making = {
+  databaseUrl: string
+  /** What the app has besides the files of the quick start. */
+  files: Readonly<Record<string, string>>
+  /** Packages that it does not have. */
+  lacks?: readonly string[]
+  /** The folder of the plugin, whose README is followed. */
+  plugin: string
+  tarball: string
 }
 
-const serve = async (folder: string, databaseUrl: string) => {
-  const port = String(await freePort())
-  const env: NodeJS.ProcessEnv = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', PORT: port }
-  const child = spawn(process.execPath, ['dist/server.js'], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const parts: string[] = []
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => parts.push(chunk.toString()))
-  const url = `http://127.0.0.1:${port}`
-  const ended = new Promise<void>((done) => child.once('exit', () => done()))
-  const stop = async (): Promise<void> => {
-    child.kill()
-    await ended
-  }
-  try {
-    await waitFor(url, child, () => parts.join(''))
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { stop, url }
-}
-
-/** Makes the app out of the README's quick start, on a database of its own; nothing is built or migrated yet. */
-export const createEmptyApp = async (
-  folder: string,
-  { databaseUrl, tarball }: { databaseUrl: string; tarball: string },
-): Promise<EmptyApp> => {
-  await install(folder, tarball)
-  // Where the panel of a Payload app is.
-  mkdirSync(join(folder, 'app/(payload)/admin'), { recursive: true })
-  const own = {
-    'package.json': '{ "type": "module" }',
-    'check.ts': checkFile,
-    'edit.ts': editFile,
-    'posts.ts': postsFile,
-    'sharing.ts': sharingFile,
-    'tsconfig.json': settingsFile,
-  }
-  for (const [name, text] of [...quickStart(), ...Object.entries(own)])
-    writeFileSync(join(folder, name), text)
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    NODE_ENV: 'production',
-    NODE_OPTIONS: '-C production',
-    PAYLOAD_SECRET: 'a-secret-that-only-this-test-knows',
-    PAYLOAD_TELEMETRY_DISABLED: '1',
-    VITEST: '',
-  }
-  const run = async (script: string, ...args: string[]): Promise<string> => {
+const runner =
+  (folder: string, databaseUrl: string): EmptyApp['run'] =>
+  async (script, ...args) => {
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '-C production',
+      PAYLOAD_SECRET: 'a-secret-that-only-this-test-knows',
+      PAYLOAD_TELEMETRY_DISABLED: '1',
+      VITEST: '',
+    }
     const child = { cwd: folder, env, limitMs: LIMIT_MS }
     const { code, output } = await runChild(process.execPath, [script, ...args], child)
     if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${output}`)
     return output
   }
+
+const write = (folder: string, files: Iterable<readonly [string, string]>): void => {
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+}
+
+/** Makes the app out of the quick start of a plugin's README, on a database of its own; nothing is built or migrated yet. */
+export const createEmptyApp = async (folder: string, making: Making): Promise<EmptyApp> => {
+  const { databaseUrl, files, lacks = [], plugin, tarball } = making
+  const { name } = JSON.parse(readFileSync(join(plugin, 'package.json'), 'utf8')) as { name: string }
+  const quickStart = readReadme(plugin).files()
+  const own = await install(folder, { lacks, name, tarball })
+  // Where the panel of a Payload app is.
+  mkdirSync(join(folder, 'app/(payload)/admin'), { recursive: true })
+  write(folder, quickStart)
+  write(folder, Object.entries(files))
+  write(folder, [
+    ['package.json', '{ "type": "module" }'],
+    ['tsconfig.json', settingsFile([...quickStart.keys()])],
+  ])
+  const run = runner(folder, databaseUrl)
   return {
     folder,
-    plugin: join(folder, 'node_modules', NAME),
+    plugin: own,
     run,
-    edit: async (...steps) => {
-      await run('dist/edit.js', ...steps.map((step) => JSON.stringify(step)))
+    payload: (...args) => run(PAYLOAD, ...args),
+    checkTypes: async () => void (await run(TSC, '-p', 'tsconfig.json')),
+    checkTypesAsNode: async (...names) => void (await run(TSC, ...AS_NODE, ...names)),
+    build: async (...programs) => {
+      await build({
+        absWorkingDir: folder,
+        bundle: true,
+        entryPoints: programs,
+        format: 'esm',
+        logLevel: 'error',
+        outdir: 'dist',
+        packages: 'external',
+        platform: 'node',
+      })
     },
-    serve: () => serve(folder, databaseUrl),
+    serve: (env = {}) => serveApp(folder, { DATABASE_URL: databaseUrl, NODE_ENV: 'production', ...env }),
   }
 }

@@ -1,22 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { packPlugin } from '../../src/packing/packPlugin'
 import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
-import { createEmptyApp, type EmptyApp } from './emptyApp'
+import { bundleEntry, entryInPanel, itIsWellPacked } from './packed'
+import { createPostsApp, type PostsApp } from './postsApp'
+import type { ServingApp } from './serveApp'
 
 const CANARY = 'geheim-kanarie-tarball'
 const published = { _status: 'published' }
-const PAYLOAD = 'node_modules/payload/bin.js'
-const TSC = 'node_modules/typescript/bin/tsc'
-const AS_NODE = '--module nodenext --target es2022 --types node --noEmit --strict --skipLibCheck'.split(' ')
 
 let database: TestDatabase
-let app: EmptyApp
-let server: { url: string; stop: () => Promise<void> }
+let app: PostsApp
+let server: ServingApp
 
 beforeAll(async () => {
   const folder = join(inject('runFolder'), 'empty-app')
@@ -26,20 +24,11 @@ beforeAll(async () => {
     createTestDatabase({ empty: true }),
   ])
   database = made
-  app = await createEmptyApp(folder, { databaseUrl: database.url, tarball })
-  await app.run(PAYLOAD, 'migrate:create', 'posts')
-  await app.run(PAYLOAD, 'migrate')
-  // The line of the README, with programs of this test beside its two.
-  await build({
-    absWorkingDir: folder,
-    bundle: true,
-    entryPoints: ['prepare.ts', 'server.ts', 'edit.ts', 'sharing.ts'],
-    format: 'esm',
-    logLevel: 'error',
-    outdir: 'dist',
-    packages: 'external',
-    platform: 'node',
-  })
+  app = await createPostsApp(folder, { databaseUrl: database.url, tarball })
+  await app.payload('migrate:create', 'posts')
+  await app.payload('migrate')
+  // The programs of the README, with those of this test beside them.
+  await app.build('prepare.ts', 'server.ts', 'edit.ts', 'sharing.ts')
   await app.run('dist/prepare.js')
   await app.edit(
     { title: 'A first post', slug: 'first', content: 'About windmills.', memo: CANARY, ...published },
@@ -74,73 +63,21 @@ const OUTPUTS = [
   '/sitemap-posts.xml',
 ]
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-
-/** What an entry of the package becomes for whoever bundles it, as the panel of Payload is. */
-const bundle = async (entry: string): Promise<string[]> => {
-  const { outputFiles } = await build({
-    bundle: true,
-    format: 'esm',
-    outdir: 'nowhere',
-    plugins: [
-      {
-        name: 'leave-the-rest',
-        setup: (builder) =>
-          builder.onResolve({ filter: /^[^.]/ }, ({ path }) =>
-            path === entry ? undefined : { external: true },
-          ),
-      },
-    ],
-    stdin: { contents: `export * from '${entry}'`, resolveDir: app.folder },
-    write: false,
-  })
-  return outputFiles.map(({ text }) => text)
-}
-
 describe('what is packed', () => {
-  it('is built code, types, the stylesheet and its fonts with their licences; no sources, tests or maps', () => {
-    const files = filesIn(app.plugin)
-    expect(files).toEqual(
-      expect.arrayContaining([
-        'CHANGELOG.md',
-        'LICENSE',
-        'README.md',
-        'dist/exports/router.d.ts',
-        'dist/exports/router.js',
-        'dist/index.d.ts',
-        'dist/index.js',
-        'dist/theme/fonts/OFL-Figtree.txt',
-        'dist/theme/fonts/figtree-variable.woff2',
-        'dist/theme/stylesheet.css',
-        'package.json',
-      ]),
-    )
-    expect(files.filter((name) => !/^(dist|docs)\/|^[^/]+\.(json|md)$|^LICENSE$/.test(name))).toEqual([])
-    expect(files.filter((name) => /test|\.map$|(?<!\.d)\.tsx?$/.test(name))).toEqual([])
-  })
-
-  it('names no folder of whoever packed it, and every file that its README leads to', () => {
-    const texts = filesIn(app.plugin).filter((name) => !/\.(webp|woff2)$/.test(name))
-    const homes = [process.cwd(), process.env.HOME ?? process.cwd()]
-    const naming = texts.filter((name) => {
-      const text = readFileSync(join(app.plugin, name), 'utf8')
-      return homes.some((home) => text.includes(`${home}/`))
-    })
-    expect(naming).toEqual([])
-    const readme = readFileSync(join(app.plugin, 'README.md'), 'utf8')
-    const targets = [...readme.matchAll(/\]\(([^)#\s]+)\)/g)].map(([, target = '']) => target)
-    const own = targets.filter((target) => !target.includes('://'))
-    expect(own.filter((target) => !existsSync(join(app.plugin, target)))).toEqual([])
-  })
+  itIsWellPacked(
+    () => app,
+    [
+      'dist/exports/router.d.ts',
+      'dist/exports/router.js',
+      'dist/theme/fonts/OFL-Figtree.txt',
+      'dist/theme/fonts/figtree-variable.woff2',
+      'dist/theme/stylesheet.css',
+    ],
+  )
 
   it('has a view for the panel, which the import map knows and which brings its styles', async () => {
-    await app.run(PAYLOAD, 'generate:importmap')
-    const importMap = readFileSync(join(app.folder, 'app/(payload)/admin/importMap.js'), 'utf8')
-    const [, entry = ''] = /import { Outlook as \w+ } from '([^']+)'/.exec(importMap) ?? []
-    expect((await bundle(entry)).join('\n')).toContain('.showcase-outlook {')
+    await app.payload('generate:importmap')
+    expect(await bundleEntry(app, entryInPanel(app, 'Outlook'))).toContain('.showcase-outlook {')
   }, 120_000)
 
   it('says that sharp is lacking where a site has pictures for sharing, and asks for it nowhere else', async () => {
@@ -148,9 +85,8 @@ describe('what is packed', () => {
   })
 
   it('has types that hold for the quick start, and that whoever finds modules as Node does gets too', async () => {
-    await app.run(TSC, '-p', 'tsconfig.json')
-    const plain = ['check.ts', 'publicPost.ts', 'site.ts']
-    await app.run(TSC, ...AS_NODE, ...plain)
+    await app.checkTypes()
+    await app.checkTypesAsNode('check.ts', 'publicPost.ts', 'site.ts')
   }, 240_000)
 })
 

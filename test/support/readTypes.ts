@@ -5,6 +5,13 @@ import ts from 'typescript'
 /** A key of an options type: whether it may be left out, and what its comment says is then meant. */
 export type OptionKey = { name: string; isOptional: boolean; defaultText: string | null }
 
+/** Options as a README tells them: the name of each, and what is meant when it is left out (`–` when it cannot be). */
+export const optionKeys = (keys: readonly OptionKey[]): string[][] =>
+  keys.map(({ defaultText, isOptional, name }) => [
+    name,
+    isOptional ? (defaultText ?? `@default of ${name}`) : '–',
+  ])
+
 const defaultOf = (member: ts.Node): string | null => {
   const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default')
   return tag ? (ts.getTextOfJSDocComment(tag.comment) ?? '') : null
