@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 import { runChild } from '../../src/processes/runChild'
 import { readReadme } from '../support/readReadme'
-import { type ServingApp, serveApp } from './serveApp'
+import { serveApp,type ServingApp } from './serveApp'
 
 const LIMIT_MS = 120_000
 const PAYLOAD = 'node_modules/payload/bin.js'
@@ -54,13 +54,13 @@ export interface EmptyApp {
   /** Runs a command of Payload's. */
   payload: (...args: string[]) => Promise<string>
   /** Checks the types of what the quick start writes, as an app does that is bundled. */
-  checkTypes: () => Promise<void>
+  checkTypes: () => Promise<string>
   /** Checks the types of files for whoever finds modules as Node does. */
-  checkTypesAsNode: (...files: string[]) => Promise<void>
+  checkTypesAsNode: (...files: string[]) => Promise<string>
   /** Builds programs of the app, by the line of the quick start. */
   build: (...programs: string[]) => Promise<void>
   /** Starts the program that serves, as plain Node; it knows the database and what is given. */
-  serve: (env?: NodeJS.ProcessEnv) => Promise<ServingApp>
+  serve: (env?: Readonly<Record<string, string>>) => Promise<ServingApp>
 }
 
 type Making = {
@@ -116,8 +116,8 @@ export const createEmptyApp = async (folder: string, making: Making): Promise<Em
     plugin: own,
     run,
     payload: (...args) => run(PAYLOAD, ...args),
-    checkTypes: async () => void (await run(TSC, '-p', 'tsconfig.json')),
-    checkTypesAsNode: async (...names) => void (await run(TSC, ...AS_NODE, ...names)),
+    checkTypes: () => run(TSC, '-p', 'tsconfig.json'),
+    checkTypesAsNode: (...names) => run(TSC, ...AS_NODE, ...names),
     build: async (...programs) => {
       await build({
         absWorkingDir: folder,

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { build } from 'esbuild'
+import ts from 'typescript'
 import { expect, it } from 'vitest'
 
 import { readReadme } from '../support/readReadme'
 import type { EmptyApp } from './emptyApp'
 
 const CODE = /\.(js|d\.ts)$/
-const BARE = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?:@[a-z0-9-]+\/)?[a-z0-9-]+)(?:\/[^"']*)?["']/g
+const BARE = /^((?:@[^/]+\/)?[^./:@][^/:]*)(?:\/|$)/
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -17,16 +18,13 @@ const filesIn = (folder: string): string[] =>
 
 /** The packages that the code or the types of a package import, by name. */
 const importsOf = (folder: string): string[] => {
-  const codes = filesIn(folder).filter((name) => CODE.test(name))
-  const names = codes.flatMap((name) =>
-    // What a comment gives as an example is nobody's import.
-    [
-      ...readFileSync(join(folder, name), 'utf8')
-        .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-        .matchAll(BARE),
-    ].map(([, each = '']) => each),
-  )
-  return [...new Set(names)]
+  const names = filesIn(folder)
+    .filter((name) => CODE.test(name))
+    .flatMap((name) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(folder, name), 'utf8'), true, true)
+      return importedFiles.map(({ fileName }) => BARE.exec(fileName)?.[1] ?? '')
+    })
+  return [...new Set(names)].filter((name) => name !== '')
 }
 
 /** What an entry of a package becomes for whoever bundles it, as the panel of Payload is: its code, and its styles. */

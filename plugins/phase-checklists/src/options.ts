@@ -11,7 +11,7 @@ export type Check = {
   label: Words
   /**
    * Looks whether it is so for the document with this id; may read anything, and is never asked to change anything. One that
-   * throws counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet".
+   * throws counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet". @default declared for later
    */
   run?: (asked: { req: PayloadRequest; subject: string }) => Promise<CheckFinding>
 }
@@ -46,7 +46,7 @@ export type ReminderOptions = {
   cron?: string
   /** The queue of Payload's jobs in which that is done. Nothing happens until the host runs it. @default 'default' */
   queue?: string
-  /** Where the house is found, for links in mail. @default the `serverURL` of the config */
+  /** Where the house is found, for links in mail. @default the serverURL of the config */
   url?: string
   /** The language (nl or en) that the owner of an account reads. @default that of the default locale */
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
