@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 import { runChild } from '../../src/processes/runChild'
 import { readReadme } from '../support/readReadme'
-import { serveApp,type ServingApp } from './serveApp'
+import { serveApp, type ServingApp } from './serveApp'
 
 const LIMIT_MS = 120_000
 const PAYLOAD = 'node_modules/payload/bin.js'
