@@ -5,7 +5,7 @@ import type { Gate } from '../domain/gate/answerGate'
 import { answerGate } from '../domain/gate/answerGate'
 import { effortOf } from '../domain/gate/effort'
 import type { ItemKind } from '../domain/lifeCycle/lifeCycle'
-import { itemsOf } from '../domain/lifeCycle/lifeCycle'
+import { itemsOf, itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
 import type { TrailState, Visit } from '../domain/trail/trail'
 import { dayOf } from './days'
 import { idOf } from './idOf'
@@ -84,13 +84,20 @@ const tellItems = ({ checks, standing, stored, today }: JudgedTrail): ReadonlyMa
   )
 }
 
-const tellOverdue = (items: Iterable<ToldItem>, today: string): ToldSubject['overdue'] => {
-  const owned = [...items].map(({ answer, key, verdict }) => ({
-    dueOn: dayOf(answer.dueOn),
-    key,
-    owner: idOf(answer.owner),
-    verdict,
-  }))
+/** Only what the phase that it is in asks of people can be late: the others are done, or have yet to come. */
+const tellOverdue = (
+  { phase, today }: JudgedTrail,
+  items: ReadonlyMap<string, ToldItem>,
+): ToldSubject['overdue'] => {
+  const asked = itemsOfPhase(phase).filter(({ answeredBy }) => answeredBy === 'person')
+  const owned = asked
+    .flatMap(({ key }) => items.get(key) ?? [])
+    .map(({ answer, key, verdict }) => ({
+      dueOn: dayOf(answer.dueOn),
+      key,
+      owner: idOf(answer.owner),
+      verdict,
+    }))
   return [...overdueByOwner(owned, today)].map(([owner, late]) => ({
     owner,
     keys: late.map(({ key }) => key),
@@ -139,7 +146,7 @@ export const tellSubject = (read: JudgedTrail): ToldSubject => {
     today,
     gate,
     conditions: standing.conditions,
-    overdue: tellOverdue(items.values(), today),
+    overdue: tellOverdue(read, items),
     phases: tellPhases(read, items),
   }
 }

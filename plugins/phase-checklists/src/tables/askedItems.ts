@@ -26,8 +26,8 @@ const isWaived = (payload: Payload, item: SQL, today: string): SQL => {
 }
 
 /**
- * Reads what items ask of people, in one statement however many there are. Settled is what somebody has settled, by a result, a word
- * against a check, or a waiver; the checks themselves are not asked. Whether evidence is missing is for the gate to say.
+ * Reads what items ask of people, in one statement however many there are: what a check answers asks nothing of anybody. Settled is what
+ * somebody has settled, by a result or a waiver. Whether evidence is missing is for the gate to say.
  */
 export const askedItems = (payload: Payload, today: string): AskedItems => {
   const [items, trails, asked, phases, steps] = [
@@ -47,9 +47,8 @@ export const askedItems = (payload: Payload, today: string): AskedItems => {
         and ${phases.column('key')} = ${trails.column('phase')}
       join ${steps.table} on ${steps.column('_parentID')} = ${phases.column('id')}
         and ${steps.column('key')} = ${asked.column('step')}`,
-    isOpen: sql`${items.column('isRetired')} is not true
+    isOpen: sql`${items.column('isRetired')} is not true and ${asked.column('answeredBy')} = 'person'
       and not (${items.column('status')} = 'done' and ${items.column('result')} in ('met', 'notApplicable'))
-      and ${items.column('override_isMet')} is distinct from 'yes'
       and not ${isWaived(payload, sql`${items.column('id')}`, today)}`,
   }
 }

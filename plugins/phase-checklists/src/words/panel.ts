@@ -67,6 +67,10 @@ export const panelWords = {
     nl: 'Dat lukte niet. Wat u invulde staat er nog.',
     en: 'That failed. What you filled in is still here.',
   },
+  leave: {
+    nl: 'Wat u invulde is nog niet opgeslagen. Toch weggaan?',
+    en: 'What you filled in is not saved yet. Leave all the same?',
+  },
   busy: { nl: 'Bezig…', en: 'Working…' },
   saved: { nl: 'Opgeslagen.', en: 'Saved.' },
   save: { nl: 'Opslaan', en: 'Save' },
@@ -217,6 +221,10 @@ export const panelWords = {
     shut: {
       nl: 'De poort is dicht, dus doorgaan kan nu niet. Regel eerst wat er ontbreekt, of kies een ander besluit.',
       en: 'The gate is shut, so it cannot go on now. Settle what is missing first, or choose another decision.',
+    },
+    stopIsFinal: {
+      nl: 'Stoppen is voorgoed: daarna kan niemand dit nog verder laten gaan. Wachten kan altijd nog.',
+      en: 'Stopping is for good: nobody can let this go on after it. You can always hold.',
     },
     addCondition: { nl: 'Voorwaarde toevoegen', en: 'Add a condition' },
     conditionAt: { nl: 'Voorwaarde {number}', en: 'Condition {number}' },

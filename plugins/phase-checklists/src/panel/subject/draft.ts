@@ -1,6 +1,10 @@
 import { answerFault } from '../../domain/checklist/answerFault'
 import { storedDay } from '../../read/days'
+import { writtenEvidence } from './act/newEvidence'
 import type { Id, PanelEvidence, PanelItem } from './panel'
+
+/** Evidence that consists of words somebody types. */
+export type TypedEvidence = Readonly<{ kind: 'link' | 'note'; text: string }>
 
 /** What a form holds of an item before it is saved; a person and a day that are not chosen are the empty text. */
 export type Draft = Readonly<{
@@ -9,6 +13,8 @@ export type Draft = Readonly<{
   answer: string
   justification: string
   evidence: readonly PanelEvidence[]
+  /** A link or a note that was typed and not added yet; saving takes it along. */
+  typed: TypedEvidence | null
   owner: string
   dueOn: string
   isMet: '' | 'no' | 'yes'
@@ -21,6 +27,7 @@ const names = [
   'answer',
   'justification',
   'evidence',
+  'typed',
   'owner',
   'dueOn',
   'isMet',
@@ -36,6 +43,7 @@ export const draftOf = (item: PanelItem): Draft => ({
   answer: item.answer,
   justification: item.justification,
   evidence: item.evidence,
+  typed: null,
   owner: item.owner === null ? '' : String(item.owner),
   dueOn: item.dueOn ?? '',
   isMet: item.override === null ? '' : item.override.isMet ? 'yes' : 'no',
@@ -63,15 +71,29 @@ const rowOf = ({ file, id, kind, link, note, record }: PanelEvidence): Record<st
   return { ...(id === undefined ? {} : { id }), kind, [kind]: said[kind] }
 }
 
+/** A draft with what was typed as evidence among the evidence; of nothing but spaces nothing comes. */
+export const withTyped = (draft: Draft): Draft => {
+  const { evidence, typed } = draft
+  const isSaid = typed !== null && typed.text.trim() !== ''
+  return { ...draft, evidence: isSaid ? [...evidence, writtenEvidence(typed)] : evidence, typed: null }
+}
+
+/** What follows from a result: who says that something is met, or does not apply, is done with it, unless somebody looks at it first. */
+export const resultChange = ({ status }: Pick<Draft, 'status'>, result: Draft['result']): Partial<Draft> =>
+  status !== 'inReview' && (result === 'met' || result === 'notApplicable')
+    ? { result, status: 'done' }
+    : { result }
+
 /** What is sent to save a draft: only what was changed, so that it undoes nothing of what somebody else did meanwhile. */
 export const changesOf = (before: Draft, after: Draft, me: Id): Record<string, unknown> => {
-  const { dueOn, evidence, isMet, owner, reason, ...plain } = after
+  const { dueOn, evidence, isMet, owner, reason, ...plain } = withTyped(after)
   const sent: Record<keyof Draft, [string, unknown]> = {
     status: ['status', plain.status],
     result: ['result', plain.result],
     answer: ['answer', plain.answer],
     justification: ['justification', plain.justification],
     evidence: ['evidence', evidence.map(rowOf)],
+    typed: ['evidence', evidence.map(rowOf)],
     owner: ['owner', idLike(me, owner)],
     dueOn: ['dueOn', dueOn === '' ? null : storedDay(dueOn)],
     isMet: ['override', { isMet: isMet === '' ? null : isMet, reason }],

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { storedDay } from '../../../read/days'
 import { labels } from '../../../words/labels'
@@ -16,11 +16,13 @@ const KEEP = 'keep'
 
 /** Gives all chosen items an owner, a day or both. */
 export const AssignForm = ({ items, onDone }: { items: readonly Id[]; onDone: () => void }) => {
-  const { api, me, subject, words } = usePanel()
+  const { announce, api, me, subject, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
   const [owner, setOwner] = useState(KEEP)
   const [dueOn, setDueOn] = useState('')
   const { assign } = panelWords
+  const count = words(assign.chosen, { count: items.length })
+  useEffect(() => announce(count), [announce, count])
   const body = {
     items,
     subject,
@@ -35,7 +37,7 @@ export const AssignForm = ({ items, onDone }: { items: readonly Id[]; onDone: ()
   return (
     <form className="phases__form phases__assign" onSubmit={onSubmit(save)}>
       <h3>{words(assign.title)}</h3>
-      <p>{words(assign.chosen, { count: items.length })}</p>
+      <p>{count}</p>
       <div className="phases__pair">
         <PersonField
           label={words(labels.owner)}

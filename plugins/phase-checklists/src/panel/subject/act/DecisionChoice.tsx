@@ -1,5 +1,6 @@
 import type { Decision } from '../../../domain/trail/decide'
 import { labels } from '../../../words/labels'
+import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
 
 /** Chooses among the decisions that can be taken. */
@@ -29,6 +30,7 @@ export const DecisionChoice = ({
           {words(labels.decisions[decision])}
         </label>
       ))}
+      {chosen === 'stop' ? <p className="phases__help">{words(panelWords.review.stopIsFinal)}</p> : null}
     </fieldset>
   )
 }

@@ -3,31 +3,36 @@ import { useState } from 'react'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
+import type { TypedEvidence } from '../draft'
 import type { PanelEvidence } from '../panel'
 import { ChoiceField } from './ChoiceField'
 import { FileEvidence } from './FileEvidence'
-import { kindsHere, linkEvidence, noteEvidence } from './newEvidence'
+import { kindsHere, writtenEvidence } from './newEvidence'
 import { usePanel } from './Panel'
 import { RecordEvidence } from './RecordEvidence'
 import { TextField } from './TextField'
 
-type Adding = { onAdd: (piece: PanelEvidence) => void }
+type Adding = {
+  onAdd: (piece: PanelEvidence) => void
+  typed: TypedEvidence | null
+  onType: (typed: TypedEvidence | null) => void
+}
 
 /** A link or a note is words that somebody types. */
-const WrittenEvidence = ({ kind, onAdd }: Adding & { kind: 'link' | 'note' }) => {
+const WrittenEvidence = ({ kind, onAdd, onType, typed }: Adding & { kind: 'link' | 'note' }) => {
   const { words } = usePanel()
-  const [text, setText] = useState('')
+  const text = typed?.kind === kind ? typed.text : ''
   const add = () => {
     if (text.trim() === '') return
-    onAdd(kind === 'link' ? linkEvidence(text) : noteEvidence(text))
-    setText('')
+    onAdd(writtenEvidence({ kind, text }))
+    onType(null)
   }
   return (
     <>
       <TextField
         atMost={kind === 'link' ? 2000 : 4000}
         label={words(panelWords.evidence[kind])}
-        onChange={setText}
+        onChange={(next) => onType(next === '' ? null : { kind, text: next })}
         rows={kind === 'link' ? 1 : 2}
         value={text}
       />
@@ -38,20 +43,20 @@ const WrittenEvidence = ({ kind, onAdd }: Adding & { kind: 'link' | 'note' }) =>
   )
 }
 
-const EvidenceOf = ({ kind, onAdd }: Adding & { kind: EvidenceKind }) => {
+const EvidenceOf = ({ kind, ...adding }: Adding & { kind: EvidenceKind }) => {
   switch (kind) {
     case 'file':
-      return <FileEvidence onAdd={onAdd} />
+      return <FileEvidence onAdd={adding.onAdd} />
     case 'record':
-      return <RecordEvidence onAdd={onAdd} />
+      return <RecordEvidence onAdd={adding.onAdd} />
     case 'link':
     case 'note':
-      return <WrittenEvidence key={kind} kind={kind} onAdd={onAdd} />
+      return <WrittenEvidence {...adding} key={kind} kind={kind} />
   }
 }
 
 /** Adds a piece of evidence to a draft, in a form that is wanted where there is one. */
-export const EvidenceForm = ({ onAdd, wanted }: Adding & { wanted: readonly EvidenceKind[] }) => {
+export const EvidenceForm = ({ wanted, ...adding }: Adding & { wanted: readonly EvidenceKind[] }) => {
   const panel = usePanel()
   const kinds = kindsHere(panel)
   const [kind, setKind] = useState<EvidenceKind>(kinds.find((each) => wanted.includes(each)) ?? 'note')
@@ -63,7 +68,7 @@ export const EvidenceForm = ({ onAdd, wanted }: Adding & { wanted: readonly Evid
         onChange={setKind}
         value={kind}
       />
-      <EvidenceOf kind={kind} onAdd={onAdd} />
+      <EvidenceOf {...adding} kind={kind} />
     </div>
   )
 }

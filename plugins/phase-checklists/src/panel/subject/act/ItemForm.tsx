@@ -2,7 +2,7 @@ import { workStatuses } from '../../../domain/checklist/answer'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { Draft } from '../draft'
-import { changesOf, refusedField } from '../draft'
+import { changesOf, refusedField, withTyped } from '../draft'
 import type { PanelItem } from '../panel'
 import { CheckAnswer } from './CheckAnswer'
 import { ChoiceField } from './ChoiceField'
@@ -16,6 +16,7 @@ import type { Refusal } from './send'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
 import { useDraft } from './useDraft'
+import { useLeaveGuard } from './useLeaveGuard'
 import { useSend } from './useSend'
 
 /** The words of a refusal at the field that it is about. */
@@ -68,6 +69,7 @@ export const ItemForm = ({ item }: { item: PanelItem }) => {
   const { api, me, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
   const { base, change, draft, isChanged, settle } = useDraft(item)
+  useLeaveGuard(isChanged, words(panelWords.leave))
   const fields = atFields(refusal, item, draft)
   const editing: Editing = {
     change,
@@ -82,7 +84,7 @@ export const ItemForm = ({ item }: { item: PanelItem }) => {
       method: 'PATCH',
       path: `${api}/checklist-items/${item.id}?depth=0`,
     } as const
-    if (await act(question, { said: words(panelWords.items.answered) })) settle(draft)
+    if (await act(question, { said: words(panelWords.items.answered) })) settle(withTyped(draft))
   }
   return (
     <form className="phases__form" onSubmit={onSubmit(save)}>

@@ -1,6 +1,7 @@
 import { results } from '../../../domain/checklist/answer'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
+import { resultChange } from '../draft'
 import { ChoiceField } from './ChoiceField'
 import type { Editing } from './editing'
 import { EvidenceForm } from './EvidenceForm'
@@ -29,6 +30,8 @@ const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
       />
       <EvidenceForm
         onAdd={(piece) => change({ evidence: [...draft.evidence, piece] })}
+        onType={(typed) => change({ typed })}
+        typed={draft.typed}
         wanted={item.evidenceWanted}
       />
     </fieldset>
@@ -47,7 +50,7 @@ export const PersonAnswer = (editing: Editing) => {
       <ChoiceField
         choices={possible.map((value) => ({ name: words(labels.results[value]), value }))}
         label={words(labels.result)}
-        onChange={(result) => change({ result })}
+        onChange={(result) => change(resultChange(draft, result))}
         refusal={refusalOf('result')}
         value={draft.result}
       />

@@ -12,6 +12,7 @@ import { emptyReview, refusedPart, reviewBody } from './reviewDraft'
 import { ReviewQuestions } from './ReviewQuestions'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
+import { useLeaveGuard } from './useLeaveGuard'
 import { useSend } from './useSend'
 
 /** What somebody decides on, and what is done afterwards. */
@@ -26,6 +27,7 @@ export const ReviewFields = ({ isOpen, onDone, possible, seen }: Reviewing) => {
   const { review } = panelWords
   // What was chosen before the gate shut is chosen no more.
   const decision = possible.find((each) => each === draft.decision) ?? null
+  useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(emptyReview), words(panelWords.leave))
   const part = refusal && refusedPart({ ...draft, decision }, today)
   const decide = async () => {
     const body = { ...reviewBody({ ...draft, decision }, me), seen, subject }

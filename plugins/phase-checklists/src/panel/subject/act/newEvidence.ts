@@ -24,6 +24,13 @@ export const noteEvidence = (text: string): PanelEvidence => {
   return { ...empty, kind: 'note', name: note, note }
 }
 
+/** A link or a note as evidence. */
+export const writtenEvidence = ({
+  kind,
+  text,
+}: Readonly<{ kind: 'link' | 'note'; text: string }>): PanelEvidence =>
+  kind === 'link' ? linkEvidence(text) : noteEvidence(text)
+
 /** A document of the house as evidence. */
 export const recordEvidence = (
   relationTo: string,

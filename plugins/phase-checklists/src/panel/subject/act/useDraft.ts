@@ -21,6 +21,9 @@ export const useDraft = (item: PanelItem) => {
     draft,
     isChanged: differences(base, draft).length > 0,
     /** What was sent is what others now see, until they say otherwise. */
-    settle: (sent: Draft) => setBase(sent),
+    settle: (sent: Draft) => {
+      setBase(sent)
+      setDraft((now) => (now.typed === null ? now : { ...now, evidence: sent.evidence, typed: null }))
+    },
   }
 }

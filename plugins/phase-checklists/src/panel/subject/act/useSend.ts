@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
@@ -19,6 +19,13 @@ export const useSend = () => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  // What was refused may stand far above what was pressed.
+  useEffect(() => {
+    if (!refusal) return
+    const form = document.activeElement?.closest('form')
+    form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refusal])
 
   /** Only asks: answers null where it was refused. */
   const ask = async (question: Question): Promise<Answer | null> => {
