@@ -50,6 +50,54 @@ describe('an item', () => {
     expect(gate.missing).toMatchObject([{ key: 'letter', verdict: { obstacles: ['evidenceGone'] } }])
   })
 
+  test('that two change at the same moment keeps what the first said, and the second is told', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    const save = (body: unknown) => office.ask('clerk', 'PATCH', `/checklist-items/${item}`, body)
+    for (let round = 0; round < 5; round += 1) {
+      await must(office, 'clerk', 'PATCH', `/checklist-items/${item}`, {
+        justification: '',
+        result: 'met',
+        status: 'done',
+      })
+      const [judged, told] = await Promise.all([
+        save({ result: 'notMet' }),
+        save({ justification: 'By post.' }),
+      ])
+      const { body } = await office.ask('clerk', 'GET', `/checklist-items/${item}?depth=0`)
+      expect([judged.status, told.status].filter((status) => status === 200).length).toBeGreaterThan(0)
+      expect(body.result).toBe(judged.status === 200 ? 'notMet' : 'met')
+      expect(body.justification).toBe(told.status === 200 ? 'By post.' : '')
+      for (const refused of [judged, told].filter(({ status }) => status !== 200))
+        expect([refused.status, messageOf(refused)]).toEqual([
+          409,
+          'Somebody else changed this in the meantime. Look again.',
+        ])
+    }
+  })
+
+  test('forgets the record that its evidence no longer names', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const { doc } = (await must(office, 'clerk', 'POST', '/meetings', { subject: 'Intake' })) as {
+      doc: { id: string }
+    }
+    const item = await itemId(office, subject, 'letter')
+    const save = async (evidence: unknown): Promise<unknown> => {
+      await must(office, 'clerk', 'PATCH', `/checklist-items/${item}`, { evidence })
+      const { body } = await office.ask('clerk', 'GET', `/checklist-items/${item}?depth=0`)
+      return (body.evidence as { record?: { value?: unknown } | null }[]).map(
+        ({ record }) => record?.value ?? null,
+      )
+    }
+    const named = { kind: 'record', record: { relationTo: 'meetings', value: doc.id } }
+    expect(await save([{ kind: 'note', note: 'First.' }, named])).toEqual([null, doc.id])
+    expect(await save([named])).toEqual([doc.id])
+    expect(await save([])).toEqual([])
+    expect(await save([{ kind: 'record' }, { kind: 'record' }])).toEqual([null, null])
+    const { rows } = await office.pool.query('select from checklist_items_rels where parent_id = $1', [item])
+    expect(rows).toHaveLength(0)
+  })
+
   test('that a check answers follows the records, and is judged by hand only with a reason', async () => {
     const subject = await startApplication(office, lifeCycle, { amountCents: 200, budgetCents: 100 })
     await settleIntake(office, subject)

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { results, workStatuses } from '../domain/checklist/answer'
+import { forgetRecords } from '../hooks/forgetRecords'
+import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { refuseWrongAnswer } from '../hooks/refuseWrongAnswer'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
@@ -110,6 +112,9 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
     },
     fixed({ name: 'isRetired', type: 'checkbox', label: labels.isRetired, defaultValue: false }),
   ],
-  hooks: { beforeChange: [refuseWrongAnswer(options)] },
+  hooks: {
+    beforeChange: [refuseWrongAnswer(options), forgetRecords(options)],
+    beforeValidate: [refuseOvertaken],
+  },
   indexes: [{ fields: ['trail', 'key'], unique: true }],
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { setFulfilment } from '../hooks/setFulfilment'
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
@@ -62,5 +63,5 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
     fixed({ name: 'fulfilledBy', type: 'relationship', label: labels.by, relationTo: named(options.users) }),
     fixed({ name: 'fulfilledAt', type: 'date', label: labels.at }),
   ],
-  hooks: { beforeChange: [setFulfilment] },
+  hooks: { beforeChange: [setFulfilment], beforeValidate: [refuseOvertaken] },
 })

@@ -7,17 +7,28 @@ import type { Payload } from 'payload'
 /** The table of a collection, and the columns of its fields, which may be named otherwise. */
 export type CollectionTable = { table: PgTable; column: (field: string) => PgColumn }
 
-/** The table that Payload made of a collection of the plugin, by whatever name the house gave it. */
-export const tableOf = ({ db }: Payload, slug: string): CollectionTable => {
-  const { tableNameMap, tables } = db as unknown as PostgresAdapter
-  const table: unknown = tables[tableNameMap.get(slug.replaceAll('-', '_')) ?? '']
-  if (!is(table, PgTable)) throw new Error(`[phase-checklists] the collection ${slug} has no table.`)
+const tableNamed = ({ db }: Payload, name: string, what: string): CollectionTable => {
+  const table: unknown = (db as unknown as PostgresAdapter).tables[name]
+  if (!is(table, PgTable)) throw new Error(`[phase-checklists] the collection ${what} has no table.`)
   return {
     table,
     column: (field) => {
       const column = (table as unknown as Partial<Record<string, PgColumn>>)[field]
-      if (!column) throw new Error(`[phase-checklists] the table of ${slug} has no column for ${field}.`)
+      if (!column) throw new Error(`[phase-checklists] the table of ${what} has no column for ${field}.`)
       return column
     },
   }
+}
+
+const nameOf = ({ db }: Payload, slug: string): string =>
+  (db as unknown as PostgresAdapter).tableNameMap.get(slug.replaceAll('-', '_')) ?? ''
+
+/** The table that Payload made of a collection of the plugin, by whatever name the house gave it. */
+export const tableOf = (payload: Payload, slug: string): CollectionTable =>
+  tableNamed(payload, nameOf(payload, slug), slug)
+
+/** The table in which Payload keeps what documents of a collection name that may be of several collections. */
+export const relationsOf = (payload: Payload, slug: string): CollectionTable => {
+  const { relationshipsSuffix } = payload.db as unknown as PostgresAdapter
+  return tableNamed(payload, `${nameOf(payload, slug)}${relationshipsSuffix}`, `relations of ${slug}`)
 }

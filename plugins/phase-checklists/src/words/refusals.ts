@@ -124,6 +124,10 @@ export const refusals = {
     nl: 'Intussen heeft iemand anders hier besloten. Kijk opnieuw.',
     en: 'Somebody else decided here in the meantime. Look again.',
   },
+  savedMeanwhile: {
+    nl: 'Intussen heeft iemand anders dit gewijzigd. Kijk opnieuw.',
+    en: 'Somebody else changed this in the meantime. Look again.',
+  },
   expired: {
     nl: 'De tijd van deze ontheffing is al voorbij.',
     en: 'The time of this waiver is over already.',

@@ -1,0 +1,34 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { lockSubject } from '../act/locks'
+import { idOf } from '../read/idOf'
+import { type Doc, localApi } from '../read/localApi'
+import { conflict } from '../refuse'
+import { refusals } from '../words/refusals'
+
+/**
+ * Refuses to save what was read before another save of it was done: Payload writes documents whole, so that it would undo what that
+ * one said. Of what is kept of a subject one save at a time is let through, and none while something is decided there.
+ */
+export const refuseOvertaken: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return
+  const before = originalDoc as Doc
+  await lockSubject(req, idOf(before.subject) ?? '')
+  const { docs } = await localApi(req.payload).find({
+    collection: collection.slug,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { updatedAt: true },
+    where: { id: { equals: before.id } },
+  })
+  if (docs[0]?.updatedAt !== before.updatedAt) throw conflict(req, refusals.savedMeanwhile)
+  return data as Record<string, unknown>
+}
