@@ -7,6 +7,7 @@ import { dropBookkeeping } from './dropBookkeeping'
 import { keepRelatedReach } from './keepRelatedReach'
 import { openEmpty } from './openEmpty'
 import { refuseFarRelations } from './refuseFarRelations'
+import { refuseHiddenOrder } from './refuseHiddenOrder'
 import { refuseWrongShapes } from './refuseWrongShapes'
 import { requestLimits } from './requestLimits'
 import { requireData } from './requireData'
@@ -21,6 +22,7 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeOperation ?? []),
       clampQuery,
       refuseFarRelations,
+      refuseHiddenOrder,
       keepRelatedReach,
       openEmpty,
       dropBookkeeping,

@@ -50,3 +50,13 @@ it('what it may read of one finds its documents, in drafts and exports too', asy
   expect(await found(`projects?draft=true&${condition}`)).toBe(1)
   expect(await exported(condition)).toHaveLength(1)
 })
+
+it('nor by ordering by it: only what an account reads all of orders other documents', async () => {
+  for (const path of [
+    'projects?sort=fixedContact.name',
+    'projects?sort=title,-fixedContact.name',
+    'projects?draft=true&sort=fixedContact.name',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, 400])
+  expect((await ask('projects?sort=fixedContact')).status).toBe(200)
+})

@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type Where } from 'payloa
 
 import type { Words } from '../domain/locales/locales'
 import { sayTo } from '../hooks/sayTo'
+import { pathsInOrder } from './pathsInOrder'
 import { passesVirtual, type PathField, relationsIn } from './relationsIn'
 
 const RELATIONS_AT_MOST = 1
@@ -30,12 +31,6 @@ const pathsInFilter = (where: unknown): string[] =>
         groups.has(key) ? Object.values(value ?? {}).flatMap(pathsInFilter) : [key],
       )
     : []
-
-const pathsInOrder = (sort: unknown): string[] =>
-  [sort ?? []]
-    .flat()
-    .flatMap((names) => (typeof names === 'string' ? names.split(',') : []))
-    .map((name) => name.trim().replace(/^-/, ''))
 
 const pathsIn = ({ sort, where }: Asked): string[] => [...pathsInFilter(where), ...pathsInOrder(sort)]
 

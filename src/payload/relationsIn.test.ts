@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { type PathField, relationsIn } from './relationsIn'
+import { collectionsIn, type PathField, relationsIn } from './relationsIn'
 
 const fields: Record<string, PathField[]> = {
   plans: [
@@ -37,4 +37,15 @@ test.each([
   ['no.such.thing', 0],
 ])('%s leads through %s relations', (path, relations) => {
   expect(relationsIn(path, fields.projects ?? [], (slug) => fields[slug] ?? [])).toBe(relations)
+})
+
+test.each([
+  ['plan', []],
+  ['plan.status', ['plans']],
+  ['plan.risks.score', ['plans', 'risks']],
+  ['place.image.alt', ['media']],
+  ['subject.value', ['plans', 'projects']],
+  ['version.plan__status', ['plans']],
+])('%s leads into %j', (path, collections) => {
+  expect(collectionsIn(path, fields.projects ?? [], (slug) => fields[slug] ?? [])).toEqual(collections)
 })

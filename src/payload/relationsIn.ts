@@ -42,6 +42,12 @@ export const relationsIn = (...asked: Parameters<typeof stepsOf>): number =>
       !isLast && (field === undefined ? word === 'parent' : relational.has(field.type)),
   ).length
 
+/** The collections that a path leads into: `project.title` into `projects`, `project` alone into none. */
+export const collectionsIn = (...asked: Parameters<typeof stepsOf>): string[] =>
+  stepsOf(...asked).flatMap(({ field, isLast }) =>
+    isLast || !field ? [] : [field.relationTo ?? field.collection ?? []].flat(),
+  )
+
 /** Whether a path leads into what is derived when it is read, of which the database keeps no column. */
 export const passesVirtual = (...asked: Parameters<typeof stepsOf>): boolean =>
   stepsOf(...asked).some(({ field, isLast }) => !isLast && field?.virtual === true)
