@@ -32,14 +32,19 @@ export const letters: CollectionConfig = {
   upload: { mimeTypes: ['text/plain', 'application/pdf'] },
 }
 
-/** Meetings about applications, which can be evidence too. */
+/** Meetings about applications, which can be evidence too; one behind closed doors is for managers. */
 export const meetings: CollectionConfig = {
   slug: 'meetings',
   access: {
     create: ({ req }) => isStaff(req.user),
     delete: ({ req }) => isStaff(req.user),
-    read: ({ req }) => isStaff(req.user),
+    read: ({ req }) =>
+      isStaff(req.user) && (req.user.role === 'manager' || { isClosed: { not_equals: true } }),
+    update: ({ req }) => isStaff(req.user),
   },
   admin: { useAsTitle: 'subject' },
-  fields: [{ name: 'subject', type: 'text', required: true }],
+  fields: [
+    { name: 'subject', type: 'text', required: true },
+    { name: 'isClosed', type: 'checkbox' },
+  ],
 }

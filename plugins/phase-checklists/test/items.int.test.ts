@@ -98,6 +98,26 @@ describe('an item', () => {
     expect(rows).toHaveLength(0)
   })
 
+  test('is proved only by what whoever answers may read, and keeps what somebody else named', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const { doc } = (await must(office, 'manager', 'POST', '/meetings', {
+      isClosed: true,
+      subject: 'Salaries',
+    })) as { doc: { id: string } }
+    const evidence = [{ kind: 'record', record: { relationTo: 'meetings', value: doc.id } }]
+    const refused = await answer(office, subject, 'letter', { evidence })
+    expect([refused.status, messageOf(refused)]).toEqual([
+      400,
+      'A piece of evidence is not there, or not for you to see. Choose another.',
+    ])
+    const item = await itemId(office, subject, 'letter')
+    await must(office, 'manager', 'PATCH', `/checklist-items/${item}`, { evidence })
+    await must(office, 'clerk', 'PATCH', `/checklist-items/${item}`, {
+      answer: 'Seen by the manager.',
+      evidence: [...evidence, { kind: 'note', note: 'So I was told.' }],
+    })
+  })
+
   test('that a check answers follows the records, and is judged by hand only with a reason', async () => {
     const subject = await startApplication(office, lifeCycle, { amountCents: 200, budgetCents: 100 })
     await settleIntake(office, subject)

@@ -124,6 +124,10 @@ export const refusals = {
     nl: 'Intussen heeft iemand anders hier besloten. Kijk opnieuw.',
     en: 'Somebody else decided here in the meantime. Look again.',
   },
+  evidenceUnknown: {
+    nl: 'Een bewijsstuk is er niet, of u mag het niet zien. Kies een ander.',
+    en: 'A piece of evidence is not there, or not for you to see. Choose another.',
+  },
   savedMeanwhile: {
     nl: 'Intussen heeft iemand anders dit gewijzigd. Kijk opnieuw.',
     en: 'Somebody else changed this in the meantime. Look again.',

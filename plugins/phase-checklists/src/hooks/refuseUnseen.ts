@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../read/idOf'
+import { isThere } from '../read/isThere'
+import { localApi } from '../read/localApi'
+import { rowsIn } from '../read/plain'
+import { isPossibleId } from '../read/storedId'
+import { wrong } from '../refuse'
+import type { ResolvedOptions } from '../resolveOptions'
+import { refusals } from '../words/refusals'
+
+type Answer = Readonly<Record<string, unknown>>
+type Named = Readonly<{ collection: string; id: string }>
+
+const evidenceIn = ({ files }: ResolvedOptions, { evidence }: Answer): readonly Named[] =>
+  rowsIn(evidence).flatMap(({ file, record }) => {
+    const { relationTo, value } = (record ?? {}) as { relationTo?: string; value?: unknown }
+    return [
+      { collection: files, id: idOf(file) },
+      { collection: relationTo, id: idOf(value) },
+    ].flatMap(({ collection, id }) => (collection && id !== null ? [{ collection, id }] : []))
+  })
+
+/** Whether somebody may read a document; a program, which is nobody, may name whatever is there. */
+const isSeen = async (req: PayloadRequest, { collection, id }: Named): Promise<boolean> => {
+  if (!req.user) return isThere(req, collection, id)
+  if (!isPossibleId(req, collection, id)) return false
+  const { docs } = await localApi(req.payload).find({
+    collection,
+    depth: 0,
+    disableErrors: true,
+    joins: false,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: {},
+    where: { id: { equals: id } },
+  })
+  return docs.length > 0
+}
+
+/**
+ * Refuses to name somebody who is not there, or as evidence what whoever answers may not read. What the item named before stays, whatever
+ * has become of it: it would else keep others from saying anything of the item.
+ */
+export const refuseUnseen = async (
+  options: ResolvedOptions,
+  req: PayloadRequest,
+  { after, before }: { after: Answer; before: Answer },
+): Promise<void> => {
+  const owner = idOf(after.owner)
+  if (owner !== null && owner !== idOf(before.owner) && !(await isThere(req, options.users, owner)))
+    throw wrong(req, refusals.badRequest)
+  const known = evidenceIn(options, before)
+  for (const named of evidenceIn(options, after)) {
+    const isKnown = known.some(({ collection, id }) => collection === named.collection && id === named.id)
+    if (!isKnown && !(await isSeen(req, named))) throw wrong(req, refusals.evidenceUnknown)
+  }
+}
