@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path'
+
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
@@ -9,6 +11,9 @@ import { applications, letters, meetings } from './collections'
 import { officeOptions } from './officeOptions'
 import { staff } from './staff'
 
+/** Where the panel of the office is, seen from where all commands are given. */
+const DEV = resolve('plugins/phase-checklists/dev')
+
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createOfficeConfig = (
   databaseUrl: string,
@@ -16,7 +21,15 @@ export const createOfficeConfig = (
   idType: 'serial' | 'uuidv7' = 'uuidv7',
 ): Promise<SanitizedConfig> =>
   buildConfig({
-    admin: { user: 'staff' },
+    admin: {
+      avatar: 'default',
+      importMap: {
+        autoGenerate: false,
+        baseDir: DEV,
+        importMapFile: join(DEV, 'app/(payload)/admin/importMap.js'),
+      },
+      user: 'staff',
+    },
     collections: [applications, letters, meetings, staff],
     db: postgresAdapter({
       idType,

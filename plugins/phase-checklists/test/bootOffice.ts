@@ -4,12 +4,15 @@ import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
 import { createOfficeConfig } from '../dev/createOfficeConfig'
-import { phaseSql } from '../src/index'
+import { createTables } from '../dev/createTables'
+import type { Role } from '../dev/hire'
+import { emailOf, hire, PASSWORD } from '../dev/hire'
 import { CalmPool } from './calmPool'
 import type { Postbox } from './postbox'
 import { createPostbox } from './postbox'
 
-export type Role = 'clerk' | 'guest' | 'manager' | 'partner' | 'second'
+export type { Role } from '../dev/hire'
+
 type Answered = { status: number; body: Record<string, unknown> }
 
 /** The office on an empty database of its own; who asks does so over its real REST interface. */
@@ -23,48 +26,19 @@ export type Office = {
   close(): Promise<void>
 }
 
-type DrizzleKit = {
-  generateDrizzleJson: (schema: unknown) => Promise<unknown>
-  generateMigration: (from: unknown, to: unknown) => Promise<string[]>
-}
-
-const createTables = async (payload: Payload): Promise<void> => {
-  const adapter = payload.db as unknown as PostgresAdapter
-  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit() as unknown as DrizzleKit
-  const [empty, wanted] = [await generateDrizzleJson({}), await generateDrizzleJson(adapter.schema)]
-  for (const statement of await generateMigration(empty, wanted)) await adapter.pool.query(statement)
-  await adapter.pool.query(phaseSql.up)
-}
-
-const PASSWORD = 'a-password-for-the-office'
-/** Who works here; the second is another manager, the partner is of a team. */
-const roles = {
-  clerk: 'clerk',
-  guest: 'guest',
-  manager: 'manager',
-  partner: 'partner',
-  second: 'manager',
-} as const
-
-/** What hiring needs, whatever collections the types of a house name. */
-type Hiring = {
-  create(args: { collection: 'staff'; data: Record<string, unknown>; overrideAccess: true }): Promise<unknown>
+/** What signing in needs, whatever collections the types of a house name. */
+type SigningIn = {
   login(args: { collection: 'staff'; data: { email: string; password: string } }): Promise<{ token?: string }>
 }
 
-const hire = async (payload: Payload): Promise<Record<Role, string>> => {
-  const office = payload as unknown as Hiring
-  const hired = Object.entries(roles).map(async ([name, role]) => {
-    const account = { email: `${name}@office.example`, password: PASSWORD }
-    await office.create({
-      collection: 'staff',
-      data: { ...account, role, team: 'north' },
-      overrideAccess: true,
-    })
-    const { token = '' } = await office.login({ collection: 'staff', data: account })
+const signIn = async (payload: Payload, names: readonly Role[]): Promise<Record<Role, string>> => {
+  const office = payload as unknown as SigningIn
+  const tokens = names.map(async (name) => {
+    const data = { email: emailOf(name), password: PASSWORD }
+    const { token = '' } = await office.login({ collection: 'staff', data })
     return [name, token]
   })
-  return Object.fromEntries(await Promise.all(hired)) as Record<Role, string>
+  return Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>
 }
 
 /** Boots the office on an empty database. */
@@ -77,7 +51,7 @@ export const bootOffice = async (
   const config = { ...office, email: postbox.adapter }
   const payload = await new BasePayload().init({ config })
   await createTables(payload)
-  const tokens = await hire(payload)
+  const tokens = await signIn(payload, await hire(payload))
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
   return {
     payload,

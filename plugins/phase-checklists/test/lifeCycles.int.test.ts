@@ -126,6 +126,13 @@ describe('a life cycle', () => {
       step: 'read',
       title: 'Signed?',
     })
+    const { docs: copied } = (await must(
+      office,
+      'manager',
+      'GET',
+      `/life-cycle-items?where[lifeCycle][equals]=${doc.id}&where[key][equals]=complete&depth=0`,
+    )) as { docs: { id: string }[] }
+    await must(office, 'manager', 'PATCH', `/life-cycle-items/${copied[0]?.id}`, { title: 'Is all there?' })
     await must(office, 'manager', 'PATCH', `/life-cycles/${doc.id}`, { state: 'active' })
     const move = { lifeCycle: doc.id, subject }
     const preview = await must(office, 'clerk', 'POST', '/phase-trails/move', { ...move, preview: true })
@@ -134,6 +141,7 @@ describe('a life cycle', () => {
       changed: [],
       removed: [{ item: { key: 'letter' } }],
     })
+    expect(preview.reworded).toEqual(['complete'])
     expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['letter'])
     await must(office, 'clerk', 'POST', '/phase-trails/move', move)
     const { rows } = await office.pool.query(

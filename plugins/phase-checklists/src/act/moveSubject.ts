@@ -17,10 +17,26 @@ import { inTransaction } from './inTransaction'
 import { lockLifeCycle, lockSubject } from './locks'
 
 /** What a move does, and what the items that it touches are called. */
-export type Move = Readonly<{ changes: LifeCycleChanges; titles: Readonly<Record<string, string>> }>
+export type Move = Readonly<{
+  changes: LifeCycleChanges
+  /** The keys of items that are only said in other words. */
+  reworded: readonly string[]
+  titles: Readonly<Record<string, string>>
+}>
 
 const titlesOf = (items: readonly Doc[]): Readonly<Record<string, string>> =>
   Object.fromEntries(items.map(({ key, title }) => [textIn(key), textIn(title)]))
+
+const wordsOf = ({ guidance, title }: Doc): string => JSON.stringify([textIn(title), textIn(guidance)])
+
+/** What both versions ask, in other words; in the language of whoever looks. */
+const rewordedIn = (from: readonly Doc[], to: readonly Doc[]): readonly string[] => {
+  const before = new Map(from.map((item) => [textIn(item.key), wordsOf(item)]))
+  return to.flatMap((item) => {
+    const said = before.get(textIn(item.key))
+    return said === undefined || said === wordsOf(item) ? [] : [textIn(item.key)]
+  })
+}
 
 /**
  * Moves a subject to a newer version of its life cycle and answers what that changes; asked only to look, it changes nothing.
@@ -53,6 +69,7 @@ export const moveSubject = (
     }
     return {
       changes: compareLifeCycles(read.stored.lifeCycle, to.lifeCycle),
+      reworded: rewordedIn(read.stored.items, to.items),
       titles: titlesOf([...read.stored.items, ...to.items]),
     }
   })

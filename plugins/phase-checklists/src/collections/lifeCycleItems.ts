@@ -19,7 +19,7 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
     update: access.maintain,
   }),
   admin: {
-    defaultColumns: ['title', 'step', 'kind', 'order'],
+    defaultColumns: ['title', 'lifeCycle', 'step', 'kind', 'order'],
     group: labels.group,
     useAsTitle: 'title',
   },

@@ -87,6 +87,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
       name: 'phases',
       type: 'array',
       label: labels.phases,
+      labels: labels.phaseRows,
       admin: { initCollapsed: true },
       maxRows: 20,
       fields: [
@@ -97,6 +98,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
           name: 'steps',
           type: 'array',
           label: labels.steps,
+          labels: labels.stepRows,
           admin: { initCollapsed: true },
           maxRows: 40,
           fields: [innerNameField, keyField, guidanceField],

@@ -144,6 +144,14 @@ export const labels = {
     },
   },
   phases: { nl: 'Fasen', en: 'Phases' },
+  phaseRows: {
+    plural: { nl: 'Fasen', en: 'Phases' },
+    singular: { nl: 'Fase', en: 'Phase' },
+  },
+  stepRows: {
+    plural: { nl: 'Stappen', en: 'Steps' },
+    singular: { nl: 'Stap', en: 'Step' },
+  },
   phase: { nl: 'Fase', en: 'Phase' },
   steps: { nl: 'Stappen', en: 'Steps' },
   step: {

@@ -14,15 +14,17 @@ const namedIn = (value: unknown): Named =>
 /** Reads what the server says that a move changes; an item without a title is called by its key. */
 export const readChanges = (answer: Named): Changes => {
   const [changes, titles] = [namedIn(answer.changes), namedIn(answer.titles)]
-  const touched = (placed: unknown): Touched[] => {
-    const { key } = namedIn(namedIn(placed).item)
+  const called = (key: unknown): Touched[] => {
     if (typeof key !== 'string') return []
     const title = titles[key]
     return [{ key, title: typeof title === 'string' && title !== '' ? title : key }]
   }
+  const touched = (placed: unknown): Touched[] => called(namedIn(namedIn(placed).item).key)
+  const changed = rowsOf(changes.changed).flatMap(({ to }) => touched(to))
+  const reworded = (Array.isArray(answer.reworded) ? (answer.reworded as unknown[]) : []).flatMap(called)
   return {
     added: rowsOf(changes.added).flatMap(touched),
-    changed: rowsOf(changes.changed).flatMap(({ to }) => touched(to)),
+    changed: [...changed, ...reworded.filter(({ key }) => changed.every((each) => each.key !== key))],
     removed: rowsOf(changes.removed).flatMap(touched),
   }
 }

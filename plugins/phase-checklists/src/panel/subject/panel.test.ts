@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readChanges } from './changes'
 import type { Draft } from './draft'
-import { changesOf, draftOf, idLike, rebase, refusedField } from './draft'
+import { changesOf, draftOf, idLike, rebase, refusedField, resultChange, withTyped } from './draft'
 import type { FilterName } from './filters'
 import { fits, isOverdue, readFilters } from './filters'
 import { itemAnchor, pointedAt } from './itemAnchor'
@@ -100,6 +100,26 @@ describe('a draft', () => {
     })
   })
 
+  test('takes along what was typed as evidence and not added, and nothing of spaces', () => {
+    const said = (typed: Draft['typed']) => changesOf(draft(), draft({ typed }), 3)
+    expect(said({ kind: 'note', text: ' Heard. ' })).toEqual({ evidence: [{ kind: 'note', note: 'Heard.' }] })
+    expect(said({ kind: 'link', text: 'https://a.example' })).toEqual({
+      evidence: [{ kind: 'link', link: 'https://a.example' }],
+    })
+    expect(said({ kind: 'note', text: '   ' })).toEqual({ evidence: [] })
+    expect(withTyped(draft({ typed: { kind: 'note', text: 'Heard.' } })).typed).toBeNull()
+  })
+
+  test('is done when it is met or does not apply, unless somebody looks at it first', () => {
+    expect(resultChange({ status: 'todo' }, 'met')).toEqual({ result: 'met', status: 'done' })
+    expect(resultChange({ status: 'inProgress' }, 'notApplicable')).toEqual({
+      result: 'notApplicable',
+      status: 'done',
+    })
+    expect(resultChange({ status: 'inReview' }, 'met')).toEqual({ result: 'met' })
+    expect(resultChange({ status: 'todo' }, 'partlyMet')).toEqual({ result: 'partlyMet' })
+  })
+
   test('keeps what was typed when the item was changed elsewhere, and follows in the rest', () => {
     const typed = draft({ answer: 'We agree.' })
     const now = draft({ answer: 'They agree.', status: 'inReview' })
@@ -146,6 +166,9 @@ test('what a move changes is told by name, and by key where there is none', () =
     changed: [{ key: 'kept', title: 'What stays' }],
     removed: [{ key: 'gone', title: 'What goes' }],
   })
+  expect(readChanges({ ...answer, reworded: ['new', 'vision'] }).changed.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['vision', 'new']),
+  )
   expect(readChanges({})).toEqual({ added: [], changed: [], removed: [] })
 })
 

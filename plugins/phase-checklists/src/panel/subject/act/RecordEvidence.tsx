@@ -71,6 +71,7 @@ export const RecordEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => voi
         atMost={100}
         label={words(evidence.search)}
         onChange={setText}
+        onEnter={() => void search()}
         refusal={refusal?.message}
         rows={1}
         value={text}

@@ -4,6 +4,7 @@ import { Field } from './Field'
 export const TextField = ({
   atMost = 4000,
   onChange,
+  onEnter,
   rows = 3,
   value,
   ...field
@@ -12,6 +13,8 @@ export const TextField = ({
   value: string
   onChange: (value: string) => void
   atMost?: number
+  /** What Enter does in a field of one line that is no form of its own. */
+  onEnter?: () => void
   rows?: number
   help?: string | undefined
   refusal?: string | undefined
@@ -23,6 +26,11 @@ export const TextField = ({
           {...control}
           maxLength={atMost}
           onChange={(event) => onChange(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !onEnter) return
+            event.preventDefault()
+            onEnter()
+          }}
           value={value}
         />
       ) : (

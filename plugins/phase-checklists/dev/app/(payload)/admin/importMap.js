@@ -1,0 +1,16 @@
+import { SubjectPhases as SubjectPhases_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { PhasesWidget as PhasesWidget_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { PhasesOverview as PhasesOverview_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "@streekwerk/payload-phase-checklists/rsc#SubjectPhases": SubjectPhases_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-phase-checklists/rsc#CopyVersion": CopyVersion_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-phase-checklists/rsc#PhasesWidget": PhasesWidget_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-phase-checklists/rsc#PhasesOverview": PhasesOverview_7fe5b439e19e06302e3616046526f3cd,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
