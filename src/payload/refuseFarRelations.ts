@@ -3,7 +3,7 @@ import { APIError, type CollectionBeforeOperationHook, type Where } from 'payloa
 import type { Words } from '../domain/locales/locales'
 import { sayTo } from '../hooks/sayTo'
 import { pathsInOrder } from './pathsInOrder'
-import { passesVirtual, type PathField, relationsIn } from './relationsIn'
+import { passesVirtual, passesWhole, type PathField, relationsIn } from './relationsIn'
 
 const RELATIONS_AT_MOST = 1
 
@@ -15,6 +15,11 @@ const tooFar = (path: string): Words => ({
 const notKept = (path: string): Words => ({
   nl: `Op ${path} kan niet worden gefilterd of gesorteerd: het wordt bij het lezen afgeleid.`,
   en: `A list cannot be filtered or sorted by ${path}: it is derived when it is read.`,
+})
+
+const keptWhole = (path: string): Words => ({
+  nl: `Op ${path} kan niet worden gefilterd of gesorteerd: het wordt als één geheel bewaard.`,
+  en: `A list cannot be filtered or sorted by ${path}: it is kept as a whole.`,
 })
 
 /** What a client can ask of a list, and of each list within it. */
@@ -50,6 +55,8 @@ export const refuseFarRelations: CollectionBeforeOperationHook = (asking) => {
     const far = pathsIn(asked).find((path) => relationsIn(path, fieldsOf(slug), fieldsOf) > RELATIONS_AT_MOST)
     if (far !== undefined) throw new APIError(sayTo(req, tooFar(far)), 400)
     const derived = pathsIn(asked).find((path) => passesVirtual(path, fieldsOf(slug), fieldsOf))
+    const whole = pathsIn(asked).find((path) => passesWhole(path, fieldsOf(slug), fieldsOf))
+    if (whole !== undefined) throw new APIError(sayTo(req, keptWhole(whole)), 400)
     if (derived !== undefined) throw new APIError(sayTo(req, notKept(derived)), 400)
   }
   const asked = args as Asked

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { collectionsIn, type PathField, relationsIn } from './relationsIn'
+import { collectionsIn, passesWhole, type PathField, relationsIn } from './relationsIn'
 
 const fields: Record<string, PathField[]> = {
   plans: [
     { name: 'status', type: 'select' },
+    { name: 'history', type: 'json' },
     { collection: 'risks', name: 'risks', type: 'join' },
     { name: 'project', relationTo: 'projects', type: 'relationship' },
   ],
@@ -48,4 +49,13 @@ test.each([
   ['version.plan__status', ['plans']],
 ])('%s leads into %j', (path, collections) => {
   expect(collectionsIn(path, fields.projects ?? [], (slug) => fields[slug] ?? [])).toEqual(collections)
+})
+
+test.each([
+  ['plan.history.first', true],
+  ['plan.history', false],
+  ['history.first', false],
+  ['plan.status', false],
+])('%s asks of a part of what another document keeps as a whole: %s', (path, isSo) => {
+  expect(passesWhole(path, fields.projects ?? [], (slug) => fields[slug] ?? [])).toBe(isSo)
 })

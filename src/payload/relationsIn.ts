@@ -51,3 +51,12 @@ export const collectionsIn = (...asked: Parameters<typeof stepsOf>): string[] =>
 /** Whether a path leads into what is derived when it is read, of which the database keeps no column. */
 export const passesVirtual = (...asked: Parameters<typeof stepsOf>): boolean =>
   stepsOf(...asked).some(({ field, isLast }) => !isLast && field?.virtual === true)
+
+/** Whether a path leads through a relation into what is kept as a whole (JSON), of which the database finds no parts there. */
+export const passesWhole = (...asked: Parameters<typeof stepsOf>): boolean => {
+  const steps = stepsOf(...asked)
+  const whole = steps.findIndex(({ field, isLast }) => !isLast && field?.type === 'json')
+  return steps
+    .slice(0, Math.max(whole, 0))
+    .some(({ field }) => field !== undefined && relational.has(field.type))
+}

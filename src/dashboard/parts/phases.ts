@@ -80,10 +80,15 @@ export const gatesToDecide = askPart('gates-to-decide', async (req) => {
 const readAskedWaivers = (req: PayloadRequest) =>
   req.payload.find({
     collection: 'waivers',
-    depth: 1,
+    depth: 2,
     limit: READ,
     overrideAccess: false,
-    populate: { 'checklist-items': { key: true }, projects: { title: true }, users: { name: true } },
+    populate: {
+      'checklist-items': { key: true, lifeCycleItem: true },
+      'life-cycle-items': { title: true },
+      projects: { title: true },
+      users: { name: true },
+    },
     req,
     select: { item: true, requestedBy: true, subject: true, validUntil: true },
     sort: 'createdAt',
@@ -104,11 +109,15 @@ export const waiversToGive = askPart('waivers-to-give', async (req) => {
     count: totalDocs,
     rows: docs.map(({ item, requestedBy, subject, validUntil }) => {
       const { en, nl } = dayWords(validUntil.slice(0, 10))
-      const key = typeof item === 'object' ? item.key : undefined
+      const asked = typeof item === 'object' ? item : undefined
       return {
-        facts: [...nameIn(requestedBy, 'name'), { nl: `tot en met ${nl}`, en: `through ${en}` }],
-        href: phasesPath(relationId(subject) ?? '', key),
-        title: nameIn(subject, 'title')[0] ?? titled(null),
+        facts: [
+          ...nameIn(subject, 'title'),
+          ...nameIn(requestedBy, 'name'),
+          { nl: `tot en met ${nl}`, en: `through ${en}` },
+        ],
+        href: phasesPath(relationId(subject) ?? '', asked?.key),
+        title: nameIn(asked?.lifeCycleItem, 'title')[0] ?? titled(null),
       }
     }),
   }

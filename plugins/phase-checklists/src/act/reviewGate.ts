@@ -41,7 +41,7 @@ const writeReview = (
     collection: slugs.reviews,
     data: {
       attendees: review.attendees,
-      decidedBy: String(req.user?.id),
+      decidedBy: req.user ? String(req.user.id) : null,
       decidedByName: nameOf(req),
       decidedOn: new Date().toISOString(),
       decision: review.decision,

@@ -2,11 +2,13 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { lockSubject } from '../act/locks'
 import { hasLivingWaiver } from '../domain/checklist/waivers'
+import { isBlank } from '../domain/isBlank'
 import { dayOf, storedDay, todayIn } from '../read/days'
 import { findItem } from '../read/findItem'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { textIn } from '../read/plain'
 import { toWaiver } from '../read/readStanding'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -34,6 +36,7 @@ export const setWaiverRequest =
     if (operation !== 'create' || !data) return data
     const item = await findItem(req, (data as Record<string, unknown>).item)
     if (!item) throw wrong(req, refusals.badRequest)
+    if (isBlank(textIn((data as Record<string, unknown>).reason))) throw wrong(req, refusals.reasonMissing)
     const until = dayOf((data as Record<string, unknown>).validUntil)
     const today = todayIn(timeZone)
     if (until === null || until < today) throw wrong(req, refusals.waiverPast)

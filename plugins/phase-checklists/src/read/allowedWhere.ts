@@ -1,12 +1,14 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
-/** What all of these rules let somebody at, as a query; null where one of them says no, and for whoever has not signed in. */
+import { notInTrash } from './notInTrash'
+
+/** What all of these rules let somebody at, as a query, but for what lies in the trash; null where one of them says no, and for whoever has not signed in. */
 export const allowedWhere = async (
   req: PayloadRequest,
   ...rules: readonly Access[]
 ): Promise<Where | null> => {
   if (!req.user) return null
-  const queries: Where[] = []
+  const queries: Where[] = notInTrash(req.payload)
   for (const rule of rules) {
     const answer: unknown = await rule({ req })
     if (answer === true) continue

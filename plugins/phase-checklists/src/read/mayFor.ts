@@ -1,8 +1,17 @@
-import type { Access, PayloadRequest } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../slugs'
 import { idOf } from './idOf'
+import { isThere } from './isThere'
 import { localApi } from './localApi'
+import { notInTrash } from './notInTrash'
+import { optionsOf } from './optionsOf'
+
+/** What an access rule answered, of what does not lie in the trash. */
+const within = (req: PayloadRequest, answer: true | Where): Where[] => [
+  ...(answer === true ? [] : [answer]),
+  ...notInTrash(req.payload),
+]
 
 /** At which of these subjects an access rule lets somebody, as far as what the plugin keeps of them goes; one question for all. */
 export const mayForWhich = async (
@@ -11,7 +20,9 @@ export const mayForWhich = async (
   subjects: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const answer = subjects.length > 0 && (await access({ req }))
-  if (typeof answer === 'boolean') return new Set(answer ? subjects : [])
+  if (answer === false) return new Set()
+  const bounds = within(req, answer)
+  if (bounds.length === 0) return new Set(subjects)
   const { docs } = await localApi(req.payload).find({
     collection: slugs.trails,
     depth: 0,
@@ -19,20 +30,25 @@ export const mayForWhich = async (
     pagination: false,
     req,
     select: { subject: true },
-    where: { and: [answer, { subject: { in: [...subjects] } }] },
+    where: { and: [...bounds, { subject: { in: [...subjects] } }] },
   })
   return new Set(docs.flatMap(({ subject }) => idOf(subject) ?? []))
 }
 
-/** Whether an access rule lets somebody at what the plugin keeps of one subject; a query it answers is asked of the subject's trail. */
+/** Whether an access rule lets somebody at what the plugin keeps of one subject, which does not lie in the trash; a query it answers is asked of the subject's trail. */
 export const mayFor = async (req: PayloadRequest, access: Access, subject: string): Promise<boolean> => {
   const answer = await access({ req })
-  if (typeof answer === 'boolean') return answer
+  if (answer === false) return false
+  // What has not started has no trail that could be asked.
+  if (answer === true) {
+    const subjects = optionsOf(req.payload)?.subject
+    return subjects === undefined || isThere(req, subjects, subject)
+  }
   const { totalDocs } = await localApi(req.payload).count({
     collection: slugs.trails,
     overrideAccess: true,
     req,
-    where: { and: [answer, { subject: { equals: subject } }] },
+    where: { and: [...within(req, answer), { subject: { equals: subject } }] },
   })
   return totalDocs > 0
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CheckAnswer } from '../domain/checklist/answer'
 import { itemsOf } from '../domain/lifeCycle/lifeCycle'
+import type { Words } from '../domain/words'
 import type { Check } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
 import type { StoredTrail } from './readTrail'
@@ -26,8 +27,9 @@ export const runCheck = async (
 ): Promise<CheckAnswer> => {
   if (!run) return notThereYet
   try {
-    const { because, met } = await run(asked)
-    return { is: met ? 'met' : 'notMet', because }
+    const { because, met }: { because: Words; met: unknown } = await run(asked)
+    // Nothing but a plain yes opens a gate.
+    return { is: met === true ? 'met' : 'notMet', because }
   } catch (error) {
     asked.req.payload.logger.error({ err: error, msg: `[phase-checklists] the check "${name}" failed.` })
     return broken

@@ -166,6 +166,7 @@ export const panelWords = {
       nl: 'Gevraagd: {kinds}. Een daarvan is genoeg.',
       en: 'Wanted: {kinds}. One of them is enough.',
     },
+    wantedOne: { nl: 'Gevraagd: {kinds}.', en: 'Wanted: {kinds}.' },
     none: { nl: 'Er is nog geen bewijs.', en: 'There is no evidence yet.' },
     kind: { nl: 'Soort bewijs', en: 'Kind of evidence' },
     gone: { nl: 'verwijderd', en: 'deleted' },
@@ -194,6 +195,7 @@ export const panelWords = {
     approve: { nl: 'Ontheffing geven', en: 'Give the waiver' },
     approved: { nl: 'De ontheffing is gegeven.', en: 'The waiver was given.' },
     withdraw: { nl: 'Intrekken', en: 'Withdraw' },
+    decline: { nl: 'Afwijzen', en: 'Decline' },
     withdrawn: { nl: 'De ontheffing is ingetrokken.', en: 'The waiver was withdrawn.' },
     until: { nl: 'Laatste dag', en: 'Last day' },
     requested: {

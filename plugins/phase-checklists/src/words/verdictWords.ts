@@ -6,4 +6,8 @@ import { obstacleWords, settledWords } from './panel'
 export const verdictWords = (verdict: Verdict, words: (said: Words) => string): readonly string[] =>
   verdict.isSettled
     ? [words(settledWords[verdict.by])]
-    : verdict.obstacles.map((obstacle) => words(obstacleWords[obstacle]))
+    : verdict.obstacles.map((obstacle, at) => {
+        const said = words(obstacleWords[obstacle])
+        // They stand behind each other in one line.
+        return at === 0 ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`
+      })

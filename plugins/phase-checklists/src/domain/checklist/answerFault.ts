@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank'
 import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
 import type { Answer } from './answer'
 
@@ -15,10 +16,10 @@ export const answerFault = (
 ): AnswerFault | undefined => {
   if (answeredBy === 'check') {
     if (result !== 'notAssessed') return 'checkAnswers'
-    return override !== null && override.reason.trim() === '' ? 'reasonMissing' : undefined
+    return override !== null && isBlank(override.reason) ? 'reasonMissing' : undefined
   }
   if (override !== null) return 'notForHand'
   if (result !== 'notApplicable') return undefined
   if (!mayNotApply) return 'mayNotBeLeftOut'
-  return justification.trim() === '' ? 'justificationMissing' : undefined
+  return isBlank(justification) ? 'justificationMissing' : undefined
 }

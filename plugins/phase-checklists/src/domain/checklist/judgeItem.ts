@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank'
 import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
 import type { Words } from '../words'
 import type { Answer, CheckAnswer } from './answer'
@@ -66,7 +67,7 @@ const judgeByHand = (item: LifeCycleItem, answer: Answer): Verdict => {
       return blockedBy([...workObstacle(answer), ...evidenceObstacle(item, answer)], settled('result'))
     case 'notApplicable': {
       if (!item.mayNotApply) return { isSettled: false, obstacles: ['mayNotBeLeftOut'] }
-      const isJustified = answer.justification.trim() !== ''
+      const isJustified = !isBlank(answer.justification)
       return blockedBy(
         [...workObstacle(answer), ...(isJustified ? [] : ['justificationWanted' as const])],
         settled('notApplicable'),
@@ -88,7 +89,7 @@ const judgeByCheck = (
 ): Verdict => {
   const found = checks.get(check)
   const because = found ? { because: found.because } : {}
-  if (override && override.reason.trim() !== '')
+  if (override && !isBlank(override.reason))
     return override.isMet
       ? { isSettled: true, by: 'override', ...because }
       : { isSettled: false, obstacles: ['overruled'], ...because }

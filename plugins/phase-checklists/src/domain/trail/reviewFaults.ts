@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank'
 import type { Decision } from './decide'
 
 /** The ten questions of a gate review (the later handbook of the method), by key and in their order. */
@@ -33,7 +34,7 @@ const conditionFault = (
   { dueOn, owner, text }: Review['conditions'][number],
   today: string,
 ): ReviewFault['fault'] | undefined => {
-  if (text.trim() === '' || owner === null || dueOn === null) return 'conditionIncomplete'
+  if (isBlank(text) || owner === null || dueOn === null) return 'conditionIncomplete'
   return dueOn < today ? 'conditionPast' : undefined
 }
 
@@ -48,7 +49,7 @@ export const reviewFaults = (
   const passes = decision === 'go' || decision === 'conditionalGo'
   const isConditional = decision === 'conditionalGo'
   return [
-    ...(!passes && reason.trim() === '' ? [{ fault: 'reasonMissing' as const }] : []),
+    ...(!passes && isBlank(reason) ? [{ fault: 'reasonMissing' as const }] : []),
     ...(isConditional && conditions.length === 0 ? [{ fault: 'conditionsMissing' as const }] : []),
     ...(!isConditional && conditions.length > 0 ? [{ fault: 'conditionsWithoutUse' as const }] : []),
     ...conditions.flatMap((condition, at): ReviewFault[] => {

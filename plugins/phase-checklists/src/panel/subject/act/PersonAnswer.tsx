@@ -17,7 +17,14 @@ const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
     <fieldset>
       <legend>{words(labels.evidence)}</legend>
       {kinds === '' ? null : (
-        <p className="phases__help">{words(panelWords.evidence.wanted, { kinds: kinds.toLowerCase() })}</p>
+        <p className="phases__help">
+          {words(
+            item.evidenceWanted.length === 1 ? panelWords.evidence.wantedOne : panelWords.evidence.wanted,
+            {
+              kinds: kinds.toLowerCase(),
+            },
+          )}
+        </p>
       )}
       {refusal === undefined ? null : (
         <p className="phases__refusal" role="alert">

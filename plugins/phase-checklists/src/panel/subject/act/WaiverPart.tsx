@@ -43,7 +43,7 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
           onClick={() => void press(name)}
           type="button"
         >
-          {words(said[name])}
+          {words(name === 'withdraw' && !isOwn && waiver.standing === 'asked' ? said.decline : said[name])}
         </button>
       ))}
       {refusal ? (
