@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-/** Puts an item of ours in the menu above the list of a collection; accounts have none. */
+import { hasRowsInRows } from './rowsInRows'
+
+/** Puts an item of ours in the menu above the list of a collection; accounts have none, and neither has what no table could tell. */
 export const withListMenuItem =
   (path: string) =>
   (collection: CollectionConfig): CollectionConfig => {
-    if (collection.auth) return collection
+    if (collection.auth || hasRowsInRows(collection.fields)) return collection
     const { admin = {} } = collection
     const item = { clientProps: { collection: collection.slug }, path }
     const listMenuItems = [...(admin.components?.listMenuItems ?? []), item]

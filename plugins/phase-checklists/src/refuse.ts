@@ -18,8 +18,12 @@ export const conflict = (req: PayloadRequest, because: Words): Error =>
 export const wrong = (req: PayloadRequest, because: Words): Error =>
   new APIError(sayTo(req, because), 400, undefined, true)
 
+/** The error of a value that cannot be: a form shows it at the field. */
+export const wrongAt = (req: PayloadRequest, path: string, because: Words): Error =>
+  new ValidationError({ errors: [{ message: sayTo(req, because), path }] }, req.t)
+
 /** The error of a value that is ill-formed: a form shows it at the field. */
 export const unreadable = (req: PayloadRequest, { expected, path }: ShapeFault): Error => {
   if (path === '') return wrong(req, refusals.badRequest)
-  return new ValidationError({ errors: [{ message: sayTo(req, expectedWords[expected]), path }] }, req.t)
+  return wrongAt(req, path, expectedWords[expected])
 }

@@ -10,6 +10,7 @@ import type {
 import type { FieldTraits } from '../../domain/imports/documents/changedFields'
 import type { RowTraits } from '../../domain/imports/documents/rowData'
 import { canBeListed, type FieldShape } from '../../domain/imports/map/defaultMap'
+import { hasRowsInRows } from '../../payload/rowsInRows'
 import { KEY_FIELD } from './keyField'
 
 /** The two ways to write. */
@@ -167,7 +168,10 @@ const traitsOf = (config: SanitizedConfig, collection: SanitizedCollectionConfig
     hasTrash: collection.trash,
     // Accounts get their secrets by an invitation, and Payload keeps its own books.
     isClosed:
-      Boolean(collection.auth) || collection.slug.startsWith('payload-') || collection.admin.hidden === true,
+      Boolean(collection.auth) ||
+      collection.slug.startsWith('payload-') ||
+      collection.admin.hidden === true ||
+      hasRowsInRows(collection.fields),
     localized: localizedIn(fields),
     rows: new Map(
       fields.flatMap(({ path, rows }) =>

@@ -38,8 +38,8 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const mapping = await buildMappingArea(payload, ground)
   const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
   const education = await buildEducationArea(payload, { ...region, ...projects })
-  const phases = await buildPhasesArea(payload, projects.projects)
-  const docs = { ...ground, ...values, ...mapping, ...exchange, ...education, ...phases }
+  const around = { ...ground, ...values, ...mapping, ...exchange, ...education }
+  const docs = { ...around, ...(await buildPhasesArea(payload, around)) }
   const trials = {
     ...regionTrials(docs),
     ...projectsTrials(docs),

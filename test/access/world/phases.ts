@@ -1,6 +1,7 @@
 import { createLifeCycle, decideAtGate, enterLifeCycle } from '@streekwerk/payload-phase-checklists'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { phases } from '../../../src/phases/phases'
 import { shortLifeCycle } from '../../support/shortLifeCycle'
 import { type Ids, pick, type Trial } from './making'
 
@@ -58,8 +59,27 @@ const takeThrough = async (req: PayloadRequest, project: string, lifeCycle: stri
   return { condition: condition.id, later, now, review, trail: String(trail.id), waiver: waiver.id }
 }
 
+/** Names a document of every collection that can be evidence. */
+const nameAll = async (
+  { payload }: PayloadRequest,
+  item: string,
+  docs: Readonly<Record<string, Ids>>,
+): Promise<void> => {
+  const evidence = (phases.records ?? []).flatMap((relationTo) => {
+    const [value] = Object.values(docs[relationTo] ?? {})
+    return value === undefined ? [] : [{ kind: 'record', record: { relationTo, value } }]
+  })
+  await payload.update({
+    collection: 'checklist-items',
+    data: { evidence } as never,
+    id: item,
+    overrideAccess: true,
+  })
+}
+
 /** A project at home and a strange one on their way through a life cycle, and a life cycle that is being written. */
-export const buildPhasesArea = async (payload: Payload, projects: Ids) => {
+export const buildPhasesArea = async (payload: Payload, docs: Readonly<Record<string, Ids>>) => {
+  const { projects = {} } = docs
   const req = await createLocalReq({}, payload)
   await createLifeCycle(req, shortLifeCycle)
   const active = await findOne(req, 'life-cycles', { key: { equals: 'short' } })
@@ -91,6 +111,8 @@ export const buildPhasesArea = async (payload: Payload, projects: Ids) => {
   })
   const ours = await takeThrough(req, pick(projects, 'ourDraft'), active)
   const foreign = await takeThrough(req, pick(projects, 'foreignDraft'), active)
+  // In two items, as a test may have another name something else.
+  for (const { later } of [ours, foreign]) await nameAll(req, later, docs)
   const digest = await payload.create({
     collection: 'phase-digests',
     data: { day: '2026-01-05', recipient: 'somebody' },

@@ -6,7 +6,7 @@ import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { isPossibleId } from '../read/storedId'
 import { toLifeCycle } from '../read/toLifeCycle'
-import { conflict, wrong } from '../refuse'
+import { conflict, wrong, wrongAt } from '../refuse'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 
@@ -57,7 +57,7 @@ export const keepUsedItems: CollectionBeforeValidateHook = async ({ data, operat
     if (item !== after) continue
     if (!lifeCycle) throw wrong(req, refusals.badRequest)
     const steps = toLifeCycle(lifeCycle, []).phases.flatMap((phase) => phase.steps.map(({ key }) => key))
-    if (!steps.includes(String(after.step))) throw wrong(req, refusals.stepUnknown)
+    if (!steps.includes(String(after.step))) throw wrongAt(req, 'step', refusals.stepUnknown)
   }
 }
 
