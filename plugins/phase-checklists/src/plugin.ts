@@ -34,7 +34,8 @@ const asleep = (collection: CollectionConfig): CollectionConfig => {
     ...collection,
     access: { ...collection.access, create: never, delete: never, update: never },
     admin: { ...collection.admin, hidden: true },
-    endpoints: false,
+    // None of its own: those by which Payload lets a collection be read stay.
+    endpoints: [],
     hooks: {},
   }
 }

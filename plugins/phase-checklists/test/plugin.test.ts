@@ -123,6 +123,7 @@ describe('the plugin', () => {
       expect(JSON.stringify(collection(off, slug)?.fields)).toBe(JSON.stringify(collection(on, slug)?.fields))
       const { create, delete: remove, update } = collection(off, slug)?.access ?? {}
       for (const rule of [create, remove, update]) expect(rule?.({} as never)).toBe(false)
+      expect(collection(off, slug)?.endpoints).toEqual([])
     }
     expect(collection(off, 'applications')?.hooks).toBeUndefined()
   })

@@ -216,23 +216,34 @@ describe('nobody moves an application past a gate', () => {
   })
 })
 
-test('a decision keeps what it rested on, and who took it', async () => {
+test('a decision keeps what it rested on, in words and with its evidence, and who took it', async () => {
   const subject = await startApplication(office, lifeCycle)
   await settleIntake(office, subject)
+  await answer(office, subject, 'complete', {
+    answer: 'All of it is there.',
+    evidence: [{ kind: 'link', link: 'https://office.example/minutes' }],
+  })
   await review(office, subject, 'go')
-  await answer(office, subject, 'complete', { result: 'notMet' })
+  await answer(office, subject, 'complete', { answer: 'Not all.', evidence: [], result: 'notMet' })
   const { docs } = (await must(
     office,
     'guest',
     'GET',
     `/gate-reviews?where[subject][equals]=${subject}`,
   )) as {
-    docs: { decidedByName: string; snapshot: { isOpen: boolean; items: { key: string; result: string }[] } }[]
+    docs: { decidedByName: string; snapshot: { items: { key: string }[] } }[]
   }
   expect(docs).toMatchObject([
     { decidedByName: 'manager@office.example', snapshot: { isOpen: true, phase: 'intake', version: 1 } },
   ])
-  expect(docs[0]?.snapshot.items.find(({ key }) => key === 'complete')?.result).toBe('met')
+  expect(docs[0]?.snapshot.items.find(({ key }) => key === 'complete')).toMatchObject({
+    result: 'met',
+    said: {
+      answer: 'All of it is there.',
+      evidence: [{ kind: 'link', what: 'https://office.example/minutes' }],
+      title: 'Is complete settled?',
+    },
+  })
 })
 
 test('many who decide at once wait for nobody for ever', async () => {

@@ -115,7 +115,9 @@ describe('the view of the phases of a subject', () => {
     const full = await readReview(req, { id: String(first?.id), subject }, around)
     expect(full?.answers).toContainEqual({ question: 'firstAction', text: 'Call the mayor.' })
     expect([full?.lifeCycleName, full?.phaseName]).toEqual(['Grant grant', 'Intake'])
-    expect(full?.titles.get('complete')).toBe('Is complete settled?')
+    expect(full?.snapshot.items.find(({ key }) => key === 'complete')?.said.title).toBe(
+      'Is complete settled?',
+    )
     const frozen = await readReview(req, { id: String(latest?.id), subject }, around)
     expect(frozen?.snapshot.items.find(({ key }) => key === 'complete')?.verdict.isSettled).toBe(true)
   })

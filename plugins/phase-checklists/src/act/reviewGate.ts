@@ -15,6 +15,7 @@ import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { readTrail } from '../read/readTrail'
 import { runChecks } from '../read/runChecks'
+import { saidOf } from '../read/saidOf'
 import { storedId } from '../read/storedId'
 import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -56,6 +57,7 @@ const writeReview = (
         gate,
         lifeCycle: stored.lifeCycle,
         phase,
+        said: saidOf(standing.items, stored.items),
         today,
       }),
       subject: doc.subject,

@@ -6,7 +6,6 @@ import { reviewQuestions } from '../../../domain/trail/reviewFaults'
 import { idOf } from '../../../read/idOf'
 import { localApi } from '../../../read/localApi'
 import { rowsIn, textIn } from '../../../read/plain'
-import { readItems } from '../../../read/readLifeCycle'
 import { isPossibleId } from '../../../read/storedId'
 import { slugs } from '../../../slugs'
 import type { Around, ToldReview } from './readReviews'
@@ -20,14 +19,13 @@ export type FullReview = ToldReview &
     snapshot: ReturnType<typeof freeze>
     lifeCycleName: string
     phaseName: string
-    titles: ReadonlyMap<string, string>
   }>
 
-/** What the version that a review rested on calls its phases and items. */
+/** What the version that a review rested on calls itself and its phases. */
 const readNames = async (
   req: PayloadRequest,
   { lifeCycle, version }: FullReview['snapshot'],
-): Promise<Pick<FullReview, 'lifeCycleName' | 'titles'> & { phases: ReadonlyMap<string, string> }> => {
+): Promise<Pick<FullReview, 'lifeCycleName'> & { phases: ReadonlyMap<string, string> }> => {
   const { docs } = await localApi(req.payload).find({
     collection: slugs.lifeCycles,
     depth: 0,
@@ -39,12 +37,10 @@ const readNames = async (
     where: { and: [{ key: { equals: lifeCycle } }, { version: { equals: version } }] },
   })
   const [found] = docs
-  if (!found) return { lifeCycleName: lifeCycle, phases: new Map(), titles: new Map() }
-  const items = await readItems(req, found.id)
+  if (!found) return { lifeCycleName: lifeCycle, phases: new Map() }
   return {
     lifeCycleName: textIn(found.name) || lifeCycle,
     phases: new Map(rowsIn(found.phases).map(({ key, name }) => [textIn(key), textIn(name)])),
-    titles: new Map(items.map(({ key, title }) => [textIn(key), textIn(title)])),
   }
 }
 
@@ -66,7 +62,7 @@ export const readReview = async (
   if (!doc || idOf(doc.subject) !== subject) return null
   const snapshot = doc.snapshot as FullReview['snapshot']
   const questions = (doc.questions ?? {}) as Readonly<Record<string, unknown>>
-  const { lifeCycleName, phases, titles } = await readNames(req, snapshot)
+  const { lifeCycleName, phases } = await readNames(req, snapshot)
   return {
     ...toldReview(doc, around),
     answers: reviewQuestions.map((question) => ({ question, text: textIn(questions[question]) })),
@@ -74,6 +70,5 @@ export const readReview = async (
     lifeCycleName,
     phaseName: phases.get(textIn(doc.phase)) || textIn(doc.phase),
     snapshot,
-    titles,
   }
 }

@@ -11,7 +11,7 @@ const { print } = panelWords
 
 type Showing = { review: FullReview; speech: Speech }
 
-const Snapshot = ({ review: { lifeCycleName, snapshot, titles }, speech: { day, words } }: Showing) => (
+const Snapshot = ({ review: { lifeCycleName, snapshot }, speech: { day, words } }: Showing) => (
   <section>
     <h3>{words(print.rested)}</h3>
     <p>
@@ -29,12 +29,19 @@ const Snapshot = ({ review: { lifeCycleName, snapshot, titles }, speech: { day, 
       <tbody>
         {snapshot.items.map((item) => (
           <tr key={item.key}>
-            <th scope="row">{titles.get(item.key) ?? item.key}</th>
+            <th scope="row">{item.said.title}</th>
             <td>{words(labels.kinds[item.kind])}</td>
             <td>
               {verdictWords(item.verdict, words).join('; ')}
               {item.justification === '' ? '' : `: ${item.justification}`}
               {item.override ? `: ${item.override.reason}` : ''}
+              {item.said.answer === '' ? null : <p className="phases__text">{item.said.answer}</p>}
+              {item.said.evidence.map(({ kind, what }, at) => (
+                <p key={at}>
+                  {words(labels.evidenceKinds[kind])}
+                  {kind === 'note' || kind === 'link' ? `: ${what}` : ''}
+                </p>
+              ))}
               {item.waivers.map(({ id, reason }) => (
                 <p key={id}>
                   {words(panelWords.waiver.title)}: {reason}
