@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { crawl, createVisitor } from '../public/crawl'
 import { htmlFaults } from '../public/htmlFaults'
 import { pressAndGo, tabTo } from '../public/keyboard'
 import { pageKinds, signInToWrite } from '../public/pageKinds'
@@ -51,6 +52,14 @@ test('there is a page of every kind in both languages', async () => {
   ])
   expect(kinds.filter((path) => path.startsWith('/en/'))).toHaveLength(kinds.length / 2)
   expect(kinds.length).toBeGreaterThanOrEqual(38)
+})
+
+test('nothing that a page, a feed or a list leads to is missing', async () => {
+  const visitor = createVisitor(url)
+  const answers = await crawl(visitor.ask, ['/', '/en/', '/sitemap.xml', '/open-data'], [url])
+  visitor.leave()
+  expect(answers.size).toBeGreaterThan(200)
+  expect([...answers].filter(([, { status }]) => status >= 400).map(([path]) => path)).toEqual([])
 })
 
 test('every page is valid HTML', async () => {

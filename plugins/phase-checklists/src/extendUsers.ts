@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import type { ResolvedOptions } from './resolveOptions'
 import { labels } from './words/labels'
 
-/** What the plugin adds to an account where reminders are sent: whether this person wants them. */
-export const extendUsers = (collection: CollectionConfig): CollectionConfig => ({
+/** What the plugin adds to an account: whether this person wants reminders. It is part of the schema, and shown where there are any. */
+export const extendUsers = (
+  collection: CollectionConfig,
+  { reminders }: Pick<ResolvedOptions, 'reminders'>,
+): CollectionConfig => ({
   ...collection,
   fields: [
     ...collection.fields,
@@ -11,7 +15,11 @@ export const extendUsers = (collection: CollectionConfig): CollectionConfig => (
       name: 'receivesPhaseDigest',
       type: 'checkbox',
       label: labels.receivesDigest.label,
-      admin: { description: labels.receivesDigest.help, position: 'sidebar' },
+      admin: {
+        description: labels.receivesDigest.help,
+        hidden: reminders === null,
+        position: 'sidebar',
+      },
       defaultValue: true,
     },
   ],

@@ -11,7 +11,7 @@ export type Check = {
   label: Words
   /**
    * Looks whether it is so for the document with this id; may read anything, and is never asked to change anything. One that
-   * throws counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet". @default declared for later
+   * throws, or does not answer within ten seconds, counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet". @default declared for later
    */
   run?: (asked: { req: PayloadRequest; subject: string }) => Promise<CheckFinding>
 }

@@ -54,7 +54,7 @@ export const phaseChecklists =
     const own = added.map((collection) => guarded(collection(resolved)))
     // Part of the schema, also where the plugin is switched off.
     const collections = (config.collections ?? []).map((each) =>
-      each.slug === resolved.users ? extendUsers(each) : each,
+      each.slug === resolved.users ? extendUsers(each, resolved) : each,
     )
     return {
       ...withReminders(resolved, config),

@@ -153,6 +153,11 @@ describe('a life cycle', () => {
       { is_retired: true, key: 'letter', result: 'notAssessed' },
     ])
     expect((await look(office, subject)).gate.missing.map(({ key }) => key)).toEqual(['signed'])
+    // What moved on still rests on what only the old version asked.
+    const left = `/life-cycles/${lifeCycle}`
+    expect((await office.ask('manager', 'PATCH', left, { state: 'retired' })).status).toBe(200)
+    expect((await office.ask('manager', 'PATCH', left, { state: 'draft' })).status).toBe(409)
+    expect((await office.ask('manager', 'DELETE', left)).status).toBe(409)
     const again = await office.ask('clerk', 'POST', '/phase-trails/move', move)
     expect([again.status, messageOf(again)]).toEqual([409, 'Choose a newer version.'])
   })

@@ -165,16 +165,6 @@ describe('the plugin', () => {
       { access: { ...access, decide: undefined as never } },
       'access.decide: must be a function',
     ],
-    [
-      'a time zone that there is not',
-      { timeZone: 'Amsterdam' },
-      'timeZone: there is no time zone "Amsterdam".',
-    ],
-    [
-      'a rule that is none',
-      { access: { ...access, decide: undefined as never } },
-      'access.decide: must be a function',
-    ],
     ['a time that is none', { reminders: { cron: 'at dawn', url } }, 'reminders.cron: "at dawn" is no time'],
     ['a time that never comes', { reminders: { cron: '0 0 31 2 *', url } }, 'reminders.cron: "0 0 31 2 *"'],
     ['a queue without a name', { reminders: { queue: '', url } }, 'reminders.queue: a queue has a name.'],

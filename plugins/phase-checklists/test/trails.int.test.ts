@@ -208,6 +208,36 @@ describe('nobody moves an application past a gate', () => {
     ).rejects.toThrow('by a gate review alone')
     await expect(say(`delete from phase_trails where subject_id = $1`)).rejects.toThrow('is history')
     await review(office, subject, 'go')
+    // A decision that was taken leads to one phase, and to no other.
+    await office.pool.query(
+      `insert into gate_reviews (id, trail_id, subject_id, sequence, phase, decision, decided_on, snapshot, created_at, updated_at)
+       select gen_random_uuid(), id, subject_id, 3, 'judgement', 'stepBack', now(), '{"isOpen": true}', now(), now()
+       from phase_trails where subject_id = $1`,
+      [subject],
+    )
+    for (const [phase, state] of [
+      ['judgement', 'running'],
+      ['elsewhere', 'running'],
+      ['judgement', 'completed'],
+    ])
+      await expect(
+        office.pool.query(
+          `update phase_trails set phase = $2, state = $3, reviews = 3 where subject_id = $1`,
+          [subject, phase, state],
+        ),
+      ).rejects.toThrow('by a gate review alone')
+    const late = await office.pool.query<{ id: string }>(
+      `select id from applications where id <> $1 limit 1`,
+      [subject],
+    )
+    await expect(
+      office.pool.query(
+        `insert into phase_trails (id, subject_id, life_cycle_id, phase, state, visits, reviews, created_at, updated_at)
+         select gen_random_uuid(), $2, life_cycle_id, 'judgement', 'running', '[]', 0, now(), now()
+         from phase_trails where subject_id = $1`,
+        [subject, late.rows[0]?.id],
+      ),
+    ).rejects.toThrow('begins in its first phase')
     await expect(say(`update gate_reviews set decision = 'stop' where subject_id = $1`)).rejects.toThrow(
       'are history',
     )

@@ -77,6 +77,7 @@ it('a page that can be followed leads to its own news', async () => {
   const sections = kitchenSite.sections.map((section) => ({ ...section, isFollowed: false }))
   const quiet = await openSite(memoryReader(examples), { site: { ...kitchenSite, sections } })
   expect((await quiet.ask('/koks/anna/feed.atom')).status).toBe(404)
+  expect(await (await quiet.ask('/koks/anna')).text()).not.toContain('/koks/anna/feed.atom')
   expect(await (await quiet.ask('/koks/anna')).text()).not.toContain('>Volg het nieuws')
   await quiet.close()
 })

@@ -42,9 +42,18 @@ const rowOf = ({ dueOn, isOverdue, subject, title }: Asked, item?: string) => ({
 
 const nothing: DashboardTopic = { count: 0, rows: [] }
 
+const read = new WeakMap<PayloadRequest, ReturnType<typeof readMine>>()
+
+/** Read once a request, for both parts that tell of it. */
+const mineOf = (req: PayloadRequest): ReturnType<typeof readMine> => {
+  const known = read.get(req) ?? readMine(req)
+  read.set(req, known)
+  return known
+}
+
 /** The items of checklists that somebody owns, of the phase that their project is in. */
 export const itemsToSettle = askPart('items-to-settle', async (req) => {
-  const mine = await readMine(req)
+  const mine = await mineOf(req)
   if (!mine) return nothing
   const { count, docs } = mine.items
   return { all: OVERVIEW, count, rows: docs.slice(0, READ).map((each) => rowOf(each, each.key)) }
@@ -52,7 +61,7 @@ export const itemsToSettle = askPart('items-to-settle', async (req) => {
 
 /** The conditions on which a gate was passed that somebody owns. */
 export const conditionsToFulfil = askPart('conditions-to-fulfil', async (req) => {
-  const mine = await readMine(req)
+  const mine = await mineOf(req)
   if (!mine) return nothing
   const { count, docs } = mine.conditions
   return { count, rows: docs.slice(0, READ).map((each) => rowOf(each)) }
@@ -62,8 +71,8 @@ export const conditionsToFulfil = askPart('conditions-to-fulfil', async (req) =>
 export const gatesToDecide = askPart('gates-to-decide', async (req) => {
   const waiting = await readWaiting(req)
   if (!waiting) return nothing
-  const rows = waiting.docs.slice(0, READ).map(({ askedAt, askedBy, phase, subject }) => {
-    const { en, nl } = dayWords(askedAt.slice(0, 10))
+  const rows = waiting.docs.slice(0, READ).map(({ askedBy, askedOn, phase, subject }) => {
+    const { en, nl } = dayWords(askedOn)
     return {
       facts: [
         asIs(phase.name),

@@ -24,6 +24,7 @@ import { up as up20261127_154343_published_at } from './20261127_154343_publishe
 import { up as up20261127_163000_showcase_changes } from './20261127_163000_showcase_changes'
 import { up as up20261127_192537_phases } from './20261127_192537_phases'
 import { up as up20261127_194000_phase_reminders } from './20261127_194000_phase_reminders'
+import { up as up20261127_215154_phase_order } from './20261127_215154_phase_order'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127_163000_showcase_changes', up: up20261127_163000_showcase_changes },
   { name: '20261127_192537_phases', up: up20261127_192537_phases },
   { name: '20261127_194000_phase_reminders', up: up20261127_194000_phase_reminders },
+  { name: '20261127_215154_phase_order', up: up20261127_215154_phase_order },
 ]

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
+import { askFault } from '../domain/trail/askFault'
+import type { TrailState } from '../domain/trail/trail'
 import { findTrail } from '../read/findTrail'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
@@ -16,8 +18,11 @@ export const askDecision = (req: PayloadRequest, subject: string): Promise<Doc> 
     await lockSubject(req, subject)
     const trail = await findTrail(req, subject)
     if (!trail) throw new NotFound(req.t)
-    if (trail.state === 'stopped' || trail.state === 'completed') throw conflict(req, decisionRefusals.isOver)
-    if (typeof trail.askedAt === 'string') throw conflict(req, refusals.alreadyAsked)
+    const fault = askFault({
+      isAsked: typeof trail.askedAt === 'string',
+      state: trail.state as TrailState,
+    })
+    if (fault) throw conflict(req, fault === 'isOver' ? decisionRefusals.isOver : refusals[fault])
     return localApi(req.payload).update({
       collection: slugs.trails,
       data: { askedAt: new Date().toISOString(), askedBy: req.user?.id },

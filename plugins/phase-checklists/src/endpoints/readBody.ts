@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Shapes } from '../domain/input/shape'
 import { shapeFault } from '../domain/input/shapeFault'
-import { isPossibleId } from '../read/storedId'
+import { isPossibleId, storedId } from '../read/storedId'
 import { unreadable, wrong } from '../refuse'
 import { refusals } from '../words/refusals'
 
@@ -22,5 +22,6 @@ export const readId = (req: PayloadRequest, collection: string, value: unknown):
   const fault = shapeFault({ is: 'reference' }, value)
   const isSaid = (typeof value === 'string' && value !== '') || typeof value === 'number'
   if (fault || !isSaid || !isPossibleId(req, collection, value)) throw wrong(req, refusals.badRequest)
-  return String(value)
+  // However it was written: what is locked and looked up is one document.
+  return String(storedId(req, collection, value))
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
 import { lifeCycleFaults } from '../domain/lifeCycle/lifeCycleFaults'
@@ -16,14 +16,18 @@ import { lifeCycleFaultWords, refusals } from '../words/refusals'
 const structureOf = (lifeCycle: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(toLifeCycle(lifeCycle, []))
 
+/** Whether anything runs on a version or ever did: what moved on keeps the items that only this version asks for. */
 const isUsed = async (req: PayloadRequest, id: number | string): Promise<boolean> => {
-  const { totalDocs } = await localApi(req.payload).count({
-    collection: slugs.trails,
-    overrideAccess: true,
-    req,
-    where: { lifeCycle: { equals: id } },
-  })
-  return totalDocs > 0
+  const found = await Promise.all([
+    countOf(req, slugs.trails, { lifeCycle: { equals: id } }),
+    countOf(req, slugs.items, { 'lifeCycleItem.lifeCycle': { equals: id } }),
+  ])
+  return found.some((count) => count > 0)
+}
+
+const countOf = async (req: PayloadRequest, collection: string, where: Where): Promise<number> => {
+  const { totalDocs } = await localApi(req.payload).count({ collection, overrideAccess: true, req, where })
+  return totalDocs
 }
 
 const refuseFaulty = async (

@@ -1,5 +1,6 @@
 import type { Words } from '../domain/words'
-import { fill, say } from '../words/say'
+import { fill } from '../words/fill'
+import { sayIn as wordsIn } from '../words/sayIn'
 
 /** Says words in the language of the panel, with what stands between braces filled in. */
 export type Say = (words: Words, values?: Readonly<Record<string, number | string>>) => string
@@ -7,4 +8,4 @@ export type Say = (words: Words, values?: Readonly<Record<string, number | strin
 export const sayIn =
   (language: string): Say =>
   (words, values = {}) =>
-    fill(say(language, words), values)
+    fill(wordsIn(language, words), values)

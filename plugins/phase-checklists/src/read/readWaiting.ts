@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
 import { allowedWhere } from './allowedWhere'
+import { todayIn } from './days'
 import { idOf } from './idOf'
 import type { Doc } from './localApi'
 import { localApi } from './localApi'
@@ -17,6 +18,8 @@ export type WaitingGate = Readonly<{
   phase: Readonly<{ key: string; name: string }>
   /** When it was asked, as ISO 8601 writes it. */
   askedAt: string
+  /** The day on which it was asked (YYYY-MM-DD), where the house is. */
+  askedOn: string
   /** By whom, as far as whoever looks may read that. */
   askedBy: Readonly<{ id: number | string; name: string | null }> | null
 }>
@@ -64,6 +67,7 @@ export const readWaiting = async (req: PayloadRequest): Promise<Waiting | null> 
         name: phaseNameIn(versions, idOf(doc.lifeCycle), textIn(doc.phase)),
       },
       askedAt: textIn(doc.askedAt),
+      askedOn: todayIn(options.timeZone, new Date(textIn(doc.askedAt))),
       askedBy: person === undefined ? null : { id: person, name: people.get(String(person)) ?? null },
     }
   }

@@ -5,7 +5,11 @@ import { itemsOf } from '../domain/lifeCycle/lifeCycle'
 import type { Words } from '../domain/words'
 import type { Check } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
+import { inTime } from './inTime'
 import type { StoredTrail } from './readTrail'
+
+/** A check that never answers keeps nobody from the phases, and opens no gate. */
+const PATIENCE_MS = 10_000
 
 const notThereYet: CheckAnswer = {
   is: 'unavailable',
@@ -27,7 +31,7 @@ export const runCheck = async (
 ): Promise<CheckAnswer> => {
   if (!run) return notThereYet
   try {
-    const { because, met }: { because: Words; met: unknown } = await run(asked)
+    const { because, met }: { because: Words; met: unknown } = await inTime(run(asked), PATIENCE_MS)
     // Nothing but a plain yes opens a gate.
     return { is: met === true ? 'met' : 'notMet', because }
   } catch (error) {

@@ -21,6 +21,7 @@ export const readVisible = async (
   const { docs } = await localApi(payload).find({
     collection: options.subject,
     depth: 0,
+    disableErrors: true,
     overrideAccess: false,
     pagination: false,
     req,

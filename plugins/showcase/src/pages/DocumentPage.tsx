@@ -7,7 +7,7 @@ import { PlaceMap } from '../components/PlaceMap/index'
 import { LanguageMark, Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
 import type { NarrowedList } from '../router/listing/findNarrowed'
-import { feedPath } from '../router/machines/feedMachine'
+import { followPath } from '../router/machines/feedMachine'
 import { mapOf } from '../router/mapOf'
 import type { View } from '../router/view'
 import { say } from '../router/view'
@@ -37,14 +37,16 @@ const Cover = ({ view, row, section }: { view: View; row: Row; section: Section 
   )
 }
 
-const Follow = ({ view, row, section }: { view: View; row: Row; section: Section }) =>
-  view.site.news && section.isFollowed && row.path ? (
+const Follow = ({ view, row, section }: { view: View; row: Row; section: Section }) => {
+  const path = followPath(view.site, section, row.path)
+  return path === null ? null : (
     <p className="follow">
-      <a className="more" href={feedPath(row.path, 'atom')}>
+      <a className="more" href={path}>
         {view.words.follow}
       </a>
     </p>
-  ) : null
+  )
+}
 
 const Contact = ({ view, section: { contact } }: { view: View; section: Section }) =>
   contact ? (

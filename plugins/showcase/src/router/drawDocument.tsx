@@ -8,7 +8,7 @@ import type { Draw, Request } from './drawing'
 import { trail } from './facts/trail'
 import type { NarrowedList } from './listing/findNarrowed'
 import { findNarrowed } from './listing/findNarrowed'
-import { feedPath } from './machines/feedMachine'
+import { followPath } from './machines/feedMachine'
 import { readParts } from './readParts'
 import { readView } from './readRows'
 import { imageOf } from './sharing/imageOf'
@@ -78,7 +78,7 @@ export const drawDocument =
         title: row.title?.text ?? '',
         description: row.summary?.text ?? null,
         path: row.path,
-        feed: view.site.news ? feedPath(row.path, 'atom') : null,
+        feed: followPath(view.site, section, row.path),
         alternates,
         image: imageOf(view, section, row),
         lang: otherLanguage(row, section, locale.code),

@@ -1,4 +1,5 @@
 import type { Trail, TrailState, Visit } from './trail'
+import { isOver } from './trail'
 
 /** What a gate review can decide. */
 export const decisions = ['go', 'conditionalGo', 'hold', 'stepBack', 'stop'] as const
@@ -51,7 +52,7 @@ export const decide = (
   decision: Decision,
   { isOpen, on }: { isOpen: boolean; on: string },
 ): Decided => {
-  if (trail.state === 'stopped' || trail.state === 'completed') return { refusal: 'isOver' }
+  if (isOver(trail.state)) return { refusal: 'isOver' }
   switch (decision) {
     case 'go':
     case 'conditionalGo':

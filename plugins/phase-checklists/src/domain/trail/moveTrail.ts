@@ -1,5 +1,6 @@
 import type { LifeCycle } from '../lifeCycle/lifeCycle'
 import type { Trail } from './trail'
+import { isOver } from './trail'
 
 /** Why a trail cannot go on with another version of its life cycle. */
 export type MoveRefusal = 'isOver' | 'notNewer' | 'otherLifeCycle' | 'phaseGone'
@@ -13,7 +14,7 @@ export const moveTrail = (
   from: Pick<LifeCycle, 'key' | 'version'>,
   to: LifeCycle,
 ): Readonly<{ trail: Trail } | { refusal: MoveRefusal }> => {
-  if (trail.state === 'stopped' || trail.state === 'completed') return { refusal: 'isOver' }
+  if (isOver(trail.state)) return { refusal: 'isOver' }
   if (from.key !== to.key) return { refusal: 'otherLifeCycle' }
   if (to.version <= from.version) return { refusal: 'notNewer' }
   const phases = to.phases.map(({ key }) => key)

@@ -2,6 +2,9 @@
 export const trailStates = ['running', 'onHold', 'stopped', 'completed'] as const
 export type TrailState = (typeof trailStates)[number]
 
+/** Whether nothing more is decided there. */
+export const isOver = (state: TrailState): boolean => state === 'stopped' || state === 'completed'
+
 /** A stay in a phase, by days (YYYY-MM-DD); the stay that lasts has no end. A phase that was reopened is visited again. */
 export type Visit = Readonly<{ phase: string; enteredOn: string; leftOn: string | null }>
 

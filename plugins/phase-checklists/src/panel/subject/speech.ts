@@ -1,13 +1,12 @@
-import type { Words } from '../../domain/words'
-import { fill } from '../../words/fill'
 import { formatDay } from '../../words/formatDay'
 import { panelWords } from '../../words/panel'
-import { sayIn } from '../../words/sayIn'
+import type { Say } from '../sayIn'
+import { sayIn } from '../sayIn'
 import type { Id, Surroundings } from './panel'
 
 /** How the view speaks to whoever looks. */
 export type Speech = Readonly<{
-  words: (words: Words, values?: Readonly<Record<string, number | string>>) => string
+  words: Say
   day: (day: string) => string
   /** Somebody's name: nobody under null, and no more than that it is somebody where the viewer may not see who. */
   nameOf: (id: Id | null) => string
@@ -16,7 +15,7 @@ export type Speech = Readonly<{
 /** Speaks the viewer's language, of the people whom they may see. */
 export const createSpeech = ({ language, people }: Pick<Surroundings, 'language' | 'people'>): Speech => {
   const names = new Map(people.known.map(({ id, name }) => [String(id), name]))
-  const words: Speech['words'] = (said, values = {}) => fill(sayIn(language, said), values)
+  const words = sayIn(language)
   return {
     day: (day) => formatDay(language, day),
     nameOf: (id) =>

@@ -23,7 +23,12 @@ describe('what awaits somebody', () => {
   test('says nothing of a day or a name that there is not, or is not for whoever looks', () => {
     const asked = { ...item, dueOn: null, isOverdue: false, subject: { id: 7, title: null } }
     expect(askedLine(place, asked).about).toBe('')
-    const gate = { askedAt: '2026-01-05T08:00:00.000Z', phase: { key: 'intake', name: 'Intake' }, subject }
+    const gate = {
+      askedAt: '2026-01-04T23:30:00.000Z',
+      askedOn: '2026-01-05',
+      phase: { key: 'intake', name: 'Intake' },
+      subject,
+    }
     expect(waitingLine(place, { ...gate, askedBy: { id: 1, name: null } }).about).toBe(
       'Intake · gevraagd op 5 januari 2026',
     )

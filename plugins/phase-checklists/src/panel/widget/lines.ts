@@ -29,9 +29,9 @@ export const askedLine = (
 /** A gate that waits as a line: at which phase, and who asked since when. */
 export const waitingLine = (
   { language, say, ...place }: Place,
-  { askedAt, askedBy, phase, subject }: WaitingGate,
+  { askedBy, askedOn, phase, subject }: WaitingGate,
 ): TopicLine => {
-  const day = formatDay(language, askedAt.slice(0, 10))
+  const day = formatDay(language, askedOn)
   const name = askedBy?.name ?? null
   return {
     key: String(subject.id),

@@ -5,7 +5,7 @@ import { writeJsonFeed } from '../../domain/feeds/writeJsonFeed'
 import { writeRss } from '../../domain/feeds/writeRss'
 import { searchableWords } from '../../domain/searchableWords'
 import type { Row } from '../../reader/rowReader'
-import type { NewsSource, SiteLocale } from '../../site/site'
+import type { NewsSource, Section, Site, SiteLocale } from '../../site/site'
 import { readParts } from '../readParts'
 import { toldBy } from '../tellNews'
 import { OWN_KEY, say } from '../view'
@@ -40,6 +40,14 @@ type Whole = { collection: string; keys: readonly string[] }
 /** Where the feed of a page is: `/feed.atom`, `/themas/water/feed.rss`. */
 export const feedPath = (page: string, format: FeedFormat): string =>
   `${page.endsWith('/') ? page : `${page}/`}feed.${format}`
+
+/** Where a document is followed: only those of a section that can be followed have a feed, on a site that has news. */
+export const followPath = (
+  { news }: Pick<Site, 'news'>,
+  { isFollowed }: Pick<Section, 'isFollowed'>,
+  page: string | null,
+): string | null =>
+  news !== undefined && isFollowed === true && page !== null ? feedPath(page, 'atom') : null
 
 const summaryOf = (row: Row): string | null => {
   const words = [row.summary, ...Object.values(row.fields).map(searchableWords)].find((each) => each)

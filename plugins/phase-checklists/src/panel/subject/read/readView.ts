@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isOver } from '../../../domain/trail/trail'
 import { dayOf, todayIn } from '../../../read/days'
 import type { JudgedTrail } from '../../../read/judgeTrail'
 import { rowsIn } from '../../../read/plain'
@@ -73,12 +74,11 @@ export const readView = async (
   ])
   if (!surroundings) return null
   const told = tellSubject(read)
-  const isOver = told.state === 'stopped' || told.state === 'completed'
   const askedOn = toDay(doc.askedAt)
   return {
     asked: askedOn === null ? null : { by: isId(doc.askedBy) ? doc.askedBy : null, on: askedOn },
     conditions: toConditions(read, told),
-    newer: surroundings.may.start && !isOver ? await readChoices(req, stored.lifeCycle) : [],
+    newer: surroundings.may.start && !isOver(told.state) ? await readChoices(req, stored.lifeCycle) : [],
     phases: toPanel(told, { dayIn: toDay, files: options.files, pieces }),
     reviews,
     surroundings,

@@ -1,5 +1,6 @@
 import { ActButton } from '@streekwerk/payload-phase-checklists/client'
 
+import { isOver } from '../../../domain/trail/trail'
 import type { ToldSubject } from '../../../read/tellSubject'
 import { panelWords } from '../../../words/panel'
 import { itemAnchor } from '../itemAnchor'
@@ -85,7 +86,7 @@ const Overdue = ({ speech: { nameOf, words }, titles, told }: GateShowing) => (
 const Asked = ({ asked, speech, surroundings: { api, may, subject }, told }: GateShowing) => {
   const { day, nameOf, words } = speech
   if (asked) return <p>{words(ask.asked, { day: day(asked.on), name: nameOf(asked.by) })}</p>
-  if (!may.answer || told.state === 'stopped' || told.state === 'completed') return null
+  if (!may.answer || isOver(told.state)) return null
   return (
     <ActButton
       afterwards={{ focus: 'phases-gate', said: words(ask.done) }}
@@ -118,7 +119,7 @@ export const GatePart = (showing: GateShowing) => {
   const { conditions, speech, titles, told } = showing
   const { words } = speech
   const { advice, missing } = told.gate
-  const isOver = told.state === 'stopped' || told.state === 'completed'
+  const isGoingOn = !isOver(told.state)
   return (
     <section aria-labelledby="phases-gate" className="phases__part">
       <h2 id="phases-gate" tabIndex={-1}>
@@ -129,10 +130,10 @@ export const GatePart = (showing: GateShowing) => {
       </p>
       {told.state === 'onHold' ? <p>{words(said.onHold)}</p> : null}
       <Asked {...showing} />
-      {missing.length > 0 && !isOver ? <Missing {...showing} /> : null}
-      {conditions.length > 0 && !isOver ? <Conditions {...showing} /> : null}
-      {told.overdue.length > 0 && !isOver ? <Overdue {...showing} /> : null}
-      {advice.length > 0 && !isOver ? (
+      {missing.length > 0 && isGoingOn ? <Missing {...showing} /> : null}
+      {conditions.length > 0 && isGoingOn ? <Conditions {...showing} /> : null}
+      {told.overdue.length > 0 && isGoingOn ? <Overdue {...showing} /> : null}
+      {advice.length > 0 && isGoingOn ? (
         <details>
           <summary>{words(said.advice, { count: advice.length })}</summary>
           <GateItems items={advice} speech={speech} titles={titles} />
