@@ -133,6 +133,11 @@ describe.each([fourPhases, sevenSteps])('the life cycle $key', (lifeCycle) => {
     expect(wordsOf(lifeCycle).filter(({ en, nl }) => en === nl)).toEqual([])
   })
 
+  it('addresses whoever reads with u in Dutch, as the panel does', () => {
+    const familiar = /\b(je|jij|jou|jouw|jullie|kun)\b/i
+    expect(wordsOf(lifeCycle).filter(({ nl }) => familiar.test(nl))).toEqual([])
+  })
+
   it('titles fit on a line, and guidance in three sentences', () => {
     for (const locale of locales) {
       expect(items.filter(({ title }) => title[locale].length > 90)).toEqual([])

@@ -16,7 +16,7 @@ export const exchangeQuestions: CollectionConfig = {
   admin: {
     defaultColumns: ['order', 'question', 'archived'],
     description: {
-      nl: 'Vragen voor het gesprek over geven en krijgen. Pas ze aan wat in jullie regio werkt.',
+      nl: 'Vragen voor het gesprek over geven en krijgen. Pas ze aan wat in uw regio werkt.',
       en: 'Questions for the conversation about giving and getting. Fit them to what works in your region.',
     },
     group: adminGroups.exchange,

@@ -40,7 +40,7 @@ export const fields: Field[] = [
     words: importanceWords,
     label: { nl: 'Hoe belangrijk', en: 'How important' },
     help: {
-      nl: 'Hoe zwaar dit voor jullie weegt als het erop aankomt.',
+      nl: 'Hoe zwaar dit voor uw organisatie weegt als het erop aankomt.',
       en: 'How much this weighs for you when it comes down to it.',
     },
   }),
@@ -50,7 +50,7 @@ export const fields: Field[] = [
     words: practiceWords,
     label: { nl: 'Wat ervan te zien is', en: 'What can be seen of it' },
     help: {
-      nl: 'Hoe vaak jullie er in het dagelijks werk naar handelen. Wees eerlijk: een verschil is een goed gesprek waard.',
+      nl: 'Hoe vaak uw organisatie er in het dagelijks werk naar handelt. Wees eerlijk: een verschil is een goed gesprek waard.',
       en: 'How often you act on it in daily work. Be honest: a difference is worth a good conversation.',
     },
   }),

@@ -30,7 +30,7 @@ export const developing: PhaseContent = {
           key: 'practices-judged',
           evidence: ['record'],
           title: {
-            nl: 'Zijn voorbeelden gewogen voordat je ze gebruikt?',
+            nl: 'Zijn voorbeelden gewogen voordat u ze gebruikt?',
             en: 'Have practices been weighed before you use them?',
           },
           guidance: {
@@ -52,7 +52,7 @@ export const developing: PhaseContent = {
           evidence: ['note', 'file'],
           title: { nl: 'Is er een kleine proef gedaan?', en: 'Has a small trial been done?' },
           guidance: {
-            nl: 'Schrijf op wat je verwachtte, wat er gebeurde en wat je nu anders doet.',
+            nl: 'Schrijf op wat u verwachtte, wat er gebeurde en wat u nu anders doet.',
             en: 'Write down what you expected, what happened and what you do differently now.',
           },
         }),

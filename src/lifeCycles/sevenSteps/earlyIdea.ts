@@ -21,11 +21,11 @@ export const earlyIdea: PhaseContent = {
           key: 'idea-told',
           evidence: ['record', 'note'],
           title: {
-            nl: 'Kun je het idee in drie zinnen vertellen?',
+            nl: 'Kunt u het idee in drie zinnen vertellen?',
             en: 'Can you tell the idea in three sentences?',
           },
           guidance: {
-            nl: 'Wat wil je, voor wie en waarom hier? Zet het op het tabblad Verhaal, bij de samenvatting.',
+            nl: 'Wat wilt u, voor wie en waarom hier? Zet het op het tabblad Verhaal, bij de samenvatting.',
             en: 'What do you want, for whom and why here? Put it on the tab Story, as the summary.',
           },
         }),

@@ -53,7 +53,7 @@ export const embedding: PhaseContent = {
         recommended({
           key: 'return-date-set',
           evidence: ['note'],
-          title: { nl: 'Wanneer kijk je samen terug?', en: 'When do you look back together?' },
+          title: { nl: 'Wanneer kijkt u samen terug?', en: 'When do you look back together?' },
           guidance: {
             nl: 'Spreek een datum af over een jaar, en wie er dan belt.',
             en: 'Agree on a date in a year, and who calls then.',

@@ -5,7 +5,7 @@ export const inspiration: PhaseContent = {
   key: 'inspiration',
   name: { nl: 'Inspiratie', en: 'Inspiration' },
   guidance: {
-    nl: 'Kijk om je heen en vind mensen die mee willen. De fase eindigt met een handtekening onder de intentie.',
+    nl: 'Kijk om u heen en vind mensen die mee willen. De fase eindigt met een handtekening onder de intentie.',
     en: 'Look around and find people who want to join. The phase ends with a signature under the intention.',
   },
   steps: [
@@ -13,7 +13,7 @@ export const inspiration: PhaseContent = {
       key: 'look-around',
       name: { nl: 'Rondkijken en elkaar vinden', en: 'Looking around and finding each other' },
       guidance: {
-        nl: 'Doe ideeën op en ontdek wat jullie delen.',
+        nl: 'Doe ideeën op en ontdek wat u deelt.',
         en: 'Get ideas and discover what you share.',
       },
       items: [
@@ -21,11 +21,11 @@ export const inspiration: PhaseContent = {
           key: 'practices-seen',
           evidence: ['record', 'link'],
           title: {
-            nl: 'Heb je elders gekeken, met een kritische blik?',
+            nl: 'Hebt u elders gekeken, met een kritische blik?',
             en: 'Have you looked elsewhere, critically?',
           },
           guidance: {
-            nl: 'Zet wat je zag in de lijst Goede voorbeelden en vraag ook wat er mislukte.',
+            nl: 'Zet wat u zag in de lijst Goede voorbeelden en vraag ook wat er mislukte.',
             en: 'Put what you saw in the list Best practices and ask what failed as well.',
           },
         }),

@@ -5,7 +5,7 @@ export const passingOn: PhaseContent = {
   key: 'passing-on',
   name: { nl: 'Verspreiding', en: 'Spreading' },
   guidance: {
-    nl: 'Deel wat je hebt gemaakt en geleerd.',
+    nl: 'Deel wat u hebt gemaakt en geleerd.',
     en: 'Share what you made and learned.',
   },
   steps: [

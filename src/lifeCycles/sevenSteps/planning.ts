@@ -25,7 +25,7 @@ export const planning: PhaseContent = {
             en: 'Does the idea suit a theme of the regional agenda?',
           },
           guidance: {
-            nl: 'Kies het thema op het tabblad Regio, onderbouw het en vul in wanneer je het met de regio besprak.',
+            nl: 'Kies het thema op het tabblad Regio, onderbouw het en vul in wanneer u het met de regio besprak.',
             en: 'Choose the theme on the tab Region, argue it and fill in when you discussed it with the region.',
           },
         }),
@@ -34,7 +34,7 @@ export const planning: PhaseContent = {
           check: 'helix-complete',
           title: { nl: 'Doen alle vijf de O’s mee?', en: 'Do all five kinds of the helix take part?' },
           guidance: {
-            nl: 'Mist er een, bedenk dan wie je kunt vragen. Het programma kijkt naar de deelnemers.',
+            nl: 'Mist er een, bedenk dan wie u kunt vragen. Het programma kijkt naar de deelnemers.',
             en: 'If one is missing, think whom you can ask. The program looks at who takes part.',
           },
         }),
@@ -46,7 +46,7 @@ export const planning: PhaseContent = {
             en: 'Is it mapped what there is and what is needed?',
           },
           guidance: {
-            nl: 'Zet het in de lijst Aanbod en behoeften en noem steeds je informatiebron.',
+            nl: 'Zet het in de lijst Aanbod en behoeften en noem steeds uw informatiebron.',
             en: 'Put it in the list Offers and needs and name your information source each time.',
           },
         }),
@@ -77,7 +77,7 @@ export const planning: PhaseContent = {
           check: 'plan-complete',
           title: { nl: 'Is het projectplan af?', en: 'Is the project plan finished?' },
           guidance: {
-            nl: 'Het heeft achttien hoofdstukken; houd ze kort. Wat nog leeg is, zie je op het tabblad Plan en voorbeelden.',
+            nl: 'Het heeft achttien hoofdstukken; houd ze kort. Wat nog leeg is, ziet u op het tabblad Plan en voorbeelden.',
             en: 'It has eighteen sections; keep them short. What is still empty shows on the tab Plan and practices.',
           },
         }),

@@ -32,7 +32,7 @@ export const realisation: PhaseContent = {
         required({
           key: 'measures-ready',
           check: 'kpis-complete',
-          title: { nl: 'Weet je waaraan je succes afmeet?', en: 'Do you know how to measure success?' },
+          title: { nl: 'Weet u waaraan u succes afmeet?', en: 'Do you know how to measure success?' },
           guidance: {
             nl: 'Geef elke KPI een beginwaarde en een doel voordat het werk begint.',
             en: 'Give each KPI a baseline and a target before the work starts.',
@@ -53,7 +53,7 @@ export const realisation: PhaseContent = {
         recommended({
           key: 'news-shared',
           evidence: ['record'],
-          title: { nl: 'Vertel je de streek hoe het gaat?', en: 'Do you tell the region how it is going?' },
+          title: { nl: 'Vertelt u de streek hoe het gaat?', en: 'Do you tell the region how it is going?' },
           guidance: {
             nl: 'Een bericht bij Nieuws om de paar maanden is genoeg.',
             en: 'An update every few months will do.',
@@ -64,7 +64,7 @@ export const realisation: PhaseContent = {
           evidence: ['file', 'link', 'record'],
           title: { nl: 'Is er wat er beloofd was?', en: 'Is there what was promised?' },
           guidance: {
-            nl: 'Leg het resultaat naast het projectplan. Wat anders werd, leg je uit.',
+            nl: 'Leg het resultaat naast het projectplan. Wat anders werd, legt u uit.',
             en: 'Lay the result beside the project plan. Explain what became different.',
           },
         }),

@@ -17,7 +17,7 @@ export const articulation: StepContent = {
         en: 'Has each kind of party answered the project description?',
       },
       guidance: {
-        nl: 'Leg haar voor aan ondernemers, onderwijs en overheid, en ook aan onderzoek en omgeving als die meedoen. Noteer per partij het antwoord en wat je ermee deed.',
+        nl: 'Leg haar voor aan ondernemers, onderwijs en overheid, en ook aan onderzoek en omgeving als die meedoen. Noteer per partij het antwoord en wat u ermee deed.',
         en: 'Put it to business, education and government, and to research and society where they take part. Note each party’s answer and what you did with it.',
       },
     }),
@@ -38,7 +38,7 @@ export const articulation: StepContent = {
         en: 'Which school or schools will work on it?',
       },
       guidance: {
-        nl: 'Kies op wat een school kan en wil, niet op wie je toevallig kent. Stel elke school de vraag voor als opdracht.',
+        nl: 'Kies op wat een school kan en wil, niet op wie u toevallig kent. Stel elke school de vraag voor als opdracht.',
         en: 'Choose by what a school can and wants, not by whom you happen to know. Propose the question to each school as an assignment.',
       },
     }),

@@ -47,7 +47,7 @@ export const community: StepContent = {
         en: 'Has something been tried on a small scale?',
       },
       guidance: {
-        nl: 'Probeer vroeg en goedkoop, met echte gebruikers. Bewaar wat je zag bij dit punt.',
+        nl: 'Probeer vroeg en goedkoop, met echte gebruikers. Bewaar wat u zag bij dit punt.',
         en: 'Try early and cheaply, with real users. Keep what you saw with this item.',
       },
     }),
@@ -56,7 +56,7 @@ export const community: StepContent = {
       evidence: ['note', 'file'],
       title: { nl: 'Schrijft de groep op wat zij leert?', en: 'Does the group write down what it learns?' },
       guidance: {
-        nl: 'Vier regels zijn genoeg: wat verwachtte je, wat deed je, wat gebeurde er en wat doe je nu anders?',
+        nl: 'Vier regels zijn genoeg: wat verwachtte u, wat deed u, wat gebeurde er en wat doet u nu anders?',
         en: 'Four lines will do: what did you expect, what did you do, what happened and what do you do differently now?',
       },
     }),

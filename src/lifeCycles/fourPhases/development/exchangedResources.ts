@@ -27,7 +27,7 @@ export const exchangedResources: readonly ItemContent[] = [
     key: 'exchange-organisational-resources',
     evidence: ['record'],
     title: {
-      nl: 'Welke deuren, werkwijzen en gegevens kun je openen?',
+      nl: 'Welke deuren, werkwijzen en gegevens kunt u openen?',
       en: 'Which doors, ways of working and data can be opened?',
     },
     guidance: {
@@ -40,7 +40,7 @@ export const exchangedResources: readonly ItemContent[] = [
     evidence: ['record'],
     title: { nl: 'Welk geld kan erbij, en van wie?', en: 'Which money can be added, and whose?' },
     guidance: {
-      nl: 'Financiële middelen zijn lidmaatschapsgeld, publiek geld, investeringsbijdragen van bedrijven, of cofinanciering en subsidies. Vraag er pas om als je weet wat partners in natura inbrengen.',
+      nl: 'Financiële middelen zijn lidmaatschapsgeld, publiek geld, investeringsbijdragen van bedrijven, of cofinanciering en subsidies. Vraag er pas om als u weet wat partners in natura inbrengen.',
       en: 'Financial means are membership fees, public money, investment contributions of companies, or co-financing and subsidies. Ask for them only when you know what partners bring in kind.',
     },
   }),

@@ -5,7 +5,7 @@ export const execution: StepContent = {
   key: 'execution',
   name: { nl: 'Uitvoering', en: 'Execution' },
   guidance: {
-    nl: 'Doe het onderzoek en het werk, kijk of het doet wat je hoopte, en bepaal wat het hierna wordt.',
+    nl: 'Doe het onderzoek en het werk, kijk of het doet wat u hoopte, en bepaal wat het hierna wordt.',
     en: 'Do the research and the work, see whether it does what you hoped, and settle what it becomes after this.',
   },
   items: [
@@ -47,7 +47,7 @@ export const execution: StepContent = {
       evidence: ['record', 'file'],
       title: { nl: 'Zijn de KPI’s gemeten?', en: 'Have the KPIs been measured?' },
       guidance: {
-        nl: 'Meet op dezelfde manier als aan het begin, en bewaar hoe je aan het getal komt.',
+        nl: 'Meet op dezelfde manier als aan het begin, en bewaar hoe u aan het getal komt.',
         en: 'Measure in the same way as at the start, and keep how you came by the number.',
       },
     }),
@@ -80,7 +80,7 @@ export const execution: StepContent = {
         en: 'Does it become a company, a project, an activity or a cooperation?',
       },
       guidance: {
-        nl: 'Alle vier zijn goed, en het mag anders uitpakken dan je dacht. Kies met de partners en schrijf op wie ermee verdergaat.',
+        nl: 'Alle vier zijn goed, en het mag anders uitpakken dan u dacht. Kies met de partners en schrijf op wie ermee verdergaat.',
         en: 'All four are fine, and it may turn out differently than you thought. Choose with the partners and write down who goes on with it.',
       },
     }),

@@ -18,7 +18,7 @@ export const development: PhaseContent = {
   key: 'development',
   name: { nl: 'Ontwikkeling', en: 'Development' },
   guidance: {
-    nl: 'Van een getekend voornemen naar iets wat draait. Blijkt een stap te vroeg gezet, dan ga je er een terug en neem je een nieuwe aanloop.',
+    nl: 'Van een getekend voornemen naar iets wat draait. Blijkt een stap te vroeg gezet, dan gaat u er een terug en neemt u een nieuwe aanloop.',
     en: 'From a signed intention to something that runs. If a step turns out to be taken too early, you go one back and take a new run-up.',
   },
   steps: [

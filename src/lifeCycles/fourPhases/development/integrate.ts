@@ -23,7 +23,7 @@ export const integrate: StepContent = {
       check: 'helix-complete',
       title: { nl: 'Zijn alle vijf de O’s erbij?', en: 'Are all five kinds of the helix present?' },
       guidance: {
-        nl: 'Het programma kijkt naar het soort partij van elke deelnemer: ondernemers, onderwijs, overheid, onderzoek, omgeving. Heb je er één echt niet nodig, leg dan uit waarom.',
+        nl: 'Het programma kijkt naar het soort partij van elke deelnemer: ondernemers, onderwijs, overheid, onderzoek, omgeving. Hebt u er één echt niet nodig, leg dan uit waarom.',
         en: 'The program looks at the kind of each party that takes part: business, education, government, research, society. If you really do not need one, explain why.',
       },
     }),
@@ -73,7 +73,7 @@ export const integrate: StepContent = {
         en: 'Has the idea been tested on the regional agenda?',
       },
       guidance: {
-        nl: 'Kies op het tabblad Regio een thema, onderbouw de keuze en vul in wanneer je haar met de regio besprak. Verloopt de gebiedsagenda, dan toets je opnieuw.',
+        nl: 'Kies op het tabblad Regio een thema, onderbouw de keuze en vul in wanneer u haar met de regio besprak. Verloopt de gebiedsagenda, dan toetst u opnieuw.',
         en: 'Choose a theme on the tab Region, argue the choice and fill in when you discussed it with the region. When the regional agenda lapses, you test again.',
       },
     }),
@@ -82,7 +82,7 @@ export const integrate: StepContent = {
       evidence: ['record'],
       title: { nl: 'Kan het idee groter worden?', en: 'Can the idea become larger?' },
       guidance: {
-        nl: 'Kijk vier kanten op: heel de regio, meer sectoren, meer invalshoeken, meer soorten partijen. Je antwoord hoort op het tabblad Intern, bij Verbreding.',
+        nl: 'Kijk vier kanten op: heel de regio, meer sectoren, meer invalshoeken, meer soorten partijen. Uw antwoord hoort op het tabblad Intern, bij Verbreding.',
         en: 'Look in four directions: the whole region, more sectors, more points of view, more kinds of party. Your answer belongs on the tab Internal, under Broadening.',
       },
     }),
@@ -103,7 +103,7 @@ export const integrate: StepContent = {
         en: 'Which questions, projects or themes is the idea tied to?',
       },
       guidance: {
-        nl: 'Noem wat je nu meteen kunt verbinden, op het tabblad Intern bij Verbreding. Een ander project zet je ook op het tabblad Regio.',
+        nl: 'Noem wat u nu meteen kunt verbinden, op het tabblad Intern bij Verbreding. Een ander project zet u ook op het tabblad Regio.',
         en: 'Name what you can tie together right now, on the tab Internal under Broadening. Put another project on the tab Region as well.',
       },
     }),
@@ -115,7 +115,7 @@ export const integrate: StepContent = {
         en: 'Which chances and contacts has the idea beyond the region?',
       },
       guidance: {
-        nl: 'Denk aan buurstreken, andere landen en landelijke organisaties. Noteer op het tabblad Intern, bij Verbreding, wie je daar kunt bellen.',
+        nl: 'Denk aan buurstreken, andere landen en landelijke organisaties. Noteer op het tabblad Intern, bij Verbreding, wie u daar kunt bellen.',
         en: 'Think of neighbouring regions, other countries and national bodies. Note on the tab Internal, under Broadening, who you can call there.',
       },
     }),

@@ -17,7 +17,7 @@ export const kickOff: StepContent = {
         en: 'Are date, place and meeting agenda of the kick-off settled?',
       },
       guidance: {
-        nl: 'Kies een plek die bij het project hoort. Zet op de vergaderagenda ook wat je die dag wilt besluiten.',
+        nl: 'Kies een plek die bij het project hoort. Zet op de vergaderagenda ook wat u die dag wilt besluiten.',
         en: 'Choose a place that belongs to the project. Put on the meeting agenda what you want to decide that day as well.',
       },
     }),

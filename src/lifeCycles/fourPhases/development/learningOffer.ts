@@ -51,7 +51,7 @@ export const learningOffer: StepContent = {
         en: 'Who may use the data and the outcomes?',
       },
       guidance: {
-        nl: 'Spreek af wat openbaar wordt, wat binnen blijft en hoe je met persoonsgegevens omgaat.',
+        nl: 'Spreek af wat openbaar wordt, wat binnen blijft en hoe u met persoonsgegevens omgaat.',
         en: 'Agree what becomes public, what stays inside and how you deal with personal data.',
       },
     }),

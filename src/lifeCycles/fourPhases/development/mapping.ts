@@ -5,7 +5,7 @@ export const mapping: StepContent = {
   key: 'mapping',
   name: { nl: 'In kaart brengen (mapping)', en: 'Mapping' },
   guidance: {
-    nl: 'Zoek uit wat er is, wat er nodig is en wat er ontbreekt, en noteer steeds hoe je het weet.',
+    nl: 'Zoek uit wat er is, wat er nodig is en wat er ontbreekt, en noteer steeds hoe u het weet.',
     en: 'Find out what there is, what is needed and what is missing, and note each time how you know.',
   },
   items: [
@@ -29,7 +29,7 @@ export const mapping: StepContent = {
         en: 'Are the findings in one shared database?',
       },
       guidance: {
-        nl: 'Leg ze vast in Aanbod en behoeften en in Informatiebronnen; een bestaande lijst kun je importeren. Bekijk ze samen en kies per regel wie haar mag zien.',
+        nl: 'Leg ze vast in Aanbod en behoeften en in Informatiebronnen; een bestaande lijst kunt u importeren. Bekijk ze samen en kies per regel wie haar mag zien.',
         en: 'Record them in Offers and needs and in Information sources; a list you have can be imported. Look at them together and choose for each entry who may see it.',
       },
     }),
@@ -53,7 +53,7 @@ export const mapping: StepContent = {
         en: 'Which best practices are there elsewhere?',
       },
       guidance: {
-        nl: 'Verzamel ze in de lijst Goede voorbeelden, ook met wat er misging. Wegen doe je in stap 6.',
+        nl: 'Verzamel ze in de lijst Goede voorbeelden, ook met wat er misging. Wegen doet u in stap 6.',
         en: 'Collect them in the list Best practices, with what went wrong too. You weigh them in step 6.',
       },
     }),
@@ -61,7 +61,7 @@ export const mapping: StepContent = {
       key: 'map-open-data',
       evidence: ['note', 'link'],
       title: {
-        nl: 'Welke organisaties help je hun data te openen?',
+        nl: 'Welke organisaties helpt u hun data te openen?',
         en: 'Which bodies do you help to open up their data?',
       },
       guidance: {
@@ -128,7 +128,7 @@ export const mapping: StepContent = {
         en: 'Is it worked out what changes if the idea succeeds?',
       },
       guidance: {
-        nl: 'Reken een lage, een waarschijnlijke en een hoge uitkomst uit en zet je aannames erbij. Bewaar het rekenblad bij dit punt.',
+        nl: 'Reken een lage, een waarschijnlijke en een hoge uitkomst uit en zet uw aannames erbij. Bewaar het rekenblad bij dit punt.',
         en: 'Work out a low, a likely and a high outcome and add your assumptions. Keep the sheet with this item.',
       },
     }),

@@ -5,7 +5,7 @@ export const missionVisionValues: StepContent = {
   key: 'mission-vision-values',
   name: { nl: 'Missie, visie en kernwaarden', en: 'Mission, vision and core values' },
   guidance: {
-    nl: 'Leer elkaar kennen voordat je iets afspreekt: waar staat elke partner voor, en past dat bij elkaar?',
+    nl: 'Leer elkaar kennen voordat u iets afspreekt: waar staat elke partner voor, en past dat bij elkaar?',
     en: 'Get to know each other before you agree on anything: what does each partner stand for, and does it fit?',
   },
   items: [
@@ -29,7 +29,7 @@ export const missionVisionValues: StepContent = {
         en: 'Has each partner stated its core values?',
       },
       guidance: {
-        nl: 'Begin een waardenronde op het tabblad Uitwisseling en nodig alle partners uit. Pas als iedereen klaar is, zie je elkaars antwoorden.',
+        nl: 'Begin een waardenronde op het tabblad Uitwisseling en nodig alle partners uit. Pas als iedereen klaar is, ziet u elkaars antwoorden.',
         en: 'Start a value round on the tab Exchange and invite all partners. You see each other’s answers only when everybody is done.',
       },
     }),
@@ -53,7 +53,7 @@ export const missionVisionValues: StepContent = {
         en: 'Does socially responsible and meaningful enterprise weigh most?',
       },
       guidance: {
-        nl: 'Deze waarden tellen dubbel en hebben een ondergrens. Blijft een partner eronder, praat daar dan eerst over en noteer wat je afsprak.',
+        nl: 'Deze waarden tellen dubbel en hebben een ondergrens. Blijft een partner eronder, praat daar dan eerst over en noteer wat u afsprak.',
         en: 'These values count double and have a floor. If a partner stays below it, talk about that first and note what you agreed.',
       },
     }),
@@ -62,7 +62,7 @@ export const missionVisionValues: StepContent = {
       evidence: ['note'],
       title: { nl: 'Is besproken waar waarden botsen?', en: 'Has it been discussed where values clash?' },
       guidance: {
-        nl: 'Zoek in de onthulde ronde de twee grootste verschillen op. Spreek af hoe je ermee omgaat als het spannend wordt.',
+        nl: 'Zoek in de onthulde ronde de twee grootste verschillen op. Spreek af hoe u ermee omgaat als het spannend wordt.',
         en: 'Look up the two largest differences in the revealed round. Agree how you deal with them when things get tense.',
       },
     }),
@@ -70,7 +70,7 @@ export const missionVisionValues: StepContent = {
       key: 'values-seen-in-practice',
       evidence: ['note', 'link'],
       title: {
-        nl: 'Waaraan zie je de kernwaarden in het werk van alledag?',
+        nl: 'Waaraan ziet u de kernwaarden in het werk van alledag?',
         en: 'What shows the core values in daily work?',
       },
       guidance: {

@@ -32,7 +32,7 @@ export const scope: StepContent = {
       evidence: ['note'],
       title: { nl: 'Hoe werkt de kopgroep samen?', en: 'How does the scope group work together?' },
       guidance: {
-        nl: 'Spreek af hoe vaak je elkaar ziet, wie wat beslist en wat je doet als iemand afhaakt.',
+        nl: 'Spreek af hoe vaak u elkaar ziet, wie wat beslist en wat u doet als iemand afhaakt.',
         en: 'Agree how often you meet, who decides what and what you do when somebody drops out.',
       },
     }),

@@ -51,7 +51,7 @@ export const valueExchange: StepContent = {
         en: 'Have the hard values been put in euros?',
       },
       guidance: {
-        nl: 'Vul bij elke overdracht in wat zij de gever kost en wat zij de ontvanger waard is. De twee mogen verschillen; zeg hoe je eraan komt.',
+        nl: 'Vul bij elke overdracht in wat zij de gever kost en wat zij de ontvanger waard is. De twee mogen verschillen; zeg hoe u eraan komt.',
         en: 'Fill in with each transfer what it costs the provider and what it is worth to the receiver. The two may differ; say how you came by them.',
       },
     }),
@@ -100,7 +100,7 @@ export const valueExchange: StepContent = {
         en: 'Have the exchange questions been gone through together?',
       },
       guidance: {
-        nl: 'Neem de lijst Vragen bij de uitwisseling mee naar het gesprek; redacteuren houden haar bij. Noteer hier wat je verraste.',
+        nl: 'Neem de lijst Vragen bij de uitwisseling mee naar het gesprek; redacteuren houden haar bij. Noteer hier wat u verraste.',
         en: 'Take the list Questions about the exchange along to the talk; editors keep it. Note here what surprised you.',
       },
     }),

@@ -47,7 +47,7 @@ export const workProgramme: StepContent = {
       evidence: ['record', 'note'],
       title: { nl: 'Is elke toezegging ook ingepland?', en: 'Has each commitment been scheduled as well?' },
       guidance: {
-        nl: 'Leg de overeenkomsten naast de taken. Wat is beloofd maar nergens staat, krijgt een datum; wat gepland is zonder afspraak, bespreek je.',
+        nl: 'Leg de overeenkomsten naast de taken. Wat is beloofd maar nergens staat, krijgt een datum; wat gepland is zonder afspraak, bespreekt u.',
         en: 'Lay the agreements beside the tasks. What is promised and stands nowhere gets a date; what is planned without an agreement you discuss.',
       },
     }),

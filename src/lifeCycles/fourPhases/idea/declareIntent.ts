@@ -5,7 +5,7 @@ export const declareIntent: StepContent = {
   key: 'declare-intent',
   name: { nl: 'Intentieverklaring', en: 'Declaration of intent' },
   guidance: {
-    nl: 'Spreek uit dat je samen verdergaat, en wie het overzicht houdt.',
+    nl: 'Spreek uit dat u samen verdergaat, en wie het overzicht houdt.',
     en: 'State that you go on together, and who keeps the overview.',
   },
   items: [
@@ -23,7 +23,7 @@ export const declareIntent: StepContent = {
       evidence: ['note', 'file'],
       title: { nl: 'Weet iedereen waarvoor hij tekent?', en: 'Does everybody know what they sign for?' },
       guidance: {
-        nl: 'Loop de tekst samen door: wat gaan jullie uitzoeken, wie doet mee en wanneer besluit je opnieuw? Schrijf er ook bij waartoe de verklaring nog niet verplicht.',
+        nl: 'Loop de tekst samen door: wat gaat u uitzoeken, wie doet mee en wanneer besluit u opnieuw? Schrijf er ook bij waartoe de verklaring nog niet verplicht.',
         en: 'Go through the text together: what will you find out, who takes part and when do you decide again? Add as well what the declaration does not yet oblige to.',
       },
     }),

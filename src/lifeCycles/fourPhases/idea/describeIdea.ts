@@ -17,7 +17,7 @@ export const describeIdea: StepContent = {
         en: 'Is the idea written down in plain words?',
       },
       guidance: {
-        nl: 'Schrijf in hoogstens een halve pagina wat je wilt, voor wie en waarom hier. Zet het op het tabblad Verhaal, bij de samenvatting.',
+        nl: 'Schrijf in hoogstens een halve pagina wat u wilt, voor wie en waarom hier. Zet het op het tabblad Verhaal, bij de samenvatting.',
         en: 'Write in half a page at most what you want, for whom and why here. Put it on the tab Story, as the summary.',
       },
     }),
@@ -50,7 +50,7 @@ export const describeIdea: StepContent = {
         en: 'Is there already something like it in the region?',
       },
       guidance: {
-        nl: 'Zoek tussen de projecten en vraag rond. In de ontwikkelingsfase kijk je er grondiger naar.',
+        nl: 'Zoek tussen de projecten en vraag rond. In de ontwikkelingsfase kijkt u er grondiger naar.',
         en: 'Search the projects and ask around. In the development phase you look at it more thoroughly.',
       },
     }),

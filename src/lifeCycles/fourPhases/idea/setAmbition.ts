@@ -5,7 +5,7 @@ export const setAmbition: StepContent = {
   key: 'set-ambition',
   name: { nl: 'Ambitie en medestanders', en: 'Ambition and allies' },
   guidance: {
-    nl: 'Bepaal hoe ver je wilt komen en vind de eerste mensen die meedoen.',
+    nl: 'Bepaal hoe ver u wilt komen en vind de eerste mensen die meedoen.',
     en: 'Settle how far you want to get and find the first people who join.',
   },
   items: [
@@ -13,7 +13,7 @@ export const setAmbition: StepContent = {
       key: 'ambition-written',
       evidence: ['note', 'file'],
       title: {
-        nl: 'Is opgeschreven hoe ver je met het idee wilt komen?',
+        nl: 'Is opgeschreven hoe ver u met het idee wilt komen?',
         en: 'Is it written down how far you want to get with the idea?',
       },
       guidance: {

@@ -27,7 +27,7 @@ export const findNewPlaces: StepContent = {
         en: 'Does the new place make its own version?',
       },
       guidance: {
-        nl: 'Geef door wat je weet, maar laat de keuzes daar. De vier waarschuwingen bij goede voorbeelden gelden nu voor hen.',
+        nl: 'Geef door wat u weet, maar laat de keuzes daar. De vier waarschuwingen bij goede voorbeelden gelden nu voor hen.',
         en: 'Pass on what you know, but leave the choices there. The four cautions of best practices now hold for them.',
       },
     }),

@@ -17,14 +17,14 @@ export const showResults: StepContent = {
         en: 'Are the results on the site, good and bad?',
       },
       guidance: {
-        nl: 'Schrijf ze op het tabblad Verhaal en publiceer het project. Noem cijfers waar je die hebt.',
+        nl: 'Schrijf ze op het tabblad Verhaal en publiceer het project. Noem cijfers waar u die hebt.',
         en: 'Write them on the tab Story and publish the project. Name figures where you have them.',
       },
     }),
     required({
       key: 'lessons-drawn',
       evidence: ['note', 'file'],
-      title: { nl: 'Wat doe je een volgende keer anders?', en: 'What will you do differently next time?' },
+      title: { nl: 'Wat doet u een volgende keer anders?', en: 'What will you do differently next time?' },
       guidance: {
         nl: 'Vraag het elke partner en bewaar de antwoorden bij dit punt. Drie lessen die iemand helpen zijn beter dan dertig die niemand leest.',
         en: 'Ask each partner and keep the answers with this item. Three lessons that help somebody are better than thirty that nobody reads.',

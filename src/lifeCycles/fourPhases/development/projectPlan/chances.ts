@@ -10,7 +10,7 @@ export const chances: readonly ItemContent[] = [
       en: 'Does each entrepreneur know where its niche is?',
     },
     guidance: {
-      nl: 'Slimme specialisatie begint bij de vraag wat jij beter kunt dan een ander in de streek. Zoek je plek in de gaten die de mapping liet zien.',
+      nl: 'Slimme specialisatie begint bij de vraag wat u beter kunt dan een ander in de streek. Zoek uw plek in de gaten die de mapping liet zien.',
       en: 'Smart specialisation starts with what you do better than others in the region. Look for your place in the gaps that the mapping showed.',
     },
   }),

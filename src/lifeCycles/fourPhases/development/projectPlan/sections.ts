@@ -11,7 +11,7 @@ export const sections: readonly ItemContent[] = [
       en: 'Has the ambition of the idea phase been sharpened?',
     },
     guidance: {
-      nl: 'Leg haar naast de kansen die je vond en schrijf in hoofdstuk 6 hoe ver jullie samen willen komen.',
+      nl: 'Leg haar naast de kansen die u vond en schrijf in hoofdstuk 6 hoe ver u samen wilt komen.',
       en: 'Lay it beside the chances you found and write in section 6 how far you want to get together.',
     },
   }),
@@ -19,7 +19,7 @@ export const sections: readonly ItemContent[] = [
     key: 'reasons-told',
     sections: ['motive', 'why'],
     evidence: ['record'],
-    title: { nl: 'Is duidelijk waarom nu, en waarom jullie?', en: 'Is it clear why now, and why you?' },
+    title: { nl: 'Is duidelijk waarom nu, en waarom u?', en: 'Is it clear why now, and why you?' },
     guidance: {
       nl: 'Hoofdstuk 1 vertelt de aanleiding, hoofdstuk 4 wat de partners drijft.',
       en: 'Section 1 tells the motive, section 4 what drives the partners.',
@@ -30,7 +30,7 @@ export const sections: readonly ItemContent[] = [
     sections: ['problem-statement', 'problem-solved'],
     evidence: ['record'],
     title: {
-      nl: 'Staat vast wat het probleem is, en welk deel je oplost?',
+      nl: 'Staat vast wat het probleem is, en welk deel u oplost?',
       en: 'Is it settled what the problem is, and which part you solve?',
     },
     guidance: {
@@ -80,7 +80,7 @@ export const sections: readonly ItemContent[] = [
     evidence: ['record'],
     title: { nl: 'Welke andere projecten raken dit project?', en: 'Which other projects touch this one?' },
     guidance: {
-      nl: 'Noem ze op het tabblad Regio. Hoofdstuk 10 zegt wat je overneemt en wat je samen doet.',
+      nl: 'Noem ze op het tabblad Regio. Hoofdstuk 10 zegt wat u overneemt en wat u samen doet.',
       en: 'Name them on the tab Region. Section 10 says what you take over and what you do together.',
     },
   }),
@@ -116,7 +116,7 @@ export const sections: readonly ItemContent[] = [
     evidence: ['record', 'link'],
     title: { nl: 'Welke subsidies passen bij het project?', en: 'Which funds suit the project?' },
     guidance: {
-      nl: 'Kijk in de lijst Fondsen wat open is en wat er wordt teruggevraagd. Hoofdstuk 12 zegt ook wat je doet als het geld niet komt.',
+      nl: 'Kijk in de lijst Fondsen wat open is en wat er wordt teruggevraagd. Hoofdstuk 12 zegt ook wat u doet als het geld niet komt.',
       en: 'See in the list Funds what is open and what is asked in return. Section 12 says as well what you do if the money does not come.',
     },
   }),
@@ -125,7 +125,7 @@ export const sections: readonly ItemContent[] = [
     sections: ['missing-partners'],
     evidence: ['record'],
     title: {
-      nl: 'Wie mis je nog om de businesscase rond te krijgen?',
+      nl: 'Wie mist u nog om de businesscase rond te krijgen?',
       en: 'Who is still missing for the business case?',
     },
     guidance: {
@@ -149,7 +149,7 @@ export const sections: readonly ItemContent[] = [
     sections: ['kpis'],
     title: { nl: 'Heeft elke KPI een beginwaarde en een doel?', en: 'Has each KPI a baseline and a target?' },
     guidance: {
-      nl: 'Kies er een paar in hoofdstuk 18, elk met iemand die meet. Meet vóór je begint, anders weet je later niet wat er veranderde.',
+      nl: 'Kies er een paar in hoofdstuk 18, elk met iemand die meet. Meet vóór u begint, anders weet u later niet wat er veranderde.',
       en: 'Choose a few in section 18, each with somebody who measures. Measure before you start, or you will not know later what changed.',
     },
   }),
