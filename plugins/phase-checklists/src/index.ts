@@ -7,6 +7,7 @@ export type { EvidenceKind, LifeCycle, LifeCycleItem, Phase, Step } from './doma
 export type { LifeCycleFault, Means } from './domain/lifeCycle/lifeCycleFaults'
 export { lifeCycleFaults } from './domain/lifeCycle/lifeCycleFaults'
 export type { Check, CheckFinding, PhaseAccess, PhaseChecklistsOptions, ReminderOptions } from './options'
+export { phasesPath } from './panel/phasesPath'
 export { phaseChecklists } from './plugin'
 export type { Asked, AskedItem, AskedList, Mine } from './read/readMine'
 export { readMine } from './read/readMine'

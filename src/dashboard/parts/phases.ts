@@ -1,4 +1,4 @@
-import { readMine, readWaiting } from '@streekwerk/payload-phase-checklists'
+import { phasesPath, readMine, readWaiting } from '@streekwerk/payload-phase-checklists'
 import type { PayloadRequest } from 'payload'
 
 import { dayWords } from '../../domain/dates/dayWords'
@@ -15,8 +15,7 @@ const READ = 10
 const OVERVIEW = '/phases'
 
 /** Where the phases of a project stand in the panel, or one item of them. */
-const phasesPath = (project: number | string, item?: string): string =>
-  `/collections/projects/${project}/phases${item === undefined ? '' : `#item-${item}`}`
+const placeOf = (project: number | string, item?: string): string => phasesPath('projects', project, item)
 
 const late: Words = { nl: 'te laat', en: 'overdue' }
 
@@ -35,7 +34,7 @@ type Asked = Readonly<{
 
 const rowOf = ({ dueOn, isOverdue, subject, title }: Asked, item?: string) => ({
   facts: [...(subject.title === null ? [] : [asIs(subject.title)]), ...dueWords(dueOn)],
-  href: phasesPath(subject.id, item),
+  href: placeOf(subject.id, item),
   title: titled(title),
   warning: isOverdue ? late : null,
 })
@@ -79,7 +78,7 @@ export const gatesToDecide = askPart('gates-to-decide', async (req) => {
         { nl: `gevraagd op ${nl}`, en: `asked on ${en}` },
         ...(askedBy?.name ? [asIs(askedBy.name)] : []),
       ],
-      href: phasesPath(subject.id),
+      href: placeOf(subject.id),
       title: titled(subject.title),
     }
   })
@@ -125,7 +124,7 @@ export const waiversToGive = askPart('waivers-to-give', async (req) => {
           ...nameIn(requestedBy, 'name'),
           { nl: `tot en met ${nl}`, en: `through ${en}` },
         ],
-        href: phasesPath(relationId(subject) ?? '', asked?.key),
+        href: placeOf(relationId(subject) ?? '', asked?.key),
         title: nameIn(asked?.lifeCycleItem, 'title')[0] ?? titled(null),
       }
     }),

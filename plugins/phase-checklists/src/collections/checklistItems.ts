@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { results, workStatuses } from '../domain/checklist/answer'
 import { forgetRecords } from '../hooks/forgetRecords'
 import { refuseOvertaken } from '../hooks/refuseOvertaken'
@@ -69,8 +70,8 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
       options: results.map((value) => ({ label: labels.results[value], value })),
       required: true,
     },
-    { name: 'answer', type: 'textarea', label: labels.answer, maxLength: 10_000 },
-    { name: 'justification', type: 'textarea', label: labels.justification, maxLength: 4000 },
+    { name: 'answer', type: 'textarea', label: labels.answer, maxLength: textLength.longText },
+    { name: 'justification', type: 'textarea', label: labels.justification, maxLength: textLength.text },
     { name: 'evidence', type: 'array', label: labels.evidence, fields: evidenceFields(options), maxRows: 50 },
     {
       name: 'owner',
@@ -98,7 +99,7 @@ export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({
           label: labels.overrideIsMet,
           options: (['yes', 'no'] as const).map((value) => ({ label: labels.yesNo[value], value })),
         },
-        { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 },
+        { name: 'reason', type: 'textarea', label: labels.reason, maxLength: textLength.text },
         // Whatever is sent, the hook writes down who judged, and when.
         {
           name: 'by',

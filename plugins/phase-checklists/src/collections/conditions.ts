@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { setFulfilment } from '../hooks/setFulfilment'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -49,7 +50,7 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       relationTo: named(options.subject),
       required: true,
     }),
-    fixed({ name: 'text', type: 'textarea', label: labels.condition, maxLength: 4000, required: true }),
+    fixed({ name: 'text', type: 'textarea', label: labels.condition, maxLength: textLength.text, required: true }),
     fixed({
       name: 'owner',
       type: 'relationship',
@@ -59,7 +60,7 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
     }),
     fixed({ name: 'dueOn', type: 'date', label: labels.dueOn, required: true }),
     { name: 'isFulfilled', type: 'checkbox', label: labels.isFulfilled, defaultValue: false },
-    { name: 'note', type: 'textarea', label: labels.evidenceKinds.note, maxLength: 4000 },
+    { name: 'note', type: 'textarea', label: labels.evidenceKinds.note, maxLength: textLength.text },
     fixed({ name: 'fulfilledBy', type: 'relationship', label: labels.by, relationTo: named(options.users) }),
     fixed({ name: 'fulfilledAt', type: 'date', label: labels.at }),
   ],

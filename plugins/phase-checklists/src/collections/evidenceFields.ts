@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { evidenceOf } from '../resolveOptions'
@@ -27,7 +28,7 @@ const fieldsByKind = ({ files, records }: ResolvedOptions): Readonly<Record<Evid
     type: 'text',
     label: labels.evidenceKinds.link,
     admin: { condition: shownFor('link') },
-    maxLength: 2000,
+    maxLength: textLength.link,
   },
   record:
     records.length === 0
@@ -44,7 +45,7 @@ const fieldsByKind = ({ files, records }: ResolvedOptions): Readonly<Record<Evid
     type: 'textarea',
     label: labels.evidenceKinds.note,
     admin: { condition: shownFor('note') },
-    maxLength: 4000,
+    maxLength: textLength.text,
   },
 })
 

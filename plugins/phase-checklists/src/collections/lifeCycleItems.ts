@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { answerers, evidenceKinds, itemKinds } from '../domain/lifeCycle/lifeCycle'
 import { keepUsedItems, keepUsedItemsOnDelete } from '../hooks/keepUsedItems'
 import { ofLifeCycle } from '../read/ofLifeCycle'
@@ -32,7 +33,7 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
       label: labels.guidance.label,
       admin: { description: labels.guidance.help },
       localized: true,
-      maxLength: 4000,
+      maxLength: textLength.text,
     },
     {
       name: 'lifeCycle',

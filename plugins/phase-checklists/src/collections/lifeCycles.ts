@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { copyLifeCycleEndpoint } from '../endpoints/copyLifeCycle'
 import { keepUsedLifeCycle, keepUsedOnDelete } from '../hooks/keepUsedLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -34,7 +35,7 @@ const guidanceField: Field = {
   label: labels.guidance.label,
   admin: { description: labels.guidance.help },
   localized: true,
-  maxLength: 4000,
+  maxLength: textLength.text,
 }
 
 /** The states of a version: being written, in use, or no longer to be started on. */

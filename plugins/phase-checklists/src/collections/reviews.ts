@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { decisions } from '../domain/trail/decide'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -41,7 +42,7 @@ export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig 
       options: decisions.map((value) => ({ label: labels.decisions[value], value })),
       required: true,
     },
-    { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 10_000 },
+    { name: 'reason', type: 'textarea', label: labels.reason, maxLength: textLength.longText },
     {
       name: 'questions',
       type: 'group',
@@ -50,7 +51,7 @@ export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig 
         name,
         type: 'textarea' as const,
         label: labels.reviewQuestions[name],
-        maxLength: 4000,
+        maxLength: textLength.text,
       })),
     },
     {
@@ -58,7 +59,7 @@ export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig 
       type: 'textarea',
       label: labels.attendees.label,
       admin: { description: labels.attendees.help },
-      maxLength: 4000,
+      maxLength: textLength.text,
     },
     // An id and a name, and no relationship: the account may go one day, and who decided is history.
     { name: 'decidedBy', type: 'text', label: labels.decidedBy },

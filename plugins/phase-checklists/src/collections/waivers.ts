@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import { approveWaiver } from '../endpoints/approveWaiver'
 import { withdrawWaiver } from '../endpoints/withdrawWaiver'
 import { setWaiverRequest } from '../hooks/setWaiverRequest'
@@ -44,7 +45,7 @@ export const waivers = (options: ResolvedOptions): CollectionConfig => ({
       relationTo: named(options.subject),
       required: true,
     }),
-    { name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000, required: true },
+    { name: 'reason', type: 'textarea', label: labels.reason, maxLength: textLength.text, required: true },
     {
       name: 'validUntil',
       type: 'date',

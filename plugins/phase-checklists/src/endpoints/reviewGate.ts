@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
+import { textLength } from '../domain/input/textLength'
 import type { ReviewRequest } from '../act/reviewGate'
 import { reviewGate } from '../act/reviewGate'
 import type { Shape, Shapes } from '../domain/input/shape'
@@ -19,18 +20,18 @@ import { readBody, readId } from './readBody'
 const text = (atMost: number): Shape => ({ atMost, is: 'text' })
 
 const shapes = {
-  attendees: text(4000),
+  attendees: text(textLength.text),
   conditions: {
     atMost: 50,
     is: 'rows',
-    of: { dueOn: { is: 'day' }, owner: { is: 'reference' }, text: text(4000) },
+    of: { dueOn: { is: 'day' }, owner: { is: 'reference' }, text: text(textLength.text) },
   },
   decision: { is: 'choice', of: decisions },
   questions: {
     is: 'group',
-    of: Object.fromEntries(reviewQuestions.map((question) => [question, text(4000)])),
+    of: Object.fromEntries(reviewQuestions.map((question) => [question, text(textLength.text)])),
   },
-  reason: text(10_000),
+  reason: text(textLength.longText),
   seen: { is: 'number' },
   subject: { is: 'reference' },
 } satisfies Shapes

@@ -1,9 +1,9 @@
-/** Where the phases of a subject stand in the panel, at one of its items where that is named. */
+import { panelAddress } from './panelAddress'
+import { phasesPath } from './phasesPath'
+
+/** The address of the phases of a subject, at one of its items where that is named by its key. */
 export const subjectHref = (
   { adminRoute, collection }: Readonly<{ adminRoute: string; collection: string }>,
   subject: number | string,
   item?: string,
-): string => {
-  const address = `${adminRoute}/collections/${collection}/${encodeURIComponent(subject)}/phases`
-  return item === undefined ? address : `${address}#item-${encodeURIComponent(item)}`
-}
+): string => panelAddress(adminRoute, phasesPath(collection, subject, item))

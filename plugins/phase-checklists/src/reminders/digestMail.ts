@@ -1,5 +1,6 @@
 import type { Digest, DigestPart } from '../domain/reminders/digest'
 import { digestParts } from '../domain/reminders/digest'
+import { itemHash } from '../panel/subject/itemAnchor'
 import type { DigestLanguage } from '../words/digestWords'
 import { digestWords } from '../words/digestWords'
 import { sayIn } from '../words/sayIn'
@@ -38,7 +39,7 @@ const lineOf = (part: DigestPart, reminder: FoundReminder, writing: Writing): Di
   const said = oneLine(sayIn(writing.language, reminder.title))
   const title = reminder.kind === 'condition' ? `${condition}: ${said}` : said
   const day = when[part](writeDay(reminder.on, writing))
-  const anchor = reminder.key === null ? '' : `#item-${encodeURIComponent(reminder.key)}`
+  const anchor = reminder.key === null ? '' : itemHash(reminder.key)
   return {
     title: title === '' ? subject : title,
     about: title === '' ? day : `${subject}, ${day}`,

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 
 import { isWorkingDay } from '../domain/reminders/calendar'
+import type { PanelPath } from '../panel/panelAddress'
+import { panelAddress } from '../panel/panelAddress'
+import { phasesPath } from '../panel/phasesPath'
 import { todayIn } from '../read/days'
 import type { ResolvedOptions } from '../resolveOptions'
 import { digestMail } from './digestMail'
@@ -18,12 +21,11 @@ import { tellOne } from './tellOne'
 export type SentDigests = { sent: number; failed: number }
 
 const write = ({ options, payload, reminders, today }: Run, { account }: Addressee, told: Told) => {
-  const panel = `${reminders.url}${payload.config.routes.admin}`
-  const collection = `${panel}/collections/${encodeURIComponent(options.subject)}`
+  const at = (path: PanelPath) => `${reminders.url}${panelAddress(payload.config.routes.admin, path)}`
   return digestMail(told.digest, {
-    account: `${panel}/account`,
+    account: at('/account'),
     language: languageOf(reminders, payload, account),
-    pageOf: (subject) => `${collection}/${encodeURIComponent(subject)}/phases`,
+    pageOf: (subject) => at(phasesPath(options.subject, subject)),
     titles: told.titles,
     today,
   })

@@ -2,6 +2,7 @@ import { CopyButton } from '@streekwerk/payload-phase-checklists/client'
 import type { ServerProps } from 'payload'
 
 import { slugs } from '../../slugs'
+import { panelAddress } from '../panelAddress'
 
 /** In the form of a life cycle: makes its next version, for whoever may write one. */
 export const CopyVersion = ({ i18n, id, payload, permissions }: ServerProps & { id?: number | string }) => {
@@ -11,7 +12,7 @@ export const CopyVersion = ({ i18n, id, payload, permissions }: ServerProps & { 
     <CopyButton
       copies={`${api}/${slugs.lifeCycles}/${id}/copy`}
       language={i18n.language}
-      view={`${admin === '/' ? '' : admin}/collections/${slugs.lifeCycles}`}
+      view={panelAddress(admin, `/collections/${slugs.lifeCycles}`)}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { allowedWhere } from '../../read/allowedWhere'
 import { optionsOf } from '../../read/optionsOf'
 import { overviewWords as words } from '../../words/overview'
+import { panelAddress } from '../panelAddress'
 import { sayIn } from '../sayIn'
 import { viewerReq } from '../viewerReq'
 import { OVERVIEW_PATH } from './path'
@@ -13,7 +14,7 @@ export const PhasesLink = async (props: ServerProps) => {
   const options = optionsOf(payload)
   if (!options || !(await allowedWhere(await viewerReq(props), options.access.read))) return null
   return (
-    <a className="nav__link" href={`${payload.config.routes.admin}${OVERVIEW_PATH}`} id="nav-phases">
+    <a className="nav__link" href={panelAddress(payload.config.routes.admin, OVERVIEW_PATH)} id="nav-phases">
       <span className="nav__link-label">{sayIn(i18n.language)(words.title)}</span>
     </a>
   )

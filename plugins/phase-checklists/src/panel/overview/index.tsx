@@ -8,6 +8,7 @@ import { optionsOf } from '../../read/optionsOf'
 import type { Overview } from '../../read/readOverview'
 import { readOverview } from '../../read/readOverview'
 import { overviewWords as words } from '../../words/overview'
+import { panelAddress } from '../panelAddress'
 import { sayIn } from '../sayIn'
 import { subjectHref } from '../subjectHref'
 import { Frame } from './Frame'
@@ -26,7 +27,7 @@ const Subjects = ({ overview, req }: { overview: Overview; req: PayloadRequest }
   const { language } = req.i18n
   const [say, adminRoute] = [sayIn(language), req.payload.config.routes.admin]
   const place = { adminRoute, collection: optionsOf(req.payload)?.subject ?? '' }
-  const path = `${adminRoute}${OVERVIEW_PATH}`
+  const path = panelAddress(adminRoute, OVERVIEW_PATH)
   if (overview.lifeCycles.length === 0) return <p>{say(words.none)}</p>
   return (
     <>
@@ -71,7 +72,9 @@ export const PhasesOverview = (props: AdminViewServerProps) => {
   const { admin } = req.payload.config.routes
   // Payload asks nobody who they are before a view that is not its own.
   if (!req.user || !permissions.canAccessAdmin)
-    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}${OVERVIEW_PATH}`)}`)
+    redirect(
+      `${panelAddress(admin, '/login')}?redirect=${encodeURIComponent(panelAddress(admin, OVERVIEW_PATH))}`,
+    )
   return (
     <Frame title={sayIn(req.i18n.language)(words.title)} view={props}>
       <Content {...props} />

@@ -7,6 +7,7 @@ import { readMine } from '../../read/readMine'
 import { readWaiting } from '../../read/readWaiting'
 import { overviewWords as words } from '../../words/overview'
 import { OVERVIEW_PATH } from '../overview/path'
+import { panelAddress } from '../panelAddress'
 import { sayIn } from '../sayIn'
 import { viewerReq } from '../viewerReq'
 import { askedLine, notesOf, waitingLine } from './lines'
@@ -51,7 +52,7 @@ export const PhasesWidget = async (props: ServerProps) => {
         </>
       ) : null}
       <p>
-        <a href={`${adminRoute}${OVERVIEW_PATH}`}>{say(words.all)}</a>
+        <a href={panelAddress(adminRoute, OVERVIEW_PATH)}>{say(words.all)}</a>
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { textLength } from '../../../domain/input/textLength'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
@@ -30,7 +31,7 @@ const WrittenEvidence = ({ kind, onAdd, onType, typed }: Adding & { kind: 'link'
   return (
     <>
       <TextField
-        atMost={kind === 'link' ? 2000 : 4000}
+        atMost={textLength[kind === 'link' ? 'link' : 'text']}
         label={words(panelWords.evidence[kind])}
         onChange={(next) => onType(next === '' ? null : { kind, text: next })}
         rows={kind === 'link' ? 1 : 2}

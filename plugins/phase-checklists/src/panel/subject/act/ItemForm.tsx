@@ -1,3 +1,4 @@
+import { textLength } from '../../../domain/input/textLength'
 import { workStatuses } from '../../../domain/checklist/answer'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
@@ -91,7 +92,7 @@ export const ItemForm = ({ item }: { item: PanelItem }) => {
       <Work {...editing} />
       {item.answeredBy === 'check' ? <CheckAnswer {...editing} /> : <PersonAnswer {...editing} />}
       <TextField
-        atMost={10_000}
+        atMost={textLength.longText}
         label={words(labels.answer)}
         onChange={(answer) => change({ answer })}
         refusal={editing.refusalOf('answer')}

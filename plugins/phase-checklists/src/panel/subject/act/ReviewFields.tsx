@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { textLength } from '../../../domain/input/textLength'
 import type { Decision } from '../../../domain/trail/decide'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
@@ -52,7 +53,7 @@ export const ReviewFields = ({ isOpen, onDone, possible, seen }: Reviewing) => {
         possible={possible}
       />
       <TextField
-        atMost={10_000}
+        atMost={textLength.longText}
         label={words(labels.reason)}
         onChange={(reason) => change({ reason })}
         refusal={part === 'reason' ? refusal?.message : undefined}

@@ -1,8 +1,9 @@
+import { textLength } from '../../../domain/input/textLength'
 import { Field } from './Field'
 
 /** A text of some lines, or of one. */
 export const TextField = ({
-  atMost = 4000,
+  atMost = textLength.text,
   onChange,
   onEnter,
   rows = 3,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { itemAnchor } from '../itemAnchor'
+import { itemAnchor, itemHash } from '../itemAnchor'
 import type { PanelPhase } from '../panel'
 import type { Address } from './useAddress'
 import { usePointed } from './useAddress'
@@ -36,7 +36,7 @@ export const useBoard = (
   useEffect(() => {
     if (pointed.key === null || target === undefined) return
     const anchor = itemAnchor(pointed.key)
-    if (target !== phase) change({ phase: target }, `#${anchor}`)
+    if (target !== phase) change({ phase: target }, itemHash(pointed.key))
     const frame = requestAnimationFrame(() => {
       const row = document.getElementById(anchor)
       row?.scrollIntoView({ block: 'start' })

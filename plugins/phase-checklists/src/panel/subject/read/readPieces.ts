@@ -5,6 +5,7 @@ import type { Doc } from '../../../read/localApi'
 import { rowsIn, textIn } from '../../../read/plain'
 import type { ResolvedOptions } from '../../../resolveOptions'
 import { named } from '../../../slugs'
+import { panelAddress } from '../../panelAddress'
 import type { Id, RecordSource } from '../panel'
 import { findSeen } from './findSeen'
 
@@ -64,7 +65,7 @@ export const readPieces = async (
     for (const doc of await findSeen(req, collection, { where: { id: { in: [...ids] } } })) {
       const isFile = collection === files
       const name = textIn(doc[isFile ? 'filename' : (titles.get(collection) ?? 'id')]) || String(doc.id)
-      const href = isFile ? textIn(doc.url) || null : `${admin}/collections/${collection}/${doc.id}`
+      const href = isFile ? textIn(doc.url) || null : panelAddress(admin, `/collections/${collection}/${doc.id}`)
       found.set(pieceKey(collection, doc.id), { href, name })
     }
   return found

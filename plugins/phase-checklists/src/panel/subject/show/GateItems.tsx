@@ -1,6 +1,6 @@
 import type { JudgedItem } from '../../../domain/gate/answerGate'
 import { verdictWords } from '../../../words/verdictWords'
-import { itemAnchor } from '../itemAnchor'
+import { itemHash } from '../itemAnchor'
 import type { Speech } from '../speech'
 
 /** Items that a gate speaks of, in its order, each with what stands in its way and a link to it. */
@@ -19,7 +19,7 @@ export const GateItems = ({
   <ol className="phases__list" start={from}>
     {items.map(({ key, verdict }) => (
       <li key={key}>
-        <a href={`#${itemAnchor(key)}`}>{titles.get(key) ?? key}</a>{' '}
+        <a href={itemHash(key)}>{titles.get(key) ?? key}</a>{' '}
         <span className="phases__why">{verdictWords(verdict, speech.words).join('; ')}</span>
       </li>
     ))}

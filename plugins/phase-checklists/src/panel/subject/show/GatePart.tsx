@@ -3,7 +3,7 @@ import { ActButton } from '@streekwerk/payload-phase-checklists/client'
 import { isOver } from '../../../domain/trail/trail'
 import type { ToldSubject } from '../../../read/tellSubject'
 import { panelWords } from '../../../words/panel'
-import { itemAnchor } from '../itemAnchor'
+import { itemHash } from '../itemAnchor'
 import type { Id, Surroundings } from '../panel'
 import type { ToldCondition } from '../read/readReviews'
 import type { Speech } from '../speech'
@@ -73,7 +73,7 @@ const Overdue = ({ speech: { nameOf, words }, titles, told }: GateShowing) => (
           <ul>
             {keys.map((key) => (
               <li key={key}>
-                <a href={`#${itemAnchor(key)}`}>{titles.get(key) ?? key}</a>
+                <a href={itemHash(key)}>{titles.get(key) ?? key}</a>
               </li>
             ))}
           </ul>
