@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/checklist/judgeItem'
 import { judgeItem } from '../domain/checklist/judgeItem'
 import { overdueByOwner } from '../domain/checklist/overdue'
 import type { Gate } from '../domain/gate/answerGate'
-import { answerGate } from '../domain/gate/answerGate'
+import { answerGate, noProgress } from '../domain/gate/answerGate'
 import { effortOf } from '../domain/gate/effort'
 import type { ItemKind } from '../domain/lifeCycle/lifeCycle'
 import { itemsOf, itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
@@ -120,7 +120,7 @@ const tellPhases = (
       progress,
       steps: phase.steps.map((step, place) => ({
         ...namedIn(rowsIn(row.steps)[place] ?? {}),
-        progress: steps[place]?.progress ?? { settled: 0, total: 0 },
+        progress: steps[place]?.progress ?? noProgress,
         items: step.items.flatMap(({ key }) => items.get(key) ?? []),
       })),
     }

@@ -11,8 +11,10 @@ export type JudgedItem = Readonly<{ key: string; kind: ItemKind; step: string; v
 /** A condition on which an earlier gate was passed, to be fulfilled by a day (YYYY-MM-DD). */
 export type Condition = Readonly<{ id: string; dueOn: string; isFulfilled: boolean }>
 
-/** How much of something is settled; optional items count for nothing. */
-export type Progress = Readonly<{ settled: number; total: number }>
+type Share = Readonly<{ settled: number; total: number }>
+
+/** How much of something is settled, of what is required and recommended; what is optional is counted beside it. */
+export type Progress = Share & Readonly<{ optional: Share }>
 
 /** What a gate answers, and why: what it waits for stands in the order in which it costs least to clear. */
 export type Gate = Readonly<{
@@ -33,12 +35,22 @@ export type Standing = Readonly<{
   conditions: readonly Condition[]
 }>
 
-const counts = ({ kind }: { kind: ItemKind }): boolean => kind !== 'optional'
+const shareOf = (items: readonly JudgedItem[]): Share => ({
+  settled: items.filter(({ verdict }) => verdict.isSettled).length,
+  total: items.length,
+})
 
-const progressOf = (items: readonly JudgedItem[]): Progress => {
-  const counted = items.filter(counts)
-  return { settled: counted.filter(({ verdict }) => verdict.isSettled).length, total: counted.length }
-}
+const progressOf = (items: readonly JudgedItem[]): Progress => ({
+  ...shareOf(items.filter(({ kind }) => kind !== 'optional')),
+  optional: shareOf(items.filter(({ kind }) => kind === 'optional')),
+})
+
+/** How much of nothing is settled. */
+export const noProgress: Progress = progressOf([])
+
+/** How much a gate waits for: required items, and conditions of earlier gates. */
+export const waitsFor = ({ conditions, missing }: Pick<Gate, 'conditions' | 'missing'>): number =>
+  missing.length + conditions.length
 
 const cheapestFirst = (items: readonly JudgedItem[]): readonly JudgedItem[] =>
   items

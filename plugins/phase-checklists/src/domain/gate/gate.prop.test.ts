@@ -108,9 +108,14 @@ describe('a gate', () => {
   test('counts as settled what its steps count, and never more than there is', () => {
     hold((told) => {
       const { progress, steps } = ask(told)
-      expect(progress.settled).toBeLessThanOrEqual(progress.total)
-      expect(steps.reduce((sum, each) => sum + each.progress.settled, 0)).toBe(progress.settled)
-      expect(steps.reduce((sum, each) => sum + each.progress.total, 0)).toBe(progress.total)
+      const shares = [progress, progress.optional]
+      for (const { settled, total } of shares) expect(settled).toBeLessThanOrEqual(total)
+      const summed = (count: (step: (typeof steps)[number]['progress']) => number) =>
+        steps.reduce((sum, each) => sum + count(each.progress), 0)
+      expect(summed(({ settled }) => settled)).toBe(progress.settled)
+      expect(summed(({ total }) => total)).toBe(progress.total)
+      expect(summed(({ optional }) => optional.settled)).toBe(progress.optional.settled)
+      expect(summed(({ optional }) => optional.total)).toBe(progress.optional.total)
     })
   })
 })

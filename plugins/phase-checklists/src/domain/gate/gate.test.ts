@@ -31,8 +31,9 @@ describe('a gate', () => {
     const gate = ask(items, { vision: met })
     expect(gate.isOpen).toBe(true)
     expect(gate.advice.map(({ key }) => key)).toEqual(['talk'])
-    expect(gate.progress).toEqual({ settled: 1, total: 2 })
-    expect(gate.steps).toEqual([{ key: 'idea-step', progress: { settled: 1, total: 2 } }])
+    const progress = { optional: { settled: 0, total: 1 }, settled: 1, total: 2 }
+    expect(gate.progress).toEqual(progress)
+    expect(gate.steps).toEqual([{ key: 'idea-step', progress }])
   })
 
   test('says what would open it, the cheapest first and otherwise in the order of the steps', () => {
