@@ -111,9 +111,20 @@ describe('an application', () => {
     })
     expect([incomplete.status, messageOf(incomplete)]).toEqual([
       400,
-      'Give every condition a text, an owner and a day.',
+      'Condition 1: choose who takes care of it. Condition 1: choose a day.',
     ])
     const conditions = [{ dueOn: '2030-01-01', owner, text: 'The mayor signs.' }]
+    const strange = await review(office, subject, 'conditionalGo', {
+      conditions: [...conditions, { ...conditions[0], owner: lifeCycle }],
+    })
+    expect(strange.body).toMatchObject({
+      errors: [
+        {
+          data: { errors: [{ path: 'conditions.1.owner' }] },
+          message: expect.stringMatching(/^Condition 2: /) as string,
+        },
+      ],
+    })
     expect((await review(office, subject, 'conditionalGo', { conditions })).status).toBe(201)
     await answer(office, subject, 'advice')
     expect((await review(office, subject, 'go')).status).toBe(409)

@@ -5,10 +5,8 @@ import { freeze } from '../domain/gate/freeze'
 import { decide } from '../domain/trail/decide'
 import type { Review, ReviewQuestion } from '../domain/trail/reviewFaults'
 import { reviewFaults } from '../domain/trail/reviewFaults'
-import { storedDay } from '../read/days'
 import { findTrail } from '../read/findTrail'
 import { idOf } from '../read/idOf'
-import { isThere } from '../read/isThere'
 import type { JudgedTrail } from '../read/judgeTrail'
 import { judgeTrail } from '../read/judgeTrail'
 import type { Doc } from '../read/localApi'
@@ -16,13 +14,14 @@ import { localApi } from '../read/localApi'
 import { readTrail } from '../read/readTrail'
 import { runChecks } from '../read/runChecks'
 import { saidOf } from '../read/saidOf'
-import { storedId } from '../read/storedId'
-import { conflict, wrong } from '../refuse'
+import { conflict } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { decisionRefusals, refusals, reviewFaultWords } from '../words/refusals'
+import { decisionRefusals, refusals } from '../words/refusals'
 import { inTransaction } from './inTransaction'
 import { lockSubject } from './locks'
+import { refuseFaults } from './refuseFaults'
+import { unknownOwners, writeConditions } from './reviewConditions'
 
 /** A review as it is handed in, with how many there were when whoever decides looked. */
 export type ReviewRequest = Review &
@@ -73,51 +72,17 @@ const nameOf = ({ user }: PayloadRequest): string => {
   return typeof name === 'string' && name !== '' ? name : typeof email === 'string' ? email : ''
 }
 
-const writeConditions = async (
-  req: PayloadRequest,
-  { users }: ResolvedOptions,
-  { doc }: JudgedTrail,
-  { review, written }: { review: ReviewRequest; written: Doc },
-): Promise<void> => {
-  for (const { dueOn, owner, text } of review.conditions)
-    await localApi(req.payload).create({
-      collection: slugs.conditions,
-      data: {
-        dueOn: dueOn && storedDay(dueOn),
-        isFulfilled: false,
-        owner: owner === null ? null : storedId(req, users, owner),
-        review: written.id,
-        subject: doc.subject,
-        text,
-        trail: doc.id,
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-}
-
-const refuseUnknownOwners = async (
-  req: PayloadRequest,
-  users: string,
-  { conditions }: ReviewRequest,
-): Promise<void> => {
-  for (const { owner } of conditions)
-    if (owner !== null && !(await isThere(req, users, owner))) throw wrong(req, refusals.ownerUnknown)
-}
-
 const decideOn = async (
   options: ResolvedOptions,
   req: PayloadRequest,
   { read, review }: { read: JudgedTrail; review: ReviewRequest },
 ): Promise<Doc> => {
-  const [fault] = reviewFaults(review, read.today)
-  if (fault) throw wrong(req, reviewFaultWords[fault.fault])
-  await refuseUnknownOwners(req, options.users, review)
+  refuseFaults(req, reviewFaults(review, read.today))
+  refuseFaults(req, await unknownOwners(req, options, review))
   const decided = decide(read.trail, review.decision, { isOpen: read.gate.isOpen, on: read.today })
   if ('refusal' in decided) throw conflict(req, decisionRefusals[decided.refusal])
   const written = await writeReview(req, read, review)
-  await writeConditions(req, options, read, { review, written })
+  await writeConditions(req, options, { conditions: review.conditions, of: written })
   const { phase, state, visits } = decided.trail
   return localApi(req.payload).update({
     collection: slugs.trails,

@@ -23,20 +23,36 @@ export type Review = Readonly<{
   conditions: readonly Readonly<{ text: string; owner: string | null; dueOn: string | null }>[]
 }>
 
-/** What a review lacks; of a condition with its place in the list, from 0. */
-export type ReviewFault = Readonly<{
-  fault:
-    'reasonMissing' | 'conditionsMissing' | 'conditionsWithoutUse' | 'conditionIncomplete' | 'conditionPast'
-  at?: number
-}>
+/** The fields of a condition that can be wrong, by what is wrong with them. Whether an owner is known is for the house to say. */
+export const conditionFaultFields = {
+  conditionDayMissing: 'dueOn',
+  conditionOwnerMissing: 'owner',
+  conditionOwnerUnknown: 'owner',
+  conditionPast: 'dueOn',
+  conditionTextMissing: 'text',
+} as const satisfies Record<string, keyof Review['conditions'][number]>
+export type ConditionFault = keyof typeof conditionFaultFields
 
-const conditionFault = (
+/** What a review lacks; of a condition with its place in the list, from 0. */
+export type ReviewFault =
+  | Readonly<{ fault: 'reasonMissing' | 'conditionsMissing' | 'conditionsWithoutUse' }>
+  | Readonly<{ fault: ConditionFault; at: number }>
+
+/** Where in a review a fault is: `reason`, `conditions.1.owner`. */
+export const faultPath = (found: ReviewFault): string => {
+  if ('at' in found) return `conditions.${found.at}.${conditionFaultFields[found.fault]}`
+  return found.fault === 'reasonMissing' ? 'reason' : 'conditions'
+}
+
+const conditionFaults = (
   { dueOn, owner, text }: Review['conditions'][number],
   today: string,
-): ReviewFault['fault'] | undefined => {
-  if (isBlank(text) || owner === null || dueOn === null) return 'conditionIncomplete'
-  return dueOn < today ? 'conditionPast' : undefined
-}
+): readonly ConditionFault[] => [
+  ...(isBlank(text) ? (['conditionTextMissing'] as const) : []),
+  ...(owner === null ? (['conditionOwnerMissing'] as const) : []),
+  ...(dueOn === null ? (['conditionDayMissing'] as const) : []),
+  ...(dueOn !== null && dueOn < today ? (['conditionPast'] as const) : []),
+]
 
 /**
  * What is wrong with a review. Only a conditional go has conditions, each with an owner and a day that has yet to come; every decision that does not
@@ -52,9 +68,8 @@ export const reviewFaults = (
     ...(!passes && isBlank(reason) ? [{ fault: 'reasonMissing' as const }] : []),
     ...(isConditional && conditions.length === 0 ? [{ fault: 'conditionsMissing' as const }] : []),
     ...(!isConditional && conditions.length > 0 ? [{ fault: 'conditionsWithoutUse' as const }] : []),
-    ...conditions.flatMap((condition, at): ReviewFault[] => {
-      const fault = conditionFault(condition, today)
-      return fault === undefined ? [] : [{ at, fault }]
-    }),
+    ...(isConditional ? conditions : []).flatMap((condition, at) =>
+      conditionFaults(condition, today).map((fault) => ({ at, fault })),
+    ),
   ]
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildItem, buildLifeCycle, today } from '../../../test/builders'
 import { decide, decisions } from './decide'
 import { moveTrail } from './moveTrail'
-import { reviewFaults } from './reviewFaults'
+import { faultPath, reviewFaults } from './reviewFaults'
 import type { Trail } from './trail'
 import { startTrail } from './trail'
 
@@ -84,23 +84,40 @@ describe('a review', () => {
     expect(reviewFaults({ conditions: [], decision: 'conditionalGo', reason: '' }, today)).toEqual([
       { fault: 'conditionsMissing' },
     ])
-    expect(reviewFaults({ conditions: [condition], decision: 'go', reason: '' }, today)).toEqual([
-      { fault: 'conditionsWithoutUse' },
-    ])
+    for (const useless of [condition, { ...condition, owner: null }])
+      expect(reviewFaults({ conditions: [useless], decision: 'go', reason: '' }, today)).toEqual([
+        { fault: 'conditionsWithoutUse' },
+      ])
   })
 
   test('gives every condition words, an owner and a day that is not over', () => {
     const conditions = [
       condition,
       { ...condition, owner: null },
-      { ...condition, text: '' },
+      { dueOn: null, owner: null, text: ' ' },
       { ...condition, dueOn: '2026-11-26' },
     ]
-    expect(reviewFaults({ conditions, decision: 'conditionalGo', reason: '' }, today)).toEqual([
-      { at: 1, fault: 'conditionIncomplete' },
-      { at: 2, fault: 'conditionIncomplete' },
+    const faults = reviewFaults({ conditions, decision: 'conditionalGo', reason: '' }, today)
+    expect(faults).toEqual([
+      { at: 1, fault: 'conditionOwnerMissing' },
+      { at: 2, fault: 'conditionTextMissing' },
+      { at: 2, fault: 'conditionOwnerMissing' },
+      { at: 2, fault: 'conditionDayMissing' },
       { at: 3, fault: 'conditionPast' },
     ])
+    expect(faults.map(faultPath)).toEqual([
+      'conditions.1.owner',
+      'conditions.2.text',
+      'conditions.2.owner',
+      'conditions.2.dueOn',
+      'conditions.3.dueOn',
+    ])
+  })
+
+  test('is wrong at its reason, or in its conditions as a whole', () => {
+    const path = (decision: (typeof decisions)[number]) =>
+      reviewFaults({ conditions: [], decision, reason: '' }, today).map(faultPath)
+    expect([path('stop'), path('conditionalGo'), path('go')]).toEqual([['reason'], ['conditions'], []])
   })
 })
 

@@ -9,7 +9,7 @@ import { DecisionChoice } from './DecisionChoice'
 import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import type { ReviewDraft } from './reviewDraft'
-import { emptyReview, refusedPart, reviewBody } from './reviewDraft'
+import { conditionRefusal, emptyReview, reviewBody } from './reviewDraft'
 import { ReviewQuestions } from './ReviewQuestions'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
@@ -17,29 +17,38 @@ import { useLeaveGuard } from './useLeaveGuard'
 import { useSend } from './useSend'
 
 /** What somebody decides on, and what is done afterwards. */
-export type Reviewing = { isOpen: boolean; possible: readonly Decision[]; seen: number; onDone: () => void }
+export type Reviewing = {
+  /** How much the gate waits for; nothing where it is open. */
+  missing: number
+  possible: readonly Decision[]
+  seen: number
+  onDone: () => void
+}
 
 /** The form of a review. */
-export const ReviewFields = ({ isOpen, onDone, possible, seen }: Reviewing) => {
-  const { api, me, subject, today, words } = usePanel()
+export const ReviewFields = ({ missing, onDone, possible, seen }: Reviewing) => {
+  const { api, inLanguage, me, subject, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
   const [draft, setDraft] = useState(emptyReview)
+  const [sent, setSent] = useState<readonly number[]>([])
   const change = (part: Partial<ReviewDraft>) => setDraft((now) => ({ ...now, ...part }))
   const { review } = panelWords
   // What was chosen before the gate shut is chosen no more.
   const decision = possible.find((each) => each === draft.decision) ?? null
   useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(emptyReview), words(panelWords.leave))
-  const part = refusal && refusedPart({ ...draft, decision }, today)
+  const fields = refusal?.fields ?? {}
+  const isAtField = Object.keys(fields).some((path) => /^(reason$|conditions)/.test(path))
   const decide = async () => {
+    setSent(draft.conditions.map(({ number }) => number))
     const body = { ...reviewBody({ ...draft, decision }, me), seen, subject }
-    const question = { body, method: 'POST', path: `${api}/phase-trails/review` } as const
+    const question = { body, method: 'POST', path: `${api}/phase-trails/review${inLanguage}` } as const
     if (!(await act(question, { focus: 'phases-history', said: words(review.done) }))) return
     setDraft(emptyReview)
     onDone()
   }
   return (
     <form className="phases__form" onSubmit={onSubmit(decide)}>
-      {isOpen ? null : <p>{words(review.shut)}</p>}
+      <p>{missing === 0 ? words(review.isOpen) : words(review.shut, { count: missing })}</p>
       <ReviewQuestions onChange={(questions) => change({ questions })} questions={draft.questions} />
       <TextField
         help={words(labels.attendees.help)}
@@ -56,17 +65,18 @@ export const ReviewFields = ({ isOpen, onDone, possible, seen }: Reviewing) => {
         atMost={textLength.longText}
         label={words(labels.reason)}
         onChange={(reason) => change({ reason })}
-        refusal={part === 'reason' ? refusal?.message : undefined}
+        refusal={fields.reason}
         value={draft.reason}
       />
       {decision === 'conditionalGo' ? (
         <ConditionRows
           conditions={draft.conditions}
           onChange={(conditions) => change({ conditions })}
-          refusal={part === 'conditions' ? refusal?.message : undefined}
+          refusal={fields.conditions}
+          refusalOf={conditionRefusal(fields, sent)}
         />
       ) : null}
-      <SubmitRow isBusy={isBusy} label={words(review.act)} refusal={part === null ? refusal : null} />
+      <SubmitRow isBusy={isBusy} label={words(review.act)} refusal={isAtField ? null : refusal} />
     </form>
   )
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 
 import type { ReviewDraft } from './reviewDraft'
-import { emptyReview, refusedPart, reviewBody } from './reviewDraft'
+import { conditionRefusal, emptyReview, reviewBody } from './reviewDraft'
 
-const today = '2026-11-27'
 const condition = { dueOn: '2026-12-31', number: 1, owner: '4', text: 'The mayor signs.' }
 const draft = (more: Partial<ReviewDraft>): ReviewDraft => ({ ...emptyReview, ...more })
 
@@ -21,9 +20,12 @@ test('what is not filled in of a condition is sent as nothing, for the server to
   expect(conditions).toMatchObject([{ dueOn: null, owner: null }])
 })
 
-test('a refusal stands at the part that it is about', () => {
-  expect(refusedPart(draft({ decision: 'stop' }), today)).toBe('reason')
-  expect(refusedPart(draft({ decision: 'conditionalGo' }), today)).toBe('conditions')
-  expect(refusedPart(draft({ decision: 'go' }), today)).toBeNull()
-  expect(refusedPart(draft({}), today)).toBeNull()
+test('a refusal stays with its condition when one above it is taken away', () => {
+  const refusalOf = conditionRefusal({ 'conditions.1.owner': 'Choose who.' }, [1, 2, 4])
+  expect([refusalOf(2, 'owner'), refusalOf(2, 'text'), refusalOf(1, 'owner')]).toEqual([
+    'Choose who.',
+    undefined,
+    undefined,
+  ])
+  expect(refusalOf(5, 'owner')).toBeUndefined()
 })

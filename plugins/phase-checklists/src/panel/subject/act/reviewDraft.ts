@@ -1,9 +1,8 @@
 import type { Decision } from '../../../domain/trail/decide'
-import { reviewFaults } from '../../../domain/trail/reviewFaults'
 import { storedDay } from '../../../read/days'
 import { idLike } from '../draft'
 import type { Id } from '../panel'
-import type { ConditionDraft } from './ConditionRows'
+import type { ConditionDraft, RefusalOf } from './ConditionRow'
 import type { Answers } from './ReviewQuestions'
 
 /** A review as it is written, before it is handed in. */
@@ -37,13 +36,8 @@ export const reviewBody = ({ conditions, ...draft }: ReviewDraft, me: Id) => ({
       : [],
 })
 
-/** The part of the form that the server refuses a draft for, so that its words can stand there. */
-export const refusedPart = (
-  { conditions, decision, reason }: ReviewDraft,
-  today: string,
-): 'conditions' | 'reason' | null => {
-  if (decision === null) return null
-  const [fault] = reviewFaults({ conditions, decision, reason }, today)
-  if (!fault) return null
-  return fault.fault === 'reasonMissing' ? 'reason' : 'conditions'
-}
+/** Says why a field of a condition was refused, by the number of its row: the server counts rows as they were sent, and some may be gone by now. */
+export const conditionRefusal =
+  (refused: Readonly<Record<string, string>>, sent: readonly number[]) =>
+  (number: number, ...[field]: Parameters<RefusalOf>): string | undefined =>
+    refused[`conditions.${sent.indexOf(number)}.${field}`]
