@@ -11,7 +11,9 @@ export const applications: CollectionConfig = {
   access: {
     create: ({ req }) => isStaff(req.user),
     delete: ({ req }) => isStaff(req.user),
-    read: ({ req }) => isStaff(req.user),
+    // A partner reads what is of the own team.
+    read: ({ req }) =>
+      isStaff(req.user) && (req.user.role !== 'partner' || { team: { equals: req.user.team ?? 'none' } }),
     update: ({ req }) => isStaff(req.user),
   },
   admin: { useAsTitle: 'title' },

@@ -33,6 +33,7 @@ type Overview = {
     since: string
     overdue: number
   }[]
+  notStarted: { count: number; docs: Titled[] }
 }
 
 let office: Office
@@ -304,6 +305,7 @@ describe('the overview', () => {
   test.each([
     ['state=asleep', 'state'],
     ['state[]=running', 'state'],
+    ['notStarted=perhaps', 'notStarted'],
     ['page=0', 'page'],
     ['page=-1', 'page'],
     ['page=1.5', 'page'],
@@ -320,6 +322,48 @@ describe('the overview', () => {
     expect(answered.status).toBe(400)
     expect(answered.body).toMatchObject({ errors: [{ data: { errors: [{ path }] } }] })
     expect(messageOf(answered)).not.toBe('')
+  })
+})
+
+describe('what has not started', () => {
+  const write = async (title: string, team = 'north'): Promise<string> => {
+    const { doc } = await must(office, 'clerk', 'POST', '/applications', { team, title })
+    return (doc as { id: string }).id
+  }
+
+  test('is counted beside the phases, and listed where it is asked for', async () => {
+    const before = (await overview('guest')).notStarted.count
+    const later = await write('Gate')
+    await write('Harbour', 'south')
+    const { notStarted, subjects } = await overview('guest')
+    expect([notStarted.count - before, notStarted.docs, subjects.length]).toEqual([2, [], 25])
+    const asked = await overview('guest', '?notStarted=1')
+    expect(asked).toMatchObject({ count: before + 2, pages: 1, subjects: [] })
+    expect(asked.notStarted.docs.map(({ title }) => title).slice(-2)).toEqual(['Gate', 'Harbour'])
+    await must(office, 'clerk', 'POST', '/phase-trails/start', { lifeCycle, subject: later })
+    const after = await overview('guest', '?notStarted=1')
+    expect(after.notStarted.docs.map(({ title }) => title).slice(-1)).toEqual(['Harbour'])
+    expect(after.count).toBe(before + 1)
+  })
+
+  test('is of whoever may read it, in its count as well', async () => {
+    await write('Inn')
+    const { count, notStarted } = await overview('partner', '?notStarted=1')
+    expect(notStarted.docs.map(({ title }) => title)).toEqual(['Inn'])
+    expect(count).toBe(1)
+  })
+
+  test('goes page by page, in which each stands once', async () => {
+    await office.pool.query(
+      `insert into applications (id, title, team) select gen_random_uuid(), 'Late ' || n, 'south' from generate_series(1, 60) n`,
+    )
+    const first = await overview('guest', '?notStarted=1')
+    const rest = await Promise.all(
+      Array.from({ length: first.pages - 1 }, (_, at) => overview('guest', `?notStarted=1&page=${at + 2}`)),
+    )
+    const ids = [first, ...rest].flatMap(({ notStarted }) => notStarted.docs.map(({ id }) => id))
+    expect([ids.length, new Set(ids).size]).toEqual([first.count, first.count])
+    expect(first.notStarted.docs).toHaveLength(25)
   })
 })
 

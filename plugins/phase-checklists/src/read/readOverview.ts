@@ -7,6 +7,8 @@ import type { TrailState } from '../domain/trail/trail'
 import type { ResolvedOptions } from '../resolveOptions'
 import { allowedWhere } from './allowedWhere'
 import { optionsOf } from './optionsOf'
+import type { NotStarted } from './readNotStarted'
+import { readNotStarted } from './readNotStarted'
 import { readOverdue } from './readOverdue'
 import type { OverviewTrail } from './readOverviewPage'
 import { PAGE, readOverviewPage } from './readOverviewPage'
@@ -40,6 +42,8 @@ export type Overview = Readonly<{
   count: number
   pages: number
   subjects: readonly OverviewSubject[]
+  /** What has not started: how many, and a page of those where they were asked for in place of the subjects. */
+  notStarted: NotStarted
 }>
 
 const tellSubjects = async (
@@ -93,9 +97,12 @@ export const readOverview = async (req: PayloadRequest, query: OverviewQuery): P
   const asked = { ...query, lifeCycle }
   const phases = countByPhase(own, tallies, asked)
   const counted = phases.filter(({ key }) => asked.phase === null || key === asked.phase)
-  const count = counted.reduce((all, each) => all + each.count, 0)
+  const notStarted = await readNotStarted(options, req, asked.notStarted ? asked.page : null)
+  const count = asked.notStarted ? notStarted.count : counted.reduce((all, each) => all + each.count, 0)
   const trails =
-    count === 0 ? [] : await readOverviewPage(req, { query: asked, versions: own.map(({ id }) => id), where })
+    count === 0 || asked.notStarted
+      ? []
+      : await readOverviewPage(req, { query: asked, versions: own.map(({ id }) => id), where })
   return {
     asked,
     lifeCycles: lifeCycles.map((each) => ({ ...each, name: nameOfLifeCycle(versions, each.key) })),
@@ -103,5 +110,6 @@ export const readOverview = async (req: PayloadRequest, query: OverviewQuery): P
     count,
     pages: Math.ceil(count / PAGE),
     subjects: await tellSubjects(options, req, { trails, versions: own }),
+    notStarted,
   }
 }

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import type { Shape, Shapes } from '../domain/input/shape'
+import { textLength } from '../domain/input/textLength'
 
 /** For texts and lists that have no length of their own. */
 const AT_MOST = { rows: 1000, text: textLength.longText }

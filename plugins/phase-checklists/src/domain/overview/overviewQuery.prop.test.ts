@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { trailStates } from '../trail/trail'
 import { overviewQuery } from './overviewQuery'
 
-const names = fc.constantFrom('lifeCycle', 'phase', 'state', 'page')
+const names = fc.constantFrom('lifeCycle', 'notStarted', 'phase', 'state', 'page')
 
 test('whatever an address says, what is read of it can be asked of a database, or is refused at one of its names', () => {
   fc.assert(

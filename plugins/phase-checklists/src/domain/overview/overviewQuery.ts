@@ -5,6 +5,8 @@ import { trailStates } from '../trail/trail'
 
 /** What of an overview is asked for; null where it does not matter. Pages are counted from 1. */
 export type OverviewQuery = Readonly<{
+  /** What has not started is asked for, which is on no life cycle, in no phase and in no state. */
+  notStarted: boolean
   lifeCycle: string | null
   phase: string | null
   state: TrailState | null
@@ -28,6 +30,7 @@ export const overviewQuery = (
       is: 'group',
       of: {
         lifeCycle: { atMost: 200, is: 'text' },
+        notStarted: asked.notStarted === '' ? { is: 'anything' } : { is: 'choice', of: ['1'] },
         page: { is: 'number' },
         phase: { atMost: 200, is: 'text' },
         state: asked.state === '' ? { is: 'anything' } : { is: 'choice', of: trailStates },
@@ -41,6 +44,7 @@ export const overviewQuery = (
   return {
     query: {
       lifeCycle: given(asked.lifeCycle),
+      notStarted: given(asked.notStarted) !== null,
       page,
       phase: given(asked.phase),
       state: trailStates.find((each) => each === state) ?? null,

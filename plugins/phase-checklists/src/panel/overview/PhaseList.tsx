@@ -5,24 +5,47 @@ import { overviewAddress } from './overviewAddress'
 
 type Props = { overview: Overview; path: string; say: Say }
 
-/** The phases in their order, each with how much is in it, as ways to what that is. */
-export const PhaseList = ({ overview: { asked, phases }, path, say }: Props) => {
+type Part = Readonly<{ name: string; count: number; isShown: boolean; href: string }>
+
+const partsOf = ({ overview: { asked, notStarted, phases }, path, say }: Props): readonly Part[] => {
   const all = phases.reduce((sum, { count }) => sum + count, 0)
-  const links = [{ count: all, key: null, name: say(words.everyPhase) }, ...phases]
-  return (
-    <nav aria-label={say(words.phases)}>
-      <ol className="phases-overview__phases">
-        {links.map(({ count, key, name }) => (
-          <li key={key}>
-            <a
-              aria-current={asked.phase === key ? 'page' : undefined}
-              href={overviewAddress(path, { ...asked, page: 1, phase: key })}
-            >
-              {name} <span className="phases-overview__count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
+  const shown = [
+    ...(phases.length === 0 ? [] : [{ count: all, key: null, name: say(words.everyPhase) }]),
+    ...phases,
+  ]
+  const hrefTo = (part: Partial<typeof asked>): string =>
+    overviewAddress(path, { ...asked, notStarted: false, page: 1, ...part })
+  return [
+    ...shown.map(({ count, key, name }) => ({
+      count,
+      href: hrefTo({ phase: key }),
+      isShown: !asked.notStarted && asked.phase === key,
+      name,
+    })),
+    ...(notStarted.count === 0 && !asked.notStarted
+      ? []
+      : [
+          {
+            count: notStarted.count,
+            href: hrefTo({ notStarted: true }),
+            isShown: asked.notStarted,
+            name: say(words.notStarted),
+          },
+        ]),
+  ]
 }
+
+/** The phases in their order and what has not started, each with how much that is, as ways to it. */
+export const PhaseList = (props: Props) => (
+  <nav aria-label={props.say(words.phases)}>
+    <ol className="phases-overview__phases">
+      {partsOf(props).map(({ count, href, isShown, name }) => (
+        <li key={href}>
+          <a aria-current={isShown ? 'page' : undefined} href={href}>
+            {name} <span className="phases-overview__count">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)

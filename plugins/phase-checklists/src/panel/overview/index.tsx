@@ -9,40 +9,46 @@ import type { Overview } from '../../read/readOverview'
 import { readOverview } from '../../read/readOverview'
 import { overviewWords as words } from '../../words/overview'
 import { panelAddress } from '../panelAddress'
+import { inPanelLanguage } from '../panelLocale'
 import { sayIn } from '../sayIn'
 import { subjectHref } from '../subjectHref'
 import { Frame } from './Frame'
 import { NarrowForm } from './NarrowForm'
+import { NotStartedList } from './NotStartedList'
 import { PageLinks } from './PageLinks'
 import { OVERVIEW_PATH } from './path'
 import { PhaseList } from './PhaseList'
 import { SubjectTable } from './SubjectTable'
 
-const everything = { lifeCycle: null, page: 1, phase: null, state: null }
+const everything = { lifeCycle: null, notStarted: false, page: 1, phase: null, state: null }
 
 const captionOf = ({ asked, phases }: Overview): string | undefined =>
   phases.find(({ key }) => key === asked.phase)?.name
+
+type StartedProps = Omit<Parameters<typeof SubjectTable>[0], 'caption'>
+
+const Started = ({ overview, say, ...shown }: StartedProps) => {
+  if (overview.lifeCycles.length === 0) return null
+  if (overview.subjects.length === 0) return <p>{say(words.noneSuch)}</p>
+  const caption = `${captionOf(overview) ?? say(words.everyPhase)} (${overview.count})`
+  return <SubjectTable caption={caption} overview={overview} say={say} {...shown} />
+}
 
 const Subjects = ({ overview, req }: { overview: Overview; req: PayloadRequest }) => {
   const { language } = req.i18n
   const [say, adminRoute] = [sayIn(language), req.payload.config.routes.admin]
   const place = { adminRoute, collection: optionsOf(req.payload)?.subject ?? '' }
   const path = panelAddress(adminRoute, OVERVIEW_PATH)
-  if (overview.lifeCycles.length === 0) return <p>{say(words.none)}</p>
+  const hrefOf = (subject: number | string) => subjectHref(place, subject)
+  const isNone = overview.lifeCycles.length === 0
   return (
     <>
-      <NarrowForm overview={overview} path={path} say={say} />
+      {isNone ? <p>{say(words.none)}</p> : <NarrowForm overview={overview} path={path} say={say} />}
       <PhaseList overview={overview} path={path} say={say} />
-      {overview.subjects.length === 0 ? (
-        <p>{say(words.noneSuch)}</p>
+      {overview.asked.notStarted ? (
+        <NotStartedList hrefOf={hrefOf} notStarted={overview.notStarted} say={say} />
       ) : (
-        <SubjectTable
-          caption={`${captionOf(overview) ?? say(words.everyPhase)} (${overview.count})`}
-          hrefOf={(subject) => subjectHref(place, subject)}
-          language={language}
-          overview={overview}
-          say={say}
-        />
+        <Started hrefOf={hrefOf} language={language} overview={overview} say={say} />
       )}
       <PageLinks overview={overview} path={path} say={say} />
     </>
@@ -50,7 +56,7 @@ const Subjects = ({ overview, req }: { overview: Overview; req: PayloadRequest }
 }
 
 const Content = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
-  const { req } = initPageResult
+  const req = inPanelLanguage(initPageResult.req)
   const say = sayIn(req.i18n.language)
   const asked = overviewQuery(searchParams ?? {})
   const overview = await readOverview(req, 'query' in asked ? asked.query : everything)

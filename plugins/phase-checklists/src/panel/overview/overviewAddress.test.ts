@@ -11,7 +11,9 @@ test('an address says what was asked for, and nothing else', () => {
 })
 
 test('what an address says is read back as it was asked', () => {
-  const query = { lifeCycle: 'grant', page: 3, phase: 'é ?#', state: 'running' } as const
-  const { searchParams } = new URL(overviewAddress('http://office.example/phases', query))
-  expect(overviewQuery(Object.fromEntries(searchParams))).toEqual({ query })
+  for (const notStarted of [true, false]) {
+    const query = { lifeCycle: 'grant', notStarted, page: 3, phase: 'é ?#', state: 'running' } as const
+    const { searchParams } = new URL(overviewAddress('http://office.example/phases', query))
+    expect(overviewQuery(Object.fromEntries(searchParams))).toEqual({ query })
+  }
 })
