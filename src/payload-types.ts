@@ -3338,7 +3338,7 @@ export interface LifeCycleItem {
   guidance?: string | null;
   lifeCycle: string | LifeCycle;
   /**
-   * The key of the step that this item is part of.
+   * The step that this item is part of. Choose the life cycle first.
    */
   step: string;
   /**

@@ -75,6 +75,44 @@ describe('a life cycle', () => {
     await must(office, 'manager', 'DELETE', `/life-cycles/${doc.id}`)
   })
 
+  test('lets an item stand in a step of its life cycle alone, and names those there are', async () => {
+    const phases = [
+      {
+        key: 'a',
+        name: 'A',
+        steps: [
+          { key: 'read', name: 'Read' },
+          { key: 'talk', name: 'Talk' },
+        ],
+      },
+    ]
+    const { doc } = (await must(office, 'manager', 'POST', '/life-cycles', {
+      key: 'steps',
+      name: 'Steps',
+      phases,
+    })) as { doc: { id: string } }
+    const item = { key: 'x', lifeCycle: doc.id, order: 0, title: 'X?' }
+    const refused = await office.ask('manager', 'POST', '/life-cycle-items', { ...item, step: 'reed' })
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      {
+        errors: [
+          {
+            data: {
+              errors: [
+                {
+                  message: 'This step is not in this life cycle. Choose from: read, talk.',
+                  path: 'step',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ])
+    await must(office, 'manager', 'POST', '/life-cycle-items', { ...item, step: 'talk' })
+  })
+
   test('that is started on and taken back at the same moment is one or the other', async () => {
     for (let turn = 0; turn < 4; turn += 1) {
       const cycle = await writeLifeCycle(office, `race-${String(turn)}`)

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { results, workStatuses } from '../domain/checklist/answer'
+import { textLength } from '../domain/input/textLength'
 import { forgetRecords } from '../hooks/forgetRecords'
 import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { refuseWrongAnswer } from '../hooks/refuseWrongAnswer'

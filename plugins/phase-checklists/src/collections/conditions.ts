@@ -50,7 +50,13 @@ export const conditions = (options: ResolvedOptions): CollectionConfig => ({
       relationTo: named(options.subject),
       required: true,
     }),
-    fixed({ name: 'text', type: 'textarea', label: labels.condition, maxLength: textLength.text, required: true }),
+    fixed({
+      name: 'text',
+      type: 'textarea',
+      label: labels.condition,
+      maxLength: textLength.text,
+      required: true,
+    }),
     fixed({
       name: 'owner',
       type: 'relationship',

@@ -47,7 +47,10 @@ export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionC
       name: 'step',
       type: 'text',
       label: labels.step.label,
-      admin: { description: labels.step.help },
+      admin: {
+        components: { Field: '@streekwerk/payload-phase-checklists/client#StepField' },
+        description: labels.step.help,
+      },
       maxLength: 80,
       required: true,
     },

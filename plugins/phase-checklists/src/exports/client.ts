@@ -1,6 +1,7 @@
 'use client'
 
 export { CopyButton } from '../panel/copy/CopyButton'
+export { StepField } from '../panel/lifeCycle/StepField'
 export { ActButton } from '../panel/subject/act/ActButton'
 export { ItemBoard } from '../panel/subject/act/ItemBoard'
 export { MoveForm } from '../panel/subject/act/MoveForm'

@@ -8,7 +8,7 @@ import { isPossibleId } from '../read/storedId'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { conflict, wrong, wrongAt } from '../refuse'
 import { slugs } from '../slugs'
-import { refusals } from '../words/refusals'
+import { refusals, stepUnknown } from '../words/refusals'
 
 /** What of an item is structure: all but its texts, and where it stands among others. */
 const structural = [
@@ -57,7 +57,7 @@ export const keepUsedItems: CollectionBeforeValidateHook = async ({ data, operat
     if (item !== after) continue
     if (!lifeCycle) throw wrong(req, refusals.badRequest)
     const steps = toLifeCycle(lifeCycle, []).phases.flatMap((phase) => phase.steps.map(({ key }) => key))
-    if (!steps.includes(String(after.step))) throw wrongAt(req, 'step', refusals.stepUnknown)
+    if (!steps.includes(String(after.step))) throw wrongAt(req, 'step', stepUnknown(steps))
   }
 }
 

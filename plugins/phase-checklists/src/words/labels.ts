@@ -157,8 +157,8 @@ export const labels = {
   step: {
     label: { nl: 'Stap', en: 'Step' },
     help: {
-      nl: 'De sleutel van de stap waar dit punt bij hoort.',
-      en: 'The key of the step that this item is part of.',
+      nl: 'De stap waar dit punt bij hoort. Kies eerst de levensloop.',
+      en: 'The step that this item is part of. Choose the life cycle first.',
     },
   },
   items: { nl: 'Punten', en: 'Items' },

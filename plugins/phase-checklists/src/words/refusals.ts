@@ -48,15 +48,18 @@ export const reviewFaultWords = {
     nl: 'Alleen bij een besluit onder voorwaarden horen voorwaarden.',
     en: 'Only a go on conditions has conditions.',
   },
-  conditionIncomplete: {
-    nl: 'Geef elke voorwaarde een tekst, iemand die ervoor zorgt en een dag.',
-    en: 'Give every condition a text, an owner and a day.',
+  conditionTextMissing: { nl: 'Schrijf op wat er moet gebeuren.', en: 'Say what has to be done.' },
+  conditionOwnerMissing: { nl: 'Kies wie ervoor zorgt.', en: 'Choose who takes care of it.' },
+  conditionOwnerUnknown: {
+    nl: 'Wie u koos, is hier niet bekend.',
+    en: 'Whom you chose is not known here.',
   },
-  conditionPast: {
-    nl: 'De dag van een voorwaarde is al voorbij.',
-    en: 'The day of a condition is over already.',
-  },
+  conditionDayMissing: { nl: 'Kies een dag.', en: 'Choose a day.' },
+  conditionPast: { nl: 'Deze dag is al voorbij.', en: 'This day is over already.' },
 } satisfies Record<ReviewFault['fault'], Refusal>
+
+/** Which condition something is said of, where they are told together. */
+export const atCondition: Refusal = { nl: 'Voorwaarde {number}: {said}', en: 'Condition {number}: {said}' }
 
 /** Why a life cycle cannot be put to use, before the key of what is wrong. */
 export const lifeCycleFaultWords = {
@@ -162,20 +165,12 @@ export const refusals = {
     nl: 'Dit heeft fasen doorlopen, en die geschiedenis blijft.',
     en: 'This has gone through phases, and that history stays.',
   },
-  ownerUnknown: {
-    nl: 'Wie voor een voorwaarde moet zorgen, is hier niet bekend.',
-    en: 'Who has to take care of a condition is not known here.',
-  },
   personUnknown: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
   ownRequest: {
     nl: 'Laat iemand anders de ontheffing geven die u zelf vroeg.',
     en: 'Let somebody else give the waiver that you asked for.',
   },
   reasonMissing: reviewFaultWords.reasonMissing,
-  stepUnknown: {
-    nl: 'Deze stap is er niet in deze levensloop.',
-    en: 'This step is not in this life cycle.',
-  },
   used: {
     nl: 'Dit is in gebruik en kan niet worden verwijderd.',
     en: 'This is in use and cannot be deleted.',
@@ -187,3 +182,15 @@ export const refusals = {
   withdrawn: { nl: 'Deze ontheffing is ingetrokken.', en: 'This waiver was withdrawn.' },
   waiverPast: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
 } as const satisfies Record<string, Refusal>
+
+/** Why an item does not stand where it is put, with the steps that there are. */
+export const stepUnknown = (steps: readonly string[]): Refusal =>
+  steps.length === 0
+    ? {
+        nl: 'Deze levensloop heeft nog geen stappen. Maak die eerst.',
+        en: 'This life cycle has no steps yet. Make those first.',
+      }
+    : {
+        nl: `Deze stap is er niet in deze levensloop. Kies uit: ${steps.join(', ')}.`,
+        en: `This step is not in this life cycle. Choose from: ${steps.join(', ')}.`,
+      }

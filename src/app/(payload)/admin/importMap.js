@@ -29,6 +29,7 @@ import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from 
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
 import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
 import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { StepField as StepField_3481c7e747661cb88ea2539857c6325e } from '@streekwerk/payload-phase-checklists/client'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
@@ -72,6 +73,7 @@ export const importMap = {
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
   "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,
   "@streekwerk/payload-phase-checklists/rsc#CopyVersion": CopyVersion_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-phase-checklists/client#StepField": StepField_3481c7e747661cb88ea2539857c6325e,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
