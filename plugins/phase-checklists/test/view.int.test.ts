@@ -3,8 +3,9 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import { readChoices } from '../src/panel/subject/read/readChoices'
+import { inPanelLanguage } from '../src/panel/panelLocale'
 import { readReview } from '../src/panel/subject/read/readReview'
+import { readStarts } from '../src/panel/subject/read/readStarts'
 import type { View } from '../src/panel/subject/read/readView'
 import { readView } from '../src/panel/subject/read/readView'
 import { optionsOf } from '../src/read/optionsOf'
@@ -141,12 +142,34 @@ describe('the view of the phases of a subject', () => {
       doc: { id: string }
     }
     expect((await viewFor('clerk', subject))?.newer).toEqual([])
-    expect(await readChoices(await as('clerk'))).toHaveLength(1)
+    const starts = await readStarts(await as('clerk'))
+    expect(starts).toMatchObject([{ id: lifeCycle, items: 5, phases: 2, version: 1 }])
     await must(office, 'manager', 'PATCH', `/life-cycles/${doc.id}`, { state: 'active' })
     expect((await viewFor('clerk', subject))?.newer).toMatchObject([{ id: doc.id, version: 2 }])
     expect((await viewFor('guest', subject))?.newer).toEqual([])
     await review(office, subject, 'stop')
     expect((await viewFor('clerk', subject))?.newer).toEqual([])
+  })
+
+  test('tells what is asked in the language of the panel, whatever language documents are written in', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const { docs } = await office.payload.find({
+      collection: 'life-cycle-items',
+      overrideAccess: true,
+      where: { and: [{ key: { equals: 'thanks' } }, { lifeCycle: { equals: lifeCycle } }] },
+    })
+    const title = { title: 'Was a letter of thanks sent?' }
+    await must(office, 'manager', 'PATCH', `/life-cycle-items/${docs[0]?.id}?locale=en`, title)
+    const written = await as('clerk')
+    const spoken = inPanelLanguage(written)
+    const titleIn = async (req: PayloadRequest, key: string) => {
+      const read = await readSubject(options, req, subject)
+      return itemIn(read && (await readView(options, req, read)), key)?.title
+    }
+    expect(await titleIn(spoken, 'thanks')).toBe('Was a letter of thanks sent?')
+    expect(await titleIn(spoken, 'complete')).toBe('Is complete settled?')
+    expect(await titleIn(written, 'thanks')).toBe('Is thanks settled?')
+    expect([written.locale, spoken.locale]).toEqual(['nl', 'en'])
   })
 
   test('says what is asked, what is overdue, and keeps its reading of where the subject stands', async () => {

@@ -65,7 +65,9 @@ export const readPieces = async (
     for (const doc of await findSeen(req, collection, { where: { id: { in: [...ids] } } })) {
       const isFile = collection === files
       const name = textIn(doc[isFile ? 'filename' : (titles.get(collection) ?? 'id')]) || String(doc.id)
-      const href = isFile ? textIn(doc.url) || null : panelAddress(admin, `/collections/${collection}/${doc.id}`)
+      const href = isFile
+        ? textIn(doc.url) || null
+        : panelAddress(admin, `/collections/${collection}/${doc.id}`)
       found.set(pieceKey(collection, doc.id), { href, name })
     }
   return found

@@ -6,6 +6,7 @@ import { mayFor } from '../../../read/mayFor'
 import { storedId } from '../../../read/storedId'
 import type { ResolvedOptions } from '../../../resolveOptions'
 import { named } from '../../../slugs'
+import { panelLocale } from '../../panelLocale'
 import type { Id, May, Surroundings } from '../panel'
 import { fileTarget } from './fileTarget'
 import { readPeople } from './readPeople'
@@ -26,6 +27,7 @@ export const readSurroundings = async (
 ): Promise<Surroundings | null> => {
   if (!req.user) return null
   const { collections, config } = req.payload
+  const locale = panelLocale(req.payload, req.i18n.language)
   const files = options.files === null ? undefined : collections[named(options.files)]?.config
   const [may, people] = await Promise.all([
     readMay(options, req, subject),
@@ -35,6 +37,7 @@ export const readSurroundings = async (
     subject: storedId(req, options.subject, subject),
     language: req.i18n.language,
     api: config.routes.api,
+    inLanguage: locale === null ? '' : `?locale=${encodeURIComponent(locale)}`,
     me: req.user.id,
     today: todayIn(options.timeZone),
     may,

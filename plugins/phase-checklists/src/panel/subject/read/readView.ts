@@ -8,7 +8,7 @@ import type { ToldSubject } from '../../../read/tellSubject'
 import { tellSubject } from '../../../read/tellSubject'
 import type { ResolvedOptions } from '../../../resolveOptions'
 import type { Id, LifeCycleChoice, PanelPhase, Surroundings } from '../panel'
-import { readChoices } from './readChoices'
+import { readNewer } from './readNewer'
 import { readPieces } from './readPieces'
 import type { ToldCondition, ToldReview } from './readReviews'
 import { readReviews, toldCondition } from './readReviews'
@@ -78,7 +78,7 @@ export const readView = async (
   return {
     asked: askedOn === null ? null : { by: isId(doc.askedBy) ? doc.askedBy : null, on: askedOn },
     conditions: toConditions(read, told),
-    newer: surroundings.may.start && !isOver(told.state) ? await readChoices(req, stored.lifeCycle) : [],
+    newer: surroundings.may.start && !isOver(told.state) ? await readNewer(req, stored.lifeCycle) : [],
     phases: toPanel(told, { dayIn: toDay, files: options.files, pieces }),
     reviews,
     surroundings,

@@ -5,23 +5,21 @@ import { slugs } from '../../../slugs'
 import type { LifeCycleChoice } from '../panel'
 import { findSeen } from './findSeen'
 
-/** Of which key and from which version on; nothing for all that can be started on. */
-type Newer = Readonly<{ key: string; version: number }>
-
-/** The life cycles in use that the viewer may read, or of one the versions that are newer, the newest first. */
-export const readChoices = async (
+/** The newer versions of a life cycle that are in use and that the viewer may read, the newest first. */
+export const readNewer = async (
   req: PayloadRequest,
-  newer?: Newer,
+  { key, version }: Readonly<{ key: string; version: number }>,
 ): Promise<readonly LifeCycleChoice[]> => {
   const docs = await findSeen(req, slugs.lifeCycles, {
     joins: false,
     limit: 100,
     select: { name: true, version: true },
-    sort: newer ? '-version' : ['name', '-version'],
+    sort: '-version',
     where: {
       and: [
         { state: { equals: 'active' } },
-        ...(newer ? [{ key: { equals: newer.key } }, { version: { greater_than: newer.version } }] : []),
+        { key: { equals: key } },
+        { version: { greater_than: version } },
       ],
     },
   })
