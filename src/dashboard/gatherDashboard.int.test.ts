@@ -115,7 +115,7 @@ describe('what is asked of an account', () => {
     const rowOf = (key: string) =>
       topicIn(shown, key)?.rows?.find((row) => [row.title, ...row.facts].includes('Open haven'))
     expect(rowOf('gates-to-decide')).toMatchObject({
-      facts: ['first', 'gevraagd op 2 maart 2026', 'Marijke'],
+      facts: ['first', 'besluit gevraagd op 2 maart 2026', 'Marijke'],
       href: `/collections/projects/${project}/phases`,
     })
     expect(rowOf('waivers-to-give')).toMatchObject({

@@ -75,7 +75,7 @@ export const gatesToDecide = askPart('gates-to-decide', async (req) => {
     return {
       facts: [
         asIs(phase.name),
-        { nl: `gevraagd op ${nl}`, en: `asked on ${en}` },
+        { nl: `besluit gevraagd op ${nl}`, en: `decision asked on ${en}` },
         ...(askedBy?.name ? [asIs(askedBy.name)] : []),
       ],
       href: placeOf(subject.id),

@@ -64,7 +64,10 @@ export const isAskedOf = (
 
 /** What is asked, above the documents it is asked of. */
 export const askWords = {
-  'gates-to-decide': { nl: 'Poorten die op uw besluit wachten', en: 'Gates that wait for your decision' },
+  'gates-to-decide': {
+    nl: 'Poorten die op uw besluit wachten, open of nog dicht',
+    en: 'Gates that wait for your decision, open or still shut',
+  },
   'waivers-to-give': { nl: 'Ontheffingen om te geven', en: 'Waivers to give' },
   'transfers-to-agree': {
     nl: 'Overdrachten die op uw akkoord wachten',
