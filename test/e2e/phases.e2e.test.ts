@@ -65,13 +65,33 @@ const publicPage = async (): Promise<string> => {
   return (await fetch(`${region.program.url}/projecten/${String(json.slug)}`)).text()
 }
 
-test('a process manager starts a project, and reads what would open its gate', async () => {
+/** What has the focus, by its id or else by what it says. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '')
+
+test('a project that has not started stands apart in the overview, which leads to where it can be', async () => {
+  await manager.goto(`${region.program.url}/admin/phases`)
+  await manager.getByRole('link', { name: /^Nog niet begonnen/ }).click()
+  await manager.getByRole('link', { name: TITLE }).click()
+  await manager.waitForURL(address())
+  await manager.getByText('Dit doorloopt nog geen fasen.').waitFor()
+})
+
+test('a process manager reads what a life cycle asks, starts a project on it, and reads what would open its gate', async () => {
   await open(manager)
-  await manager.getByLabel('Levensloop').selectOption({ label: 'Levensloop in vier fasen, versie 1' })
+  const choice = manager.getByLabel('Levensloop')
+  await choice.selectOption({ label: 'Levensloop in vier fasen, versie 1' })
+  const about = manager.locator(`[id="${await choice.getAttribute('aria-describedby')}"]`)
+  expect(await about.innerText()).toMatch(/Fasen: 4\. Punten: 145\./)
   await manager.getByRole('button', { name: 'Beginnen' }).click()
   await manager.locator('.phases__trail').waitFor()
+  await expect.poll(() => focused(manager)).toBe('phases-trail')
+  await said(manager, 'Begonnen.')
+  await manager.getByRole('button', { name: 'Sluiten' }).click()
+  expect(await manager.getByRole('status').filter({ hasText: 'Begonnen.' }).count()).toBe(0)
   await isIn(manager, 'Idee')
   await manager.getByText('De poort van deze fase is nog dicht').waitFor()
+  await manager.getByText('U kunt een besluit vragen, maar niet om door te gaan.').waitFor()
   expect(await publicPage()).toContain('Waar staat dit project?')
 })
 
@@ -87,6 +107,13 @@ test('an item is answered in its place with a file that is uploaded there, and a
   await item.getByText('verslag van het overleg').first().waitFor()
   await item.getByRole('button', { name: 'Opslaan' }).click()
   await said(manager, 'Het antwoord is opgeslagen.')
+  await item.getByLabel('Soort bewijs').selectOption({ label: 'Notitie' })
+  await item.getByLabel('Notitie', { exact: true }).fill('Dat was niet nodig.')
+  await item.getByRole('button', { name: 'Toevoegen' }).click()
+  await item.getByRole('button', { name: 'Verwijderen: Dat was niet nodig.' }).click()
+  expect(await manager.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+    /^Verwijderen: .*verslag van het overleg/,
+  )
   const check = await openItem(manager, 'intent-signed')
   await check.getByText('Het getekende document ontbreekt.').waitFor()
   await check.getByLabel('Zelf beoordelen').selectOption({ label: 'In orde' })
@@ -142,6 +169,15 @@ test('one step back reopens the phase before and keeps what was done; then the p
   await isIn(decider, 'Ontwikkeling')
   await decide(decider, 'Door, onder voorwaarden', async () => {
     await decider.getByRole('button', { name: 'Voorwaarde toevoegen' }).click()
+    await decider.getByRole('button', { name: 'Besluit vastleggen' }).click()
+    for (const [field, words] of [
+      [decider.getByLabel('Voorwaarde', { exact: true }), 'Schrijf op wat er moet gebeuren.'],
+      [decider.getByLabel('Wie').last(), 'Kies wie ervoor zorgt.'],
+      [decider.getByLabel('Klaar op').last(), 'Kies een dag.'],
+    ] as const) {
+      await decider.getByText(words).waitFor()
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+    }
     await decider.getByLabel('Voorwaarde', { exact: true }).fill('Een tweede netbeheerder is gevraagd.')
     await decider.getByLabel('Wie').last().selectOption({ label: 'Marijke Hofstra' })
     await decider
@@ -168,6 +204,33 @@ test('the review can be read back whole, as it was, on a page that is made to be
   await decider.emulateMedia({ media: 'print' })
   expect(await decider.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false)
   await decider.emulateMedia({ media: 'screen' })
+})
+
+test('who has the panel in English reads in English what a project is asked, whatever language documents are written in', async () => {
+  const english = await region.signIn('process-manager', { locale: 'en-GB' })
+  await english.goto(`${address()}?locale=nl&phase=idea`)
+  await english.getByText('Does everybody know what they sign for?').first().waitFor()
+  await english.context().close()
+})
+
+test('the next version of a life cycle says that it is new and has the focus, and its items are put in its steps by name', async () => {
+  const admin = await region.signIn('admin')
+  const { json } = await askAs(admin, 'GET', 'life-cycles?where[key][equals]=seven-steps&depth=0')
+  const [{ id } = { id: '' }] = json.docs as { id: string }[]
+  await admin.goto(`${region.program.url}/admin/collections/life-cycles/${id}`)
+  await admin.getByRole('button', { name: 'Nieuwe versie maken' }).click()
+  await expect.poll(() => focused(admin)).toContain('Dit is de nieuwe versie.')
+  await expect.poll(() => new URL(admin.url()).search).toBe('')
+  const made = new URL(admin.url()).pathname.split('/').at(-1) ?? ''
+  const items = await askAs(admin, 'GET', `life-cycle-items?where[lifeCycle][equals]=${made}&limit=1&depth=0`)
+  const [item = { id: '', step: '' }] = items.json.docs as { id: string; step: string }[]
+  await admin.goto(`${region.program.url}/admin/collections/life-cycle-items/${item.id}`)
+  const step = admin.locator('#field-step')
+  await step.getByText(': ').first().waitFor()
+  await step.locator('input').first().fill('In')
+  await admin.locator('.rs__option').first().waitFor()
+  expect(await admin.locator('.rs__option').count()).toBeGreaterThan(0)
+  await admin.context().close()
 })
 
 test('the phases of a project break no rule of WCAG 2.2 AA, wide and narrow, and fit a telephone', async () => {

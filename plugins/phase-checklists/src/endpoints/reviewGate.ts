@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import type { ReviewRequest } from '../act/reviewGate'
 import { reviewGate } from '../act/reviewGate'
 import type { Shape, Shapes } from '../domain/input/shape'
+import { textLength } from '../domain/input/textLength'
 import type { Decision } from '../domain/trail/decide'
 import { decisions } from '../domain/trail/decide'
 import type { Review } from '../domain/trail/reviewFaults'

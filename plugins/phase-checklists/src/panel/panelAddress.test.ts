@@ -17,7 +17,9 @@ describe('an address in the panel', () => {
 
   test('leads to the phases of a subject, at an item whatever its key is made of', () => {
     expect(phasesPath('applications', 7)).toBe('/collections/applications/7/phases')
-    expect(phasesPath('applications', 'a/b', 'vision')).toBe('/collections/applications/a%2Fb/phases#item-vision')
+    expect(phasesPath('applications', 'a/b', 'vision')).toBe(
+      '/collections/applications/a%2Fb/phases#item-vision',
+    )
     const hash = phasesPath('applications', 7, 'a key "of" words').split('/phases')[1] ?? ''
     expect(pointedAt(hash)).toBe('a key "of" words')
   })

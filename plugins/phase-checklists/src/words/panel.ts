@@ -53,7 +53,17 @@ export const standingWords = {
 export const panelWords = {
   unreadable: { nl: 'Dit is er niet, of niet voor u.', en: 'This is not there, or not for you.' },
   version: { nl: '{name}, versie {version}', en: '{name}, version {version}' },
-  progress: { nl: '{settled} van {total} geregeld', en: '{settled} of {total} settled' },
+  progress: {
+    all: { nl: '{settled} van {total} geregeld', en: '{settled} of {total} settled' },
+    both: {
+      nl: '{settled} van {total} verplichte en aanbevolen geregeld; {optionalSettled} van {optionalTotal} optionele',
+      en: '{settled} of {total} required and recommended settled; {optionalSettled} of {optionalTotal} optional',
+    },
+    optional: {
+      nl: '{settled} van {total} optionele geregeld',
+      en: '{settled} of {total} optional settled',
+    },
+  },
   nothingCounts: { nl: 'Vraagt niets', en: 'Asks nothing' },
   visit: { nl: '{from} tot {until}', en: '{from} to {until}' },
   visiting: { nl: 'Sinds {from}', en: 'Since {from}' },
@@ -74,7 +84,7 @@ export const panelWords = {
   busy: { nl: 'Bezig…', en: 'Working…' },
   saved: { nl: 'Opgeslagen.', en: 'Saved.' },
   save: { nl: 'Opslaan', en: 'Save' },
-  cancel: { nl: 'Annuleren', en: 'Cancel' },
+  dismiss: { nl: 'Sluiten', en: 'Dismiss' },
   add: { nl: 'Toevoegen', en: 'Add' },
   remove: { nl: 'Verwijderen', en: 'Remove' },
   removeNamed: { nl: 'Verwijderen: {name}', en: 'Remove: {name}' },
@@ -91,6 +101,10 @@ export const panelWords = {
     none: {
       nl: 'Er is geen levensloop in gebruik waarmee u kunt beginnen.',
       en: 'There is no life cycle in use to begin with.',
+    },
+    asks: {
+      nl: 'Fasen: {phases}. Punten: {items}.',
+      en: 'Phases: {phases}. Items: {items}.',
     },
     act: { nl: 'Beginnen', en: 'Begin' },
     done: { nl: 'Begonnen.', en: 'Begun.' },
@@ -128,6 +142,10 @@ export const panelWords = {
   },
   ask: {
     act: { nl: 'Besluit vragen', en: 'Ask for a decision' },
+    shut: {
+      nl: 'De poort is nog dicht: nog {count} te regelen. U kunt een besluit vragen, maar niet om door te gaan.',
+      en: 'The gate is still shut: {count} still to be settled. You can ask for a decision, but not to go on.',
+    },
     done: { nl: 'Het besluit is gevraagd.', en: 'The decision was asked for.' },
     asked: { nl: 'Besluit gevraagd door {name} op {day}.', en: 'Decision asked for by {name} on {day}.' },
   },
@@ -220,9 +238,13 @@ export const panelWords = {
   review: {
     title: { nl: 'Besluiten', en: 'Decide' },
     open: { nl: 'Poortgesprek vastleggen', en: 'Record a gate review' },
+    isOpen: {
+      nl: 'De poort is open: alles wat verplicht is, is geregeld.',
+      en: 'The gate is open: all that is required is settled.',
+    },
     shut: {
-      nl: 'De poort is dicht, dus doorgaan kan nu niet. Regel eerst wat er ontbreekt, of kies een ander besluit.',
-      en: 'The gate is shut, so it cannot go on now. Settle what is missing first, or choose another decision.',
+      nl: 'De poort is dicht: nog {count} te regelen. Doorgaan kan nu dus niet. Regel eerst wat er ontbreekt, of kies een ander besluit.',
+      en: 'The gate is shut: {count} still to be settled. So it cannot go on now. Settle what is missing first, or choose another decision.',
     },
     stopIsFinal: {
       nl: 'Stoppen is voorgoed: daarna kan niemand dit nog verder laten gaan. Wachten kan altijd nog.',
@@ -272,5 +294,9 @@ export const panelWords = {
   },
   copy: {
     act: { nl: 'Nieuwe versie maken', en: 'Make a new version' },
+    done: {
+      nl: 'Dit is de nieuwe versie. Pas haar aan en neem haar in gebruik.',
+      en: 'This is the new version. Change it and put it to use.',
+    },
   },
 } as const

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { panelWords } from '../../words/panel'
 import { sayIn } from '../../words/sayIn'
 import { send } from '../subject/act/send'
+import { madeAddress, useMade } from './useMade'
 
 type Copied = Readonly<{ doc?: Readonly<{ id?: unknown }> }>
 
-/** Makes the next version of a life cycle, and goes there. */
+/** Makes the next version of a life cycle, and goes there, where it says so and has the focus. */
 export const CopyButton = ({
   copies,
   language,
@@ -20,16 +21,18 @@ export const CopyButton = ({
   view: string
 }) => {
   const router = useRouter()
+  const made = useMade()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const copy = async () => {
     if (isBusy) return
     setBusy(true)
+    setRefusal(null)
     const sent = await send({ body: {}, method: 'POST', path: copies })
     setBusy(false)
     if ('answer' in sent) {
       const { doc } = sent.answer as Copied
-      router.push(`${view}/${String(doc?.id)}`)
+      router.push(madeAddress(`${view}/${String(doc?.id)}`))
     } else {
       const otherwise = sent.isReached ? panelWords.failed : panelWords.unreachable
       setRefusal(sent.refusal?.message ?? sayIn(language, otherwise))
@@ -37,6 +40,11 @@ export const CopyButton = ({
   }
   return (
     <>
+      {made.isNew ? (
+        <span ref={made.message} role="status" tabIndex={-1}>
+          {sayIn(language, panelWords.copy.done)}
+        </span>
+      ) : null}
       <button
         aria-disabled={isBusy}
         className="btn btn--style-secondary btn--size-medium btn--withoutPopup"

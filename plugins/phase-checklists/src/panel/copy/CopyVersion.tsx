@@ -10,6 +10,8 @@ export const CopyVersion = ({ i18n, id, payload, permissions }: ServerProps & { 
   const { admin, api } = payload.config.routes
   return (
     <CopyButton
+      // The next version is another document, whose button begins anew.
+      key={id}
       copies={`${api}/${slugs.lifeCycles}/${id}/copy`}
       language={i18n.language}
       view={panelAddress(admin, `/collections/${slugs.lifeCycles}`)}

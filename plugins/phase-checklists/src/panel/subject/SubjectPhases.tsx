@@ -9,6 +9,7 @@ import {
 } from '@streekwerk/payload-phase-checklists/client'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
+import { waitsFor } from '../../domain/gate/answerGate'
 import { possibleDecisions } from '../../domain/trail/possibleDecisions'
 import { findTrail } from '../../read/findTrail'
 import { isYes } from '../../read/isYes'
@@ -19,8 +20,9 @@ import { readSubject } from '../../read/readSubject'
 import type { ResolvedOptions } from '../../resolveOptions'
 import { panelWords } from '../../words/panel'
 import { sayIn } from '../../words/sayIn'
-import { readChoices } from './read/readChoices'
+import { inPanelLanguage } from '../panelLocale'
 import { readReview } from './read/readReview'
+import { readStarts } from './read/readStarts'
 import { readSurroundings } from './read/readSurroundings'
 import type { View } from './read/readView'
 import { dayIn, readView } from './read/readView'
@@ -40,7 +42,7 @@ const NotStarted = async ({ options, req, subject }: Looking) => {
   const mayStart = req.user !== null && (await isYes(options.access.start({ req, subject })))
   if (!mayStart) return <p>{sayIn(language, start.notYou)}</p>
   const [choices, surroundings] = [
-    await readChoices(req),
+    await readStarts(req),
     await readSurroundings(options, req, { spokenOf: [], subject }),
   ]
   if (!surroundings || choices.length === 0) return <p>{sayIn(language, start.none)}</p>
@@ -69,7 +71,7 @@ const Started = ({ view }: { view: View }) => {
       <GatePart {...view} speech={speech} titles={titles} />
       <ItemBoard current={told.phase} phases={phases} />
       {surroundings.may.decide && possible.length > 0 ? (
-        <ReviewForm isOpen={told.gate.isOpen} possible={possible} seen={told.seen} />
+        <ReviewForm missing={waitsFor(told.gate)} possible={possible} seen={told.seen} />
       ) : null}
       <History
         phaseNames={new Map(phases.map(({ key, name }) => [key, name]))}
@@ -107,7 +109,8 @@ const Looked = async (looking: Looking & { review: string | undefined }) => {
 
 /** The view of a document that goes through phases: where it stands, what its gate waits for, and all that can be done about it. */
 export const SubjectPhases = ({ doc, initPageResult, searchParams }: DocumentViewServerProps) => {
-  const { collectionConfig, docID, req } = initPageResult
+  const { collectionConfig, docID } = initPageResult
+  const req = inPanelLanguage(initPageResult.req)
   const title = textIn((doc as Partial<Doc> | undefined)?.[collectionConfig?.admin.useAsTitle ?? 'id'])
   const options = optionsOf(req.payload)
   const review = searchParams?.review

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
+import { sayIn } from '../sayIn'
 import { readChanges } from './changes'
 import type { Draft } from './draft'
 import { changesOf, draftOf, idLike, rebase, refusedField, resultChange, withTyped } from './draft'
 import type { FilterName } from './filters'
 import { fits, isOverdue, readFilters } from './filters'
+import { focusAfter } from './focusAfter'
 import { itemAnchor, pointedAt } from './itemAnchor'
 import type { PanelEvidence, PanelItem } from './panel'
 import { progressWords } from './progressWords'
@@ -145,6 +147,10 @@ test('an address points at an item by its key, whatever the key is made of', () 
   for (const hash of ['', '#item-', '#phases-gate', '#item-%E0%A4%A']) expect(pointedAt(hash)).toBeNull()
 })
 
+test('when a row is taken away the focus goes to what came after it, else to the last that is left', () => {
+  expect([focusAfter(0, 2), focusAfter(1, 2), focusAfter(2, 2), focusAfter(0, 0)]).toEqual([0, 1, 1, null])
+})
+
 test('a link leads to the web, and nowhere else', () => {
   expect(safeHref('https://example.org/a b')).toBe('https://example.org/a%20b')
   for (const text of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'example.org', ''])
@@ -173,7 +179,7 @@ test('what a move changes is told by name, and by key where there is none', () =
 })
 
 test('the view speaks of people by name, and only of those whom the viewer may see', () => {
-  const { day, nameOf, words } = createSpeech({
+  const { day, nameOf } = createSpeech({
     language: 'nl',
     people: { collection: 'staff', isAll: true, known: [{ id: 3, name: 'Anna' }], searchIn: [] },
   })
@@ -184,6 +190,15 @@ test('the view speaks of people by name, and only of those whom the viewer may s
     'Niemand',
   ])
   expect(day('2026-11-27')).toBe('27 november 2026')
-  expect(words(...progressWords({ settled: 1, total: 3 }))).toBe('1 van 3 geregeld')
-  expect(words(...progressWords({ settled: 0, total: 0 }))).toBe('Vraagt niets')
+})
+
+test('progress is told of all there is, and what is optional as such', () => {
+  const said = (settled: number, total: number, optional = { settled: 0, total: 0 }) =>
+    sayIn('nl')(...progressWords({ optional, settled, total }))
+  expect(said(1, 3)).toBe('1 van 3 geregeld')
+  expect(said(1, 3, { settled: 2, total: 4 })).toBe(
+    '1 van 3 verplichte en aanbevolen geregeld; 2 van 4 optionele',
+  )
+  expect(said(0, 0, { settled: 2, total: 4 })).toBe('2 van 4 optionele geregeld')
+  expect(said(0, 0)).toBe('Vraagt niets')
 })

@@ -97,12 +97,17 @@ export type May = Readonly<{ answer: boolean; decide: boolean; start: boolean; w
 /** A life cycle that can be chosen. */
 export type LifeCycleChoice = Readonly<{ id: Id; name: string; version: number }>
 
+/** A life cycle to begin with: what it is for, and how much it asks. */
+export type Start = LifeCycleChoice & Readonly<{ guidance: string; phases: number; items: number }>
+
 /** What every part of the view goes by. */
 export type Surroundings = Readonly<{
   subject: Id
   language: string
   /** Where the REST interface is, without a slash at its end. */
   api: string
+  /** What an address of it ends with so that it tells and keeps texts in the language of the panel. */
+  inLanguage: string
   me: Id
   today: string
   may: May

@@ -29,7 +29,7 @@ export const PhasesWidget = async (props: ServerProps) => {
       <Topic
         count={waiting?.count ?? 0}
         lines={(waiting?.docs ?? []).map((gate) => waitingLine(place, gate))}
-        notes={[]}
+        notes={waiting?.count ? [say(words.mayBeShut)] : []}
         say={say}
         title={say(words.waiting)}
       />

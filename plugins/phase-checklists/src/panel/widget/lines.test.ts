@@ -30,10 +30,10 @@ describe('what awaits somebody', () => {
       subject,
     }
     expect(waitingLine(place, { ...gate, askedBy: { id: 1, name: null } }).about).toBe(
-      'Intake · gevraagd op 5 januari 2026',
+      'Intake · besluit gevraagd op 5 januari 2026',
     )
     expect(waitingLine(place, { ...gate, askedBy: { id: 1, name: 'Aïcha' } }).about).toBe(
-      'Intake · gevraagd op 5 januari 2026 door Aïcha',
+      'Intake · besluit gevraagd op 5 januari 2026 door Aïcha',
     )
   })
 

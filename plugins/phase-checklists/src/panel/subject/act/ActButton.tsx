@@ -1,3 +1,5 @@
+import { useId } from 'react'
+
 import type { Afterwards } from './useSend'
 import { useSend } from './useSend'
 
@@ -6,6 +8,7 @@ export const ActButton = ({
   about,
   afterwards,
   body,
+  help,
   label,
   method,
   path,
@@ -13,6 +16,8 @@ export const ActButton = ({
   label: string
   /** What it is done to, for who does not see what stands beside the button. */
   about?: string
+  /** What is good to know before it is pressed. */
+  help?: string | undefined
   method: 'PATCH' | 'POST'
   /** An address of the REST interface, with where that is. */
   path: string
@@ -20,9 +25,12 @@ export const ActButton = ({
   afterwards: Afterwards
 }) => {
   const { act, isBusy, refusal } = useSend()
+  const helpId = useId()
   return (
     <span className="phases__row">
+      {help === undefined ? null : <span id={helpId}>{help}</span>}
       <button
+        aria-describedby={help === undefined ? undefined : helpId}
         aria-disabled={isBusy}
         aria-label={about}
         className="phases__button"

@@ -16,13 +16,16 @@ const KEEP = 'keep'
 
 /** Gives all chosen items an owner, a day or both. */
 export const AssignForm = ({ items, onDone }: { items: readonly Id[]; onDone: () => void }) => {
-  const { announce, api, me, subject, words } = usePanel()
+  const { announce, api, me, retract, subject, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
   const [owner, setOwner] = useState(KEEP)
   const [dueOn, setDueOn] = useState('')
   const { assign } = panelWords
   const count = words(assign.chosen, { count: items.length })
-  useEffect(() => announce(count), [announce, count])
+  useEffect(() => {
+    announce(count)
+    return () => retract(count)
+  }, [announce, count, retract])
   const body = {
     items,
     subject,

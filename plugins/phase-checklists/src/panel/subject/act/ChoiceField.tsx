@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { Field } from './Field'
 
 /** A choice of which one is made. */
@@ -11,6 +13,8 @@ export const ChoiceField = <Value extends string>({
   label: string
   onChange: (value: Value) => void
   value: Value
+  /** What the choice that is made means. */
+  about?: ReactNode
   help?: string | undefined
   refusal?: string | undefined
 }) => (

@@ -2,47 +2,69 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { PanelEvidence } from '../panel'
 import { usePanel } from './Panel'
+import { useRemoval } from './useRemoval'
 
-/** The pieces of evidence of an item, which can be taken away where `onRemove` is said. */
-export const EvidenceList = ({
-  evidence,
-  onRemove,
-}: {
-  evidence: readonly PanelEvidence[]
+type Removable = {
+  /** Without it nothing can be taken away. */
   onRemove?: (at: number) => void
-}) => {
+}
+
+const Piece = ({ onRemove, piece }: { piece: PanelEvidence; onRemove: (() => void) | undefined }) => {
   const { words } = usePanel()
-  const { evidence: said, removeNamed } = panelWords
-  if (evidence.length === 0) return <p className="phases__help">{words(said.none)}</p>
+  const { href, isGone, kind, name } = piece
+  const text = name ?? words(isGone ? panelWords.evidence.gone : panelWords.evidence.hidden)
   return (
-    <ul className="phases__pieces">
-      {evidence.map(({ href, isGone, kind, name, ...piece }, at) => {
-        const text = name ?? words(isGone ? said.gone : said.hidden)
-        return (
-          <li key={piece.id ?? `new ${at}`}>
-            <span>
-              {words(labels.evidenceKinds[kind])}:{' '}
-              {href === null ? (
-                text
-              ) : (
-                <a href={href} rel="noreferrer" target="_blank">
-                  {text}
-                </a>
-              )}
-            </span>
-            {onRemove ? (
-              <button
-                aria-label={words(removeNamed, { name: text })}
-                className="phases__button"
-                onClick={() => onRemove(at)}
-                type="button"
-              >
-                {words(panelWords.remove)}
-              </button>
-            ) : null}
-          </li>
-        )
-      })}
-    </ul>
+    <li>
+      <span>
+        {words(labels.evidenceKinds[kind])}:{' '}
+        {href === null ? (
+          text
+        ) : (
+          <a href={href} rel="noreferrer" target="_blank">
+            {text}
+          </a>
+        )}
+      </span>
+      {onRemove ? (
+        <button
+          aria-label={words(panelWords.removeNamed, { name: text })}
+          className="phases__button"
+          data-removes
+          onClick={onRemove}
+          type="button"
+        >
+          {words(panelWords.remove)}
+        </button>
+      ) : null}
+    </li>
+  )
+}
+
+/** The pieces of evidence of an item. */
+export const EvidenceList = ({ evidence, onRemove }: Removable & { evidence: readonly PanelEvidence[] }) => {
+  const { words } = usePanel()
+  const { list, removing } = useRemoval<HTMLDivElement>(evidence.length)
+  const remove = (at: number) => {
+    removing(at)
+    onRemove?.(at)
+  }
+  return (
+    <div ref={list}>
+      {evidence.length === 0 ? (
+        <p className="phases__help" data-rest tabIndex={-1}>
+          {words(panelWords.evidence.none)}
+        </p>
+      ) : (
+        <ul className="phases__pieces">
+          {evidence.map((piece, at) => (
+            <Piece
+              key={piece.id ?? `new ${at}`}
+              onRemove={onRemove ? () => remove(at) : undefined}
+              piece={piece}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

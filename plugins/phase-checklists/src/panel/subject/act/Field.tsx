@@ -8,7 +8,7 @@ export type Control = {
   'aria-invalid': true | undefined
 }
 
-/** A control with its label, what helps with it, and why what stands in it was refused. */
+/** A control with its label, what helps with it, what it means as it stands, and why that was refused. */
 export const Field = ({
   children,
   label,
@@ -16,12 +16,15 @@ export const Field = ({
 }: {
   children: (control: Control) => ReactNode
   label: string
+  about?: ReactNode
   help?: string | undefined
   refusal?: string | undefined
 }) => {
   const id = useId()
-  const [helpId, refusalId] = [`${id}-help`, `${id}-refusal`]
-  const described = [more.help && helpId, more.refusal && refusalId].filter(Boolean).join(' ')
+  const [aboutId, helpId, refusalId] = [`${id}-about`, `${id}-help`, `${id}-refusal`]
+  const described = [more.help && helpId, more.about && aboutId, more.refusal && refusalId]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className="phases__field">
       <label htmlFor={id}>{label}</label>
@@ -35,6 +38,11 @@ export const Field = ({
         'aria-invalid': more.refusal ? true : undefined,
         id,
       })}
+      {more.about ? (
+        <div aria-live="polite" className="phases__about" id={aboutId}>
+          {more.about}
+        </div>
+      ) : null}
       {more.refusal ? (
         <p className="phases__refusal" id={refusalId} role="alert">
           {more.refusal}

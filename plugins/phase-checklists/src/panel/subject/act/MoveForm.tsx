@@ -52,12 +52,12 @@ const VersionChoice = ({
 
 /** Takes the subject to a newer version of its life cycle, after a look at what that changes. */
 export const MoveForm = ({ choices, version }: { choices: readonly LifeCycleChoice[]; version: number }) => {
-  const { api, subject, words } = usePanel()
+  const { api, inLanguage, subject, words } = usePanel()
   const { ask, isBusy, refusal } = useSend()
   const [chosen, setChosen] = useState(String(choices[0]?.id ?? ''))
   const [changes, setChanges] = useState<Changes | null>(null)
   const { move } = panelWords
-  const path = `${api}/phase-trails/move`
+  const path = `${api}/phase-trails/move${inLanguage}`
   const body = { lifeCycle: choices.find(({ id }) => String(id) === chosen)?.id, subject }
   const look = async () => {
     const answer = await ask({ body: { ...body, preview: true }, method: 'POST', path })

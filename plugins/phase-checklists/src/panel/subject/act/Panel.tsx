@@ -4,13 +4,19 @@ import { createContext, useContext, useMemo, useState } from 'react'
 import type { Surroundings } from '../panel'
 import type { Speech } from '../speech'
 import { createSpeech } from '../speech'
+import { Said } from './Said'
+import { useFocus } from './useFocus'
 
 /** What every part that acts goes by, and how it speaks. */
 export type PanelContext = Surroundings &
   Speech &
   Readonly<{
-    /** Tells what was done, also to who does not see it. */
+    /** Tells what was done, also to who does not see it; what was told before is over then. */
     announce: (text: string) => void
+    /** Takes back what was told, as long as nothing else was told since. */
+    retract: (text: string) => void
+    /** Gives the focus to what has this id, once it is there. */
+    focusOn: (id: string) => void
   }>
 
 const Context = createContext<PanelContext | null>(null)
@@ -25,16 +31,21 @@ export const usePanel = (): PanelContext => {
 /** Gives all parts of the view what they go by, and tells what was done in one place that stays. */
 export const Panel = ({ children, surroundings }: { children: ReactNode; surroundings: Surroundings }) => {
   const [said, announce] = useState('')
+  const focusOn = useFocus()
   const panel = useMemo(
-    (): PanelContext => ({ ...surroundings, ...createSpeech(surroundings), announce }),
-    [surroundings],
+    (): PanelContext => ({
+      ...surroundings,
+      ...createSpeech(surroundings),
+      announce,
+      focusOn,
+      retract: (text) => announce((now) => (now === text ? '' : now)),
+    }),
+    [focusOn, surroundings],
   )
   return (
     <Context value={panel}>
       {children}
-      <p className="phases__said" role="status">
-        {said}
-      </p>
+      <Said onDismiss={() => announce('')} text={said} />
     </Context>
   )
 }

@@ -2,34 +2,45 @@ import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
-import type { LifeCycleChoice } from '../panel'
+import type { Start } from '../panel'
 import { ChoiceField } from './ChoiceField'
 import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { SubmitRow } from './SubmitRow'
 import { useSend } from './useSend'
 
-/** Begins with the phases of a life cycle that is in use. */
-export const StartForm = ({ choices }: { choices: readonly LifeCycleChoice[] }) => {
+const About = ({ start: { guidance, items, phases } }: { start: Start }) => {
+  const { words } = usePanel()
+  return (
+    <>
+      {guidance === '' ? null : <p className="phases__text">{guidance}</p>}
+      <p>{words(panelWords.start.asks, { items, phases })}</p>
+    </>
+  )
+}
+
+/** Begins with the phases of a life cycle that is in use, and says of the one that is chosen what it is for and how much it asks. */
+export const StartForm = ({ choices }: { choices: readonly Start[] }) => {
   const { api, subject, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
-  const [chosen, setChosen] = useState(String(choices[0]?.id ?? ''))
-  const lifeCycle = choices.find(({ id }) => String(id) === chosen)?.id
+  const [asked, setAsked] = useState('')
+  const chosen = choices.find(({ id }) => String(id) === asked) ?? choices[0]
   const start = () =>
     act(
-      { body: { lifeCycle, subject }, method: 'POST', path: `${api}/phase-trails/start` },
-      { said: words(panelWords.start.done) },
+      { body: { lifeCycle: chosen?.id, subject }, method: 'POST', path: `${api}/phase-trails/start` },
+      { focus: 'phases-trail', said: words(panelWords.start.done) },
     )
   return (
     <form className="phases__form" onSubmit={onSubmit(start)}>
       <ChoiceField
+        about={chosen ? <About start={chosen} /> : undefined}
         choices={choices.map(({ id, name, version }) => ({
           name: words(panelWords.version, { name, version }),
           value: String(id),
         }))}
         label={words(labels.lifeCycle)}
-        onChange={setChosen}
-        value={chosen}
+        onChange={setAsked}
+        value={String(chosen?.id ?? '')}
       />
       <SubmitRow isBusy={isBusy} label={words(panelWords.start.act)} refusal={refusal} />
     </form>

@@ -8,14 +8,14 @@ import { send } from './send'
 
 type Answer = Readonly<Record<string, unknown>>
 
-/** What is said when something is done, and the id of what has the focus when the part that did it is gone. */
+/** What is said when something is done, and the id of what has the focus then, as the part that did it may be gone; it may have yet to come. */
 export type Afterwards = Readonly<{ said?: string; focus?: string }>
 
 const nothing: Refusal['fields'] = {}
 
 /** Asks the server, keeps why it refused, and looks again at where the subject stands after something was done. */
 export const useSend = () => {
-  const { announce, words } = usePanel()
+  const { announce, focusOn, words } = usePanel()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -49,7 +49,7 @@ export const useSend = () => {
     const answer = await ask(question)
     if (!answer) return false
     announce(said ?? words(panelWords.saved))
-    if (focus !== undefined) document.getElementById(focus)?.focus()
+    if (focus !== undefined) focusOn(focus)
     router.refresh()
     return true
   }

@@ -1,5 +1,6 @@
 import { ActButton } from '@streekwerk/payload-phase-checklists/client'
 
+import { waitsFor } from '../../../domain/gate/answerGate'
 import { isOver } from '../../../domain/trail/trail'
 import type { ToldSubject } from '../../../read/tellSubject'
 import { panelWords } from '../../../words/panel'
@@ -91,6 +92,7 @@ const Asked = ({ asked, speech, surroundings: { api, may, subject }, told }: Gat
     <ActButton
       afterwards={{ focus: 'phases-gate', said: words(ask.done) }}
       body={{ subject }}
+      help={told.gate.isOpen ? undefined : words(ask.shut, { count: waitsFor(told.gate) })}
       label={words(ask.act)}
       method="POST"
       path={`${api}/phase-trails/ask`}

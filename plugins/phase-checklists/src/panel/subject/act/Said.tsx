@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+
+import { panelWords } from '../../../words/panel'
+import { usePanel } from './Panel'
+
+/** What was done, told in one place that stays: until the next act begins, or somebody has seen it. */
+export const Said = ({ onDismiss, text }: { onDismiss: () => void; text: string }) => {
+  const { words } = usePanel()
+  const before = useRef<Element | null>(null)
+  const dismiss = () => {
+    onDismiss()
+    // The button goes with the message.
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
+  }
+  const isDone = text !== '' && text !== words(panelWords.busy)
+  return (
+    <div className="phases__said" data-empty={text === ''}>
+      <p role="status">{text}</p>
+      {isDone ? (
+        <button
+          className="phases__dismiss"
+          onClick={dismiss}
+          onFocus={({ relatedTarget }) => {
+            before.current = relatedTarget
+          }}
+          type="button"
+        >
+          {words(panelWords.dismiss)}
+        </button>
+      ) : null}
+    </div>
+  )
+}
