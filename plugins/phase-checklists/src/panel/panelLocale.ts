@@ -14,7 +14,5 @@ export const panelLocale = ({ config }: Payload, language: string): string | nul
 export const inPanelLanguage = (req: PayloadRequest): PayloadRequest => {
   const locale = panelLocale(req.payload, req.i18n.language)
   if (locale === null) return req
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
-  own.locale = locale
-  return own
+  return Object.assign(isolateObjectProperty(req, ['locale', 'fallbackLocale']), { locale })
 }

@@ -45,7 +45,7 @@ export const Panel = ({ children, surroundings }: { children: ReactNode; surroun
   return (
     <Context value={panel}>
       {children}
-      <Said onDismiss={() => announce('')} text={said} />
+      <Said onDismiss={() => announce('')} text={said} words={panel.words} />
     </Context>
   )
 }

@@ -1,11 +1,10 @@
 import { useRef } from 'react'
 
 import { panelWords } from '../../../words/panel'
-import { usePanel } from './Panel'
+import type { Say } from '../../sayIn'
 
 /** What was done, told in one place that stays: until the next act begins, or somebody has seen it. */
-export const Said = ({ onDismiss, text }: { onDismiss: () => void; text: string }) => {
-  const { words } = usePanel()
+export const Said = ({ onDismiss, text, words }: { onDismiss: () => void; text: string; words: Say }) => {
   const before = useRef<Element | null>(null)
   const dismiss = () => {
     onDismiss()
