@@ -135,10 +135,16 @@ export default buildConfig({
         { collection: 'agendas', project: publications.agendas<PublicField> },
         {
           collection: 'life-cycles',
+          // Its phases are named on the pages of projects; by itself it is on no page.
+          outlook: false,
           project: publications['life-cycles']<PublicField>,
           select: { createdAt: true, phases: { key: true, name: true }, state: true },
         },
-        { collection: 'phase-trails', project: publications['phase-trails']<PublicField> },
+        {
+          collection: 'phase-trails',
+          outlook: false,
+          project: publications['phase-trails']<PublicField>,
+        },
         { collection: 'municipalities', project: publications.municipalities<PublicField> },
         { collection: 'media', project: publications.media<PublicField> },
       ],

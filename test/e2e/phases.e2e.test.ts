@@ -213,13 +213,14 @@ test('who has the panel in English reads in English what a project is asked, wha
   await english.context().close()
 })
 
-test('the next version of a life cycle says that it is new and has the focus, and its items are put in its steps by name', async () => {
+test('whoever makes the next version of a life cycle is told so, with the focus on its name, and its items are put in its steps by name', async () => {
   const admin = await region.signIn('admin')
   const { json } = await askAs(admin, 'GET', 'life-cycles?where[key][equals]=seven-steps&depth=0')
   const [{ id } = { id: '' }] = json.docs as { id: string }[]
   await admin.goto(`${region.program.url}/admin/collections/life-cycles/${id}`)
   await admin.getByRole('button', { name: 'Nieuwe versie maken' }).click()
-  await expect.poll(() => focused(admin)).toContain('Dit is de nieuwe versie.')
+  await admin.getByText('Dit is de nieuwe versie.').waitFor()
+  await expect.poll(() => focused(admin)).toBe('Levensloop in zeven stappen')
   await expect.poll(() => new URL(admin.url()).search).toBe('')
   const made = new URL(admin.url()).pathname.split('/').at(-1) ?? ''
   const items = await askAs(admin, 'GET', `life-cycle-items?where[lifeCycle][equals]=${made}&limit=1&depth=0`)

@@ -58,10 +58,11 @@ export const extendSource = (
   source: CollectionSource,
   { preview }: Pick<ResolvedOptions, 'preview'>,
 ): CollectionConfig => {
-  const { admin, endpoints, hooks } = collection
+  const { endpoints, hooks } = collection
+  const admin = preview && source.path ? withPreview(collection) : collection.admin
   return {
     ...collection,
-    admin: withOutlook(preview && source.path ? withPreview(collection) : admin),
+    admin: source.outlook === false ? admin : withOutlook(admin),
     ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), outlookOf(collection.slug)] }),
     hooks: {
       ...hooks,

@@ -32,6 +32,13 @@ export type CollectionSource = Projection & {
    * @default false
    */
   isTimed?: boolean
+  /**
+   * Gives its documents a tab that lays what will be public beside what is. Switch it off for what stands in the rows of others, and
+   * is written for no visitor.
+   *
+   * @default true
+   */
+  outlook?: boolean
 }
 
 /** Where editors look at what is not public yet. */

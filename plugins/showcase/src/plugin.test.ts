@@ -63,6 +63,13 @@ describe('showcase', () => {
     }
   })
 
+  it('what tells visitors nothing by itself goes without a view of what will be public, and is still asked', () => {
+    const [found] = apply({ sources: [{ ...source, outlook: false }] }).collections ?? []
+    expect(found?.admin?.components?.views?.edit).toBeUndefined()
+    expect(found?.endpoints).toHaveLength(1)
+    expect(found?.hooks?.afterChange).toHaveLength(2)
+  })
+
   it('a preview and views of the house’s own stay', () => {
     const preview = () => null
     const admin = {

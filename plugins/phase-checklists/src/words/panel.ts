@@ -143,8 +143,8 @@ export const panelWords = {
   ask: {
     act: { nl: 'Besluit vragen', en: 'Ask for a decision' },
     shut: {
-      nl: 'De poort is nog dicht: nog {count} te regelen. U kunt een besluit vragen, maar niet om door te gaan.',
-      en: 'The gate is still shut: {count} still to be settled. You can ask for a decision, but not to go on.',
+      nl: 'Nog te regelen: {count}. U kunt een besluit vragen, maar niet om door te gaan.',
+      en: 'Still to be settled: {count}. You can ask for a decision, but not to go on.',
     },
     done: { nl: 'Het besluit is gevraagd.', en: 'The decision was asked for.' },
     asked: { nl: 'Besluit gevraagd door {name} op {day}.', en: 'Decision asked for by {name} on {day}.' },

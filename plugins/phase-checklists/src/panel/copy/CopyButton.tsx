@@ -8,7 +8,7 @@ import { madeAddress, useMade } from './useMade'
 
 type Copied = Readonly<{ doc?: Readonly<{ id?: unknown }> }>
 
-/** Makes the next version of a life cycle, and goes there, where it says so and has the focus. */
+/** Makes the next version of a life cycle, and goes there, where that is said and what it is called has the focus. */
 export const CopyButton = ({
   copies,
   language,
@@ -21,7 +21,7 @@ export const CopyButton = ({
   view: string
 }) => {
   const router = useRouter()
-  const made = useMade()
+  useMade(sayIn(language, panelWords.copy.done))
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const copy = async () => {
@@ -40,11 +40,6 @@ export const CopyButton = ({
   }
   return (
     <>
-      {made.isNew ? (
-        <span ref={made.message} role="status" tabIndex={-1}>
-          {sayIn(language, panelWords.copy.done)}
-        </span>
-      ) : null}
       <button
         aria-disabled={isBusy}
         className="btn btn--style-secondary btn--size-medium btn--withoutPopup"

@@ -1,21 +1,22 @@
+import { toast } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
-import type { RefObject } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 const MADE = 'made'
 
 /** The address of a document that was made a moment ago. */
 export const madeAddress = (address: string): string => `${address}?${MADE}=1`
 
-/** Whether somebody comes here as the document was just made; then what says so has the focus, and the address forgets it. */
-export const useMade = (): Readonly<{ isNew: boolean; message: RefObject<HTMLSpanElement | null> }> => {
+/** Tells somebody who comes to a document that was just made that it is, with the focus on what it is called; the address then forgets it. */
+export const useMade = (said: string): void => {
   const asked = useSearchParams()
-  const message = useRef<HTMLSpanElement>(null)
   const [isNew] = useState(() => asked.get(MADE) === '1')
   useEffect(() => {
     if (!isNew) return
-    message.current?.focus()
+    toast.success(said)
+    const heading = document.querySelector('h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus()
     window.history.replaceState(null, '', window.location.pathname)
-  }, [isNew])
-  return { isNew, message }
+  }, [isNew, said])
 }
