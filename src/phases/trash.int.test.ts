@@ -10,6 +10,7 @@ import { shortLifeCycle } from '../../test/support/shortLifeCycle'
 let payload: Payload
 let token: string
 let project: string
+let unstarted: string
 beforeAll(async () => {
   payload = await usePayload()
   const build = builders(payload)
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await createLifeCycle(req, shortLifeCycle)
   const { docs } = await payload.find({ collection: 'life-cycles', overrideAccess: true })
   project = (await build.buildProject({ title: 'Weggegooid' })).id
+  unstarted = (await build.buildProject({ title: 'Nooit begonnen' })).id
   await enterLifeCycle(req, { lifeCycle: docs[0]?.id ?? '', subject: project })
   const { email } = await build.buildUser({ roles: ['admin'] })
   const signedIn = await payload.login({
@@ -32,11 +34,11 @@ const ask = (path: string, body?: Record<string, unknown>) =>
     ...(body && { body, method: 'POST' }),
   })
 
-const put = (deletedAt: string | null) =>
+const put = (deletedAt: string | null, id = project) =>
   payload.update({
     collection: 'projects',
     data: { deletedAt },
-    id: project,
+    id,
     overrideAccess: true,
     trash: true,
   })
@@ -57,4 +59,11 @@ it('a project in the trash rests: nobody acts on its phases and no list tells of
   await put(null)
   expect(await told()).toBe(true)
   expect((await ask('phase-trails/review', hold)).status).toBe(201)
+})
+
+it('nor does a list tell of a project in the trash that has not started', async () => {
+  const listed = async () => (await ask('phase-trails/overview?notStarted=1')).text.includes(unstarted)
+  expect(await listed()).toBe(true)
+  await put(new Date().toISOString(), unstarted)
+  expect(await listed()).toBe(false)
 })
