@@ -1,0 +1,24 @@
+import { Bullet, SmallMultiples, Sparkline, TimeSeries } from '../src/index'
+import { bullets, smallMultiples, sparklines, timeSeries } from './examples'
+
+/** All examples on one page. */
+export const Gallery = () => (
+  <main>
+    <h1>Charts</h1>
+    {timeSeries.map((props) => (
+      <TimeSeries key={props.id} {...props} />
+    ))}
+    {bullets.map((props) => (
+      <Bullet key={props.id} {...props} />
+    ))}
+    {smallMultiples.map((props) => (
+      <SmallMultiples key={props.id} {...props} />
+    ))}
+    {sparklines.map((props) => (
+      <p key={props.name}>
+        {props.language === 'en' ? 'This year ' : 'Dit jaar '}
+        <Sparkline {...props} />
+      </p>
+    ))}
+  </main>
+)

@@ -1,0 +1,87 @@
+import type { Band } from '../domain/band'
+import type { Moment } from '../domain/moments'
+import type { Status } from '../domain/status'
+import type { NumberScale } from './numberScale'
+import type { Spot } from './paths'
+import { bandPath, linePath } from './paths'
+
+/** A measurement or a target as a mark of its own. */
+export type Mark = { x: number; y: number; status: Status | null; moment: Moment }
+
+/** The lines and bands of a series, ready to be drawn; '' for what it does not tell. */
+export type LinesPicture = {
+  measured: string
+  target: string
+  forecast: string
+  margin: string
+  range: string
+  marks: Mark[]
+  targets: Mark[]
+  forecasts: Mark[]
+}
+
+/** Nearer than this marks would be one smear: then only those that no line leads to, and the last, are drawn. */
+const LEAST_APART = 14
+
+type Numbers = 'forecast' | 'target' | 'value'
+
+const isMarked = (moments: readonly Moment[], place: number, what: Numbers, areApart: boolean): boolean => {
+  const isKnown = (at: number): boolean => (moments[at]?.[what] ?? null) !== null
+  const isAlone = !isKnown(place - 1) && !isKnown(place + 1)
+  const isLast = !moments.slice(place + 1).some((moment) => moment[what] !== null)
+  return areApart || isAlone || isLast
+}
+
+/** The forecast takes up where the measurements before it end: those moments, each with what the line goes through. */
+const forecastOf = (moments: readonly Moment[]): { at: number; value: number | null }[] => {
+  const begin = moments.findIndex(({ forecast }) => forecast !== null)
+  if (begin < 0) return []
+  const start = moments.slice(0, begin).findLast(({ value }) => value !== null)
+  return [
+    ...(start ? [{ at: start.at, value: start.value }] : []),
+    ...moments.slice(begin).map(({ at, forecast }) => ({ at, value: forecast })),
+  ]
+}
+
+/** Draws a series in a box: `xOf` and `values` say where times and values are. */
+export const drawLines = (
+  moments: readonly Moment[],
+  {
+    left,
+    right,
+    values,
+    xOf,
+  }: { left: number; right: number; values: NumberScale; xOf: (at: number) => number },
+): LinesPicture => {
+  const areApart = (right - left) / Math.max(1, moments.length - 1) >= LEAST_APART
+  const spotOf = ({ at, value }: { at: number; value: number | null }): Spot => ({
+    x: xOf(at),
+    y: value === null ? null : values.at(value),
+  })
+  const lineOf = (what: Numbers) =>
+    linePath(moments.map((moment) => spotOf({ at: moment.at, value: moment[what] })))
+  const marksOf = (what: Numbers): Mark[] =>
+    moments.flatMap((moment, place) => {
+      const value = moment[what]
+      if (value === null || !isMarked(moments, place, what, areApart)) return []
+      const status = what === 'value' ? moment.status : null
+      return [{ x: xOf(moment.at), y: values.at(value), status, moment }]
+    })
+  const stretch = (band: Band | null) =>
+    band === null ? null : { bottom: values.at(band.lower), top: values.at(band.upper) }
+  const bandOf = (what: 'margin' | 'range') =>
+    bandPath(
+      moments.map((moment) => ({ x: xOf(moment.at), band: stretch(moment[what]) })),
+      { left, right },
+    )
+  return {
+    measured: lineOf('value'),
+    target: lineOf('target'),
+    forecast: linePath(forecastOf(moments).map(spotOf)),
+    margin: bandOf('margin'),
+    range: bandOf('range'),
+    marks: marksOf('value'),
+    targets: marksOf('target'),
+    forecasts: marksOf('forecast'),
+  }
+}
