@@ -54,8 +54,8 @@ export const entryInPanel = (app: EmptyApp, part: string): string => {
   return new RegExp(`import { ${part} as \\w+ } from '([^']+)'`).exec(importMap)?.[1] ?? ''
 }
 
-/** What holds for the tarball of any plugin; `files` are some that must be in it. */
-export const itIsWellPacked = (app: () => EmptyApp, files: readonly string[]): void => {
+/** What holds for the tarball of any plugin; `files` are some that must be in it, and `host` is the package that it is a guest of. */
+export const itIsWellPacked = (app: () => EmptyApp, files: readonly string[], host = 'payload'): void => {
   it('is built code and types with what they need and a licence; no sources, tests or maps', () => {
     const packed = filesIn(app().plugin)
     const always = [
@@ -90,7 +90,7 @@ export const itIsWellPacked = (app: () => EmptyApp, files: readonly string[]): v
     ) as { dependencies: object; name: string; peerDependencies: object }
     const asked = [name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)]
     const imported = importsOf(plugin)
-    expect(imported).toContain('payload')
+    expect(imported).toContain(host)
     expect(imported.filter((each) => !asked.includes(each))).toEqual([])
   })
 }
