@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import type { Band } from '../src/domain/band'
+import { readNumber } from '../src/domain/readNumber'
 import { STATUSES } from '../src/domain/status'
 import type { Series, TimePoint } from '../src/index'
 
@@ -26,6 +27,9 @@ export const anyNumber: fc.Arbitrary<number | null> = fc.oneof(
     1 / 3,
   ),
 )
+
+/** Numbers as the domain gives them on. */
+export const aReadNumber: fc.Arbitrary<number> = anyNumber.map((each) => readNumber(each) ?? 0)
 
 const aBand: fc.Arbitrary<Band | null> = fc.option(
   fc.record({ lower: anyNumber.map((each) => each ?? NaN), upper: anyNumber.map((each) => each ?? NaN) }),

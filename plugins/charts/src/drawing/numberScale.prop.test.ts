@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { aReadNumber } from '../../test/arbitraries'
 import { extentOf } from '../domain/extent'
 import type { Format } from '../domain/formatNumber'
 import { numberScale } from './numberScale'
 
-const aQuantity = fc.oneof(
-  fc.integer({ max: 1000, min: -1000 }),
-  fc.double({ max: 1e100, min: -1e100, noNaN: true }),
-  fc.constantFrom(1e15, 1e15 + 1, 1e-90, -1e99, 1 / 3),
-)
-const someQuantities = fc.array(aQuantity, { maxLength: 12, minLength: 1 })
+const someQuantities = fc.array(aReadNumber, { maxLength: 12, minLength: 1 })
 const axis = { start: 200, end: 20, mostTicks: 5 }
 
 const scaleOf = (numbers: readonly number[], format: Format = String) =>
