@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { bullets, HOSTILE, smallMultiples, sparklines, timeSeries } from '../dev/examples'
 import { Gallery } from '../dev/Gallery'
-import type { TimeSeriesProps } from '../src/index'
+import type { BulletProps, TimeSeriesProps } from '../src/index'
 import { Bullet, SmallMultiples, Sparkline, TimeSeries, TimeSeriesDrawing } from '../src/index'
 import { draw } from './draw'
 
@@ -116,6 +116,20 @@ describe('a chart for whoever sees no colours', () => {
         'voor op doel',
       ]),
     )
+  })
+})
+
+describe('a bar', () => {
+  const bar = { id: 'x', title: 'x', actual: 3 }
+  /** How often something is drawn: once in the legend, and once on the bar. */
+  const timesOf = (name: string, props: BulletProps) =>
+    draw(Bullet, props).split(`class="chart-${name}"`).length - 1
+
+  it('shows beside what was measured what it is measured by, as far as that is known', () => {
+    expect([timesOf('bar', bar), timesOf('target', bar), timesOf('baseline', bar)]).toEqual([2, 0, 0])
+    const whole = { ...bar, target: 5, baseline: 1, margin: { lower: 4, upper: 6 } }
+    expect([timesOf('bar', whole), timesOf('target', whole), timesOf('baseline', whole)]).toEqual([2, 2, 2])
+    expect(draw(Bullet, whole).split('url(#x-hatch)').length - 1).toBe(2)
   })
 })
 

@@ -94,3 +94,17 @@ test('every number of a bar stands in its table exactly once', () => {
   })
   expect(countsOf(table, numbers)).toEqual(once(numbers))
 })
+
+test('the periods of parts stand in the order of time, whichever part names them first', () => {
+  const point = (year: number) => ({ key: `${year}`, label: `${year}`, at: year, value: year })
+  const series = [
+    { key: 'a', name: 'a', points: [point(2026), point(2024)] },
+    { key: 'b', name: 'b', points: [point(2025), point(2023)] },
+  ]
+  expect(smallMultiplesTable({ id: 'x', title: 'x', series }).columns.slice(1)).toEqual([
+    '2023',
+    '2024',
+    '2025',
+    '2026',
+  ])
+})

@@ -25,11 +25,14 @@ const LEAST_APART = 14
 
 type Numbers = 'forecast' | 'target' | 'value'
 
-const isMarked = (moments: readonly Moment[], place: number, what: Numbers, areApart: boolean): boolean => {
+/** The moments whose number has a mark. */
+const markedOf = (moments: readonly Moment[], what: Numbers, areApart: boolean): Moment[] => {
   const isKnown = (at: number): boolean => (moments[at]?.[what] ?? null) !== null
-  const isAlone = !isKnown(place - 1) && !isKnown(place + 1)
-  const isLast = !moments.slice(place + 1).some((moment) => moment[what] !== null)
-  return areApart || isAlone || isLast
+  const last = moments.findLastIndex((moment) => moment[what] !== null)
+  return moments.filter((_, at) => {
+    const isAlone = !isKnown(at - 1) && !isKnown(at + 1)
+    return isKnown(at) && (areApart || isAlone || at === last)
+  })
 }
 
 /** The forecast takes up where the measurements before it end: those moments, each with what the line goes through. */
@@ -61,12 +64,12 @@ export const drawLines = (
   const lineOf = (what: Numbers) =>
     linePath(moments.map((moment) => spotOf({ at: moment.at, value: moment[what] })))
   const marksOf = (what: Numbers): Mark[] =>
-    moments.flatMap((moment, place) => {
-      const value = moment[what]
-      if (value === null || !isMarked(moments, place, what, areApart)) return []
-      const status = what === 'value' ? moment.status : null
-      return [{ x: xOf(moment.at), y: values.at(value), status, moment }]
-    })
+    markedOf(moments, what, areApart).map((moment) => ({
+      x: xOf(moment.at),
+      y: values.at(moment[what] ?? 0),
+      status: what === 'value' ? moment.status : null,
+      moment,
+    }))
   const stretch = (band: Band | null) =>
     band === null ? null : { bottom: values.at(band.lower), top: values.at(band.upper) }
   const bandOf = (what: 'margin' | 'range') =>

@@ -45,3 +45,15 @@ test('there is a panel for each part, in the order they come in', () => {
     'wo',
   ])
 })
+
+test('the same period is as far across in every part, also in one that has no other', () => {
+  const points = ['2024', '2025', '2026'].map((year, value) => ({ key: year, label: year, value }))
+  const series = [
+    { key: 'all', name: 'all', points },
+    { key: 'last', name: 'last', points: points.slice(2) },
+  ]
+  const across = drawMultiples(readSeries(series), 360, String).panels.map(
+    ({ box, lines }) => (lines.marks.at(-1)?.x ?? NaN) - box.left,
+  )
+  expect(across[1]).toBeCloseTo(across[0] ?? NaN, 5)
+})

@@ -27,7 +27,6 @@ export const drawSparkline = (
   const scale = scaleLinear()
     .domain(extentOf(known) ?? [0, 1])
     .range([HEIGHT - EDGE, EDGE])
-    .clamp(true)
   const step = (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1)
   const spots = values.map((value, place): Spot => ({
     x: values.length === 1 ? WIDTH / 2 : tenths(EDGE + place * step),

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { anyNumber, anyPoints, aWidth } from '../../test/arbitraries'
+import { anyNumber, anyPoints, anyText, aWidth } from '../../test/arbitraries'
 import { spotsOf } from '../../test/spots'
 import { chartWords } from '../domain/chartWords'
+import { WORDS_OFFSET } from '../domain/layLegend'
 import { readMoments } from '../domain/moments'
 import { readNumber } from '../domain/readNumber'
+import { plainText, widthOf } from '../domain/text'
 import type { TimePoint } from '../index'
 import { drawTimeSeries } from './drawTimeSeries'
 
@@ -75,6 +77,22 @@ test('there is no picture exactly when there is no number', () => {
         [value, target, margin, forecast, range].some((each) => each !== null),
       )
       expect(drawn(points, null, 360).panel !== null).toBe(hasNumber)
+    }),
+  )
+})
+
+test('letters never leave the picture, however numbers and periods are written', () => {
+  fc.assert(
+    fc.property(anyPoints, anyText, aWidth, (points, text, width) => {
+      const moments = readMoments(points)
+      const write = (value: number): string => plainText(`${value}${text}`)
+      const { legend, panel } = drawTimeSeries({ baseline: null, moments, width }, chartWords('nl'), write)
+      const ends = [
+        ...legend.map((entry) => entry.x + WORDS_OFFSET + widthOf(entry.text)),
+        ...(panel?.ticks ?? []).map(({ label }) => widthOf(label)),
+        ...(panel?.labels ?? []).map((label) => label.x + widthOf(label.text) / 2),
+      ]
+      for (const end of ends) expect(end).toBeLessThanOrEqual(width + 1e-6)
     }),
   )
 })

@@ -23,7 +23,7 @@ export const numberScale = (
   { end, mostTicks, start }: { end: number; mostTicks: number; start: number },
   format: Format,
 ): NumberScale => {
-  const scale = scaleLinear().domain(extent).range([start, end]).clamp(true).nice(mostTicks)
+  const scale = scaleLinear().domain(extent).range([start, end]).nice(mostTicks)
   const at = (value: number): number => tenths(scale(value))
   for (let count = mostTicks; count > 1; count -= 1) {
     const ticks = scale.ticks(count).map((value) => ({ at: at(value), label: format(value) }))

@@ -11,7 +11,6 @@ export const timeScale = (
     ([low, high], { at }) => [Math.min(low, at), Math.max(high, at)],
     [Infinity, -Infinity],
   )
-  if (!(last > first)) return () => tenths((left + right) / 2)
-  const scale = scaleLinear().domain([first, last]).range([left, right]).clamp(true)
+  const scale = scaleLinear().domain([first, last]).range([left, right])
   return (at) => tenths(scale(at))
 }
