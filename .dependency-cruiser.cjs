@@ -9,14 +9,14 @@ module.exports = {
       comment: 'A decision knows plain data only: let the caller fetch, and pass what the rule needs.',
       severity: 'error',
       from: { path: '^(src/domain|plugins/[^/]+/src/domain)/', pathNot: TEST },
-      to: { pathNot: '^(src/domain|plugins/[^/]+/src/domain)/' },
+      to: { pathNot: '^(src/domain|plugins/[^/]+/src/domain)/|^plugins/kit/src/exports/domain\\.ts$' },
     },
     {
       name: 'domain-is-its-own',
       comment: 'A plugin decides alone: take what it needs from another domain as an option.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/src/domain/', pathNot: TEST },
-      to: { path: '^(src|plugins)/', pathNot: '^plugins/$1/' },
+      to: { path: '^(src|plugins)/', pathNot: '^plugins/($1|kit)/' },
     },
     {
       name: 'charts-know-react-and-d3',
@@ -51,7 +51,7 @@ module.exports = {
       comment: 'A plugin is a guest: what it needs from the house it takes as an option.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/', pathNot: [TEST, '^plugins/[^/]+/test/'] },
-      to: { path: '^(src|collections|plugins|payload\\.config|test)', pathNot: '^plugins/($1|charts)/' },
+      to: { path: '^(src|collections|plugins|payload\\.config|test)', pathNot: '^plugins/($1|charts|kit)/' },
     },
     {
       name: 'plugins-are-tried-alone',
@@ -60,7 +60,7 @@ module.exports = {
       from: { path: '^plugins/([^/]+)/test/', pathNot: TEST },
       to: {
         path: '^(src|collections|plugins|payload\\.config|test)',
-        pathNot: ['^plugins/($1|charts)/', '^test/support/'],
+        pathNot: ['^plugins/($1|charts|kit)/', '^test/support/'],
       },
     },
     {

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
 import { runChild } from '../processes/runChild'
 import { buildCode } from './buildCode'
 import { declarationsOf } from './declarations'
-import { type Manifest, publishedManifest, refuseLostStyles } from './publishedManifest'
+import { type Manifest, ownDependencies, publishedManifest, refuseLostStyles } from './publishedManifest'
 
 const PACK_LIMIT_MS = 60_000
 const CODE = /\.tsx?$/
@@ -46,6 +46,27 @@ const copyTheRest = (packing: Packing): void => {
   cpSync('LICENSE', join(stage, 'LICENSE'))
 }
 
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+
+/** Puts a package together as it is published, with the packages of this repository that it rests on within it. */
+const writePackage = async (folder: string, stage: string): Promise<void> => {
+  const manifest = readManifest(folder)
+  const packing = { folder, manifest, stage }
+  mkdirSync(stage, { recursive: true })
+  await writeCode(packing)
+  writeTypes(packing)
+  copyTheRest(packing)
+  const within = new Map<string, string>()
+  for (const name of ownDependencies(manifest)) {
+    const own = realpathSync(join('node_modules', name))
+    await writePackage(own, join(stage, 'node_modules', name))
+    within.set(name, readManifest(own).version)
+  }
+  const published = publishedManifest(manifest, within)
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
+}
+
 const runNpmPack = async (stage: string, out: string): Promise<string> => {
   const npm = process.env.npm_execpath
   const args = ['pack', '--ignore-scripts', '--loglevel=error', '--json', '--pack-destination', out]
@@ -67,15 +88,9 @@ const runNpmPack = async (stage: string, out: string): Promise<string> => {
  * the path of the tarball.
  */
 export const packPlugin = async (plugin: string, out: string): Promise<string> => {
-  const folder = resolve(plugin)
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
   const stage = mkdtempSync(join(tmpdir(), 'streekwerk-pack-'))
   try {
-    const packing = { folder, manifest, stage }
-    await writeCode(packing)
-    writeTypes(packing)
-    copyTheRest(packing)
-    writeFileSync(join(stage, 'package.json'), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`)
+    await writePackage(resolve(plugin), stage)
     mkdirSync(out, { recursive: true })
     return await runNpmPack(stage, resolve(out))
   } finally {

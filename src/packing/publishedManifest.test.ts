@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { publishedManifest, refuseLostStyles } from './publishedManifest'
+import { ownDependencies, publishedManifest, refuseLostStyles } from './publishedManifest'
 
 const manifest = {
   exports: {
@@ -24,6 +24,16 @@ test('whoever installs the package gets what is built, with its types, under the
     files: ['dist', 'README.md'],
     name: '@example/guest',
     version: '1.0.0',
+  })
+})
+
+test('packages that nobody finds elsewhere are carried along, in the version that they have', () => {
+  const rests = { ...manifest, dependencies: { '@streekwerk/payload-kit': '*', croner: '10.0.1' } }
+  expect(ownDependencies(rests)).toEqual(['@streekwerk/payload-kit'])
+  expect(ownDependencies(manifest)).toEqual([])
+  expect(publishedManifest(rests, new Map([['@streekwerk/payload-kit', '0.1.0']]))).toMatchObject({
+    bundleDependencies: ['@streekwerk/payload-kit'],
+    dependencies: { '@streekwerk/payload-kit': '0.1.0', croner: '10.0.1' },
   })
 })
 

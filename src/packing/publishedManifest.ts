@@ -4,6 +4,7 @@ export type Manifest = {
   files: string[]
   name: string
   version: string
+  dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
   scripts?: Record<string, string>
   /** What must be kept although nobody uses a name of it. */
@@ -12,6 +13,8 @@ export type Manifest = {
 
 /** A package.json as it is published: an entry in code has types beside it. */
 export type PublishedManifest = Omit<Manifest, 'devDependencies' | 'exports' | 'scripts'> & {
+  /** What the tarball carries along. */
+  bundleDependencies?: string[]
   exports: Record<string, string | { types: string; default: string }>
 }
 
@@ -29,16 +32,29 @@ const publishedEntry = (name: string, path: string): PublishedManifest['exports'
     : { types: `./dist/${place}.d.ts`, default: `./dist/${place}.js` }
 }
 
+/** The packages of this repository that a package rests on: nobody finds them elsewhere, so that a tarball carries them along. */
+export const ownDependencies = ({ dependencies = {} }: Manifest): string[] =>
+  Object.keys(dependencies).filter((name) => name.startsWith('@streekwerk/'))
+
 /**
  * The package.json of the tarball: its entries lead to what is built in `dist`, where in the repository they lead to the
- * sources; what only its makers need is left out.
+ * sources; what only its makers need is left out. `within` are the versions of the packages that it carries along, by name.
  */
-export const publishedManifest = (manifest: Manifest): PublishedManifest => {
+export const publishedManifest = (
+  manifest: Manifest,
+  within: ReadonlyMap<string, string> = new Map(),
+): PublishedManifest => {
   const exports = Object.entries(manifest.exports).map(([name, path]) => [name, publishedEntry(name, path)])
   const kept = Object.entries(manifest).filter(([key]) => !ofItsMakers.has(key))
   return {
     ...(Object.fromEntries(kept) as Omit<Manifest, 'devDependencies' | 'scripts'>),
     exports: Object.fromEntries(exports) as PublishedManifest['exports'],
+    ...(within.size > 0
+      ? {
+          bundleDependencies: [...within.keys()],
+          dependencies: { ...manifest.dependencies, ...Object.fromEntries(within) },
+        }
+      : {}),
     files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),
   }
 }

@@ -1,0 +1,2 @@
+/** A text by language. */
+export type Words = Readonly<Record<string, string>>

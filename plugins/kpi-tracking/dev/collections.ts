@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+
+import { hasRole, towns } from './staff'
+
+const isStaff = hasRole('head', 'keeper', 'reader', 'volunteer')
+
+/** Branches of the library: what has KPIs. */
+export const branches: CollectionConfig = {
+  slug: 'branches',
+  access: { create: isStaff, delete: isStaff, read: isStaff, update: isStaff },
+  admin: { useAsTitle: 'name' },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    { name: 'town', type: 'select', options: towns },
+  ],
+  versions: { drafts: true },
+}
+
+/** Counts on paper, scanned, that are evidence. One that names people is for the head. */
+export const scans: CollectionConfig = {
+  slug: 'scans',
+  access: {
+    create: isStaff,
+    read: (asked) => hasRole('head')(asked) || (isStaff(asked) && { isClosed: { not_equals: true } }),
+  },
+  fields: [{ name: 'isClosed', type: 'checkbox' }],
+  // Nobody looks at what is in them.
+  upload: { disableLocalStorage: true, mimeTypes: ['text/plain', 'application/pdf'] },
+}

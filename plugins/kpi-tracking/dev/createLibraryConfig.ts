@@ -1,0 +1,39 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import type { SanitizedConfig } from 'payload'
+import { buildConfig } from 'payload'
+import pg from 'pg'
+
+import type { KpiTrackingOptions } from '../src/index'
+import { kpiTracking } from '../src/index'
+import { branches, scans } from './collections'
+import { libraryOptions } from './libraryOptions'
+import { staff } from './staff'
+
+type Building = {
+  driver?: typeof pg
+  idType?: 'serial' | 'uuidv7'
+  options?: Partial<KpiTrackingOptions>
+}
+
+/** A library that counts what its branches do, on the database at `databaseUrl`: the plugin in a house that is not its own. */
+export const createLibraryConfig = (
+  databaseUrl: string,
+  { driver = pg, idType = 'uuidv7', options = {} }: Building = {},
+): Promise<SanitizedConfig> =>
+  buildConfig({
+    admin: { avatar: 'default', importMap: { autoGenerate: false }, user: 'staff' },
+    collections: [branches, scans, staff],
+    db: postgresAdapter({
+      idType,
+      pg: driver,
+      pool: { connectionString: databaseUrl },
+      push: false,
+    }),
+    editor: lexicalEditor(),
+    localization: { defaultLocale: 'nl', fallback: true, locales: ['nl', 'en'] },
+    plugins: [kpiTracking({ ...libraryOptions, ...options })],
+    secret: 'only for trying the plugin',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+  })

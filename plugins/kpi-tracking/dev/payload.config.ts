@@ -1,0 +1,3 @@
+import { createLibraryConfig } from './createLibraryConfig'
+
+export default createLibraryConfig(process.env.DATABASE_URL ?? '')

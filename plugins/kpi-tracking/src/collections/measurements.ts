@@ -1,0 +1,120 @@
+import { fixed, named, stated } from '@streekwerk/payload-kit'
+import type { CollectionConfig, Field } from 'payload'
+
+import { measurementStates } from '../domain/measurement/steps'
+import { correctEndpoint } from '../endpoints/correct'
+import { stepEndpoint } from '../endpoints/step'
+import { keepSettled } from '../hooks/keepSettled'
+import { setMeasurement } from '../hooks/setMeasurement'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { labels } from '../words/labels'
+import { anything, through } from './through'
+
+const measuredFields: Field[] = [
+  { name: 'value', type: 'number', label: labels.value },
+  { name: 'numerator', type: 'number', label: labels.numerator },
+  { name: 'denominator', type: 'number', label: labels.denominator },
+]
+
+const evidenceFields = ({ files }: ResolvedOptions): Field[] => [
+  ...(files === null
+    ? []
+    : [{ name: 'file', type: 'upload' as const, label: labels.file, relationTo: named(files) }]),
+  { name: 'link', type: 'text', label: labels.link, maxLength: 2000 },
+  { name: 'note', type: 'textarea', label: labels.note, maxLength: 4000 },
+]
+
+/** What was measured in a period, by whom, and who approved it. Only what is approved counts; what counts is never changed, but followed by another. */
+export const measurements = (options: ResolvedOptions): CollectionConfig => ({
+  slug: slugs.measurements,
+  labels: labels.measurements,
+  access: stated({
+    create: anything(options.access.measure),
+    delete: through('kpi', options.access.measure),
+    read: through('kpi', options.access.read),
+    update: through('kpi', options.access.measure),
+  }),
+  admin: {
+    defaultColumns: ['kpi', 'period', 'value', 'state', 'submittedBy'],
+    group: labels.group,
+    hidden: true,
+  },
+  endpoints: [stepEndpoint(options), correctEndpoint(options)],
+  fields: [
+    {
+      name: 'kpi',
+      type: 'relationship',
+      label: labels.kpi,
+      access: { update: () => false },
+      index: true,
+      relationTo: named(slugs.kpis),
+      required: true,
+    },
+    {
+      name: 'period',
+      type: 'relationship',
+      label: labels.period,
+      access: { update: () => false },
+      index: true,
+      relationTo: named(slugs.periods),
+      required: true,
+    },
+    // As in its period, which does not change once it was measured in: what takes many together asks it of each.
+    fixed({ name: 'until', type: 'date', label: labels.until, required: true }),
+    fixed({
+      name: 'state',
+      type: 'select',
+      label: labels.state,
+      defaultValue: 'draft',
+      index: true,
+      options: measurementStates.map((value) => ({ label: labels.states[value], value })),
+      required: true,
+    }),
+    ...measuredFields,
+    {
+      name: 'parts',
+      type: 'array',
+      label: labels.parts,
+      labels: labels.partRow,
+      fields: [
+        { name: 'dimension', type: 'text', label: labels.dimension, maxLength: 80, required: true },
+        { name: 'category', type: 'text', label: labels.category, maxLength: 80, required: true },
+        ...measuredFields,
+      ],
+      maxRows: 200,
+    },
+    { name: 'source', type: 'text', label: labels.source, maxLength: 500 },
+    {
+      name: 'evidence',
+      type: 'array',
+      label: labels.evidence,
+      labels: labels.evidenceRow,
+      fields: evidenceFields(options),
+      maxRows: 20,
+    },
+    { name: 'note', type: 'textarea', label: labels.note, maxLength: 4000 },
+    fixed({ name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 }),
+    fixed({ name: 'submittedAt', type: 'date', label: labels.submittedAt }),
+    fixed({
+      name: 'submittedBy',
+      type: 'relationship',
+      label: labels.submittedBy,
+      relationTo: named(options.users),
+    }),
+    fixed({ name: 'approvedAt', type: 'date', label: labels.approvedAt }),
+    fixed({
+      name: 'approvedBy',
+      type: 'relationship',
+      label: labels.approvedBy,
+      relationTo: named(options.users),
+    }),
+    fixed({
+      name: 'corrects',
+      type: 'relationship',
+      label: labels.corrects,
+      relationTo: named(slugs.measurements),
+    }),
+  ],
+  hooks: { beforeDelete: [keepSettled], beforeValidate: [setMeasurement(options)] },
+})

@@ -1,0 +1,26 @@
+import type { Access, AccessResult, Where } from 'payload'
+
+const isList = (value: unknown): value is Where[] => Array.isArray(value)
+
+/** A query of a document as one of what names it in a field. */
+const prefixed = (field: string, where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([name, value]) => [
+      name === 'and' || name === 'or' ? name : `${field}.${name}`,
+      isList(value) ? value.map((each) => prefixed(field, each)) : value,
+    ]),
+  )
+
+/** Who may at a document may at what names it in this field: the answer of a rule, asked through that field. */
+export const through =
+  (field: string, access: Access): Access =>
+  async (asked): Promise<AccessResult> => {
+    const answer = await access(asked)
+    return typeof answer === 'object' ? prefixed(field, answer) : answer
+  }
+
+/** Whether a rule lets somebody do anything at all: which documents is looked at once it is known of which. */
+export const anything =
+  (access: Access): Access =>
+  async (asked): Promise<boolean> =>
+    (await access(asked)) !== false

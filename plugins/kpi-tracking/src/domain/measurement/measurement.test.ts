@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { positive } from '../../../test/arbitraries'
+import { buildKpi } from '../../../test/builders'
+import { exactSum } from '../number/exact'
+import { partFaults } from './parts'
+import { questionsAbout } from './questions'
+import {
+  correctionFault,
+  isEditable,
+  measurementStates,
+  measurementSteps,
+  stateAfter,
+  stepFault,
+} from './steps'
+
+const sex = { key: 'sex', categories: ['f', 'm'], isExhaustive: true }
+const kpi = buildKpi({ dimensions: [sex] })
+const whole = (value: number) => ({ value, numerator: null, denominator: null })
+const part = (category: string, value: number, dimension = 'sex') => ({
+  category,
+  denominator: null,
+  dimension,
+  numerator: null,
+  value,
+})
+
+test('parts of an exhaustive dimension make up the whole, or it is said by how much they do not', () => {
+  expect(partFaults(kpi, whole(7), [part('f', 3), part('m', 4)])).toEqual([])
+  expect(partFaults(kpi, whole(7), [part('f', 3), part('m', 5)])).toEqual([
+    { dimension: 'sex', fault: 'notTheWhole', parts: 8, whole: 7 },
+  ])
+  expect(partFaults(kpi, whole(7), [part('f', 3)])).toEqual([
+    { dimension: 'sex', fault: 'categoryMissing', parts: 3, whole: 7 },
+  ])
+  expect(partFaults(kpi, whole(7), [])).toEqual([])
+})
+
+test('parts of what may overlap need not make up the whole', () => {
+  const loose = buildKpi({ dimensions: [{ ...sex, isExhaustive: false }] })
+  expect(partFaults(loose, whole(7), [part('f', 6), part('m', 5)])).toEqual([])
+})
+
+test('a part of a category that is not there, or given twice, is told with its place', () => {
+  expect(partFaults(kpi, whole(7), [part('f', 7), part('x', 0)])).toEqual([
+    { at: 1, fault: 'unknown', field: 'category' },
+  ])
+  expect(partFaults(kpi, whole(7), [part('f', 3), part('f', 4)])).toEqual([
+    { at: 1, fault: 'twice', field: 'category' },
+  ])
+  expect(partFaults(kpi, whole(7), [part('f', -3)])).toEqual([{ at: 0, fault: 'negative', field: 'value' }])
+  expect(partFaults(kpi, whole(7), [part('f', 7, 'age')])).toEqual([
+    { at: 0, fault: 'unknown', field: 'dimension' },
+  ])
+})
+
+test('parts of a percentage are compared by what is counted, not by percentages', () => {
+  const share = buildKpi({ dimensions: [sex], type: 'percentage' })
+  const parts = [
+    { ...part('f', 0), value: null, numerator: 1, denominator: 2 },
+    { ...part('m', 0), value: null, numerator: 2, denominator: 8 },
+  ]
+  expect(partFaults(share, { value: null, numerator: 3, denominator: 10 }, parts)).toEqual([])
+  expect(partFaults(share, { value: null, numerator: 3, denominator: 11 }, parts)).toEqual([
+    { dimension: 'sex', fault: 'notTheWhole', parts: 10, whole: 11 },
+  ])
+})
+
+test('whatever the parts are, their exact sum is the only whole that is accepted', () => {
+  const fine = buildKpi({ decimals: 2, dimensions: [sex] })
+  fc.assert(
+    fc.property(positive, positive, fc.integer({ max: 5, min: -5 }), (one, other, cents) => {
+      const total = exactSum([one, other, cents / 100])
+      const faults = partFaults(fine, whole(total), [part('f', one), part('m', other)])
+      expect(faults.length === 0).toBe(cents === 0)
+    }),
+  )
+})
+
+test('only what was submitted is approved, and by somebody else', () => {
+  const submitted = { state: 'submitted', submittedBy: 'ans', isLocked: false } as const
+  expect(stepFault('approve', submitted, { by: 'bo', reason: '' })).toBeUndefined()
+  expect(stepFault('approve', submitted, { by: 'ans', reason: '' })).toBe('ownMeasurement')
+  expect(stepFault('approve', { ...submitted, submittedBy: null }, { by: 'bo', reason: '' })).toBe(
+    'ownMeasurement',
+  )
+  expect(stepFault('approve', { ...submitted, state: 'draft' }, { by: 'bo', reason: '' })).toBe('wrongState')
+  expect(stepFault('sendBack', submitted, { by: 'bo', reason: ' ' })).toBe('reasonMissing')
+  expect(stateAfter('approve')).toBe('approved')
+})
+
+test('in a locked period no step is taken, whoever asks', () => {
+  for (const step of measurementSteps)
+    for (const state of measurementStates)
+      expect(
+        stepFault(step, { state, submittedBy: 'ans', isLocked: true }, { by: 'bo', reason: 'Because.' }),
+      ).toBeDefined()
+})
+
+test('no step leads on from what is approved or was corrected', () => {
+  for (const state of ['approved', 'corrected'] as const)
+    for (const step of measurementSteps)
+      expect(
+        stepFault(step, { state, submittedBy: 'ans', isLocked: false }, { by: 'bo', reason: 'Because.' }),
+      ).toBe('wrongState')
+  expect(measurementStates.filter(isEditable)).toEqual(['draft'])
+})
+
+test('only what counts is corrected, with the reason, while its period is not locked', () => {
+  const approved = { isLocked: false, state: 'approved' } as const
+  expect(correctionFault(approved, 'Two schools were counted twice.')).toBeUndefined()
+  expect(correctionFault(approved, ' ')).toBe('reasonMissing')
+  expect(correctionFault({ ...approved, isLocked: true }, 'Because.')).toBe('periodLocked')
+  expect(correctionFault({ ...approved, state: 'draft' }, 'Because.')).toBe('wrongState')
+})
+
+test('a value that looks like a slip is asked about', () => {
+  expect(questionsAbout([120, 118, 125, 122], 1240)).toEqual(['tenfold', 'farFromRest'])
+  expect(questionsAbout([120], 12)).toEqual(['tenth'])
+  expect(questionsAbout([120], -120)).toEqual(['otherSign'])
+  expect(questionsAbout([120, 118, 125, 122], 123)).toEqual([])
+  expect(questionsAbout([], 1240)).toEqual([])
+  expect(questionsAbout([0, 0, 0, 0], 3)).toEqual([])
+})
+
+test('what went before is never asked about when it comes again', () => {
+  fc.assert(
+    fc.property(fc.array(positive, { maxLength: 12, minLength: 1 }), (values) => {
+      expect(questionsAbout(values, values.at(-1) ?? 0)).not.toContain('tenfold')
+      expect(questionsAbout(values, values.at(-1) ?? 0)).not.toContain('tenth')
+    }),
+  )
+})

@@ -1,0 +1,28 @@
+import type { Shapes } from '@streekwerk/payload-kit'
+import { isYes, readBody } from '@streekwerk/payload-kit'
+import type { Endpoint } from 'payload'
+import { Forbidden } from 'payload'
+
+import { lockPeriods } from '../act/lockPeriods'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { idsIn, MOST_AT_ONCE } from './idsIn'
+
+const shapes: Shapes = {
+  ids: { atMost: MOST_AT_ONCE, is: 'references' },
+  isLocked: { is: 'yesOrNo' },
+}
+
+/** `POST /api/kpi-periods/lock` `{ ids, isLocked }`: locks periods, or unlocks them. */
+export const lockPeriodsEndpoint = ({ access }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+  handler: async (req) => {
+    const { ids, isLocked } = await readBody(req, shapes)
+    if (!req.user || !(await isYes(access.define({ req })))) throw new Forbidden(req.t)
+    const locked = isLocked === true || isLocked === 'true'
+    return Response.json({
+      docs: await lockPeriods(req, { ids: idsIn(req, slugs.periods, ids), isLocked: locked }),
+    })
+  },
+  method: 'post',
+  path: '/lock',
+})

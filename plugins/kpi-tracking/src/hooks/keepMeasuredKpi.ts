@@ -1,0 +1,18 @@
+import { conflict, named } from '@streekwerk/payload-kit'
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+import { lockKpi } from '../act/byStep'
+import { countLike } from '../read/readKpi'
+import { slugs } from '../slugs'
+import { refusals } from '../words/refusals'
+
+/** A KPI of which something was approved is ended and not deleted; with another its periods and drafts go. */
+export const keepMeasuredKpi: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await lockKpi(req, id)
+  const counted = await countLike(req, slugs.measurements, {
+    and: [{ kpi: { equals: id } }, { state: { in: ['approved', 'corrected'] } }],
+  })
+  if (counted > 0) throw conflict(req, refusals.hasMeasurements)
+  for (const collection of [slugs.measurements, slugs.periods])
+    await req.payload.db.deleteMany({ collection: named(collection), req, where: { kpi: { equals: id } } })
+}

@@ -1,0 +1,95 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { conflict, dayOf, idOf, isSeen, rowsIn, wrongAt } from '@streekwerk/payload-kit'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { Forbidden } from 'payload'
+
+import { isByStep, lockKpi } from '../act/byStep'
+import { isEditable } from '../domain/measurement/steps'
+import { mayFor } from '../read/mayFor'
+import { countLike, readDoc, readKpi } from '../read/readKpi'
+import type { StoredKpi } from '../read/toKpi'
+import type { ResolvedOptions } from '../resolveOptions'
+import { slugs } from '../slugs'
+import { refusals, stepFaultWords } from '../words/refusals'
+import { measuredFrom } from './measuredFrom'
+
+type Plain = Readonly<Record<string, unknown>>
+
+const readPeriod = async (req: PayloadRequest, { doc: kpi }: StoredKpi, id: string): Promise<Doc> => {
+  const period = await readDoc(req, slugs.periods, id)
+  if (!period || idOf(period.kpi) !== String(kpi.id)) throw wrongAt(req, 'period', refusals.periodUnknown)
+  if (period.lockedAt) throw conflict(req, stepFaultWords.periodLocked)
+  const [ended, from] = [dayOf(kpi.endedOn), dayOf(period.from)]
+  if (ended !== null && from !== null && from > ended) throw conflict(req, refusals.ended)
+  return period
+}
+
+/** In a period one measurement is at work and one counts; another comes only to correct that. */
+const refuseSecond = async (
+  req: PayloadRequest,
+  { corrects, period }: { corrects: string | null; period: number | string },
+): Promise<void> => {
+  const inState = (...states: string[]) =>
+    countLike(req, slugs.measurements, {
+      and: [
+        { period: { equals: period } },
+        { state: { in: states } },
+        ...(corrects === null ? [] : [{ id: { not_equals: corrects } }]),
+      ],
+    })
+  if ((await inState('draft', 'submitted')) > 0) throw conflict(req, refusals.beingMeasured)
+  if ((await inState('approved')) > 0) throw conflict(req, refusals.alreadyMeasured)
+}
+
+const refuseUnseenFiles = async (
+  req: PayloadRequest,
+  files: string | null,
+  { after, before }: { after: Plain; before: Plain },
+): Promise<void> => {
+  const filesOf = (doc: Plain) => rowsIn(doc.evidence).flatMap(({ file }) => idOf(file) ?? [])
+  const known = new Set(filesOf(before))
+  for (const id of filesOf(after))
+    if (files !== null && !known.has(id) && !(await isSeen(req, files, id)))
+      throw wrongAt(req, 'evidence', refusals.fileUnknown)
+}
+
+const asDraft = async (options: ResolvedOptions, req: PayloadRequest, data: Plain): Promise<Plain> => {
+  const [kpi, period] = [idOf(data.kpi), idOf(data.period)]
+  if (kpi === null || period === null) return data
+  if (req.user && !(await mayFor(req, options.access.measure, kpi))) throw new Forbidden(req.t)
+  await lockKpi(req, kpi)
+  const stored = await readKpi(req, kpi)
+  if (!stored) throw wrongAt(req, 'kpi', refusals.kpiUnknown)
+  const { id, until } = await readPeriod(req, stored, period)
+  await refuseSecond(req, { corrects: idOf(data.corrects), period: id })
+  await refuseUnseenFiles(req, options.files, { after: data, before: {} })
+  return { ...data, ...measuredFrom(req, stored.kpi, data), state: 'draft', until }
+}
+
+const asChanged = async (
+  options: ResolvedOptions,
+  req: PayloadRequest,
+  { before, data }: { before: Doc; data: Plain },
+): Promise<Plain> => {
+  const kpi = idOf(before.kpi) ?? ''
+  await lockKpi(req, kpi)
+  const [now, stored] = [await readDoc(req, slugs.measurements, before.id), await readKpi(req, kpi)]
+  if (!now || !stored || now.updatedAt !== before.updatedAt) throw conflict(req, refusals.savedMeanwhile)
+  if (!isEditable(now.state as 'draft')) throw conflict(req, refusals.notApprovedYet)
+  await readPeriod(req, stored, idOf(before.period) ?? '')
+  const after = { ...before, ...data }
+  await refuseUnseenFiles(req, options.files, { after, before })
+  return { ...data, ...measuredFrom(req, stored.kpi, after) }
+}
+
+/**
+ * Lets a draft be made and changed, of a period that is open and that nobody else measures in; whatever is sent, it is a draft, and its
+ * value follows from its numerator and denominator. One save at a time is let through.
+ */
+export const setMeasurement =
+  (options: ResolvedOptions): CollectionBeforeValidateHook =>
+  async ({ context, data, operation, originalDoc, req }) => {
+    if (!data || (operation === 'update' && isByStep(context))) return data
+    if (operation === 'create') return asDraft(options, req, data as Plain)
+    return asChanged(options, req, { before: originalDoc as Doc, data: data as Plain })
+  }

@@ -1,0 +1,49 @@
+import type { Words } from '@streekwerk/payload-kit/domain'
+import type { SQL } from 'drizzle-orm'
+import type { Access, Payload, PayloadRequest } from 'payload'
+
+type YesOrNo = (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
+
+/**
+ * Who may do what; what is not said here nobody may. A query that an answer narrows itself by speaks of the fields of a KPI: `subjects`
+ * are the documents it is of.
+ */
+export type KpiAccess = {
+  /** Reads KPIs, their targets and what was measured. */
+  read: Access
+  /** Enters and submits what was measured, and evidence of it. */
+  measure: Access
+  /** Approves what others submitted, sends it back, and has what counts corrected. */
+  approve: Access
+  /** Makes and changes KPIs and their targets, and locks periods. */
+  define: YesOrNo
+  /** Writes indicators. */
+  maintain: YesOrNo
+}
+
+/** A way in which KPIs are taken together: subjects in groups, of which one may be in several. */
+export type Grouping = {
+  /** What the groups are, as `Themes`. */
+  label: Words
+  /** A statement that answers rows of `subject` (the id of a subject) and `grouped` (the key of a group). */
+  rows: (payload: Payload) => SQL
+  /** What groups are called in a language, by their keys. */
+  names: (asked: { keys: readonly string[]; req: PayloadRequest }) => Promise<ReadonlyMap<string, string>>
+}
+
+/** Options of {@link kpiTracking}. */
+export type KpiTrackingOptions = {
+  /** The collection whose documents have KPIs. */
+  subject: string
+  access: KpiAccess
+  /** The upload collection of files that are evidence. @default no files */
+  files?: string
+  /** By what KPIs are taken together, beside all of them. @default none */
+  rollUps?: Record<string, Grouping>
+  /** How far from its target, as a share of the way there, a KPI is still on it, unless it says otherwise. @default 0.15 */
+  margin?: number
+  /** Where a day begins and ends, for which periods are over. @default 'UTC' */
+  timeZone?: string
+  /** Keeps the collections, and drops the behaviour. @default false */
+  disabled?: boolean
+}

@@ -1,0 +1,111 @@
+import { allowedWhere, connectionOf, dayOf, localApi, matching, textIn } from '@streekwerk/payload-kit'
+import type { PayloadRequest } from 'payload'
+
+import type { KpiType } from '../domain/kpi/kpi'
+import { isFraction } from '../domain/kpi/kpi'
+import { fractionOf } from '../domain/kpi/valueOf'
+import type { Aggregation } from '../domain/rollUp/rollUp'
+import { slugs } from '../slugs'
+import { rollUps } from '../tables/rollUps'
+import { keptRollUps } from './keptRollUps'
+import { optionsOf } from './optionsOf'
+import { storedNumber } from './toKpi'
+
+/** KPIs of one indicator taken together, of one group or of all. */
+export type ToldRollUp = Readonly<{
+  indicator: Readonly<{ id: number | string; name: string; tells: string; unit: string; type: KpiType }>
+  aggregation: Aggregation
+  /** The key of the group and what it is called; null of all together. */
+  group: Readonly<{ key: string; name: string }> | null
+  value: number | null
+  /** How many KPIs there are, and how many of them the value says something of. */
+  kpis: number
+  counted: number
+  /** The last day of what was measured (YYYY-MM-DD). */
+  on: string | null
+}>
+
+type Row = Readonly<Record<string, unknown>>
+
+const valueOf = (row: Row, aggregation: Aggregation, type: KpiType): number | null => {
+  switch (aggregation) {
+    case 'count':
+      return Number(row.known)
+    case 'latest':
+    case 'maximum':
+    case 'minimum':
+      return storedNumber(row[aggregation])
+    case 'sum': {
+      // Levels of a rubric are an order and no amount.
+      if (type === 'rubric') return null
+      if (!isFraction(type)) return storedNumber(row.sum)
+      const [above, below] = [storedNumber(row.numerator), storedNumber(row.denominator)]
+      return above === null || below === null ? null : fractionOf(type, above, below)
+    }
+  }
+}
+
+const countedOf = (row: Row, aggregation: Aggregation, type: KpiType): number =>
+  Number(aggregation === 'sum' && isFraction(type) ? row.fractions : row.known)
+
+const readIndicators = async (
+  req: PayloadRequest,
+  ids: readonly (number | string)[],
+): Promise<ReadonlyMap<string, Row>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await localApi(req.payload).find({
+    collection: slugs.indicators,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { aggregation: true, name: true, tells: true, type: true, unit: true },
+    where: { id: { in: [...ids] } },
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+/**
+ * Takes together the KPIs that whoever asks may read, by indicator, and by the groups of one of the ways that the host knows. Worked out
+ * from what was approved, and kept until any of that changes; that a subject goes to another group is seen within a minute. Null to who has not signed in, and where there is no such way.
+ */
+export const readRollUps = async (
+  req: PayloadRequest,
+  by: string | null,
+): Promise<readonly ToldRollUp[] | null> => {
+  const options = optionsOf(req.payload)
+  const where = options && (await allowedWhere(req, options.access.read))
+  const grouping = by === null ? null : options?.rollUps.get(by)
+  if (!options || !where || grouping === undefined) return null
+  const told = await keptRollUps(req, `${by ?? ''} ${JSON.stringify(where)}`, async () => {
+    const connection = await connectionOf(req)
+    const { rows } = await connection.execute(
+      rollUps(req.payload, {
+        groups: grouping?.rows(req.payload) ?? null,
+        kpis: matching(req, slugs.kpis, where),
+        subject: options.subject,
+      }),
+    )
+    return rows
+  })
+  const indicators = await readIndicators(
+    req,
+    told.map(({ indicator }) => indicator as string),
+  )
+  const keys = [...new Set(told.flatMap(({ grouped }) => (typeof grouped === 'string' ? [grouped] : [])))]
+  const names = grouping ? await grouping.names({ keys, req }) : new Map<string, string>()
+  return told.map((row) => {
+    const [id, doc] = [row.indicator as number | string, indicators.get(String(row.indicator)) ?? {}]
+    const [type, aggregation] = [textIn(doc.type) as KpiType, textIn(doc.aggregation) as Aggregation]
+    const key = typeof row.grouped === 'string' ? row.grouped : null
+    return {
+      aggregation,
+      counted: countedOf(row, aggregation, type),
+      group: key === null ? null : { key, name: names.get(key) ?? key },
+      indicator: { id, name: textIn(doc.name), tells: textIn(doc.tells), type, unit: textIn(doc.unit) },
+      kpis: Number(row.kpis),
+      on: dayOf(row.ended),
+      value: valueOf(row, aggregation, type),
+    }
+  })
+}

@@ -1,0 +1,167 @@
+import type { KpiFault } from '../domain/kpi/kpiFaults'
+import type { MeasuredFault } from '../domain/kpi/measuredFaults'
+import type { PartFault } from '../domain/measurement/parts'
+import type { StepFault } from '../domain/measurement/steps'
+import type { EventFault } from '../domain/period/eventFault'
+
+type Refusal = Readonly<{ en: string; nl: string }>
+
+/** Why a value is none of the KPI. */
+export const measuredFaultWords = {
+  notANumber: { nl: 'Geef een gewoon getal.', en: 'Give an ordinary number.' },
+  tooLong: { nl: 'Geef hoogstens vijftien cijfers.', en: 'Give fifteen digits at most.' },
+  tooManyDecimals: {
+    nl: 'Dit heeft meer decimalen dan de indicator.',
+    en: 'This has more decimals than the indicator.',
+  },
+  negative: { nl: 'Dit kan niet onder nul zijn.', en: 'This cannot be below zero.' },
+  missing: { nl: 'Vul in wat is gemeten.', en: 'Fill in what was measured.' },
+  zeroDenominator: {
+    nl: 'Door nul kan niet worden gedeeld. Is er niets om van te meten, meet dan niet.',
+    en: 'Nothing can be divided by zero. Where there is nothing to measure of, do not measure.',
+  },
+  onlyOneOfTwo: {
+    nl: 'Vul teller en noemer allebei in, of geen van beide.',
+    en: 'Fill in both numerator and denominator, or neither.',
+  },
+  notOfThisType: {
+    nl: 'Deze indicator heeft geen teller en noemer.',
+    en: 'This indicator has no numerator and denominator.',
+  },
+  aboveHundred: {
+    nl: 'Dit is meer dan honderd procent.',
+    en: 'This is more than a hundred per cent.',
+  },
+  notYesOrNo: { nl: 'Geef 1 voor ja of 0 voor nee.', en: 'Give 1 for yes or 0 for no.' },
+  noSuchLevel: { nl: 'Dit niveau is er niet.', en: 'There is no such level.' },
+} satisfies Record<MeasuredFault['fault'], Refusal>
+
+/** What a definition lacks. */
+export const kpiFaultWords = {
+  baselineIsNoValue: {
+    nl: 'Dit is geen waarde van deze indicator.',
+    en: 'This is no value of this indicator.',
+  },
+  categoriesTwice: { nl: 'Een categorie staat er twee keer.', en: 'A category stands here twice.' },
+  dimensionTwice: { nl: 'Een uitsplitsing staat er twee keer.', en: 'A disaggregation stands here twice.' },
+  endBeforeStart: { nl: 'Het eind ligt voor het begin.', en: 'The end lies before the start.' },
+  fewerThanTwoCategories: {
+    nl: 'Een uitsplitsing heeft minstens twee categorieën.',
+    en: 'A disaggregation has at least two categories.',
+  },
+  fewerThanTwoLevels: {
+    nl: 'Noem minstens twee niveaus.',
+    en: 'Name at least two levels.',
+  },
+  marginOutside: {
+    nl: 'De marge ligt tussen 0 en 100 %.',
+    en: 'The margin lies between 0 and 100 %.',
+  },
+  nothingToAdd: {
+    nl: 'Ja of nee en niveaus tellen niet op.',
+    en: 'Yes or no, and levels, do not add up.',
+  },
+  tooManyDecimals: { nl: 'Geef 0 tot en met 6.', en: 'Give 0 to 6.' },
+  tooManyPeriods: {
+    nl: 'Dit zijn meer dan 240 perioden. Meet minder vaak of korter.',
+    en: 'These are more than 240 periods. Measure less often, or for a shorter time.',
+  },
+} satisfies Record<KpiFault['fault'], Refusal>
+
+/** Why a step cannot be taken with a measurement. */
+export const stepFaultWords = {
+  ownMeasurement: {
+    nl: 'Iemand anders dan wie indiende keurt goed.',
+    en: 'Somebody else than who submitted approves.',
+  },
+  periodLocked: {
+    nl: 'Deze periode is gesloten. Open haar eerst.',
+    en: 'This period is locked. Unlock it first.',
+  },
+  reasonMissing: { nl: 'Zeg waarom.', en: 'Say why.' },
+  wrongState: {
+    nl: 'Zo ver is deze meting niet, of al verder. Kijk opnieuw.',
+    en: 'This measurement has not come so far, or is further already. Look again.',
+  },
+} satisfies Record<StepFault, Refusal>
+
+/** Why somebody's own period cannot be measured in. */
+export const eventFaultWords = {
+  endBeforeStart: kpiFaultWords.endBeforeStart,
+  outsideKpi: { nl: 'Dit ligt buiten de looptijd van de KPI.', en: 'This lies outside the time of the KPI.' },
+  overlaps: { nl: 'Dit overlapt een andere periode.', en: 'This overlaps another period.' },
+} satisfies Record<EventFault, Refusal>
+
+/** What is wrong with the parts of a measurement; sums are told with both numbers. */
+export const partFaultWords = {
+  ...measuredFaultWords,
+  twice: { nl: 'Deze categorie staat er twee keer.', en: 'This category stands here twice.' },
+  unknown: { nl: 'Dit is er niet bij deze indicator.', en: 'This indicator has none such.' },
+  categoryMissing: {
+    nl: 'Er ontbreekt een categorie: de delen zijn samen {parts} en het geheel is {whole}.',
+    en: 'A category is missing: the parts make {parts} and the whole is {whole}.',
+  },
+  notTheWhole: {
+    nl: 'De delen zijn samen {parts} en het geheel is {whole}.',
+    en: 'The parts make {parts} and the whole is {whole}.',
+  },
+} satisfies Record<PartFault['fault'], Refusal>
+
+/** Why something is not done. */
+export const refusals = {
+  alreadyMeasured: {
+    nl: 'In deze periode is al gemeten. Verbeter die meting.',
+    en: 'This period was measured already. Correct that measurement.',
+  },
+  beingMeasured: {
+    nl: 'Aan deze periode werkt al iemand: er is al een concept of een ingediende meting.',
+    en: 'Somebody is at this period already: there is a draft or a submitted measurement.',
+  },
+  ended: { nl: 'Deze KPI is beëindigd.', en: 'This KPI has ended.' },
+  frozen: {
+    nl: "Er zijn KPI's met deze indicator, dus wat zij betekent blijft zoals het is. Maak een nieuwe.",
+    en: 'There are KPIs with this indicator, so what it means stays as it is. Make a new one.',
+  },
+  hasKpis: {
+    nl: "Hier zijn KPI's van. Haal die eerst weg, of archiveer dit.",
+    en: 'There are KPIs of this. Remove those first, or archive this.',
+  },
+  hasMeasurements: {
+    nl: 'Er zijn goedgekeurde metingen. Beëindig de KPI in plaats van haar te verwijderen.',
+    en: 'There are approved measurements. End the KPI instead of deleting it.',
+  },
+  indicatorUnknown: { nl: 'Deze indicator is er niet.', en: 'There is no such indicator.' },
+  isUsed: {
+    nl: "Er zijn KPI's met deze indicator.",
+    en: 'There are KPIs with this indicator.',
+  },
+  kpiUnknown: { nl: 'Deze KPI is er niet.', en: 'There is no such KPI.' },
+  measuredPeriodGoes: {
+    nl: 'In een periode die hiermee zou veranderen, is al gemeten.',
+    en: 'A period that this would change was measured already.',
+  },
+  noEvent: {
+    nl: 'De perioden van deze KPI volgen uit hoe vaak wordt gemeten.',
+    en: 'The periods of this KPI follow from how often is measured.',
+  },
+  nothingNamed: { nl: 'Noem er minstens een.', en: 'Name at least one.' },
+  notApprovedYet: {
+    nl: 'Alleen een concept kan worden gewijzigd of verwijderd. Vraag om het terug te sturen, of verbeter het.',
+    en: 'Only a draft can be changed or deleted. Ask for it to be sent back, or correct it.',
+  },
+  periodUnknown: { nl: 'Deze periode hoort niet bij de KPI.', en: 'This period is not one of the KPI.' },
+  personUnknown: { nl: 'Deze persoon is er niet.', en: 'There is no such person.' },
+  savedMeanwhile: {
+    nl: 'Iemand anders heeft dit intussen opgeslagen. Kijk opnieuw.',
+    en: 'Somebody else has saved this meanwhile. Look again.',
+  },
+  stepUnknown: { nl: 'Kies submit, sendBack of approve.', en: 'Choose submit, sendBack or approve.' },
+  subjectUnknown: {
+    nl: 'Dit is er niet, of u mag het niet lezen.',
+    en: 'There is no such document, or you may not read it.',
+  },
+  fileUnknown: {
+    nl: 'Dit bestand is er niet, of u mag het niet lezen.',
+    en: 'There is no such file, or you may not read it.',
+  },
+} satisfies Record<string, Refusal>

@@ -1,0 +1,78 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { BasePayload, handleEndpoints } from 'payload'
+import pg from 'pg'
+
+import { createLibraryConfig } from '../dev/createLibraryConfig'
+import { createTables } from '../dev/createTables'
+import type { Role } from '../dev/hire'
+import { API_KEY, emailOf, hire, PASSWORD } from '../dev/hire'
+import type { KpiTrackingOptions } from '../src/index'
+import { CalmPool } from './calmPool'
+
+type Answered = { status: number; body: Record<string, unknown> }
+
+/** The library on an empty database of its own; who asks does so over its real REST interface. */
+export type Library = {
+  payload: Payload
+  pool: pg.Pool
+  /** `counter` is a program with an API key; a text as body is sent as it is. */
+  ask(who: Role | 'counter' | null, method: string, path: string, body?: unknown): Promise<Answered>
+  close(): Promise<void>
+}
+
+type SigningIn = {
+  login(args: { collection: 'staff'; data: { email: string; password: string } }): Promise<{ token?: string }>
+}
+
+const signIn = async (payload: Payload, names: readonly Role[]): Promise<Record<Role, string>> => {
+  const library = payload as unknown as SigningIn
+  const tokens = names.map(async (name) => {
+    const { token = '' } = await library.login({
+      collection: 'staff',
+      data: { email: emailOf(name), password: PASSWORD },
+    })
+    return [name, token]
+  })
+  return Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>
+}
+
+/** Boots the library on an empty database; whoever does so closes it, with which the database goes. */
+export const bootLibrary = async (
+  database: { drop: () => Promise<void>; url: string },
+  {
+    idType = 'uuidv7',
+    options = {},
+  }: { idType?: 'serial' | 'uuidv7'; options?: Partial<KpiTrackingOptions> } = {},
+): Promise<Library> => {
+  const driver = { ...pg, Pool: CalmPool }
+  const config = await createLibraryConfig(database.url, { driver, idType, options })
+  const payload = await new BasePayload().init({ config })
+  await createTables(payload)
+  const tokens = await signIn(payload, await hire(payload))
+  const pool = new pg.Pool({ connectionString: database.url, max: 4 })
+  const authorization = (who: Role | 'counter'): string =>
+    who === 'counter' ? `staff API-Key ${API_KEY}` : `JWT ${tokens[who]}`
+  return {
+    payload,
+    pool,
+    ask: async (who, method, path, body) => {
+      const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
+      if (who !== null) headers.set('authorization', authorization(who))
+      const request = new Request(`http://library.example/api${path}`, {
+        headers,
+        method,
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      })
+      const response = await handleEndpoints({ config, request })
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    },
+    close: async () => {
+      await pool.end()
+      await payload.destroy()
+      // Payload never gives its first client back, so that waiting for its pool would be waiting for ever.
+      void (payload.db as unknown as PostgresAdapter).pool.end()
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Config } from 'payload'
+import { expect, test } from 'vitest'
+
+import { libraryOptions } from '../dev/libraryOptions'
+import { kpiTracking } from '../src/index'
+import { deepFreeze } from './deepFreeze'
+
+const config = {
+  admin: { user: 'staff' },
+  collections: [
+    { fields: [], slug: 'branches' },
+    { fields: [], slug: 'scans', upload: true },
+    { auth: true, fields: [], slug: 'staff' },
+  ],
+} as unknown as Config
+
+test('a config is answered anew, with what it had and the collections of the plugin', () => {
+  const frozen = deepFreeze(config)
+  const { collections = [] } = kpiTracking(libraryOptions)(frozen)
+  expect(collections.map(({ slug }) => slug)).toEqual([
+    'branches',
+    'scans',
+    'staff',
+    'indicators',
+    'kpis',
+    'kpi-periods',
+    'kpi-measurements',
+  ])
+})
+
+test('every collection of the plugin states who may do what, for every operation there is', () => {
+  const { collections = [] } = kpiTracking(libraryOptions)(config)
+  for (const { access } of collections.slice(3))
+    expect(Object.keys(access ?? {}).sort()).toEqual([
+      'admin',
+      'create',
+      'delete',
+      'read',
+      'readVersions',
+      'unlock',
+      'update',
+    ])
+})
+
+test.each([
+  [{ subject: 'ships' }, '[kpi-tracking] subject: there is no collection "ships".'],
+  [{ files: 'branches' }, '[kpi-tracking] files: there is no collection "branches" that keeps uploads.'],
+  [{ margin: 7 }, '[kpi-tracking] margin must lie between 0 and 1, got 7.'],
+  [{ timeZone: 'Mars' }, '[kpi-tracking] timeZone: there is no time zone "Mars".'],
+  [
+    { rollUps: { 'By town': {} as never } },
+    '[kpi-tracking] rollUps: a name looks like themes: letters and digits, a small one first.',
+  ],
+  [
+    { access: { ...libraryOptions.access, define: true as never } },
+    '[kpi-tracking] access.define: must be a function, got boolean.',
+  ],
+])('an option that cannot work stops the start by name: %j', (wrong, message) => {
+  expect(() => kpiTracking({ ...libraryOptions, ...wrong })(config)).toThrow(message)
+})

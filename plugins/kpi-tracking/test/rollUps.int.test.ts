@@ -1,0 +1,196 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type { Measured } from '../src/domain/kpi/valueOf'
+import { latestOf, seriesOf } from '../src/domain/maths/series'
+import type { Aggregation, Share } from '../src/domain/rollUp/rollUp'
+import { rollUp } from '../src/domain/rollUp/rollUp'
+import type { ToldRollUp } from '../src/index'
+import type { Library } from './bootLibrary'
+import { bootLibrary } from './bootLibrary'
+import {
+  approveMeasurement,
+  must,
+  openBranch,
+  submitMeasurement,
+  writeIndicator,
+  writeKpi,
+} from './branchKpi'
+import { buildKpi, buildShare } from './builders'
+
+let library: Library
+let branches: Record<'far' | 'near' | 'other', string>
+
+beforeAll(async () => {
+  library = await bootLibrary(await createTestDatabase({ empty: true }))
+  branches = {
+    far: await openBranch(library, 'Wooldstraat', 'Winterswijk'),
+    near: await openBranch(library, 'De Kapelle'),
+    other: await openBranch(library, 'Borchuus'),
+  }
+})
+
+afterAll(() => library.close())
+
+const look = async (who: 'head' | 'volunteer', by = ''): Promise<readonly ToldRollUp[]> => {
+  const body = await must(library, who, 'GET', `/kpis/roll-ups${by === '' ? '' : `?by=${by}`}`)
+  return Object.values(body) as ToldRollUp[]
+}
+
+const ofIndicator = (told: readonly ToldRollUp[], id: string) =>
+  told.filter(({ indicator }) => indicator.id === id)
+
+test('cumulative numbers are added from their baselines, each KPI once, and only what was approved', async () => {
+  const indicator = await writeIndicator(library, { decimals: 2, isCumulative: true })
+  const shared = await writeKpi(library, {
+    baseline: { value: 10 },
+    indicator,
+    subjects: [branches.near, branches.other, branches.far],
+  })
+  const single = await writeKpi(library, { indicator, subjects: [branches.near] })
+  await approveMeasurement(library, { key: '2026', kpi: shared, value: 0.1 })
+  await approveMeasurement(library, { key: '2027', kpi: shared, value: 0.2 })
+  await approveMeasurement(library, { key: '2026', kpi: single, value: 5 })
+  await submitMeasurement(library, { key: '2027', kpi: single, value: 1000 })
+  await writeKpi(library, { indicator, subjects: [branches.far] })
+  const [whole, ...rest] = ofIndicator(await look('head'), indicator)
+  expect(rest).toEqual([])
+  expect(whole).toMatchObject({ counted: 2, group: null, kpis: 3, on: '2027-12-31', value: 15.3 })
+  const towns = ofIndicator(await look('head', 'towns'), indicator)
+  expect(Object.fromEntries(towns.map(({ group, value }) => [group?.name, value]))).toEqual({
+    Doetinchem: 15.3,
+    Winterswijk: 10.3,
+  })
+})
+
+test('percentages are numerators over denominators, and one without them is left out and not counted', async () => {
+  const indicator = await writeIndicator(library, { decimals: 1, type: 'percentage' })
+  const [one, other, bare] = [
+    await writeKpi(library, { indicator, subjects: [branches.near] }),
+    await writeKpi(library, { indicator, subjects: [branches.far] }),
+    await writeKpi(library, { indicator, subjects: [branches.other] }),
+  ]
+  await approveMeasurement(library, { denominator: 2, key: '2026', kpi: one, numerator: 1 })
+  await approveMeasurement(library, { denominator: 98, key: '2026', kpi: other, numerator: 90 })
+  await approveMeasurement(library, { key: '2026', kpi: bare, value: 12.5 })
+  expect(ofIndicator(await look('head'), indicator)).toMatchObject([{ counted: 2, kpis: 3, value: 91 }])
+})
+
+test('who may read some KPIs is told of those alone', async () => {
+  const indicator = await writeIndicator(library)
+  for (const [subject, value] of [
+    [branches.near, 3],
+    [branches.far, 4],
+  ] as const) {
+    const kpi = await writeKpi(library, { indicator, subjects: [subject] })
+    await approveMeasurement(library, { key: '2026', kpi, value })
+  }
+  expect(ofIndicator(await look('head'), indicator)).toMatchObject([{ kpis: 2, value: 7 }])
+  expect(ofIndicator(await look('volunteer'), indicator)).toMatchObject([{ kpis: 1, value: 3 }])
+})
+
+test('nobody is told who has not signed in, or asks by what there is not', async () => {
+  expect((await library.ask(null, 'GET', '/kpis/roll-ups')).status).toBe(403)
+  expect((await library.ask('head', 'GET', '/kpis/roll-ups?by=weather')).status).toBe(403)
+})
+
+test('what is told is kept until something changes, also by who began earlier and is done later', async () => {
+  const indicator = await writeIndicator(library, { isCumulative: true })
+  const [slow, quick] = [
+    await writeKpi(library, { indicator, subjects: [branches.near] }),
+    await writeKpi(library, { indicator, subjects: [branches.near] }),
+  ]
+  for (const kpi of [slow, quick]) await approveMeasurement(library, { key: '2026', kpi, value: 1 })
+  const total = async () => ofIndicator(await look('head'), indicator)[0]?.value
+  const client = await library.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('update kpis set baseline_value = 100 where id = $1', [slow])
+    await library.pool.query('update kpis set baseline_value = 10 where id = $1', [quick])
+    expect(await total()).toBe(12)
+    const asked = vi.spyOn(pg.Client.prototype, 'query')
+    expect(await total()).toBe(12)
+    const statements = asked.mock.calls.map(([statement]) => JSON.stringify(statement))
+    asked.mockRestore()
+    expect(statements.some((statement) => statement.includes('kpi_changes'))).toBe(true)
+    expect(statements.some((statement) => statement.includes('standing'))).toBe(false)
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+  expect(await total()).toBe(112)
+})
+
+test('a recount of every measurement by the plain rules finds what the database told', async () => {
+  let seed = 7
+  const next = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % below
+  }
+  const kinds = (['sum', 'latest', 'minimum', 'maximum', 'count'] as const).flatMap((aggregation) =>
+    (['number', 'percentage'] as const).flatMap((type) =>
+      [true, false].map((isCumulative) => ({ aggregation, isCumulative, type })),
+    ),
+  )
+  const expected = new Map<string, unknown>()
+  for (const kind of kinds) {
+    const indicator = await writeIndicator(library, { ...kind, decimals: 2 })
+    const shares: Share[] = []
+    for (let at = 0; at < 3; at++) {
+      const baseline = next(500) / 10
+      const kpi = await writeKpi(library, {
+        baseline: { value: baseline },
+        indicator,
+        subjects: [branches.near],
+      })
+      const readings: { key: string; measured: Measured }[] = []
+      for (const key of ['2026', '2027'].slice(0, next(3))) {
+        const [numerator, denominator] = [next(20), 20 + next(20)]
+        const measured =
+          kind.type === 'number'
+            ? { denominator: null, numerator: null, value: next(10_000) / 100 }
+            : { denominator, numerator, value: Number(((numerator / denominator) * 100).toPrecision(12)) }
+        const said = kind.type === 'number' ? { value: measured.value } : { denominator, numerator }
+        await approveMeasurement(library, { key, kpi, ...said })
+        readings.push({ key, measured })
+      }
+      const points = seriesOf(
+        buildKpi({ ...kind, baseline, decimals: 2 }),
+        readings.map(({ key, measured }) => ({
+          measured,
+          period: { from: `${key}-01-01`, key, until: `${key}-12-31` },
+          target: null,
+        })),
+      )
+      const last = latestOf(points)
+      const counting = kind.isCumulative ? readings : readings.slice(-1)
+      const total = (field: 'denominator' | 'numerator') =>
+        counting.reduce((sum, { measured }) => sum + (measured[field] ?? 0), 0)
+      const isFraction = kind.type === 'percentage' && last !== null
+      shares.push(
+        buildShare(kpi, {
+          denominator: isFraction ? total('denominator') : null,
+          numerator: isFraction ? total('numerator') : null,
+          on: last?.period.until ?? null,
+          value: last?.actual ?? null,
+        }),
+      )
+    }
+    expected.set(indicator, rollUp(kind, shares)[0])
+  }
+  const told = await look('head')
+  for (const [indicator, whole] of expected) {
+    const [found] = ofIndicator(told, indicator)
+    const wanted = whole as { counted: number; value: number | null }
+    expect(found?.counted).toBe(wanted.counted)
+    // Divisions are told in twelve digits.
+    if (wanted.value === null) expect(found?.value).toBeNull()
+    else expect(Number(found?.value).toPrecision(11)).toBe(wanted.value.toPrecision(11))
+  }
+  expect(
+    told.every(({ aggregation }) =>
+      (['sum', 'latest', 'minimum', 'maximum', 'count'] satisfies Aggregation[]).includes(aggregation),
+    ),
+  ).toBe(true)
+}, 180_000)
