@@ -1,6 +1,5 @@
 import type { Config } from 'payload'
 
-import type { EvidenceKind } from './domain/lifeCycle/lifeCycle'
 import type { Check, PhaseAccess, PhaseChecklistsOptions } from './options'
 import { refuseOption as refuse } from './refuseOption'
 import type { ResolvedReminders } from './resolveReminders'
@@ -19,17 +18,6 @@ export type ResolvedOptions = {
   dashboard: boolean
   isDisabled: boolean
 }
-
-/** The forms in which evidence can be given in this house. */
-export const evidenceOf = ({
-  files,
-  records,
-}: Pick<ResolvedOptions, 'files' | 'records'>): EvidenceKind[] => [
-  ...(files === null ? [] : (['file'] as const)),
-  'link',
-  ...(records.length === 0 ? [] : (['record'] as const)),
-  'note',
-]
 
 const isTimeZone = (timeZone: string): boolean => {
   try {

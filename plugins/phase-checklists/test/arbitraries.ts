@@ -26,8 +26,9 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record({
 export const waiver: fc.Arbitrary<Waiver> = fc.record({
   id: fc.constantFrom('1', '2', '3'),
   reason: fc.constant('No school yet.'),
-  requestedBy: fc.constantFrom(...people),
+  requestedBy: fc.option(fc.constantFrom(...people), { freq: 9, nil: null }),
   approvedBy: fc.option(fc.constantFrom(...people), { nil: null }),
+  isApproved: fc.boolean(),
   validUntil: day,
   isWithdrawn: fc.boolean(),
 })

@@ -114,9 +114,13 @@ describe('what is asked of somebody', () => {
     expect(isAsked(await mineOf('second'))).toEqual(['Arch advice'])
   })
 
-  test('is no longer what was settled by hand', async () => {
+  test('is no longer what was settled by hand, with the evidence that is wanted', async () => {
+    const { doc } = (await must(office, 'clerk', 'POST', '/meetings', { subject: 'Talk' })) as {
+      doc: { id: string }
+    }
+    const evidence = [{ kind: 'record', record: { relationTo: 'meetings', value: doc.id } }]
     const settled: Record<string, unknown>[] = [
-      { result: 'met', status: 'done' },
+      { evidence, result: 'met', status: 'done' },
       { justification: 'It came by hand.', result: 'notApplicable', status: 'done' },
     ]
     for (const more of settled) {
@@ -125,7 +129,9 @@ describe('what is asked of somebody', () => {
       await give('Canal', 'letter', more)
       expect(isAsked(await mineOf('manager'))).not.toContain('Canal letter')
     }
-    await give('Canal', 'letter', { result: 'met', status: 'inReview' })
+    await give('Canal', 'letter', { evidence: [], result: 'met', status: 'done' })
+    expect(isAsked(await mineOf('manager'))).toContain('Canal letter')
+    await give('Canal', 'letter', { evidence, result: 'met', status: 'inReview' })
     expect(isAsked(await mineOf('manager'))).toContain('Canal letter')
     await give('Canal', 'letter', { result: 'notMet', status: 'done' })
     expect(isAsked(await mineOf('manager'))).toContain('Canal letter')

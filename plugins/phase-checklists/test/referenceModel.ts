@@ -31,8 +31,11 @@ export class ReferenceModel {
     return this.answers.get(key) ?? noAnswer
   }
 
-  private isWaived = ({ approvedBy, isWithdrawn, requestedBy, validUntil }: Waiver): boolean =>
-    !isWithdrawn && validUntil >= this.today && approvedBy !== null && approvedBy !== requestedBy
+  private isWaived = (waiver: Waiver): boolean => {
+    if (waiver.isWithdrawn || waiver.validUntil < this.today || !waiver.isApproved) return false
+    const isOwn = waiver.approvedBy === waiver.requestedBy
+    return waiver.approvedBy === null || !isOwn
+  }
 
   isSettled(item: LifeCycleItem): boolean {
     const { evidence, justification, override, result, status, waivers } = this.answer(item.key)

@@ -34,6 +34,16 @@ const give = async (who: Role, dueOn: string, more: Record<string, unknown> = {}
 const askDecision = (subject: string, askedAt: Date) =>
   office.pool.query('update phase_trails set asked_at = $1 where subject_id = $2', [askedAt, subject])
 
+/** How often the database is asked when digests are sent. */
+const count = async (now: Date): Promise<number> => {
+  const { pool } = office.payload.db as unknown as PostgresAdapter
+  const asked = vi.spyOn(pool, 'query')
+  await send(now)
+  const times = asked.mock.calls.length
+  asked.mockRestore()
+  return times
+}
+
 beforeAll(async () => {
   ;({ close, lifeCycle, office } = await openOffice(await createTestDatabase({ empty: true })))
   const { rows } = await office.pool.query<{ email: string; id: string }>('select id, email from staff')
@@ -111,13 +121,34 @@ describe('a digest', () => {
     expect(await send()).toEqual({ failed: 0, sent: 1 })
   })
 
-  test('asks a check before it tells of what that answers', async () => {
-    await give('clerk', monday, { amountCents: 1, budgetCents: 2 }, 'budget')
+  test('tells of the phase that a subject is in, and of no other', async () => {
+    const subject = await give('clerk', monday, { title: 'A bench' }, 'advice')
     expect(await send()).toEqual({ failed: 0, sent: 0 })
-    await give('clerk', monday, { amountCents: 3, budgetCents: 2, title: 'A palace' }, 'budget')
+    await answer(office, subject, 'thanks', { dueOn: monday, owner: ids.clerk })
+    await settleIntake(office, subject)
+    expect((await review(office, subject, 'go')).status).toBe(201)
     expect(await send()).toEqual({ failed: 0, sent: 1 })
     expect(mailsTo('clerk')[0]?.subject).toBe('1 punt vandaag')
-    expect(textTo('clerk')).toContain('A palace')
+    expect(textTo('clerk')).toContain('Is advice settled?')
+  })
+
+  test('tells nobody of what a check answers, but for the end of a waiver of it, which whoever asked for that is told', async () => {
+    const subject = await give('guest', monday, { amountCents: 3, budgetCents: 2 }, 'budget')
+    await settleIntake(office, subject)
+    expect((await review(office, subject, 'go')).status).toBe(201)
+    const asked = {
+      item: await itemId(office, subject, 'budget'),
+      reason: 'Please.',
+      validUntil: '2030-01-11',
+    }
+    const { doc } = (await must(office, 'clerk', 'POST', '/waivers', asked)) as { doc: { id: string } }
+    expect(await send()).toEqual({ failed: 0, sent: 0 })
+    await must(office, 'manager', 'POST', `/waivers/${doc.id}/approve`)
+    expect(await send()).toEqual({ failed: 0, sent: 1 })
+    expect(mailsTo('clerk')[0]?.subject).toBe('1 ontheffing loopt af')
+    const override = { isMet: 'yes', reason: 'The mayor pays the rest.' }
+    expect((await answer(office, subject, 'budget', { override })).status).toBe(200)
+    expect(await send(at('2030-01-11'))).toEqual({ failed: 0, sent: 0 })
   })
 
   test('tells of evidence that is gone, also where all else is done', async () => {
@@ -176,6 +207,14 @@ describe('a digest', () => {
     expect(textTo('partner')).toContain('A bench')
     await askDecision(subject, at('2030-01-09', '06:00'))
     expect(await send(at('2030-01-10'))).toEqual({ failed: 0, sent: 0 })
+  })
+
+  test('tells of a decision that is asked for while a subject is on hold', async () => {
+    const subject = await startApplication(office, lifeCycle, { title: 'A bench' })
+    expect((await review(office, subject, 'hold')).status).toBe(201)
+    await askDecision(subject, at('2030-01-08', '13:00'))
+    expect(await send(at('2030-01-09'))).toEqual({ failed: 0, sent: 2 })
+    expect(textTo('manager')).toContain('- A bench (gevraagd op dinsdag 8 januari)')
   })
 
   test('of titles that are hostile shows the words and nothing else', async () => {
@@ -243,15 +282,20 @@ describe('sending', () => {
     Object.assign(access, { read })
   })
 
+  test('finds out who may decide in one statement, for many people as for one', async () => {
+    const subject = await startApplication(office, lifeCycle, { team: 'north' })
+    await askDecision(subject, at('2030-01-03'))
+    const receives = (where: string) => office.pool.query(`update staff set receives_phase_digest = ${where}`)
+    await receives(`email like 'partner%'`)
+    const once = await count(at('2030-01-09'))
+    await office.pool.query(`update staff set role = 'partner', team = 'south' where email like 'second%'`)
+    await receives('true')
+    expect(await count(at('2030-01-09'))).toBe(once)
+    await office.pool.query(`update staff set role = 'manager', team = 'north' where email like 'second%'`)
+    expect(office.postbox.mails).toEqual([])
+  })
+
   test('asks the database as often for many items as for one, and forgets what was sent a month ago', async () => {
-    const { pool } = office.payload.db as unknown as PostgresAdapter
-    const count = async (now: Date) => {
-      const asked = vi.spyOn(pool, 'query')
-      await send(now)
-      const times = asked.mock.calls.length
-      asked.mockRestore()
-      return times
-    }
     const subject = await give('clerk', monday)
     const once = await count(at(monday))
     expect(once).toBeGreaterThan(5)
@@ -261,7 +305,7 @@ describe('sending', () => {
     expect(await count(at('2030-01-14'))).toBe(once)
     expect(mailsTo('clerk').map((mail) => mail.subject)).toEqual([
       '1 punt vandaag',
-      '4 punten te laat, 5 vandaag',
+      '3 punten te laat, 5 vandaag',
     ])
     await send(at('2030-02-11'))
     const { rows } = await office.pool.query<{ day: string }>('select day from phase_digests order by day')

@@ -36,6 +36,7 @@ const answerAt = (at: number): Answer => ({
       ? [
           {
             approvedBy: 'b',
+            isApproved: true,
             id: String(at),
             isWithdrawn: false,
             reason: 'Later.',

@@ -98,7 +98,7 @@ const approve =
   (before: Answer): Answer => ({
     ...before,
     waivers: before.waivers.map((each) =>
-      approvalFault(each, by, on) === undefined ? { ...each, approvedBy: by } : each,
+      approvalFault(each, by, on) === undefined ? { ...each, approvedBy: by, isApproved: true } : each,
     ),
   })
 
@@ -111,6 +111,7 @@ const act = (journey: Journey, model: ReferenceModel, taken: Step): [boolean, bo
     case 'waive': {
       const asked = {
         approvedBy: null,
+        isApproved: false,
         id: 'w',
         reason: 'Later.',
         requestedBy: taken.by,
@@ -129,10 +130,10 @@ const act = (journey: Journey, model: ReferenceModel, taken: Step): [boolean, bo
           .answer(taken.item)
           .waivers.map((each) =>
             !each.isWithdrawn &&
-            each.approvedBy === null &&
+            !each.isApproved &&
             each.requestedBy !== taken.by &&
             each.validUntil >= model.today
-              ? { ...each, approvedBy: taken.by }
+              ? { ...each, approvedBy: taken.by, isApproved: true }
               : each,
           ),
       })

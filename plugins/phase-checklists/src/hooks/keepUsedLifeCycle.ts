@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
+import { evidenceOf } from '../domain/lifeCycle/lifeCycle'
 import { lifeCycleFaults } from '../domain/lifeCycle/lifeCycleFaults'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
@@ -8,7 +9,6 @@ import { readItems } from '../read/readLifeCycle'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { conflict, sayTo, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
-import { evidenceOf } from '../resolveOptions'
 import { named, slugs } from '../slugs'
 import { lifeCycleFaultWords, refusals } from '../words/refusals'
 

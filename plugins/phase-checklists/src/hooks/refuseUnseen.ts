@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from '../read/findSeen'
 import { idOf } from '../read/idOf'
 import { isThere } from '../read/isThere'
-import { localApi } from '../read/localApi'
 import { rowsIn } from '../read/plain'
 import { isPossibleId } from '../read/storedId'
 import { wrong } from '../refuse'
@@ -25,18 +25,7 @@ const evidenceIn = ({ files }: ResolvedOptions, { evidence }: Answer): readonly 
 const isSeen = async (req: PayloadRequest, { collection, id }: Named): Promise<boolean> => {
   if (!req.user) return isThere(req, collection, id)
   if (!isPossibleId(req, collection, id)) return false
-  const { docs } = await localApi(req.payload).find({
-    collection,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: {},
-    where: { id: { equals: id } },
-  })
+  const docs = await findSeen(req, collection, { limit: 1, select: {}, where: { id: { equals: id } } })
   return docs.length > 0
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
+import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { askedItems } from '../tables/askedItems'
 import { isTrailOf } from '../tables/isTrailOf'
@@ -38,17 +39,23 @@ export type AskedList<Each extends Asked> = Readonly<{
 /** What is asked of whoever looks, over all subjects. */
 export type Mine = Readonly<{ today: string; items: AskedList<AskedItem>; conditions: AskedList<Asked> }>
 
-type Looking = Readonly<{ req: PayloadRequest; where: Where; today: string; owner: number | string }>
+type Looking = Readonly<{
+  options: ResolvedOptions
+  req: PayloadRequest
+  where: Where
+  today: string
+  owner: number | string
+}>
 
-const listItems = ({ owner, req, today, where }: Looking): Promise<AskedRows> => {
-  const { from, isOpen, items, trails } = askedItems(req.payload, today)
+const listItems = ({ options, owner, req, today, where }: Looking): Promise<AskedRows> => {
+  const { from, isAsked, items, trails } = askedItems(req.payload, options, today)
   return listAsked(req, {
     asked: items,
     from,
     named: { source: 'lifeCycleItem', word: 'key' },
     today,
     trails,
-    where: sql`${items.column('owner')} = ${owner} and ${isOpen} and ${isTrailOf(req, where)}`,
+    where: sql`${items.column('owner')} = ${owner} and ${isAsked} and ${isTrailOf(req, where)}`,
   })
 }
 
@@ -94,7 +101,7 @@ export const readMine = async (req: PayloadRequest): Promise<Mine | null> => {
   const where = options && (await allowedWhere(req, options.access.read))
   if (!options || !where || !req.user) return null
   const today = todayIn(options.timeZone)
-  const looking = { owner: req.user.id, req, today, where }
+  const looking = { options, owner: req.user.id, req, today, where }
   const [items, conditions] = [await listItems(looking), await listConditions(looking)]
   const subjects = [...items.rows, ...conditions.rows].map(({ subject }) => subject)
   const [titles, itemTitles] = [

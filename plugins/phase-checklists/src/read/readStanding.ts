@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/checklist/answer'
 import type { Condition } from '../domain/gate/answerGate'
+import { isBlank } from '../domain/isBlank'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import { named, slugs } from '../slugs'
 import { dayOf } from './days'
@@ -12,8 +13,8 @@ import { rowsIn, textIn } from './plain'
 
 const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unknown>>) => boolean>> = {
   file: ({ file }) => idOf(file) !== null,
-  link: ({ link }) => textIn(link).trim() !== '',
-  note: ({ note }) => textIn(note).trim() !== '',
+  link: ({ link }) => !isBlank(textIn(link)),
+  note: ({ note }) => !isBlank(textIn(note)),
   // One whose document was deleted has lost its value.
   record: ({ record }) => idOf((record as { value?: unknown } | null | undefined)?.value) !== null,
 }
@@ -28,8 +29,9 @@ const toEvidence = (row: Readonly<Record<string, unknown>>): Evidence => {
 export const toWaiver = (doc: Doc): Waiver => ({
   id: String(doc.id),
   reason: textIn(doc.reason),
-  requestedBy: idOf(doc.requestedBy) ?? '',
+  requestedBy: idOf(doc.requestedBy),
   approvedBy: idOf(doc.approvedBy),
+  isApproved: doc.approvedAt !== null && doc.approvedAt !== undefined,
   validUntil: dayOf(doc.validUntil) ?? '',
   isWithdrawn: doc.withdrawnAt !== null && doc.withdrawnAt !== undefined,
 })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { named } from '../slugs'
-import { localApi } from './localApi'
+import { findSeen } from './findSeen'
 
 /** The field that a collection names its documents by; null where it has none. */
 const titleField = ({ payload }: Pick<PayloadRequest, 'payload'>, collection: string): string | null => {
@@ -17,14 +17,7 @@ export const readTitles = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const field = titleField(req, collection)
   if (field === null || ids.length === 0) return new Map()
-  const { docs } = await localApi(req.payload).find({
-    collection,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    overrideAccess: false,
-    pagination: false,
-    req,
+  const docs = await findSeen(req, collection, {
     select: { [field]: true },
     where: { id: { in: [...new Set(ids)] } },
   })

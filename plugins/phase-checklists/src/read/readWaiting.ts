@@ -10,6 +10,7 @@ import { optionsOf } from './optionsOf'
 import { textIn } from './plain'
 import { readTitles } from './readTitles'
 import { phaseNameIn, readVersions } from './readVersions'
+import { whereAsked } from './whereAsked'
 
 /** A gate at which a decision was asked for. */
 export type WaitingGate = Readonly<{
@@ -44,7 +45,7 @@ export const readWaiting = async (req: PayloadRequest): Promise<Waiting | null> 
   const allowed = options && (await allowedWhere(req, options.access.read, options.access.decide))
   if (!options || !allowed) return null
   const asked = { collection: slugs.trails, overrideAccess: true, req } as const
-  const where = { and: [{ askedAt: { exists: true } }, { state: { in: ['running', 'onHold'] } }, allowed] }
+  const where = { and: [whereAsked, allowed] }
   const { totalDocs } = await localApi(req.payload).count({ ...asked, where })
   const { docs } = await localApi(req.payload).find({
     ...asked,

@@ -1,3 +1,4 @@
+import { isAsked } from '../domain/checklist/isAsked'
 import type { Verdict } from '../domain/checklist/judgeItem'
 import { judgeItem } from '../domain/checklist/judgeItem'
 import { overdueByOwner } from '../domain/checklist/overdue'
@@ -5,7 +6,7 @@ import type { Gate } from '../domain/gate/answerGate'
 import { answerGate, noProgress } from '../domain/gate/answerGate'
 import { effortOf } from '../domain/gate/effort'
 import type { ItemKind } from '../domain/lifeCycle/lifeCycle'
-import { itemsOf, itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
+import { itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
 import type { TrailState, Visit } from '../domain/trail/trail'
 import { dayOf } from './days'
 import { idOf } from './idOf'
@@ -26,6 +27,8 @@ export type ToldItem = Readonly<{
   answer: Doc
   waivers: readonly Doc[]
   verdict: Verdict
+  /** Whether it asks something of who owns it, now or once its subject is on hold no more. */
+  isAsked: boolean
   effort: number
 }>
 
@@ -58,14 +61,25 @@ const namedIn = (row: Readonly<Record<string, unknown>>): Named => ({
   guidance: textIn(row.guidance),
 })
 
-const tellItems = ({ checks, standing, stored, today }: JudgedTrail): ReadonlyMap<string, ToldItem> => {
-  const rules = new Map(itemsOf(stored.lifeCycle).map((item) => [item.key, item]))
+const tellItems = ({
+  checks,
+  standing,
+  stored,
+  today,
+  trail,
+}: JudgedTrail): ReadonlyMap<string, ToldItem> => {
+  const rules = new Map(
+    stored.lifeCycle.phases.flatMap((phase) =>
+      itemsOfPhase(phase).map((rule) => [rule.key, { phase: phase.key, rule }]),
+    ),
+  )
   const documents = new Map(stored.items.map((item) => [textIn(item.key), item]))
   return new Map(
     standing.items.flatMap((doc) => {
       const key = textIn(doc.key)
-      const [answer, lifeCycleItem, rule] = [standing.answers.get(key), documents.get(key), rules.get(key)]
-      if (!answer || !lifeCycleItem || !rule) return []
+      const [answer, lifeCycleItem, found] = [standing.answers.get(key), documents.get(key), rules.get(key)]
+      if (!answer || !lifeCycleItem || !found) return []
+      const { phase, rule } = found
       const verdict = judgeItem(rule, answer, { checks, today })
       const told: ToldItem = {
         id: doc.id,
@@ -77,6 +91,7 @@ const tellItems = ({ checks, standing, stored, today }: JudgedTrail): ReadonlyMa
         answer: doc,
         waivers: standing.waivers.filter(({ item }) => idOf(item) === String(doc.id)),
         verdict,
+        isAsked: isAsked(rule, verdict, { isRetired: doc.isRetired === true, phase, trail }),
         effort: effortOf(verdict),
       }
       return [[key, told] as const]
@@ -84,19 +99,17 @@ const tellItems = ({ checks, standing, stored, today }: JudgedTrail): ReadonlyMa
   )
 }
 
-/** Only what the phase that it is in asks of people can be late: the others are done, or have yet to come. */
 const tellOverdue = (
   { phase, today }: JudgedTrail,
   items: ReadonlyMap<string, ToldItem>,
 ): ToldSubject['overdue'] => {
-  const asked = itemsOfPhase(phase).filter(({ answeredBy }) => answeredBy === 'person')
-  const owned = asked
+  const owned = itemsOfPhase(phase)
     .flatMap(({ key }) => items.get(key) ?? [])
-    .map(({ answer, key, verdict }) => ({
+    .map(({ answer, isAsked: asked, key }) => ({
       dueOn: dayOf(answer.dueOn),
+      isAsked: asked,
       key,
       owner: idOf(answer.owner),
-      verdict,
     }))
   return [...overdueByOwner(owned, today)].map(([owner, late]) => ({
     owner,

@@ -11,11 +11,10 @@ const buildFound = (found: Partial<FoundReminder> = {}): FoundReminder => ({
   on: '2026-11-27',
   askedAt: null,
   state: 'running',
-  isSettled: false,
+  isAsked: true,
   subject: 'bench',
   key: 'letter',
   title: { nl: 'Is de brief binnen?', en: 'Has the letter come?' },
-  check: null,
   ...found,
 })
 const empty: Digest<FoundReminder> = { overdue: [], today: [], soon: [], ending: [], decisions: [] }

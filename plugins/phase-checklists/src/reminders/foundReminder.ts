@@ -9,6 +9,4 @@ export type FoundReminder = Reminder &
     key: string | null
     /** What is to be done, by language; empty where the subject says it all. */
     title: Words
-    /** The check that has yet to say whether it is settled, or null. */
-    check: string | null
   }>

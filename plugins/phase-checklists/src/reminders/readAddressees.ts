@@ -1,3 +1,7 @@
+import type { PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+
+import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { textIn } from '../read/plain'
 import type { Run } from './run'
@@ -9,8 +13,31 @@ const AT_ONCE = 200
 
 const everything = { depth: 0, overrideAccess: true, pagination: false } as const
 
+/** A request of somebody, as if they asked themselves. */
+const requestOf = ({ options, payload }: Run, account: Doc): Promise<PayloadRequest> => {
+  const user = { ...account, collection: options.users } as unknown as NonNullable<PayloadRequest['user']>
+  return createLocalReq({ req: {}, user }, payload)
+}
+
+const toAddressee = async (
+  run: Run,
+  account: Doc,
+  lastSentAt: ReadonlyMap<string, string>,
+): Promise<Addressee> => {
+  const id = String(account.id)
+  return {
+    account,
+    email: textIn(account.email),
+    id,
+    lastSentAt: lastSentAt.get(id) ?? null,
+    req: await requestOf(run, account),
+    wantsDigest: account.receivesPhaseDigest !== false && account._verified !== false,
+  }
+}
+
 /** Everybody who may have a digest today and has none yet, so many at a time, as what is theirs is read for all of them at once. */
-export async function* readAddressees({ now, options, payload, today }: Run): AsyncGenerator<Addressee[]> {
+export async function* readAddressees(run: Run): AsyncGenerator<Addressee[]> {
+  const { now, options, payload, today } = run
   const api = localApi(payload)
   const collection = options.users
   const { done, lastSentAt } = await readSent(payload, today, now)
@@ -25,11 +52,7 @@ export async function* readAddressees({ now, options, payload, today }: Run): As
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const where = { id: { in: ids.slice(from, from + AT_ONCE) } }
     const { docs: accounts } = await api.find({ ...everything, collection, sort: 'id', where })
-    yield accounts.flatMap((account) => {
-      const [id, email] = [String(account.id), textIn(account.email)]
-      const wantsDigest = account.receivesPhaseDigest !== false && account._verified !== false
-      if (email === '') return []
-      return [{ account, email, id, lastSentAt: lastSentAt.get(id) ?? null, wantsDigest }]
-    })
+    const reachable = accounts.filter(({ email }) => textIn(email) !== '')
+    yield Promise.all(reachable.map((account) => toAddressee(run, account, lastSentAt)))
   }
 }

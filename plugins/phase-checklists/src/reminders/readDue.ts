@@ -2,8 +2,10 @@ import type { Where } from 'payload'
 
 import { addDays } from '../domain/reminders/calendar'
 import { DAYS_AHEAD } from '../domain/reminders/digest'
+import type { Trail, TrailState } from '../domain/trail/trail'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { textIn } from '../read/plain'
 import { slugs } from '../slugs'
 import type { Run } from './run'
 
@@ -30,16 +32,22 @@ export const readWaivers = async ({ payload, today }: Run, owners: Ids): Promise
   return docs
 }
 
-/** What is done and met is settled, unless its rule looks at more than that: so the database leaves most of what is over where it is. */
-const mayBeOpen = ({ rules }: Run): Where => {
-  const looksFurther = [...rules.values()].filter(
-    ({ item }) => item.answeredBy === 'check' || item.evidence.length > 0,
-  )
+/**
+ * Leaves most of what asks nothing where it is: what a check answers, and what is done and met, unless evidence is wanted with it. What is
+ * asked is for the rule to say.
+ */
+const mayBeAsked = ({ rules }: Run): Where => {
+  const proved = [...rules.values()].filter(({ item }) => item.evidence.length > 0)
   return {
-    or: [
-      { status: { not_equals: 'done' } },
-      { result: { not_equals: 'met' } },
-      ...(looksFurther.length > 0 ? [{ lifeCycleItem: { in: looksFurther.map(({ id }) => id) } }] : []),
+    and: [
+      { 'lifeCycleItem.answeredBy': { equals: 'person' } },
+      {
+        or: [
+          { status: { not_equals: 'done' } },
+          { result: { not_equals: 'met' } },
+          ...(proved.length > 0 ? [{ lifeCycleItem: { in: proved.map(({ id }) => id) } }] : []),
+        ],
+      },
     ],
   }
 }
@@ -47,7 +55,7 @@ const mayBeOpen = ({ rules }: Run): Where => {
 /** Items of theirs that are due by the end of the days looked ahead, and those that waivers are of. */
 export const readItems = async (run: Run, owners: Ids, waived: Ids): Promise<readonly Doc[]> => {
   const due: Where = {
-    and: [{ owner: { in: [...owners] } }, { dueOn: { less_than: firstAfter(run) } }, mayBeOpen(run)],
+    and: [{ owner: { in: [...owners] } }, { dueOn: { less_than: firstAfter(run) } }, mayBeAsked(run)],
   }
   const { docs } = await localApi(run.payload).find({
     ...everything,
@@ -61,6 +69,22 @@ export const readItems = async (run: Run, owners: Ids, waived: Ids): Promise<rea
     },
   })
   return docs
+}
+
+/** Where trails stand, by their ids. */
+export const readTrails = async (
+  { payload }: Run,
+  trails: Ids,
+): Promise<ReadonlyMap<string, Pick<Trail, 'phase' | 'state'>>> => {
+  const { docs } = await localApi(payload).find({
+    ...everything,
+    collection: slugs.trails,
+    select: { phase: true, state: true },
+    where: { id: { in: [...new Set(trails)] } },
+  })
+  return new Map(
+    docs.map(({ id, phase, state }) => [String(id), { phase: textIn(phase), state: state as TrailState }]),
+  )
 }
 
 /** Conditions of theirs that are not fulfilled, due by then. */

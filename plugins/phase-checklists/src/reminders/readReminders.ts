@@ -2,7 +2,7 @@ import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import type { FoundReminder } from './foundReminder'
 import type { Ids } from './readDue'
-import { readConditions, readItems, readWaivers } from './readDue'
+import { readConditions, readItems, readTrails, readWaivers } from './readDue'
 import type { Run } from './run'
 import { conditionReminders, itemReminders, waiverReminders } from './toReminders'
 
@@ -10,7 +10,12 @@ import { conditionReminders, itemReminders, waiverReminders } from './toReminder
 export const readReminders = async (run: Run, owners: Ids): Promise<readonly FoundReminder[]> => {
   const waivers = await readWaivers(run, owners)
   const waived = waivers.flatMap(({ item }) => (idOf(item) === null ? [] : [item as Doc['id']]))
-  const found = { items: await readItems(run, owners, waived), waivers }
+  const items = await readItems(run, owners, waived)
+  const trails = await readTrails(
+    run,
+    items.flatMap(({ trail }) => (idOf(trail) === null ? [] : [trail as Doc['id']])),
+  )
+  const found = { items, trails, waivers }
   return [
     ...itemReminders(run, found),
     ...waiverReminders(run, found),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { localApi } from '../read/localApi'
+import { findSeen } from '../read/findSeen'
 import { mayForWhich } from '../read/mayFor'
 import { textIn } from '../read/plain'
 import { named } from '../slugs'
@@ -18,13 +18,7 @@ export const readVisible = async (
   const readable = await mayForWhich(req, options.access.read, subjects)
   if (readable.size === 0) return new Map()
   const { useAsTitle = 'id' } = payload.collections[named(options.subject)]?.config.admin ?? {}
-  const { docs } = await localApi(payload).find({
-    collection: options.subject,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    pagination: false,
-    req,
+  const docs = await findSeen(req, options.subject, {
     select: { [useAsTitle]: true },
     where: { id: { in: [...readable] } },
   })

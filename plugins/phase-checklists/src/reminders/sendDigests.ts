@@ -10,6 +10,7 @@ import { digestMail } from './digestMail'
 import type { FoundReminder } from './foundReminder'
 import { languageOf } from './languageOf'
 import { readAddressees } from './readAddressees'
+import { readDecisions } from './readDecisions'
 import { readReminders } from './readReminders'
 import type { Run } from './run'
 import { beginRun } from './run'
@@ -52,12 +53,15 @@ const deliver = async (
   }
 }
 
+/** What somebody may have to be reminded of; it throws where a rule of the house does. */
+type RemindersOf = (addressee: Addressee) => readonly FoundReminder[]
+
 const sendOne = async (
   run: Run,
   addressee: Addressee,
-  reminders: readonly FoundReminder[],
+  remindersOf: RemindersOf,
 ): Promise<keyof SentDigests | null> => {
-  const told = await tellOne(run, addressee, reminders)
+  const told = await tellOne(run, addressee, remindersOf(addressee))
   if (told === null) return null
   const { now, payload, today } = run
   const claim = await claimDigest(payload, { day: today, now, recipient: addressee.account.id })
@@ -71,10 +75,10 @@ const sendOne = async (
 const trySending = async (
   run: Run,
   addressee: Addressee,
-  reminders: readonly FoundReminder[],
+  remindersOf: RemindersOf,
 ): Promise<keyof SentDigests | null> => {
   try {
-    return await sendOne(run, addressee, reminders)
+    return await sendOne(run, addressee, remindersOf)
   } catch (error) {
     run.payload.logger.error({
       err: error,
@@ -103,9 +107,13 @@ export const sendDigests = async (
   for await (const addressees of readAddressees(run)) {
     const owners = addressees.map(({ account }) => account.id)
     const found = await readReminders(run, owners)
+    const decisionsOf = await readDecisions(run, addressees)
+    const remindersOf: RemindersOf = ({ id }) => [
+      ...found.filter(({ recipient }) => recipient === id),
+      ...decisionsOf(id),
+    ]
     for (const addressee of addressees) {
-      const theirs = found.filter(({ recipient }) => recipient === addressee.id)
-      const outcome = await trySending(run, addressee, theirs)
+      const outcome = await trySending(run, addressee, remindersOf)
       if (outcome !== null) count[outcome] += 1
     }
   }

@@ -1,18 +1,35 @@
-import type { Answer, Waiver } from '../domain/checklist/answer'
-import type { Verdict } from '../domain/checklist/judgeItem'
+import type { Waiver } from '../domain/checklist/answer'
+import type { Place } from '../domain/checklist/isAsked'
+import { isAsked, isCurrent } from '../domain/checklist/isAsked'
 import { judgeItem } from '../domain/checklist/judgeItem'
 import { waiverStanding } from '../domain/checklist/waivers'
+import type { Trail } from '../domain/trail/trail'
 import { dayOf } from '../read/days'
 import { idOf } from '../read/idOf'
 import type { Doc } from '../read/localApi'
 import { textIn } from '../read/plain'
 import { toAnswer, toWaiver } from '../read/readStanding'
 import type { FoundReminder } from './foundReminder'
-import type { Rule, Run } from './run'
+import type { Rule } from './readRules'
+import type { Run } from './run'
 import { wordsIn } from './wordsIn'
 
-/** Items and the waivers of them, as they are stored. */
-type Found = Readonly<{ waivers: readonly Doc[]; items: readonly Doc[] }>
+/** Items and the waivers of them, as they are stored, and where their trails stand. */
+type Found = Readonly<{
+  waivers: readonly Doc[]
+  items: readonly Doc[]
+  trails: ReadonlyMap<string, Pick<Trail, 'phase' | 'state'>>
+}>
+
+/** An item with what is asked by it and where it has its place. */
+type PlacedItem = Readonly<{ doc: Doc; rule: Rule; place: Place }>
+
+const placeItems = ({ rules }: Run, { items, trails }: Found): readonly PlacedItem[] =>
+  items.flatMap((doc) => {
+    const [rule, trail] = [rules.get(idOf(doc.lifeCycleItem) ?? ''), trails.get(idOf(doc.trail) ?? '')]
+    if (!rule || !trail) return []
+    return [{ doc, place: { isRetired: doc.isRetired === true, phase: rule.phase, trail }, rule }]
+  })
 
 const toReminder = (doc: Doc): Pick<FoundReminder, 'askedAt' | 'id' | 'state' | 'subject'> => ({
   id: String(doc.id),
@@ -22,35 +39,28 @@ const toReminder = (doc: Doc): Pick<FoundReminder, 'askedAt' | 'id' | 'state' | 
   state: 'running',
 })
 
-/** The check that has the last word on an item, which has not been asked yet. */
-const openCheck = (verdict: Verdict, { item }: Rule): string | null =>
-  !verdict.isSettled && verdict.obstacles.includes('checkUnknown') ? (item.check ?? null) : null
-
-/** Judges an item without its checks: they are asked last, and only of what would be told. */
-const judge = ({ today }: Run, rule: Rule, answer: Answer) => {
-  const verdict = judgeItem(rule.item, answer, { checks: new Map(), today })
-  return { check: openCheck(verdict, rule), isSettled: verdict.isSettled }
-}
+/** Judges by what people said: what a check says is for the gate. */
+const judge = ({ today }: Run, { doc, rule }: PlacedItem, waivers: readonly Waiver[]) =>
+  judgeItem(rule.item, toAnswer(doc, waivers), { checks: new Map(), today })
 
 /** What is due of items. */
-export const itemReminders = (run: Run, { items, waivers }: Found): readonly FoundReminder[] => {
+export const itemReminders = (run: Run, found: Found): readonly FoundReminder[] => {
   const byItem = new Map<string, Waiver[]>()
-  for (const doc of waivers) {
+  for (const doc of found.waivers) {
     const item = idOf(doc.item) ?? ''
     byItem.set(item, [...(byItem.get(item) ?? []), toWaiver(doc)])
   }
-  return items.flatMap((doc) => {
-    const rule = run.rules.get(idOf(doc.lifeCycleItem) ?? '')
+  return placeItems(run, found).flatMap((item) => {
+    const { doc, place, rule } = item
     const [recipient, on] = [idOf(doc.owner), dayOf(doc.dueOn)]
-    if (!rule || recipient === null || on === null) return []
-    const answer = toAnswer(doc, byItem.get(String(doc.id)) ?? [])
-    const { key } = rule.item
+    if (recipient === null || on === null) return []
+    const verdict = judge(run, item, byItem.get(String(doc.id)) ?? [])
     return [
       {
         ...toReminder(doc),
-        ...judge(run, rule, answer),
+        isAsked: isAsked(rule.item, verdict, place),
         kind: 'item' as const,
-        key,
+        key: rule.item.key,
         on,
         recipient,
         title: rule.title,
@@ -59,25 +69,22 @@ export const itemReminders = (run: Run, { items, waivers }: Found): readonly Fou
   })
 }
 
-const holds = ({ today }: Run, waiver: Waiver): boolean => waiverStanding(waiver, today) === 'holds'
-
-/** A waiver that holds is told of to who asked for it, unless the item would be settled without. */
-export const waiverReminders = (run: Run, { items, waivers }: Found): readonly FoundReminder[] => {
-  const byId = new Map(items.map((item) => [String(item.id), item]))
-  return waivers.flatMap((doc) => {
+/** A waiver that holds is told of to who asked for it, as long as it matters what becomes of its item and nothing that people said settles that. */
+export const waiverReminders = (run: Run, found: Found): readonly FoundReminder[] => {
+  const byId = new Map(placeItems(run, found).map((item) => [String(item.doc.id), item]))
+  return found.waivers.flatMap((doc) => {
     const [item, waiver] = [byId.get(idOf(doc.item) ?? ''), toWaiver(doc)]
-    const rule = run.rules.get(idOf(item?.lifeCycleItem) ?? '')
-    if (!item || !rule || !holds(run, waiver)) return []
     const { requestedBy: recipient, validUntil: on } = waiver
+    if (!item || recipient === null || waiverStanding(waiver, run.today) !== 'holds') return []
     return [
       {
         ...toReminder(doc),
-        ...judge(run, rule, toAnswer(item, [])),
+        isAsked: isCurrent(item.place) && !judge(run, item, []).isSettled,
         kind: 'waiver' as const,
-        key: rule.item.key,
+        key: item.rule.item.key,
         on,
         recipient,
-        title: rule.title,
+        title: item.rule.title,
       },
     ]
   })
@@ -91,9 +98,8 @@ export const conditionReminders = (conditions: readonly Doc[]): readonly FoundRe
     return [
       {
         ...toReminder(doc),
+        isAsked: true,
         kind: 'condition' as const,
-        check: null,
-        isSettled: false,
         key: null,
         on,
         recipient,

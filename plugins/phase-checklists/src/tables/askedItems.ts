@@ -2,34 +2,37 @@ import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
+import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
+import { isSettledByHand } from './isSettledByHand'
 import type { CollectionTable } from './tableOf'
 import { tableOf } from './tableOf'
 
-/** Items of the phase that their subject is in, as far as they are open: what a statement reads from, and on what condition. */
+/** Items that ask something of who owns them, now or once their subject is on hold no more: what a statement reads from, and on what condition. */
 export type AskedItems = Readonly<{
   items: CollectionTable
   trails: CollectionTable
   from: SQL
-  isOpen: SQL
+  isAsked: SQL
 }>
 
 /** The first moment of a day (YYYY-MM-DD): whatever was due on a day before is due before it. */
 export const startOf = (day: string): SQL => sql`${`${day}T00:00:00.000Z`}::timestamptz`
 
-/** A waiver settles an item through its last day, once somebody else than who asked has approved it. */
+/** A waiver settles an item through its last day, once somebody else than who asked has approved it; that an account is gone by now undoes nothing. */
 const isWaived = (payload: Payload, item: SQL, today: string): SQL => {
   const { column, table } = tableOf(payload, slugs.waivers)
   return sql`exists (select from ${table} where ${column('item')} = ${item}
-    and ${column('approvedBy')} <> ${column('requestedBy')} and ${column('withdrawnAt')} is null
+    and ${column('approvedAt')} is not null and (${column('approvedBy')} = ${column('requestedBy')}) is not true
+    and ${column('withdrawnAt')} is null
     and ${column('validUntil')} >= ${startOf(today)})`
 }
 
 /**
- * Reads what items ask of people, in one statement however many there are: what a check answers asks nothing of anybody. Settled is what
- * somebody has settled, by a result or a waiver. Whether evidence is missing is for the gate to say.
+ * Reads what items ask of people, in one statement however many there are. It is `isAsked` of the domain said a second time, in the language of the
+ * database; a test compares the two.
  */
-export const askedItems = (payload: Payload, today: string): AskedItems => {
+export const askedItems = (payload: Payload, options: ResolvedOptions, today: string): AskedItems => {
   const [items, trails, asked, phases, steps] = [
     tableOf(payload, slugs.items),
     tableOf(payload, slugs.trails),
@@ -47,8 +50,9 @@ export const askedItems = (payload: Payload, today: string): AskedItems => {
         and ${phases.column('key')} = ${trails.column('phase')}
       join ${steps.table} on ${steps.column('_parentID')} = ${phases.column('id')}
         and ${steps.column('key')} = ${asked.column('step')}`,
-    isOpen: sql`${items.column('isRetired')} is not true and ${asked.column('answeredBy')} = 'person'
-      and not (${items.column('status')} = 'done' and ${items.column('result')} in ('met', 'notApplicable'))
+    isAsked: sql`${trails.column('state')} in ('running', 'onHold')
+      and ${items.column('isRetired')} is not true and ${asked.column('answeredBy')} = 'person'
+      and not ${isSettledByHand(payload, options, { asked, items })}
       and not ${isWaived(payload, sql`${items.column('id')}`, today)}`,
   }
 }

@@ -19,8 +19,10 @@ export type Override = Readonly<{ isMet: boolean; reason: string; by: string }>
 export type Waiver = Readonly<{
   id: string
   reason: string
-  requestedBy: string
+  /** Null where that account is gone, as of who approved it. */
+  requestedBy: string | null
   approvedBy: string | null
+  isApproved: boolean
   validUntil: string
   /** Taken back: it is kept, and no longer counts. */
   isWithdrawn: boolean

@@ -11,6 +11,7 @@ const waiver: Waiver = {
   reason: 'The school is closed.',
   requestedBy: 'ans',
   approvedBy: 'bo',
+  isApproved: true,
   validUntil: today,
   isWithdrawn: false,
 }
@@ -108,13 +109,19 @@ describe('a waiver', () => {
   })
 
   test('that nobody but its requester approved is only asked for', () => {
-    for (const approvedBy of [null, 'ans'])
-      expect(judged({ approvedBy })).toEqual({ isSettled: false, obstacles: ['waiverAsked', 'unanswered'] })
+    for (const given of [{ approvedBy: null, isApproved: false }, { approvedBy: 'ans' }])
+      expect(judged(given)).toEqual({ isSettled: false, obstacles: ['waiverAsked', 'unanswered'] })
+  })
+
+  test('holds on when the account of who approved it, or of who asked for it, or of both is gone', () => {
+    for (const gone of [{ approvedBy: null }, { requestedBy: null }, { approvedBy: null, requestedBy: null }])
+      expect(judged(gone)).toEqual({ by: 'waiver', isSettled: true })
   })
 
   test('that was never approved says nothing any more when its time is over', () => {
-    expect(judged({ isWithdrawn: true })).toEqual(judged({ approvedBy: null, validUntil: '2026-01-01' }))
-    expect(judged({ approvedBy: null, validUntil: '2026-01-01' })).toEqual({
+    const never = judged({ approvedBy: null, isApproved: false, validUntil: '2026-01-01' })
+    expect(judged({ isWithdrawn: true })).toEqual(never)
+    expect(never).toEqual({
       isSettled: false,
       obstacles: ['unanswered'],
     })

@@ -2,7 +2,7 @@ import { isBlank } from '../isBlank'
 import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
 import type { Words } from '../words'
 import type { Answer, CheckAnswer } from './answer'
-import { waiverStanding } from './waivers'
+import { isGiven, waiverStanding } from './waivers'
 
 /** What stands between an item and being settled. */
 export const obstacles = [
@@ -113,9 +113,6 @@ export const judgeItem = (item: LifeCycleItem, answer: Answer, circumstances: Ci
   if (standings.includes('holds')) return settled('waiver')
   if (standings.includes('asked')) return { ...verdict, obstacles: ['waiverAsked', ...verdict.obstacles] }
   // That a waiver was once given says something only where it was what settled the item.
-  const wasApproved = answer.waivers.some(
-    ({ approvedBy, isWithdrawn, requestedBy }) =>
-      !isWithdrawn && approvedBy !== null && approvedBy !== requestedBy,
-  )
-  return wasApproved ? { ...verdict, obstacles: ['waiverExpired', ...verdict.obstacles] } : verdict
+  const wasGiven = answer.waivers.some((waiver) => !waiver.isWithdrawn && isGiven(waiver))
+  return wasGiven ? { ...verdict, obstacles: ['waiverExpired', ...verdict.obstacles] } : verdict
 }

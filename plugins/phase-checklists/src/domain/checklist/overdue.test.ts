@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import { today } from '../../../test/builders'
 import { overdueByOwner } from './overdue'
 
-const open = { isSettled: false, obstacles: ['unanswered'] } as const
 const item = (key: string, owner: string | null, dueOn: string | null) => ({
   dueOn,
+  isAsked: true,
   key,
   owner,
-  verdict: open,
 })
 
 test('what is overdue is told per owner, the longest first, and what is nobodyâ€™s apart', () => {
@@ -19,7 +18,7 @@ test('what is overdue is told per owner, the longest first, and what is nobodyâ€
       item('map', null, '2026-11-01'),
       item('today', 'ans', today),
       item('never', 'ans', null),
-      { ...item('settled', 'ans', '2026-01-01'), verdict: { by: 'result', isSettled: true } as const },
+      { ...item('settled', 'ans', '2026-01-01'), isAsked: false },
     ],
     today,
   )

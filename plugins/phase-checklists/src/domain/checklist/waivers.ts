@@ -6,21 +6,22 @@ export type WaiverStanding = 'withdrawn' | 'asked' | 'holds' | 'expired'
 /** Why nothing can be done with a waiver any more, or not by this person. */
 export type WaiverFault = 'withdrawn' | 'ownRequest' | 'alreadyApproved' | 'expired'
 
+/** Whether somebody else than who asked has said yes to a waiver; that an account is gone by now undoes nothing. */
+export const isGiven = ({ approvedBy, isApproved, requestedBy }: Waiver): boolean =>
+  isApproved && (approvedBy === null || approvedBy !== requestedBy)
+
 /** Where a waiver stands; one that its requester approved, by whatever way that came about, is only asked for. */
-export const waiverStanding = (
-  { approvedBy, isWithdrawn, requestedBy, validUntil }: Waiver,
-  today: string,
-): WaiverStanding => {
-  if (isWithdrawn) return 'withdrawn'
-  if (validUntil < today) return 'expired'
-  return approvedBy !== null && approvedBy !== requestedBy ? 'holds' : 'asked'
+export const waiverStanding = (waiver: Waiver, today: string): WaiverStanding => {
+  if (waiver.isWithdrawn) return 'withdrawn'
+  if (waiver.validUntil < today) return 'expired'
+  return isGiven(waiver) ? 'holds' : 'asked'
 }
 
 /** Why somebody may not approve a waiver, or undefined. */
 export const approvalFault = (waiver: Waiver, by: string, today: string): WaiverFault | undefined => {
   if (waiver.isWithdrawn) return 'withdrawn'
   if (waiver.requestedBy === by) return 'ownRequest'
-  if (waiver.approvedBy !== null) return 'alreadyApproved'
+  if (waiver.isApproved) return 'alreadyApproved'
   return waiver.validUntil < today ? 'expired' : undefined
 }
 
@@ -30,6 +31,9 @@ export const withdrawalFault = (waiver: Waiver, today: string): WaiverFault | un
   return standing === 'withdrawn' || standing === 'expired' ? standing : undefined
 }
 
-/** Whether one of these waivers, of the same item, stands in the way of asking for another: it was asked for or holds, and its time is not over. */
+/** Whether a waiver that stands so keeps others from being asked for the same item: it was asked for or holds, and its time is not over. */
+export const isLiving = (standing: WaiverStanding): boolean => standing === 'asked' || standing === 'holds'
+
+/** Whether one of these waivers, of the same item, stands in the way of asking for another. */
 export const hasLivingWaiver = (waivers: readonly Waiver[], today: string): boolean =>
-  waivers.some((waiver) => ['asked', 'holds'].includes(waiverStanding(waiver, today)))
+  waivers.some((waiver) => isLiving(waiverStanding(waiver, today)))

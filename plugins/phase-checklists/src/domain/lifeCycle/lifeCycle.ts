@@ -6,6 +6,17 @@ export type ItemKind = (typeof itemKinds)[number]
 export const evidenceKinds = ['file', 'link', 'record', 'note'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
+/** The forms in which evidence can be given in a house, by whether it keeps files and has collections whose documents can be evidence. */
+export const evidenceOf = ({
+  files,
+  records,
+}: Readonly<{ files: unknown; records: readonly unknown[] }>): EvidenceKind[] => [
+  ...(files === null ? [] : (['file'] as const)),
+  'link',
+  ...(records.length === 0 ? [] : (['record'] as const)),
+  'note',
+]
+
 /** Who answers an item: somebody by hand, or a check of the host that looks in the records. */
 export const answerers = ['person', 'check'] as const
 export type Answerer = (typeof answerers)[number]

@@ -18,7 +18,7 @@ const reminder: fc.Arbitrary<Reminder> = fc.record({
     { nil: null },
   ),
   state: fc.oneof({ arbitrary: fc.constant('running' as const), weight: 3 }, fc.constantFrom(...trailStates)),
-  isSettled: fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, fc.boolean()),
+  isAsked: fc.oneof({ arbitrary: fc.constant(true), weight: 3 }, fc.boolean()),
 })
 const recipient: fc.Arbitrary<Recipient> = fc.record({
   id: fc.constantFrom(...people),
@@ -38,12 +38,14 @@ const toldTo = (who: Recipient, all: readonly Reminder[], today: string): readon
 }
 
 describe('a digest', () => {
-  test('tells nothing twice, nothing of somebody else, nothing settled, and nothing of what waits or has ended', () => {
+  test('tells nothing twice, nothing of somebody else, nothing that is not asked, of what is on hold its decision alone, and nothing of what has ended', () => {
     hold((who, all, today) => {
       const told = toldTo(who, all, today)
       expect(new Set(told.map(({ id, kind }) => `${kind} ${id}`)).size).toBe(told.length)
-      for (const each of told)
-        expect(each).toMatchObject({ isSettled: false, recipient: who.id, state: 'running' })
+      for (const each of told) {
+        expect(each).toMatchObject({ isAsked: true, recipient: who.id })
+        expect(each.kind === 'decision' ? ['running', 'onHold'] : ['running']).toContain(each.state)
+      }
     })
   })
 
@@ -71,7 +73,7 @@ describe('a digest', () => {
     })
   })
 
-  test('comes of more whenever it comes of less, so that what may yet prove settled can be looked at last', () => {
+  test('comes of more whenever it comes of less, so that what may be read can be looked at last', () => {
     fc.assert(
       fc.property(recipient, reminders, reminders, day, (who, all, more, today) => {
         // Of one and the same thing the last word counts: what is added here is of other things.

@@ -19,7 +19,7 @@ const buildReminder = (reminder: Partial<Reminder> = {}): Reminder => ({
   on: tuesday,
   askedAt: null,
   state: 'running',
-  isSettled: false,
+  isAsked: true,
   ...reminder,
 })
 
@@ -68,6 +68,14 @@ describe('a digest', () => {
     expect(told(waiver, wednesday)).toBeNull()
     expect(told(waiver, friday)).toEqual(['w'])
     expect(told(waiver, '2026-11-30')).toBeNull()
+  })
+
+  test('tells of a decision that is asked for while a subject is on hold, and of nothing else there', () => {
+    const onHold = { on: friday, state: 'onHold' } as const
+    const resting = [buildReminder(onHold), buildReminder({ ...onHold, id: 'w', kind: 'waiver' })]
+    expect(told(resting, friday)).toBeNull()
+    const asked = buildReminder({ ...onHold, askedAt: `${friday}T05:00:00.000Z`, id: 'd', kind: 'decision' })
+    expect(told([...resting, asked], friday)).toEqual(['d'])
   })
 
   test('tells of a decision that was asked for since the last one was sent', () => {

@@ -35,6 +35,10 @@ const isNews = ({ askedAt, kind, on }: Reminder, { lastSentAt }: Recipient, toda
   return isFresh && !isTold
 }
 
+/** While a subject is on hold what is asked there rests, but for a decision: that is what ends the hold. */
+const isAwake = ({ kind, state }: Reminder): boolean =>
+  state === 'running' || (kind === 'decision' && state === 'onHold')
+
 const byDay = (a: Reminder, b: Reminder): number => {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   return a.id < b.id ? -1 : Number(a.id > b.id)
@@ -56,7 +60,7 @@ export const digestFor = <One extends Reminder>(
 ): Digest<One> | null => {
   if (!recipient.wantsDigest || !isWorkingDay(today)) return null
   const theirs = once(reminders)
-    .filter(({ isSettled, state }) => state === 'running' && !isSettled)
+    .filter((reminder) => reminder.isAsked && isAwake(reminder))
     .filter((reminder) => reminder.recipient === recipient.id && partOf(reminder, today) !== undefined)
     .toSorted(byDay)
   const isTold = isMonday(today)

@@ -16,8 +16,8 @@ export type Reminder = Readonly<{
   askedAt: string | null
   /** Where the subject as a whole stands. */
   state: TrailState
-  /** Whether it is done; of a waiver, whether it would not be missed. */
-  isSettled: boolean
+  /** Whether it is asked still; of a waiver, whether it would be missed. */
+  isAsked: boolean
 }>
 
 /** Whom a digest is for. */

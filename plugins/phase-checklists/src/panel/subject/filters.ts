@@ -1,3 +1,4 @@
+import { isOverdue } from '../../domain/checklist/overdue'
 import type { Id, PanelItem } from './panel'
 
 /** By what items can be narrowed, as it stands in an address. */
@@ -13,15 +14,9 @@ type Address = Readonly<{ get: (name: string) => string | null }>
 export const readFilters = (address: Address): Filters =>
   new Set(filterNames.filter((name) => address.get(name) === '1'))
 
-/** Whether an item should have been settled by somebody before today; what a check answers is nobody's to be late with. */
-export const isOverdue = (
-  { answeredBy, dueOn, verdict }: Pick<PanelItem, 'answeredBy' | 'dueOn' | 'verdict'>,
-  today: string,
-): boolean => answeredBy === 'person' && dueOn !== null && dueOn < today && !verdict.isSettled
-
 /** Whether an item fits all of the filters. */
 export const fits = (
-  item: Pick<PanelItem, 'answeredBy' | 'dueOn' | 'kind' | 'owner' | 'verdict'>,
+  item: Pick<PanelItem, 'dueOn' | 'isAsked' | 'kind' | 'owner' | 'verdict'>,
   filters: Filters,
   { me, today }: { me: Id; today: string },
 ): boolean => {

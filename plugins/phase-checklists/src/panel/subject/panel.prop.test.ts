@@ -16,6 +16,7 @@ const item: fc.Arbitrary<PanelItem> = fc.record({
   evidenceWanted: fc.constant([]),
   guidance: fc.constant(''),
   id: fc.nat(9),
+  isAsked: fc.boolean(),
   justification: fc.string({ maxLength: 3 }),
   key: fc.constant('vision'),
   kind: fc.constantFrom('optional', 'recommended', 'required'),

@@ -5,7 +5,7 @@ import { readChanges } from './changes'
 import type { Draft } from './draft'
 import { changesOf, draftOf, idLike, rebase, refusedField, resultChange, withTyped } from './draft'
 import type { FilterName } from './filters'
-import { fits, isOverdue, readFilters } from './filters'
+import { fits, readFilters } from './filters'
 import { focusAfter } from './focusAfter'
 import { itemAnchor, pointedAt } from './itemAnchor'
 import type { PanelEvidence, PanelItem } from './panel'
@@ -21,6 +21,7 @@ const item = (more: Partial<PanelItem> = {}): PanelItem => ({
   evidenceWanted: [],
   guidance: '',
   id: 7,
+  isAsked: true,
   justification: '',
   key: 'vision',
   kind: 'required',
@@ -52,11 +53,11 @@ describe('filters', () => {
     expect(fits(item(), only('mine'), viewer)).toBe(false)
   })
 
-  test('an item is overdue from the day after it was due, as long as it is not settled', () => {
-    expect(isOverdue(item({ dueOn: '2026-11-26' }), viewer.today)).toBe(true)
-    expect(isOverdue(item({ dueOn: '2026-11-27' }), viewer.today)).toBe(false)
-    const verdict = { by: 'result', isSettled: true } as const
-    expect(isOverdue(item({ dueOn: '2026-11-26', verdict }), viewer.today)).toBe(false)
+  test('an item is overdue from the day after it was due, as long as it is asked of somebody', () => {
+    const isOverdue = (more: Partial<PanelItem>) => fits(item(more), only('overdue'), viewer)
+    expect(isOverdue({ dueOn: '2026-11-26' })).toBe(true)
+    expect(isOverdue({ dueOn: '2026-11-27' })).toBe(false)
+    expect(isOverdue({ dueOn: '2026-11-26', isAsked: false })).toBe(false)
   })
 
   test('together ask for all of them at once', () => {

@@ -2,13 +2,14 @@ import { useState } from 'react'
 
 import { textLength } from '../../../domain/input/textLength'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
+import { evidenceOf } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { TypedEvidence } from '../draft'
 import type { PanelEvidence } from '../panel'
 import { ChoiceField } from './ChoiceField'
 import { FileEvidence } from './FileEvidence'
-import { kindsHere, writtenEvidence } from './newEvidence'
+import { writtenEvidence } from './newEvidence'
 import { usePanel } from './Panel'
 import { RecordEvidence } from './RecordEvidence'
 import { TextField } from './TextField'
@@ -59,7 +60,7 @@ const EvidenceOf = ({ kind, ...adding }: Adding & { kind: EvidenceKind }) => {
 /** Adds a piece of evidence to a draft, in a form that is wanted where there is one. */
 export const EvidenceForm = ({ wanted, ...adding }: Adding & { wanted: readonly EvidenceKind[] }) => {
   const panel = usePanel()
-  const kinds = kindsHere(panel)
+  const kinds = evidenceOf(panel)
   const [kind, setKind] = useState<EvidenceKind>(kinds.find((each) => wanted.includes(each)) ?? 'note')
   return (
     <div className="phases__group">

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 
+import { isOverdue } from '../../../domain/checklist/overdue'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { verdictWords } from '../../../words/verdictWords'
-import { isOverdue } from '../filters'
 import { itemAnchor } from '../itemAnchor'
 import type { PanelItem } from '../panel'
 import { ItemFacts } from './ItemFacts'

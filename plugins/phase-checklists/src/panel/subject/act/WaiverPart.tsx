@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { isLiving } from '../../../domain/checklist/waivers'
 import { storedDay } from '../../../read/days'
 import { labels } from '../../../words/labels'
 import { panelWords, waiverWords } from '../../../words/panel'
@@ -10,8 +11,6 @@ import { usePanel } from './Panel'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
 import { useSend } from './useSend'
-
-const isLiving = ({ standing }: PanelWaiver): boolean => standing === 'asked' || standing === 'holds'
 
 /** What has the focus when what was pressed is gone. */
 const headingId = (item: PanelItem): string => `waiver-${item.key}`
@@ -25,7 +24,7 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
   const isOwn = String(waiver.requestedBy) === String(me)
   const acts = [
     ...(waiver.standing === 'asked' && may.waive && !isOwn ? (['approve'] as const) : []),
-    ...(isLiving(waiver) && (isOwn || may.waive) ? (['withdraw'] as const) : []),
+    ...(isLiving(waiver.standing) && (isOwn || may.waive) ? (['withdraw'] as const) : []),
   ]
   const done = { approve: said.approved, withdraw: said.withdrawn }
   const press = (name: (typeof acts)[number]) =>
@@ -118,7 +117,8 @@ const WaiverForm = ({ item }: { item: PanelItem }) => {
 /** The waivers of an item: what became of each, and a way to ask for one where none lives. */
 export const WaiverPart = ({ item }: { item: PanelItem }) => {
   const { may, words } = usePanel()
-  const mayAsk = may.answer && !item.verdict.isSettled && !item.waivers.some(isLiving)
+  const mayAsk =
+    may.answer && !item.verdict.isSettled && !item.waivers.some(({ standing }) => isLiving(standing))
   if (item.waivers.length === 0 && !mayAsk) return null
   return (
     <section aria-labelledby={headingId(item)} className="phases__part">

@@ -1,16 +1,7 @@
-import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
-import type { Id, PanelEvidence, RecordSource, Surroundings } from '../panel'
+import type { Id, PanelEvidence, RecordSource } from '../panel'
 import { safeHref } from '../safeHref'
 
 const empty = { file: null, href: null, isGone: false, link: '', name: null, note: '', record: null } as const
-
-/** The forms of evidence that can be given in this house. */
-export const kindsHere = ({ files, records }: Pick<Surroundings, 'files' | 'records'>): EvidenceKind[] => [
-  ...(files === null ? [] : (['file'] as const)),
-  'link',
-  ...(records.length === 0 ? [] : (['record'] as const)),
-  'note',
-]
 
 /** A link as evidence. */
 export const linkEvidence = (text: string): PanelEvidence => {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from '../../../read/findSeen'
 import { textIn } from '../../../read/plain'
 import { slugs } from '../../../slugs'
 import type { LifeCycleChoice } from '../panel'
-import { findSeen } from './findSeen'
 
 /** The newer versions of a life cycle that are in use and that the viewer may read, the newest first. */
 export const readNewer = async (
@@ -11,7 +11,6 @@ export const readNewer = async (
   { key, version }: Readonly<{ key: string; version: number }>,
 ): Promise<readonly LifeCycleChoice[]> => {
   const docs = await findSeen(req, slugs.lifeCycles, {
-    joins: false,
     limit: 100,
     select: { name: true, version: true },
     sort: '-version',

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from '../../../read/findSeen'
 import type { Doc } from '../../../read/localApi'
 import { textIn } from '../../../read/plain'
 import { named } from '../../../slugs'
 import type { Id, People, Person } from '../panel'
-import { findSeen } from './findSeen'
 
 /** With more than these a choice is looked up instead of listed. */
 const LISTED = 200

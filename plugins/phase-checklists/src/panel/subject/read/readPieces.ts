@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from '../../../read/findSeen'
 import { idOf } from '../../../read/idOf'
 import type { Doc } from '../../../read/localApi'
 import { rowsIn, textIn } from '../../../read/plain'
@@ -7,7 +8,6 @@ import type { ResolvedOptions } from '../../../resolveOptions'
 import { named } from '../../../slugs'
 import { panelAddress } from '../../panelAddress'
 import type { Id, RecordSource } from '../panel'
-import { findSeen } from './findSeen'
 
 /** What a file or a record that is evidence is called, and where it is looked at. */
 export type Piece = Readonly<{ name: string; href: string | null }>
@@ -50,6 +50,10 @@ const idsIn = (items: readonly Doc[], files: string | null): ReadonlyMap<string,
   return ids
 }
 
+/** Of a file its address is made of its name, and of where the house keeps it. */
+const selected = (isFile: boolean, titleField: string): Record<string, true> =>
+  isFile ? { filename: true, prefix: true, url: true } : { [titleField]: true }
+
 /** Reads what the evidence of items is called, as far as the viewer may read it. */
 export const readPieces = async (
   { files, records }: Pick<ResolvedOptions, 'files' | 'records'>,
@@ -61,14 +65,17 @@ export const readPieces = async (
     recordSources({ records }, req).map(({ collection, titleField }) => [collection, titleField]),
   )
   const found = new Map<string, Piece>()
-  for (const [collection, ids] of idsIn(items, files))
-    for (const doc of await findSeen(req, collection, { where: { id: { in: [...ids] } } })) {
-      const isFile = collection === files
-      const name = textIn(doc[isFile ? 'filename' : (titles.get(collection) ?? 'id')]) || String(doc.id)
+  for (const [collection, ids] of idsIn(items, files)) {
+    const isFile = collection === files
+    const titleField = isFile ? 'filename' : (titles.get(collection) ?? 'id')
+    const sought = { select: selected(isFile, titleField), where: { id: { in: [...ids] } } }
+    for (const doc of await findSeen(req, collection, sought)) {
+      const name = textIn(doc[titleField]) || String(doc.id)
       const href = isFile
         ? textIn(doc.url) || null
         : panelAddress(admin, `/collections/${collection}/${doc.id}`)
       found.set(pieceKey(collection, doc.id), { href, name })
     }
+  }
   return found
 }

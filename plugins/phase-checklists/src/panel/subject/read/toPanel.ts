@@ -89,6 +89,7 @@ const toPanelItem = (told: ToldItem, today: string, showing: Showing): PanelItem
     override: toOverride(doc.override, showing),
     waivers: told.waivers.map((waiver) => toPanelWaiver(waiver, today, showing)),
     verdict,
+    isAsked: told.isAsked,
   }
 }
 
