@@ -14,11 +14,18 @@ import { staff } from './staff'
 /** Where the panel of the office is, seen from where all commands are given. */
 const DEV = resolve('plugins/phase-checklists/dev')
 
+/** What can be other than usual in an office. */
+export type OfficeSettings = {
+  driver?: typeof pg
+  idType?: 'serial' | 'uuidv7'
+  /** Whether the plugin is switched off. */
+  disabled?: boolean
+}
+
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createOfficeConfig = (
   databaseUrl: string,
-  driver = pg,
-  idType: 'serial' | 'uuidv7' = 'uuidv7',
+  { disabled = false, driver = pg, idType = 'uuidv7' }: OfficeSettings = {},
 ): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
@@ -39,7 +46,7 @@ export const createOfficeConfig = (
     }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'nl', fallback: true, locales: ['nl', 'en'] },
-    plugins: [phaseChecklists(officeOptions)],
+    plugins: [phaseChecklists({ ...officeOptions, disabled })],
     secret: 'only for trying the plugin',
     telemetry: false,
     typescript: { autoGenerate: false },

@@ -33,7 +33,7 @@ const asleep = (collection: CollectionConfig): CollectionConfig => {
   return {
     ...collection,
     access: { ...collection.access, create: never, delete: never, update: never },
-    admin: { ...collection.admin, hidden: true },
+    admin: { ...collection.admin, components: {}, hidden: true },
     // None of its own: those by which Payload lets a collection be read stay.
     endpoints: [],
     hooks: {},

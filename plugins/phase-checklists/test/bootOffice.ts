@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import type { OfficeSettings } from '../dev/createOfficeConfig'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { createTables } from '../dev/createTables'
 import type { Role } from '../dev/hire'
@@ -41,17 +42,17 @@ const signIn = async (payload: Payload, names: readonly Role[]): Promise<Record<
   return Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>
 }
 
-/** Boots the office on an empty database. */
+/** Boots the office on an empty database, or on that of an office whose people have been there before. */
 export const bootOffice = async (
   databaseUrl: string,
-  idType: 'serial' | 'uuidv7' = 'uuidv7',
+  { people, ...settings }: Omit<OfficeSettings, 'driver'> & { people?: readonly Role[] } = {},
 ): Promise<Office> => {
   const postbox = createPostbox()
-  const office = await createOfficeConfig(databaseUrl, { ...pg, Pool: CalmPool }, idType)
+  const office = await createOfficeConfig(databaseUrl, { ...settings, driver: { ...pg, Pool: CalmPool } })
   const config = { ...office, email: postbox.adapter }
   const payload = await new BasePayload().init({ config })
-  await createTables(payload)
-  const tokens = await signIn(payload, await hire(payload))
+  if (!people) await createTables(payload)
+  const tokens = await signIn(payload, people ?? (await hire(payload)))
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
   return {
     payload,

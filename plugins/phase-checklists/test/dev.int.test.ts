@@ -13,7 +13,7 @@ import { CalmPool } from './calmPool'
 
 test('the office is furnished on an empty database, with an application in its first phase', async () => {
   const database = await createTestDatabase({ empty: true })
-  const config = await createOfficeConfig(database.url, { ...pg, Pool: CalmPool })
+  const config = await createOfficeConfig(database.url, { driver: { ...pg, Pool: CalmPool } })
   const payload = await new BasePayload().init({ config })
   const { subject } = await furnish(payload)
   const { docs } = await payload.find({

@@ -13,7 +13,7 @@ export const openOffice = async (
   lifeCycle: string
   close: () => Promise<void>
 }> => {
-  const office = await bootOffice(database.url, idType)
+  const office = await bootOffice(database.url, { idType })
   return {
     office,
     lifeCycle: await writeLifeCycle(office, 'grant'),

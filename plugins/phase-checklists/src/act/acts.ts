@@ -1,25 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Doc } from '../read/localApi'
-import { optionsOf } from '../read/optionsOf'
-import type { ResolvedOptions } from '../resolveOptions'
+import { optionsIn } from '../read/optionsOf'
 import type { ReviewRequest } from './reviewGate'
 import { reviewGate } from './reviewGate'
 import { startSubject } from './startSubject'
 
-const optionsIn = ({ payload }: PayloadRequest): ResolvedOptions => {
-  const options = optionsOf(payload)
-  if (!options)
-    throw new Error('[phase-checklists] this Payload config does not use the plugin phase-checklists.')
-  return options
-}
-
 /** Starts a subject on a life cycle, for a program: a seed, an importer. Nobody is asked whether they may; every other rule holds. */
-export const enterLifeCycle = (
+export const enterLifeCycle = async (
   req: PayloadRequest,
   asked: { lifeCycle: number | string; subject: number | string },
 ): Promise<Doc> => startSubject(optionsIn(req), req, asked)
 
 /** Takes a decision at the gate of a subject in the name of the user of the request, for a program. Nobody is asked whether they may; a gate that is shut stays so. */
-export const decideAtGate = (req: PayloadRequest, review: ReviewRequest): Promise<Doc> =>
+export const decideAtGate = async (req: PayloadRequest, review: ReviewRequest): Promise<Doc> =>
   reviewGate(optionsIn(req), req, review)

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Words } from '../domain/words'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { optionsIn } from '../read/optionsOf'
 import { sayTo } from '../refuse'
 import { named, slugs } from '../slugs'
 import type { LifeCycleTemplate } from '../template'
@@ -49,6 +50,8 @@ const createItems = async (
  */
 export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate): Promise<boolean> =>
   inTransaction(req, async () => {
+    // Switched off nothing would judge what is written.
+    optionsIn(req)
     const { guidance, key, name, phases, version } = template
     const { totalDocs } = await localApi(req.payload).count({
       collection: slugs.lifeCycles,

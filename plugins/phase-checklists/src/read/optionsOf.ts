@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import { named, slugs } from '../slugs'
@@ -7,4 +7,14 @@ import { named, slugs } from '../slugs'
 export const optionsOf = ({ collections }: Payload): ResolvedOptions | null => {
   const kept = collections[named(slugs.trails)]?.config.custom?.phaseChecklists as ResolvedOptions | undefined
   return kept && !kept.isDisabled ? kept : null
+}
+
+/** The same for what cannot do without: throws, with what to do, where the plugin is not or was switched off. */
+export const optionsIn = ({ payload }: Pick<PayloadRequest, 'payload'>): ResolvedOptions => {
+  const options = optionsOf(payload)
+  if (!options)
+    throw new Error(
+      '[phase-checklists] this Payload config does not use the plugin phase-checklists, or switched it off: take `disabled` away to start, decide or write life cycles.',
+    )
+  return options
 }

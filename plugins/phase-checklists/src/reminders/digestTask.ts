@@ -32,12 +32,14 @@ const clearDeadJobs: BeforeSchedule = async ({ defaultBeforeSchedule, ...asked }
   return defaultBeforeSchedule({ defaultBeforeSchedule, ...asked })
 }
 
-/** The job that sends digests. */
+const planNothing: BeforeSchedule = () => ({ shouldSchedule: false })
+
+/** The job that sends digests. Switched off it keeps its schedule, which is part of the schema of Payload's jobs, and nothing is planned by it. */
 export const digestTask = (
   options: ResolvedOptions,
   { cron, queue }: ResolvedReminders,
 ): TaskConfig<{ input: object; output: SentDigests }> => ({
   slug: slugs.digests,
   handler: async ({ req }) => ({ output: await sendDigests(options, req.payload, new Date()) }),
-  schedule: [{ cron, hooks: { beforeSchedule: clearDeadJobs }, queue }],
+  schedule: [{ cron, hooks: { beforeSchedule: options.isDisabled ? planNothing : clearDeadJobs }, queue }],
 })
