@@ -127,6 +127,21 @@ describe('a life cycle', () => {
     }
   })
 
+  test('that is copied several times at the same moment has a version for each copy, whole', async () => {
+    const cycle = await writeLifeCycle(office, 'copied')
+    const copies = await Promise.all(
+      Array.from({ length: 4 }, () => office.ask('manager', 'POST', `/life-cycles/${cycle}/copy`)),
+    )
+    expect(copies.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    const { rows } = await office.pool.query<{ items: number; version: string }>(
+      `select c.version, count(i.id)::int as items from life_cycles c join life_cycle_items i on i.life_cycle_id = c.id
+       where c.key = 'copied' group by c.id order by c.version`,
+    )
+    expect(rows.map(({ items, version }) => [Number(version), items])).toEqual(
+      [1, 2, 3, 4, 5].map((version) => [version, 5]),
+    )
+  })
+
   test('has a next version, to which an application moves after a look at what that changes', async () => {
     const first = await writeLifeCycle(office, 'moving')
     await must(office, 'manager', 'PATCH', `/life-cycles/${first}?locale=en`, { name: 'Grant in English' })
@@ -242,6 +257,28 @@ describe('a life cycle', () => {
     }
     expect(await ask('nl')).toEqual([['De brought', 'active'], 'Gevraagd?'])
     expect(await ask('en')).toEqual([['The brought', 'active'], 'Asked?'])
+  })
+
+  test('that two instances bring along at the same moment is written by one of them', async () => {
+    const told = (key: string) => ({ guidance: {}, key, name: { en: key, nl: key } })
+    const item = {
+      answeredBy: 'person' as const,
+      evidence: [],
+      guidance: {},
+      key: 'asked',
+      kind: 'required' as const,
+      mayNotApply: false,
+      title: { en: 'Asked?', nl: 'Gevraagd?' },
+    }
+    const template = {
+      ...told('twice'),
+      phases: [{ ...told('one'), steps: [{ ...told('first'), items: [item] }] }],
+      version: 1,
+    }
+    const written = await Promise.all(
+      [1, 2, 3].map(async () => createLifeCycle(await createLocalReq({}, office.payload), template)),
+    )
+    expect(written.toSorted()).toEqual([false, false, true])
   })
 
   test('that a house brings along with a fault is not written at all', async () => {

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
+import { textIn } from '../read/plain'
 import { named, slugs } from '../slugs'
 import { inTransaction } from './inTransaction'
+import { lockLifeCycle, lockVersions } from './locks'
 import { rowId } from './rowId'
 
 /** A copy of rows and of the rows in them, each with an id of its own, as the database knows rows by their ids. */
@@ -23,7 +25,7 @@ const contentOf = (document: Doc): Record<string, unknown> =>
     ),
   )
 
-const newestVersion = async (req: PayloadRequest, key: unknown): Promise<number> => {
+const newestVersion = async (req: PayloadRequest, key: string): Promise<number> => {
   const { docs } = await localApi(req.payload).find({
     collection: slugs.lifeCycles,
     depth: 0,
@@ -38,14 +40,22 @@ const newestVersion = async (req: PayloadRequest, key: unknown): Promise<number>
   return Number(docs[0]?.version ?? 0)
 }
 
-/** Makes the next version of a life cycle, with all of its items in every language, to be changed before it is put to use; null when there is none with this id. */
+/**
+ * Makes the next version of a life cycle, with all of its items in every language, to be changed before it is put to use; null when there is none
+ * with this id. Of two copies at the same moment the second is the version after the first, and each holds the life cycle as it stood at one moment.
+ */
 export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise<Doc | null> =>
   inTransaction(req, async () => {
     const api = localApi(req.payload)
     const all = { depth: 0, joins: false, locale: 'all', overrideAccess: true, req } as const
-    const source = await api.findByID({ ...all, collection: slugs.lifeCycles, disableErrors: true, id })
+    const asked = { ...all, collection: slugs.lifeCycles, disableErrors: true, id } as const
+    const found = await api.findByID(asked)
+    if (!found) return null
+    await lockVersions(req, textIn(found.key))
+    await lockLifeCycle(req, id)
+    const source = await api.findByID(asked)
     if (!source) return null
-    const version = (await newestVersion(req, source.key)) + 1
+    const version = (await newestVersion(req, textIn(source.key))) + 1
     const now = new Date().toISOString()
     const copy = (await req.payload.db.create({
       collection: named(slugs.lifeCycles),

@@ -8,6 +8,7 @@ import { sayTo } from '../refuse'
 import { named, slugs } from '../slugs'
 import type { LifeCycleTemplate } from '../template'
 import { inTransaction } from './inTransaction'
+import { lockVersions } from './locks'
 import { rowId } from './rowId'
 
 /** Words as the house keeps them: in each of its languages, or in the one it has. */
@@ -53,6 +54,7 @@ export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate
     // Switched off nothing would judge what is written.
     optionsIn(req)
     const { guidance, key, name, phases, version } = template
+    await lockVersions(req, key)
     const { totalDocs } = await localApi(req.payload).count({
       collection: slugs.lifeCycles,
       overrideAccess: true,

@@ -14,6 +14,9 @@ const lock = async (req: PayloadRequest, what: string, id: number | string): Pro
 export const lockSubject = (req: PayloadRequest, subject: number | string): Promise<void> =>
   lock(req, 'subject', subject)
 
+/** Lets one transaction at a time add a version to the life cycle of a key; before any lock of a version. */
+export const lockVersions = (req: PayloadRequest, key: string): Promise<void> => lock(req, 'versions', key)
+
 /**
  * Lets one transaction at a time change a life cycle, or start something on it: what is read of it after this stays so. Where a
  * subject is locked too, that comes first.
