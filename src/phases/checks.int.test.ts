@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { aDocument } from '../../test/access/world'
 import { builders } from '../../test/support/build'
@@ -114,6 +115,32 @@ describe('the checks of a gate', () => {
     const { project } = await projectWith([])
     expect(await found('reciprocity-balanced', project)).toEqual([false, 'Er is nog niets afgesproken.'])
     expect(await found('agenda-theme-tested', project)).toEqual([false, 'Er is nog geen thema gekozen.'])
+  })
+
+  it('read who takes part once in a look, and anew in the next', async () => {
+    const { project } = await projectWith(['business'])
+    const req = await createLocalReq({}, payload)
+    const query = vi.spyOn(pg.Client.prototype, 'query')
+    const look = async (): Promise<number> => {
+      query.mockClear()
+      const asked = { req, subject: project }
+      for (const name of [
+        'intent-declared',
+        'values-stated',
+        'helix-complete',
+        'mapping-has-sources',
+      ] as const)
+        await checks[name].run?.(asked)
+      return query.mock.calls.filter(([statement]) =>
+        /from \\"participations\\"/.test(JSON.stringify(statement)),
+      ).length
+    }
+    try {
+      const [first, next] = [await look(), await look()]
+      expect([first, next]).toEqual([1, 1])
+    } finally {
+      query.mockRestore()
+    }
   })
 
   it('that rest on parts that are not there yet cannot be looked at', () => {

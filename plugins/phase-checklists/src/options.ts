@@ -11,7 +11,8 @@ export type Check = {
   label: Words
   /**
    * Looks whether it is so for the document with this id; may read anything, and is never asked to change anything. One that
-   * throws, or does not answer within ten seconds, counts as not met. Without it the check is declared for a part that is not there yet, and answers "not available yet". @default declared for later
+   * throws, or does not answer within ten seconds, counts as not met. Up to four look at once, and all of one look are asked with one and the same object:
+   * what several of them read can be kept by it, in a WeakMap. Without it the check is declared for a part that is not there yet, and answers "not available yet". @default declared for later
    */
   run?: (asked: { req: PayloadRequest; subject: string }) => Promise<CheckFinding>
 }

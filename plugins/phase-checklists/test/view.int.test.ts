@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { inPanelLanguage } from '../src/panel/panelLocale'
+import { readLooked } from '../src/panel/subject/read/readLooked'
 import { readReview } from '../src/panel/subject/read/readReview'
 import { readStarts } from '../src/panel/subject/read/readStarts'
 import type { View } from '../src/panel/subject/read/readView'
@@ -121,6 +122,29 @@ describe('the view of the phases of a subject', () => {
     )
     const frozen = await readReview(req, { id: String(latest?.id), subject }, around)
     expect(frozen?.snapshot.items.find(({ key }) => key === 'complete')?.verdict.isSettled).toBe(true)
+  })
+
+  test('asks no check for a review that was held, and each once for where the subject stands', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    await review(office, subject, 'hold')
+    const [held] = (await viewFor('guest', subject))?.reviews ?? []
+    const asked: object[] = []
+    const checks = new Map(
+      [...options.checks].map(([name, check]) => {
+        const run: typeof check.run = (question) => {
+          asked.push(question)
+          return Promise.resolve({ because: {}, met: true })
+        }
+        return [name, { ...check, run }] as const
+      }),
+    )
+    const look = async (id: string | undefined) =>
+      readLooked({ ...options, checks }, await as('guest'), { review: id, subject })
+    expect(await look(String(held?.id))).toMatchObject({ at: 'review', review: { decision: 'hold' } })
+    expect(asked).toEqual([])
+    expect(await look(undefined)).toMatchObject({ at: 'phases', view: { told: { phase: 'intake' } } })
+    expect(asked).toHaveLength(1)
+    expect((await look('no-such-id')).at).toBe('unreadable')
   })
 
   test('shows no review of another subject, nor one that there is not', async () => {

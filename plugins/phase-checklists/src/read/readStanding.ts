@@ -82,22 +82,35 @@ export const readItemsOf = async (req: PayloadRequest, trail: number | string): 
   return docs
 }
 
-/** Reads what was said of a subject on its way. */
-export const readStanding = async (req: PayloadRequest, trail: number | string): Promise<StoredStanding> => {
-  const api = localApi(req.payload)
-  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const
-  const items = await readItemsOf(req, trail)
-  const { docs: waivers } = await api.find({
-    ...all,
-    collection: slugs.waivers,
-    where: { 'item.trail': { equals: trail } },
-  })
-  const { docs: conditions } = await api.find({
-    ...all,
+/** The conditions of a subject as they are stored, those that are due first in front. */
+export const readConditions = async (
+  req: PayloadRequest,
+  trail: number | string,
+): Promise<readonly Doc[]> => {
+  const { docs } = await localApi(req.payload).find({
     collection: slugs.conditions,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
     sort: 'dueOn',
     where: { trail: { equals: trail } },
   })
+  return docs
+}
+
+/** Reads what was said of a subject on its way. */
+export const readStanding = async (req: PayloadRequest, trail: number | string): Promise<StoredStanding> => {
+  const items = await readItemsOf(req, trail)
+  const { docs: waivers } = await localApi(req.payload).find({
+    collection: slugs.waivers,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { 'item.trail': { equals: trail } },
+  })
+  const conditions = await readConditions(req, trail)
   const byItem = new Map<string, Waiver[]>()
   for (const waiver of waivers) {
     const item = idOf(waiver.item) ?? ''

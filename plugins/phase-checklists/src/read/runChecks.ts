@@ -5,6 +5,7 @@ import { itemsOf } from '../domain/lifeCycle/lifeCycle'
 import type { Words } from '../domain/words'
 import type { Check } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
+import { atOnce } from './atOnce'
 import { inTime } from './inTime'
 import type { StoredTrail } from './readTrail'
 
@@ -23,8 +24,11 @@ const broken: CheckAnswer = {
   },
 }
 
+/** As many checks as look at the same moment: each may want connections to the database, which others want too. */
+const AT_ONCE = 4
+
 /** What one check finds of a subject; that it failed is told, and logged. */
-export const runCheck = async (
+const runCheck = async (
   name: string,
   { run }: Check,
   asked: { req: PayloadRequest; subject: string },
@@ -41,8 +45,8 @@ export const runCheck = async (
 }
 
 /**
- * What the checks that a life cycle names find of a subject, by name; names the host does not know are left out. They may ask
- * for connections of their own: ask them before anything is locked.
+ * What the checks that a life cycle names find of a subject, by name; names the host does not know are left out. Several look at once, all
+ * with one and the same question. They may ask for connections of their own: ask them before anything is locked.
  */
 export const runChecks = async (
   { checks }: Pick<ResolvedOptions, 'checks'>,
@@ -52,10 +56,14 @@ export const runChecks = async (
   const names = new Set(
     itemsOf(lifeCycle).flatMap(({ answeredBy, check }) => (answeredBy === 'check' && check ? [check] : [])),
   )
-  const found = new Map<string, CheckAnswer>()
-  for (const name of names) {
+  const known = [...names].flatMap((name) => {
     const check = checks.get(name)
-    if (check) found.set(name, await runCheck(name, check, { req, subject }))
-  }
-  return found
+    return check ? [{ check, name }] : []
+  })
+  const asked = { req, subject }
+  const found = await atOnce(known, AT_ONCE, async ({ check, name }) => ({
+    answer: await runCheck(name, check, asked),
+    name,
+  }))
+  return new Map(found.map(({ answer, name }) => [name, answer]))
 }

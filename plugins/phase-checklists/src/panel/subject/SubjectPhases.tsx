@@ -16,16 +16,14 @@ import { isYes } from '../../read/isYes'
 import type { Doc } from '../../read/localApi'
 import { optionsOf } from '../../read/optionsOf'
 import { textIn } from '../../read/plain'
-import { readSubject } from '../../read/readSubject'
 import type { ResolvedOptions } from '../../resolveOptions'
 import { panelWords } from '../../words/panel'
 import { sayIn } from '../../words/sayIn'
 import { inPanelLanguage } from '../panelLocale'
-import { readReview } from './read/readReview'
+import { readLooked } from './read/readLooked'
 import { readStarts } from './read/readStarts'
 import { readSurroundings } from './read/readSurroundings'
 import type { View } from './read/readView'
-import { dayIn, readView } from './read/readView'
 import { GatePart } from './show/GatePart'
 import { History } from './show/History'
 import { PhaseTrail } from './show/PhaseTrail'
@@ -84,27 +82,21 @@ const Started = ({ view }: { view: View }) => {
 }
 
 const Looked = async (looking: Looking & { review: string | undefined }) => {
-  const { options, req, review: id, subject } = looking
-  const read = await readSubject(options, req, subject)
-  if (!read) return <NotStarted {...looking} />
-  if (id === undefined) {
-    const view = await readView(options, req, read)
-    return view ? <Started view={view} /> : null
+  const { options, req, title } = looking
+  const looked = await readLooked(options, req, looking)
+  switch (looked.at) {
+    case 'notStarted':
+      return <NotStarted {...looking} />
+    case 'unreadable':
+      return <p>{sayIn(req.i18n.language, panelWords.unreadable)}</p>
+    case 'phases':
+      return <Started view={looked.view} />
+    case 'review': {
+      const { review, surroundings } = looked
+      const speech = createSpeech(surroundings)
+      return <ReviewPage language={surroundings.language} review={review} speech={speech} title={title} />
+    }
   }
-  const { conditions } = read.standing
-  const review = await readReview(req, { id, subject }, { conditions, toDay: dayIn(options.timeZone) })
-  const spokenOf = review?.conditions.flatMap(({ owner }) => owner ?? []) ?? []
-  const surroundings = await readSurroundings(options, req, { spokenOf, subject })
-  if (!review || !surroundings) return <p>{sayIn(req.i18n.language, panelWords.unreadable)}</p>
-  const { language } = surroundings
-  return (
-    <ReviewPage
-      language={language}
-      review={review}
-      speech={createSpeech(surroundings)}
-      title={looking.title}
-    />
-  )
 }
 
 /** The view of a document that goes through phases: where it stands, what its gate waits for, and all that can be done about it. */
