@@ -1,6 +1,7 @@
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import type { Finding } from './findings'
 import { growRegionTo } from './growRegionTo'
+import { panelAsker } from './panelAsker'
 import { signIn } from './signIn'
 
 /** A server that has just started runs slower code than one that is in use. */
@@ -27,9 +28,8 @@ const middleMs = async (ask: Ask): Promise<number> => {
 
 const openPanel = async (program: BenchProgram, password: string) => {
   const token = await signIn(program.url, password)
-  const cookie = `streekwerk-${new URL(program.url).port}-token=${token}`
-  const headers = { cookie, origin: program.url, 'sec-fetch-site': 'same-origin' }
-  const open = (path: string) => () => fetch(`${program.url}/admin/collections/${path}`, { headers })
+  const askPanel = panelAsker(program.url, token)
+  const open = (path: string) => () => askPanel(path)
   const api = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
   const firstId = async (list: string): Promise<string> => {
     const answer = await fetch(`${program.url}/api/${list}&limit=1&depth=0`, { headers: api })

@@ -7,29 +7,15 @@ import { signIn } from '../signIn'
 import { type Served, withDatabase } from '../withDatabase'
 import { ITEMS_IN_ALL, longLifeCycle } from './longLifeCycle'
 import { measureGate } from './measureGate'
+import { measureTab } from './measureTab'
 import { answerItems, prepareRegion, readUnstarted, startTrails } from './prepareTrails'
+import { timesOf } from './timesOf'
 
 const SUBJECTS = 10_000
 const [START_MS, OPEN_MS, OVERVIEW_MS] = [1000, 400, 100]
-/** A server that has just started runs slower code than one that is in use. */
-const [WARM, ASKED] = [25, 100]
 const [WARM_STARTS, STARTS] = [5, 15]
 
 type Measuring = { env: Record<string, string>; folder: string; password: string; steps: Steps }
-type Ask = (turn: number) => Promise<Response>
-
-const timesOf = async (ask: Ask, warm = WARM, asked = ASKED): Promise<number[]> => {
-  const times: number[] = []
-  for (let turn = 0; turn < warm + asked; turn += 1) {
-    const began = performance.now()
-    const response = await ask(turn)
-    const body = await response.text()
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${body.slice(0, 300)}`)
-    times.push(performance.now() - began)
-  }
-  return times.slice(warm)
-}
-
 type Judged = { name: string; times: readonly number[]; share: number; bound: number; yardstick: number }
 
 const finding = ({ bound, name, share, times, yardstick }: Judged): Finding => {
@@ -91,6 +77,7 @@ const measureProgram = async (
       share: 0.5,
       times: opens,
     }),
+    await measureTab(program, password, opened),
     judge({
       bound: OVERVIEW_MS,
       name: `${many} projects by phase, p95`,
