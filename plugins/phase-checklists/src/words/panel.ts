@@ -69,6 +69,7 @@ export const panelWords = {
   visiting: { nl: 'Sinds {from}', en: 'Since {from}' },
   somebody: { nl: 'iemand die u niet kunt zien', en: 'somebody whom you cannot see' },
   nobody: { nl: 'Niemand', en: 'Nobody' },
+  gone: { nl: 'iemand van wie het account is verwijderd', en: 'somebody whose account was deleted' },
   unreachable: {
     nl: 'De server is niet bereikbaar. Wat u invulde staat er nog; probeer het opnieuw.',
     en: 'The server cannot be reached. What you filled in is still here; try again.',

@@ -180,7 +180,7 @@ test('what a move changes is told by name, and by key where there is none', () =
 })
 
 test('the view speaks of people by name, and only of those whom the viewer may see', () => {
-  const { day, nameOf } = createSpeech({
+  const { day, doneBy, nameOf } = createSpeech({
     language: 'nl',
     people: { collection: 'staff', isAll: true, known: [{ id: 3, name: 'Anna' }], searchIn: [] },
   })
@@ -190,6 +190,7 @@ test('the view speaks of people by name, and only of those whom the viewer may s
     'iemand die u niet kunt zien',
     'Niemand',
   ])
+  expect([doneBy(3), doneBy(null)]).toEqual(['Anna', 'iemand van wie het account is verwijderd'])
   expect(day('2026-11-27')).toBe('27 november 2026')
 })
 

@@ -8,7 +8,7 @@ import { TextField } from './TextField'
 
 /** Somebody's word against that of a check, which needs a reason. */
 export const CheckAnswer = ({ change, draft, item, refusalOf }: Editing) => {
-  const { day, nameOf, words } = usePanel()
+  const { day, doneBy, words } = usePanel()
   const { items } = panelWords
   const choices: readonly { name: string; value: Draft['isMet'] }[] = [
     { name: words(items.byCheck), value: '' },
@@ -35,7 +35,7 @@ export const CheckAnswer = ({ change, draft, item, refusalOf }: Editing) => {
           value={draft.reason}
         />
       )}
-      {on === null ? null : <p>{words(items.judgedBy, { day: day(on), name: nameOf(by) })}</p>}
+      {on === null ? null : <p>{words(items.judgedBy, { day: day(on), name: doneBy(by) })}</p>}
     </fieldset>
   )
 }

@@ -6,7 +6,7 @@ import { usePanel } from './Panel'
 
 /** What was said of an item, for who may read it and not answer. */
 export const ItemFacts = ({ item }: { item: PanelItem }) => {
-  const { day, nameOf, words } = usePanel()
+  const { day, doneBy, words } = usePanel()
   const { on, by = null, isMet, reason = '' } = item.override ?? { on: null }
   const facts: readonly (readonly [string, string])[] = [
     [words(labels.status), words(labels.workStatuses[item.status])],
@@ -15,7 +15,7 @@ export const ItemFacts = ({ item }: { item: PanelItem }) => {
     [words(labels.justification), item.justification],
     [words(labels.override.label), isMet === undefined ? '' : words(labels.yesNo[isMet ? 'yes' : 'no'])],
     [words(labels.reason), reason],
-    [words(labels.by), on === null ? '' : `${nameOf(by)}, ${day(on)}`],
+    [words(labels.by), on === null ? '' : `${doneBy(by)}, ${day(on)}`],
   ]
   return (
     <>

@@ -55,18 +55,18 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
 }
 
 const WaiverStory = ({ item, waiver }: OfItem) => {
-  const { day, nameOf, words } = usePanel()
+  const { day, doneBy, words } = usePanel()
   const { approvedBy, approvedOn, requestedBy, validUntil, withdrawnBy, withdrawnOn } = waiver
   const { waiver: said } = panelWords
   return (
     <li>
       <p>
         <strong>{words(waiverWords[waiver.standing])}.</strong>{' '}
-        {words(said.requested, { day: day(validUntil), name: nameOf(requestedBy) })}{' '}
-        {approvedOn === null ? null : words(said.givenBy, { day: day(approvedOn), name: nameOf(approvedBy) })}{' '}
+        {words(said.requested, { day: day(validUntil), name: doneBy(requestedBy) })}{' '}
+        {approvedOn === null ? null : words(said.givenBy, { day: day(approvedOn), name: doneBy(approvedBy) })}{' '}
         {withdrawnOn === null
           ? null
-          : words(said.takenBackBy, { day: day(withdrawnOn), name: nameOf(withdrawnBy) })}
+          : words(said.takenBackBy, { day: day(withdrawnOn), name: doneBy(withdrawnBy) })}
       </p>
       <p className="phases__text">{waiver.reason}</p>
       <WaiverActs item={item} waiver={waiver} />

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from '../../../read/findSeen'
 import { rowsIn, textIn } from '../../../read/plain'
 import { slugs } from '../../../slugs'
 import { connectionOf } from '../../../tables/connectionOf'
 import { tableOf } from '../../../tables/tableOf'
 import type { Id, Start } from '../panel'
-import { findSeen } from './findSeen'
 
 /** How many items these life cycles have, by id. Whoever calls has asked which may be read. */
 const countItems = async (
@@ -26,7 +26,6 @@ const countItems = async (
 /** The life cycles in use that the viewer may read, with what one begins with by each. */
 export const readStarts = async (req: PayloadRequest): Promise<readonly Start[]> => {
   const docs = await findSeen(req, slugs.lifeCycles, {
-    joins: false,
     limit: 100,
     select: { guidance: true, name: true, phases: true, version: true },
     sort: ['name', '-version'],

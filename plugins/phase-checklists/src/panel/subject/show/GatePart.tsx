@@ -85,8 +85,8 @@ const Overdue = ({ speech: { nameOf, words }, titles, told }: GateShowing) => (
 )
 
 const Asked = ({ asked, speech, surroundings: { api, may, subject }, told }: GateShowing) => {
-  const { day, nameOf, words } = speech
-  if (asked) return <p>{words(ask.asked, { day: day(asked.on), name: nameOf(asked.by) })}</p>
+  const { day, doneBy, words } = speech
+  if (asked) return <p>{words(ask.asked, { day: day(asked.on), name: doneBy(asked.by) })}</p>
   if (!may.answer || isOver(told.state)) return null
   return (
     <ActButton
