@@ -9,7 +9,7 @@ module.exports = {
       comment: 'A decision knows plain data only: let the caller fetch, and pass what the rule needs.',
       severity: 'error',
       from: { path: '^(src/domain|plugins/[^/]+/src/domain)/', pathNot: TEST },
-      to: { pathNot: '^(src/domain|plugins/[^/]+/src/domain)/|^plugins/kit/src/exports/domain\\.ts$' },
+      to: { pathNot: '^(src/domain|plugins/[^/]+/src/domain)/|^plugins/kit/src/exports/pure\\.ts$' },
     },
     {
       name: 'domain-is-its-own',
@@ -79,6 +79,13 @@ module.exports = {
         path: '^(collections|payload\\.config|plugins/[^/]+/src/(index|plugin|options|collections|fields|hooks|endpoints))',
       },
       to: { path: '^(src/admin|plugins/[^/]+/src/admin)/' },
+    },
+    {
+      name: 'browser-takes-what-is-pure',
+      comment: 'What runs in the browser enters the kit by ./pure: the other door brings the server along.',
+      severity: 'error',
+      from: { path: '^plugins/[^/]+/src/exports/client\\.ts$' },
+      to: { path: '^plugins/kit/src/index\\.ts$', reachable: true },
     },
     {
       name: 'site-is-a-leaf',

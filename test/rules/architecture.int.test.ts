@@ -60,6 +60,11 @@ const broken: Record<string, Record<string, string>> = {
     'collections/region/themes/index.ts': used('../../../src/admin/Tab'),
     'src/admin/Tab.ts': file,
   },
+  'browser-takes-what-is-pure': {
+    'plugins/a/src/exports/client.ts': used('../panel/act'),
+    'plugins/a/src/panel/act.ts': used('../../../kit/src/index'),
+    'plugins/kit/src/index.ts': file,
+  },
   'site-is-a-leaf': { 'src/seed/x.ts': used('../http/page'), 'src/http/page.ts': file },
   'only-the-root-composes': { 'src/seed/x.ts': used('../../payload.config'), 'payload.config.ts': file },
   'no-circular': { 'src/seed/a.ts': used('./b'), 'src/seed/b.ts': used('./a') },

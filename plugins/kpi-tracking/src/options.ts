@@ -1,4 +1,4 @@
-import type { Words } from '@streekwerk/payload-kit/domain'
+import type { Words } from '@streekwerk/payload-kit/pure'
 import type { SQL } from 'drizzle-orm'
 import type { Access, Payload, PayloadRequest } from 'payload'
 

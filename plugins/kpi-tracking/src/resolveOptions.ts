@@ -1,4 +1,4 @@
-import { refuseOption } from '@streekwerk/payload-kit'
+import { isTimeZone, refuseOption } from '@streekwerk/payload-kit'
 import type { Config } from 'payload'
 
 import { DEFAULT_MARGIN } from './domain/kpi/kpi'
@@ -17,14 +17,6 @@ export type ResolvedOptions = {
 }
 
 const refuse = (problem: string): never => refuseOption('kpi-tracking', problem)
-
-const isTimeZone = (timeZone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
 export const resolveOptions = (

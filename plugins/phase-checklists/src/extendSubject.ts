@@ -1,7 +1,7 @@
+import { conflict } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionConfig, EditConfigWithoutRoot } from 'payload'
 
 import { findTrail } from './read/findTrail'
-import { conflict } from './refuse'
 import { refusals } from './words/refusals'
 
 /** What has gone through phases has a history, which is only ever added to. */

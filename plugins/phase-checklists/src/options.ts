@@ -1,6 +1,5 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
 import type { Access, PayloadRequest } from 'payload'
-
-import type { Words } from './domain/words'
 
 /** What a check found: whether it is so, and in words why. */
 export type CheckFinding = { met: boolean; because: Words }

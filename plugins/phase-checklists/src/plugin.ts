@@ -1,3 +1,4 @@
+import { dropTimestamps, refuseUnreadable } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Config } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
@@ -12,8 +13,6 @@ import { waivers } from './collections/waivers'
 import { extendPanel } from './extendPanel'
 import { extendSubject } from './extendSubject'
 import { extendUsers } from './extendUsers'
-import { dropTimestamps } from './hooks/dropTimestamps'
-import { refuseUnreadable } from './hooks/refuseUnreadable'
 import type { PhaseChecklistsOptions } from './options'
 import { withReminders } from './reminders/withReminders'
 import { resolveOptions } from './resolveOptions'

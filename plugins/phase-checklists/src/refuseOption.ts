@@ -1,4 +1,4 @@
+import { refuseOption as refuse } from '@streekwerk/payload-kit'
+
 /** Stops the start over an option that cannot work. */
-export const refuseOption = (problem: string): never => {
-  throw new Error(`[phase-checklists] ${problem}`)
-}
+export const refuseOption = (problem: string): never => refuse('phase-checklists', problem)

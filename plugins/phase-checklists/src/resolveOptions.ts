@@ -1,3 +1,4 @@
+import { isTimeZone } from '@streekwerk/payload-kit'
 import type { Config } from 'payload'
 
 import type { Check, PhaseAccess, PhaseChecklistsOptions } from './options'
@@ -17,14 +18,6 @@ export type ResolvedOptions = {
   reminders: ResolvedReminders | null
   dashboard: boolean
   isDisabled: boolean
-}
-
-const isTimeZone = (timeZone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }
 
 /** Fills in what was left out, and refuses at boot what cannot work, naming the option. */

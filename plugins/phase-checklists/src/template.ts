@@ -1,5 +1,6 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
+
 import type { Answerer, EvidenceKind, ItemKind } from './domain/lifeCycle/lifeCycle'
-import type { Words } from './domain/words'
 
 type Told = Readonly<{ key: string; name: Words; guidance: Words }>
 

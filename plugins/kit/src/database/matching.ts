@@ -1,6 +1,6 @@
 import { buildQuery } from '@payloadcms/drizzle'
 import type { SQL, SQLWrapper } from 'drizzle-orm'
-import { sql } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
 import { named } from '../read/named'
@@ -28,7 +28,7 @@ export const matching = (req: PayloadRequest, collection: string, where: Where):
     adapter,
     fields: payload.collections[named(collection)]?.config.flattenedFields ?? [],
     ...(req.locale ? { locale: req.locale } : {}),
-    tableName: adapter.tableNameMap.get(collection.replaceAll('-', '_')) ?? '',
+    tableName: getTableName(table),
     where,
   })
   const select = (adapter.drizzle as unknown as Selecting).select({ id: column('id') }).from(table)
@@ -38,3 +38,9 @@ export const matching = (req: PayloadRequest, collection: string, where: Where):
   )
   return sql`${joined}`
 }
+
+/** A query of a collection as a condition on its table in a statement: a document stands there once, however many rows of others the query goes through. */
+export const isAmong = (req: PayloadRequest, collection: string, where: Where): SQL =>
+  Object.keys(where).length === 0
+    ? sql`true`
+    : sql`${tableOf(req.payload, collection).column('id')} in (${matching(req, collection, where)})`

@@ -20,10 +20,16 @@ const tableNamed = ({ db }: Payload, name: string, what: string): CollectionTabl
   }
 }
 
-const nameOf = ({ db }: Payload, slug: string): string =>
-  (db as unknown as PostgresAdapter).tableNameMap.get(slug.replaceAll('-', '_')) ?? ''
+/** Payload keeps the names of tables under slugs in small letters with lines between words. */
+const nameOf = ({ db }: Payload, slug: string): string => {
+  const key = slug
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase()
+  return (db as unknown as PostgresAdapter).tableNameMap.get(key) ?? ''
+}
 
-/** The table that Payload made of a collection of the plugin, by whatever name the house gave it. */
+/** The table that Payload made of a collection, by whatever name the house gave it. */
 export const tableOf = (payload: Payload, slug: string): CollectionTable =>
   tableNamed(payload, nameOf(payload, slug), slug)
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { findSeen } from './findSeen'
 import { isThere } from './isThere'
-import { localApi } from './localApi'
 import { isPossibleId } from './storedId'
 
 /** Whether whoever asks may read a document; a program, which is nobody, may name whatever is there. */
@@ -12,17 +12,6 @@ export const isSeen = async (
 ): Promise<boolean> => {
   if (!req.user) return isThere(req, collection, id)
   if (!isPossibleId(req, collection, id)) return false
-  const { docs } = await localApi(req.payload).find({
-    collection,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: {},
-    where: { id: { equals: id } },
-  })
+  const docs = await findSeen(req, collection, { limit: 1, select: {}, where: { id: { equals: id } } })
   return docs.length > 0
 }

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 
 import type { Shape, Shapes } from '../domain/input/shape'
+import { textLength } from '../domain/input/textLength'
 
 /** For texts and lists that have no length of their own. */
-const AT_MOST = { rows: 1000, text: 10_000 }
+const AT_MOST = { rows: 1000, text: textLength.longText }
 
 type Options = Extract<Field, { type: 'select' }>['options']
 

@@ -1,6 +1,6 @@
+import type { Doc } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { Doc } from '../read/localApi'
 import { optionsIn } from '../read/optionsOf'
 import type { ReviewRequest } from './reviewGate'
 import { reviewGate } from './reviewGate'

@@ -1,8 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { approvalFault } from '../domain/checklist/waivers'
-import { todayIn } from '../read/days'
-import type { Doc } from '../read/localApi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { changeWaiver } from './changeWaiver'
 

@@ -1,15 +1,13 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { conflict, inTransaction, localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
 import { askFault } from '../domain/trail/askFault'
 import type { TrailState } from '../domain/trail/trail'
 import { findTrail } from '../read/findTrail'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { conflict } from '../refuse'
 import { slugs } from '../slugs'
 import { decisionRefusals, refusals } from '../words/refusals'
-import { inTransaction } from './inTransaction'
 import { lockSubject } from './locks'
 
 /** Writes down that a decision is asked for at the gate of a subject; the next review answers it. Whoever calls has asked whether somebody may. */

@@ -1,17 +1,20 @@
+import {
+  conflict,
+  inTransaction,
+  isThere,
+  storedDay,
+  storedId,
+  tableOf,
+  transactionOf,
+  wrong,
+} from '@streekwerk/payload-kit'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { storedDay } from '../read/days'
-import { isThere } from '../read/isThere'
-import { storedId } from '../read/storedId'
-import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { tableOf } from '../tables/tableOf'
 import { refusals } from '../words/refusals'
-import { inTransaction } from './inTransaction'
 import { lockSubject } from './locks'
-import { transactionOf } from './transactionOf'
 
 /** Items of one subject, with who does them and until when: null takes that away, and what is left out stays as it is. */
 export type Assignment = Readonly<{

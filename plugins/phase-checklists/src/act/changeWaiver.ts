@@ -1,17 +1,14 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { conflict, idOf, inTransaction, localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
 import type { Waiver } from '../domain/checklist/answer'
 import type { WaiverFault } from '../domain/checklist/waivers'
 import { findWaiver } from '../read/findWaiver'
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { toWaiver } from '../read/readStanding'
-import { conflict } from '../refuse'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
-import { inTransaction } from './inTransaction'
 import { lockSubject } from './locks'
 
 /** Changes a waiver as it is when its subject's turn has come, unless something is wrong with doing that by then. */

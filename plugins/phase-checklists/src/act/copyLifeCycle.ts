@@ -1,12 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { inTransaction, localApi, named, rowId, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { textIn } from '../read/plain'
-import { named, slugs } from '../slugs'
-import { inTransaction } from './inTransaction'
+import { slugs } from '../slugs'
 import { lockLifeCycle, lockVersions } from './locks'
-import { rowId } from './rowId'
 
 /** A copy of rows and of the rows in them, each with an id of its own, as the database knows rows by their ids. */
 const withNewIds = (value: unknown): unknown => {

@@ -1,9 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { tableOf, transactionOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { Doc } from '../read/localApi'
 import { slugs } from '../slugs'
-import { tableOf } from '../tables/tableOf'
-import { transactionOf } from './transactionOf'
 
 /** So many rows a statement: PostgreSQL takes 65,535 values in one. */
 const AT_ONCE = 500

@@ -1,15 +1,11 @@
+import type { Doc, Words } from '@streekwerk/payload-kit'
+import { inTransaction, localApi, named, rowId, sayTo } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { Words } from '../domain/words'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { optionsIn } from '../read/optionsOf'
-import { sayTo } from '../refuse'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import type { LifeCycleTemplate } from '../template'
-import { inTransaction } from './inTransaction'
 import { lockVersions } from './locks'
-import { rowId } from './rowId'
 
 /** Words as the house keeps them: in each of its languages, or in the one it has. */
 const kept = (req: PayloadRequest, words: Words): unknown => {

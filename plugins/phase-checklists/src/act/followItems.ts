@@ -1,3 +1,5 @@
+import type { CollectionTable } from '@streekwerk/payload-kit'
+import { tableOf, transactionOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
@@ -6,10 +8,7 @@ import type { StoredLifeCycle } from '../read/readLifeCycle'
 import { readItemsOf } from '../read/readStanding'
 import type { StoredTrail } from '../read/readTrail'
 import { slugs } from '../slugs'
-import type { CollectionTable } from '../tables/tableOf'
-import { tableOf } from '../tables/tableOf'
 import { createItems } from './createItems'
-import { transactionOf } from './transactionOf'
 
 const set = ({ column }: CollectionTable, field: string, value: unknown): SQL =>
   sql`${sql.identifier(column(field).name)} = ${value}`

@@ -1,19 +1,16 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { badRequest, conflict, inTransaction, localApi, textIn, wrong } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { LifeCycleChanges } from '../domain/lifeCycle/compareLifeCycles'
 import { compareLifeCycles } from '../domain/lifeCycle/compareLifeCycles'
 import { moveTrail } from '../domain/trail/moveTrail'
 import { findTrail } from '../read/findTrail'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { textIn } from '../read/plain'
 import { readLifeCycle } from '../read/readLifeCycle'
 import { readTrail } from '../read/readTrail'
-import { conflict, wrong } from '../refuse'
 import { slugs } from '../slugs'
 import { moveRefusals, refusals } from '../words/refusals'
 import { followItems } from './followItems'
-import { inTransaction } from './inTransaction'
 import { lockLifeCycle, lockSubject } from './locks'
 
 /** What a move does, and what the items that it touches are called. */
@@ -51,7 +48,7 @@ export const moveSubject = (
     const doc: Doc | null = await findTrail(req, subject)
     await lockLifeCycle(req, lifeCycle)
     const to = await readLifeCycle(req, lifeCycle)
-    if (!doc || !to) throw wrong(req, refusals.badRequest)
+    if (!doc || !to) throw wrong(req, badRequest)
     if (to.doc.state !== 'active') throw wrong(req, refusals.notActive)
     const read = await readTrail(req, doc)
     const moved = moveTrail(read.trail, read.stored.lifeCycle, to.lifeCycle)

@@ -1,10 +1,9 @@
+import { fill, sayTo } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 
 import type { ReviewFault } from '../domain/trail/reviewFaults'
 import { faultPath } from '../domain/trail/reviewFaults'
-import { sayTo } from '../refuse'
-import { fill } from '../words/fill'
 import { atCondition, reviewFaultWords } from '../words/refusals'
 
 /** Refuses a review for all that it lacks: each fault at its field, and together in words that name the condition they are about. */

@@ -1,11 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { isThere, localApi, storedDay, storedId } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Review, ReviewFault } from '../domain/trail/reviewFaults'
-import { storedDay } from '../read/days'
-import { isThere } from '../read/isThere'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { storedId } from '../read/storedId'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 

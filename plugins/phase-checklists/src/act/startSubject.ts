@@ -1,20 +1,15 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { conflict, inTransaction, isThere, localApi, storedId, todayIn, wrong } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
 import { startTrail } from '../domain/trail/trail'
-import { todayIn } from '../read/days'
 import { findTrail } from '../read/findTrail'
-import { isThere } from '../read/isThere'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { readLifeCycle } from '../read/readLifeCycle'
-import { storedId } from '../read/storedId'
-import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 import { createItems } from './createItems'
-import { inTransaction } from './inTransaction'
 import { lockLifeCycle, lockSubject } from './locks'
 
 /** Starts a subject on a life cycle that is in use, with all of its items, or not at all. Whoever calls has asked whether it may be started. */

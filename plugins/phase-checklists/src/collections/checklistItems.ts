@@ -1,17 +1,14 @@
+import { fixed, named, nobody, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
 import { results, workStatuses } from '../domain/checklist/answer'
-import { textLength } from '../domain/input/textLength'
 import { forgetRecords } from '../hooks/forgetRecords'
 import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { refuseWrongAnswer } from '../hooks/refuseWrongAnswer'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
 import { evidenceFields } from './evidenceFields'
-import { fixed } from './fixed'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /** What a subject has to settle: one document an item, made when the subject starts. */
 export const checklistItems = (options: ResolvedOptions): CollectionConfig => ({

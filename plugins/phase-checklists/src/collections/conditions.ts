@@ -1,14 +1,11 @@
+import { fixed, named, nobody, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { refuseOvertaken } from '../hooks/refuseOvertaken'
 import { setFulfilment } from '../hooks/setFulfilment'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { fixed } from './fixed'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /** On what a gate was passed conditionally: the next gate waits for it. */
 export const conditions = (options: ResolvedOptions): CollectionConfig => ({

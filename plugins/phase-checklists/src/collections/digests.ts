@@ -1,9 +1,8 @@
+import { nobody, stated } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /** Which digest went to whom on which day, so that of several instances, or after one that died, each goes out once. */
 export const digests = (): CollectionConfig => ({

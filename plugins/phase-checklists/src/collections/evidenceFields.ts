@@ -1,10 +1,9 @@
+import { named, textLength } from '@streekwerk/payload-kit'
 import type { Field } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import { evidenceOf } from '../domain/lifeCycle/lifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named } from '../slugs'
 import { labels } from '../words/labels'
 
 const shownFor =

@@ -1,13 +1,12 @@
+import { named, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { answerers, evidenceKinds, itemKinds } from '../domain/lifeCycle/lifeCycle'
 import { keepUsedItems, keepUsedItemsOnDelete } from '../hooks/keepUsedItems'
 import { ofLifeCycle } from '../read/ofLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { stated } from './stated'
 
 /** What a step of a life cycle asks. */
 export const lifeCycleItems = ({ access, checks }: ResolvedOptions): CollectionConfig => ({

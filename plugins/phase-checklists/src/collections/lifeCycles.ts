@@ -1,12 +1,11 @@
+import { named, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Field } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { copyLifeCycleEndpoint } from '../endpoints/copyLifeCycle'
 import { keepUsedLifeCycle, keepUsedOnDelete } from '../hooks/keepUsedLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { stated } from './stated'
 
 const keyField: Field = {
   name: 'key',

@@ -1,13 +1,11 @@
+import { named, nobody, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { decisions } from '../domain/trail/decide'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /** What was decided at a gate, with what it rested on. Nothing in it ever changes; the database refuses that too. */
 export const reviews = ({ access, subject }: ResolvedOptions): CollectionConfig => ({

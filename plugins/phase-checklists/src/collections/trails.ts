@@ -1,3 +1,4 @@
+import { named, nobody, stated } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
 import { trailStates } from '../domain/trail/trail'
@@ -11,10 +12,8 @@ import { startTrail } from '../endpoints/startTrail'
 import { subjectPhases } from '../endpoints/subjectPhases'
 import { waiting } from '../endpoints/waiting'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /**
  * The way of a subject through its phases: a document of its own, so that no edit, draft, restored version or import of the

@@ -1,16 +1,13 @@
+import { fixed, named, nobody, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
-import { textLength } from '../domain/input/textLength'
 import { approveWaiver } from '../endpoints/approveWaiver'
 import { withdrawWaiver } from '../endpoints/withdrawWaiver'
 import { setWaiverRequest } from '../hooks/setWaiverRequest'
 import { mayAskWaiver } from '../read/mayAskWaiver'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { fixed } from './fixed'
-import { nobody } from './nobody'
-import { stated } from './stated'
 
 /** Leave to pass a gate without an item, asked for by one person and given by another, for a time; of an item at most one lives. */
 export const waivers = (options: ResolvedOptions): CollectionConfig => ({

@@ -1,11 +1,11 @@
+import type { Shapes } from '@streekwerk/payload-kit'
+import { readBody, readId } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
 import { askDecision } from '../act/askDecision'
-import type { Shapes } from '../domain/input/shape'
 import { mayFor } from '../read/mayFor'
 import type { ResolvedOptions } from '../resolveOptions'
-import { readBody, readId } from './readBody'
 
 const shapes: Shapes = { subject: { is: 'reference' } }
 

@@ -1,16 +1,14 @@
+import type { Shapes } from '@streekwerk/payload-kit'
+import { badRequest, dayOf, readBody, readId, wrong } from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
 import type { Assignment } from '../act/assignItems'
 import { assignItems } from '../act/assignItems'
-import type { Shapes } from '../domain/input/shape'
-import { dayOf } from '../read/days'
 import { mayFor } from '../read/mayFor'
-import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
-import { readBody, readId } from './readBody'
 
 /** So many items are assigned at once, which is a whole life cycle of the largest kind. */
 const AT_MOST = 300
@@ -28,7 +26,7 @@ const isNone = (value: unknown): boolean => value === null || value === ''
 
 const readDay = (req: PayloadRequest, value: unknown): string => {
   const day = dayOf(value)
-  if (day === null) throw wrong(req, refusals.badRequest)
+  if (day === null) throw wrong(req, badRequest)
   return day
 }
 

@@ -1,11 +1,10 @@
+import { isYes, readId } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { Forbidden, NotFound } from 'payload'
 
 import { copyLifeCycle } from '../act/copyLifeCycle'
-import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { readId } from './readBody'
 
 /** `POST /api/life-cycles/:id/copy`: makes the next version of a life cycle, to be changed before it is put to use. */
 export const copyLifeCycleEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({

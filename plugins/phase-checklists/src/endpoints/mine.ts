@@ -1,7 +1,7 @@
+import { tellPrivately } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 
 import { readMine } from '../read/readMine'
-import { tellPrivately } from './tellPrivately'
 
 /** `GET /api/phase-trails/mine`: what is asked of whoever asks, over all subjects they may read. */
 export const mine = (): Omit<Endpoint, 'root'> => ({

@@ -1,12 +1,11 @@
+import type { Shapes } from '@streekwerk/payload-kit'
+import { isYes, readBody, readId } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
 import { moveSubject } from '../act/moveSubject'
-import type { Shapes } from '../domain/input/shape'
-import { isYes } from '../read/isYes'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { readBody, readId } from './readBody'
 
 const shapes: Shapes = {
   lifeCycle: { is: 'reference' },

@@ -1,9 +1,8 @@
+import { tellPrivately, unreadable } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 
 import { overviewQuery } from '../domain/overview/overviewQuery'
 import { readOverview } from '../read/readOverview'
-import { unreadable } from '../refuse'
-import { tellPrivately } from './tellPrivately'
 
 /** `GET /api/phase-trails/overview?lifeCycle=…&phase=…&state=…&page=…`: how many subjects are in each phase, and a page of them. */
 export const overview = (): Omit<Endpoint, 'root'> => ({

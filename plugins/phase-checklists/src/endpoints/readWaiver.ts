@@ -1,13 +1,12 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { idOf, readId } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
 import { findWaiver } from '../read/findWaiver'
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
 import { mayFor } from '../read/mayFor'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { readId } from './readBody'
 
 /** The waiver that a request is about, and whose subject it is of; whoever may not read it is not told that it is there. */
 export const readWaiver = async (

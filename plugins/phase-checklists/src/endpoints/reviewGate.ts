@@ -1,21 +1,25 @@
+import type { Shape, Shapes } from '@streekwerk/payload-kit'
+import {
+  badRequest,
+  dayOf,
+  readBody,
+  readId,
+  rowsIn,
+  textIn,
+  textLength,
+  wrong,
+} from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
 import type { ReviewRequest } from '../act/reviewGate'
 import { reviewGate } from '../act/reviewGate'
-import type { Shape, Shapes } from '../domain/input/shape'
-import { textLength } from '../domain/input/textLength'
 import type { Decision } from '../domain/trail/decide'
 import { decisions } from '../domain/trail/decide'
 import type { Review } from '../domain/trail/reviewFaults'
 import { reviewQuestions } from '../domain/trail/reviewFaults'
-import { dayOf } from '../read/days'
 import { mayFor } from '../read/mayFor'
-import { rowsIn, textIn } from '../read/plain'
-import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
-import { refusals } from '../words/refusals'
-import { readBody, readId } from './readBody'
 
 const text = (atMost: number): Shape => ({ atMost, is: 'text' })
 
@@ -56,7 +60,7 @@ const readReview = (
 ): ReviewRequest => {
   const { decision, seen } = body
   if (!isDecision(decision) || typeof seen !== 'number' || !Number.isSafeInteger(seen) || seen < 0)
-    throw wrong(req, refusals.badRequest)
+    throw wrong(req, badRequest)
   const questions = (body.questions ?? {}) as Readonly<Record<string, unknown>>
   return {
     attendees: textIn(body.attendees),

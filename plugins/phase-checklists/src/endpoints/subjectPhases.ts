@@ -1,10 +1,10 @@
+import { readId } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { NotFound } from 'payload'
 
 import { readSubject } from '../read/readSubject'
 import { tellSubject } from '../read/tellSubject'
 import type { ResolvedOptions } from '../resolveOptions'
-import { readId } from './readBody'
 
 /** `GET /api/phase-trails/of/:subject`: where a subject stands, all of its items, and what its gate waits for; not there for whoever may not read it. */
 export const subjectPhases = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({

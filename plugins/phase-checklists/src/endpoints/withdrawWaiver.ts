@@ -1,8 +1,8 @@
+import { idOf } from '@streekwerk/payload-kit/pure'
 import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
 import { withdraw } from '../act/withdraw'
-import { idOf } from '../read/idOf'
 import { mayFor } from '../read/mayFor'
 import type { ResolvedOptions } from '../resolveOptions'
 import { readWaiver } from './readWaiver'

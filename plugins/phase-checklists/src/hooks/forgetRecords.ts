@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
+import { relationsOf, transactionOf } from '@streekwerk/payload-kit'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { transactionOf } from '../act/transactionOf'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { relationsOf } from '../tables/tableOf'
 
 /**
  * Takes away which records the evidence of an item named, before it is written anew. Payload keeps what a row named that is gone: the

@@ -1,12 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { badRequest, conflict, idOf, isPossibleId, localApi, wrong, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { isPossibleId } from '../read/storedId'
 import { toLifeCycle } from '../read/toLifeCycle'
-import { conflict, wrong, wrongAt } from '../refuse'
 import { slugs } from '../slugs'
 import { refusals, stepUnknown } from '../words/refusals'
 
@@ -55,7 +52,7 @@ export const keepUsedItems: CollectionBeforeValidateHook = async ({ data, operat
     const lifeCycle = await lifeCycleOf(req, item)
     if (lifeCycle && lifeCycle.state !== 'draft') throw conflict(req, refusals.frozen)
     if (item !== after) continue
-    if (!lifeCycle) throw wrong(req, refusals.badRequest)
+    if (!lifeCycle) throw wrong(req, badRequest)
     const steps = toLifeCycle(lifeCycle, []).phases.flatMap((phase) => phase.steps.map(({ key }) => key))
     if (!steps.includes(String(after.step))) throw wrongAt(req, 'step', stepUnknown(steps))
   }

@@ -1,15 +1,14 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { conflict, localApi, named, sayTo, wrong } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
 import { evidenceOf } from '../domain/lifeCycle/lifeCycle'
 import { lifeCycleFaults } from '../domain/lifeCycle/lifeCycleFaults'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { readItems } from '../read/readLifeCycle'
 import { toLifeCycle } from '../read/toLifeCycle'
-import { conflict, sayTo, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { lifeCycleFaultWords, refusals } from '../words/refusals'
 
 /** What a subject that runs on a version rests on: its keys, and nothing of its texts. */

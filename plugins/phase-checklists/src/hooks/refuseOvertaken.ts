@@ -1,9 +1,7 @@
+import { conflict, type Doc, idOf, localApi } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { lockSubject } from '../act/locks'
-import { idOf } from '../read/idOf'
-import { type Doc, localApi } from '../read/localApi'
-import { conflict } from '../refuse'
 import { refusals } from '../words/refusals'
 
 /**

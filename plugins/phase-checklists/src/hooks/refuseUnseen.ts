@@ -1,11 +1,6 @@
+import { badRequest, findSeen, idOf, isPossibleId, isThere, rowsIn, wrong } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../read/findSeen'
-import { idOf } from '../read/idOf'
-import { isThere } from '../read/isThere'
-import { rowsIn } from '../read/plain'
-import { isPossibleId } from '../read/storedId'
-import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { refusals } from '../words/refusals'
 
@@ -40,7 +35,7 @@ export const refuseUnseen = async (
 ): Promise<void> => {
   const owner = idOf(after.owner)
   if (owner !== null && owner !== idOf(before.owner) && !(await isThere(req, options.users, owner)))
-    throw wrong(req, refusals.badRequest)
+    throw wrong(req, badRequest)
   const known = evidenceIn(options, before)
   for (const named of evidenceIn(options, after)) {
     const isKnown = known.some(({ collection, id }) => collection === named.collection && id === named.id)

@@ -1,12 +1,9 @@
+import { badRequest, dayOf, idOf, localApi, wrong } from '@streekwerk/payload-kit'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { answerFault } from '../domain/checklist/answerFault'
-import { dayOf } from '../read/days'
-import { idOf } from '../read/idOf'
-import { localApi } from '../read/localApi'
 import { toAnswer } from '../read/readStanding'
 import { toItem } from '../read/toLifeCycle'
-import { wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -39,7 +36,7 @@ export const refuseWrongAnswer =
     const before = originalDoc as Record<string, unknown> | undefined
     const after: Record<string, unknown> = { ...before, ...(data as Record<string, unknown>) }
     if (after.dueOn !== undefined && after.dueOn !== null && dayOf(after.dueOn) === null)
-      throw wrong(req, refusals.badRequest)
+      throw wrong(req, badRequest)
     await refuseUnseen(options, req, { after, before: before ?? {} })
     const asked = await localApi(req.payload).findByID({
       collection: slugs.lifeCycleItems,
@@ -49,7 +46,7 @@ export const refuseWrongAnswer =
       overrideAccess: true,
       req,
     })
-    if (!asked) throw wrong(req, refusals.badRequest)
+    if (!asked) throw wrong(req, badRequest)
     const fault = answerFault(toItem(asked), toAnswer(after, []))
     if (fault) throw wrong(req, refusals[fault])
     return {

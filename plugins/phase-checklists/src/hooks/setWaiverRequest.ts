@@ -1,16 +1,22 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import {
+  badRequest,
+  conflict,
+  dayOf,
+  idOf,
+  isBlank,
+  localApi,
+  storedDay,
+  textIn,
+  todayIn,
+  wrong,
+} from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { lockSubject } from '../act/locks'
 import { hasLivingWaiver } from '../domain/checklist/waivers'
-import { isBlank } from '../domain/isBlank'
-import { dayOf, storedDay, todayIn } from '../read/days'
 import { findItem } from '../read/findItem'
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { textIn } from '../read/plain'
 import { toWaiver } from '../read/readStanding'
-import { conflict, wrong } from '../refuse'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -35,7 +41,7 @@ export const setWaiverRequest =
   async ({ data, operation, req }) => {
     if (operation !== 'create' || !data) return data
     const item = await findItem(req, (data as Record<string, unknown>).item)
-    if (!item) throw wrong(req, refusals.badRequest)
+    if (!item) throw wrong(req, badRequest)
     if (isBlank(textIn((data as Record<string, unknown>).reason))) throw wrong(req, refusals.reasonMissing)
     const until = dayOf((data as Record<string, unknown>).validUntil)
     const today = todayIn(timeZone)

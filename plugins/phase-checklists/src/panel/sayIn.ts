@@ -1,6 +1,5 @@
-import type { Words } from '../domain/words'
-import { fill } from '../words/fill'
-import { sayIn as wordsIn } from '../words/sayIn'
+import type { Words } from '@streekwerk/payload-kit/pure'
+import { fill, sayIn as wordsIn } from '@streekwerk/payload-kit/pure'
 
 /** Says words in the language of the panel, with what stands between braces filled in. */
 export type Say = (words: Words, values?: Readonly<Record<string, number | string>>) => string

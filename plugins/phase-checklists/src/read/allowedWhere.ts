@@ -1,3 +1,4 @@
+import { allowedWhere as allowed } from '@streekwerk/payload-kit'
 import type { Access, PayloadRequest, Where } from 'payload'
 
 import { notInTrash } from './notInTrash'
@@ -7,13 +8,8 @@ export const allowedWhere = async (
   req: PayloadRequest,
   ...rules: readonly Access[]
 ): Promise<Where | null> => {
-  if (!req.user) return null
-  const queries: Where[] = notInTrash(req.payload)
-  for (const rule of rules) {
-    const answer: unknown = await rule({ req })
-    if (answer === true) continue
-    if (typeof answer !== 'object' || answer === null) return null
-    queries.push(answer as Where)
-  }
-  return queries.length === 0 ? {} : { and: queries }
+  const where = await allowed(req, ...rules)
+  const living = notInTrash(req.payload)
+  if (where === null || living.length === 0) return where
+  return { and: [...living, ...(Object.keys(where).length === 0 ? [] : [where])] }
 }

@@ -1,10 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { idOf, isPossibleId, localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
-import { idOf } from './idOf'
-import type { Doc } from './localApi'
-import { localApi } from './localApi'
-import { isPossibleId } from './storedId'
 
 /** The item of a subject that something names; null where there is none. Whoever calls asks whether it may be read. */
 export const findItem = async (req: PayloadRequest, item: unknown): Promise<Doc | null> => {

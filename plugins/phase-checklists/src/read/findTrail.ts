@@ -1,8 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
-import type { Doc } from './localApi'
-import { localApi } from './localApi'
 
 /** Finds the trail of a subject; null where it has not started. Whoever calls has asked whether this may be read. */
 export const findTrail = async (req: PayloadRequest, subject: string): Promise<Doc | null> => {

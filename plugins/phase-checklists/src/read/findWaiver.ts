@@ -1,8 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
-import type { Doc } from './localApi'
-import { localApi } from './localApi'
 
 /** A waiver as it is stored, or null. Whoever calls asks whether somebody may see it. */
 export const findWaiver = (req: PayloadRequest, id: number | string): Promise<Doc | null> =>

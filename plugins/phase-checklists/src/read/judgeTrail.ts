@@ -1,10 +1,10 @@
+import { todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { CheckAnswer } from '../domain/checklist/answer'
 import type { Gate } from '../domain/gate/answerGate'
 import { answerGate } from '../domain/gate/answerGate'
 import type { ResolvedOptions } from '../resolveOptions'
-import { todayIn } from './days'
 import type { StoredStanding } from './readStanding'
 import { readStanding } from './readStanding'
 import type { StoredTrail } from './readTrail'

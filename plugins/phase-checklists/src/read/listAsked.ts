@@ -1,10 +1,10 @@
+import type { CollectionTable } from '@streekwerk/payload-kit'
+import { connectionOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { startOf } from '../tables/askedItems'
-import { connectionOf } from '../tables/connectionOf'
-import type { CollectionTable } from '../tables/tableOf'
 
 /** Of a list that may be long so many are told. */
 const AT_MOST = 50

@@ -1,8 +1,8 @@
+import { idOf } from '@streekwerk/payload-kit/pure'
 import type { Access } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import { findItem } from './findItem'
-import { idOf } from './idOf'
 import { mayFor } from './mayFor'
 
 /** A waiver is asked for by whoever may answer the item. Who may answer all is told by the form what it lacks; others are asked for the item first. */

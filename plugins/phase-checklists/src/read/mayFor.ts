@@ -1,9 +1,7 @@
+import { idOf, isThere, localApi } from '@streekwerk/payload-kit'
 import type { Access, PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../slugs'
-import { idOf } from './idOf'
-import { isThere } from './isThere'
-import { localApi } from './localApi'
 import { notInTrash } from './notInTrash'
 import { optionsOf } from './optionsOf'
 

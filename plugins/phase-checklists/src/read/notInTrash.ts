@@ -1,6 +1,6 @@
+import { named } from '@streekwerk/payload-kit'
 import type { Payload, Where } from 'payload'
 
-import { named } from '../slugs'
 import { optionsOf } from './optionsOf'
 
 /** The condition, if any, that a trail is of something that does not lie in the trash, where it rests: nobody acts on it, and no list tells of it. */

@@ -1,7 +1,8 @@
+import { named } from '@streekwerk/payload-kit'
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 
 /** The options that the plugin was put in a config with; null where it is not, or was switched off. */
 export const optionsOf = ({ collections }: Payload): ResolvedOptions | null => {

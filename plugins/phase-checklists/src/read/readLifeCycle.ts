@@ -1,9 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { LifeCycle } from '../domain/lifeCycle/lifeCycle'
 import { slugs } from '../slugs'
-import type { Doc } from './localApi'
-import { localApi } from './localApi'
 import { toLifeCycle } from './toLifeCycle'
 
 /** A version of a life cycle: as it is stored, with its items in order, and as the rules know it. */

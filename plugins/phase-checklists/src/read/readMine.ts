@@ -1,3 +1,4 @@
+import { localApi, tableOf, textIn, todayIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
@@ -5,14 +6,10 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { askedItems } from '../tables/askedItems'
 import { isTrailOf } from '../tables/isTrailOf'
-import { tableOf } from '../tables/tableOf'
 import { allowedWhere } from './allowedWhere'
-import { todayIn } from './days'
 import type { AskedRow, AskedRows } from './listAsked'
 import { listAsked } from './listAsked'
-import { localApi } from './localApi'
 import { optionsOf } from './optionsOf'
-import { textIn } from './plain'
 import { readTitles } from './readTitles'
 
 /** Something that is asked of somebody, until a day (YYYY-MM-DD) or without one. */

@@ -1,12 +1,10 @@
+import { connectionOf, isAmong, named, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
-import { named, slugs } from '../slugs'
-import { connectionOf } from '../tables/connectionOf'
-import { isAmong } from '../tables/isAmong'
-import { subjectTable, tableOf } from '../tables/tableOf'
+import { slugs } from '../slugs'
 import { PAGE } from './readOverviewPage'
 import { readTitles } from './readTitles'
 
@@ -24,12 +22,12 @@ const readable = async (req: PayloadRequest, collection: string): Promise<Where 
 }
 
 const conditions = (req: PayloadRequest, collection: string, where: Where): SQL => {
-  const [subjects, trails] = [subjectTable(req.payload), tableOf(req.payload, slugs.trails)]
+  const [subjects, trails] = [tableOf(req.payload, collection), tableOf(req.payload, slugs.trails)]
   const canBeTrashed = req.payload.collections[named(collection)]?.config.trash === true
   const all = [
     sql`not exists (select from ${trails.table} where ${trails.column('subject')} = ${subjects.column('id')})`,
     ...(canBeTrashed ? [sql`${subjects.column('deletedAt')} is null`] : []),
-    isAmong(req, { collection, of: subjects, where }),
+    isAmong(req, collection, where),
   ]
   return sql.join(all, sql` and `)
 }
@@ -42,7 +40,7 @@ export const readNotStarted = async (
 ): Promise<NotStarted> => {
   const where = await readable(req, subject)
   if (where === null) return { count: 0, docs: [] }
-  const { column, table } = subjectTable(req.payload)
+  const { column, table } = tableOf(req.payload, subject)
   const asked = sql`from ${table} where ${conditions(req, subject, where)}`
   const connection = await connectionOf(req)
   const counted = await connection.execute(sql`select count(*)::int as count ${asked}`)

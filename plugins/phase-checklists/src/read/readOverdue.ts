@@ -1,10 +1,9 @@
+import { connectionOf, todayIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import { askedItems, startOf } from '../tables/askedItems'
-import { connectionOf } from '../tables/connectionOf'
-import { todayIn } from './days'
 import type { OverviewTrail } from './readOverviewPage'
 
 /** How many items of these trails should have been settled before today, by trail. Whoever calls has asked which may be read. */

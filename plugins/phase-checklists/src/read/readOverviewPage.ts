@@ -1,3 +1,4 @@
+import { connectionOf, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
@@ -5,9 +6,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { OverviewQuery } from '../domain/overview/overviewQuery'
 import type { TrailState, Visit } from '../domain/trail/trail'
 import { slugs } from '../slugs'
-import { connectionOf } from '../tables/connectionOf'
 import { isTrailOf } from '../tables/isTrailOf'
-import { tableOf } from '../tables/tableOf'
 
 /** A trail as the overview tells of it. */
 export type OverviewTrail = Readonly<{

@@ -1,15 +1,11 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { dayOf, idOf, isBlank, localApi, named, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/checklist/answer'
 import type { Condition } from '../domain/gate/answerGate'
-import { isBlank } from '../domain/isBlank'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
-import { named, slugs } from '../slugs'
-import { dayOf } from './days'
-import { idOf } from './idOf'
-import type { Doc } from './localApi'
-import { localApi } from './localApi'
-import { rowsIn, textIn } from './plain'
+import { slugs } from '../slugs'
 
 const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unknown>>) => boolean>> = {
   file: ({ file }) => idOf(file) !== null,

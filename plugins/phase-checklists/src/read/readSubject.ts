@@ -1,10 +1,10 @@
+import type { Doc } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import { findTrail } from './findTrail'
 import type { JudgedTrail } from './judgeTrail'
 import { judgeTrail } from './judgeTrail'
-import type { Doc } from './localApi'
 import { mayFor } from './mayFor'
 import { readTrail } from './readTrail'
 import { runChecks } from './runChecks'

@@ -1,11 +1,10 @@
+import { connectionOf, tableOf } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Tally } from '../domain/overview/countByPhase'
 import { slugs } from '../slugs'
-import { connectionOf } from '../tables/connectionOf'
 import { isTrailOf } from '../tables/isTrailOf'
-import { tableOf } from '../tables/tableOf'
 
 /** Counts trails by what they run on and where they stand, in one statement. Whoever calls has asked which may be read. */
 export const readTallies = async (req: PayloadRequest, where: Where): Promise<readonly Tally[]> => {

@@ -1,7 +1,5 @@
+import { findSeen, named } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
-
-import { named } from '../slugs'
-import { findSeen } from './findSeen'
 
 /** The field that a collection names its documents by; null where it has none. */
 const titleField = ({ payload }: Pick<PayloadRequest, 'payload'>, collection: string): string | null => {

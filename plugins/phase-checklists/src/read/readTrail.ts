@@ -1,9 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { idOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Phase } from '../domain/lifeCycle/lifeCycle'
 import type { Trail, TrailState, Visit } from '../domain/trail/trail'
-import { idOf } from './idOf'
-import type { Doc } from './localApi'
 import type { StoredLifeCycle } from './readLifeCycle'
 import { readLifeCycle } from './readLifeCycle'
 

@@ -1,9 +1,8 @@
+import { localApi, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Version } from '../domain/overview/countByPhase'
 import { slugs } from '../slugs'
-import { localApi } from './localApi'
-import { rowsIn, textIn } from './plain'
 
 /** A version of a life cycle, with what it and its phases are called. */
 export type NamedVersion = Version & Readonly<{ name: string; phaseNames: ReadonlyMap<string, string> }>

@@ -1,12 +1,11 @@
+import type { Words } from '@streekwerk/payload-kit'
+import { atOnce, inTime } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { CheckAnswer } from '../domain/checklist/answer'
 import { itemsOf } from '../domain/lifeCycle/lifeCycle'
-import type { Words } from '../domain/words'
 import type { Check } from '../options'
 import type { ResolvedOptions } from '../resolveOptions'
-import { atOnce } from './atOnce'
-import { inTime } from './inTime'
 import type { StoredTrail } from './readTrail'
 
 /** A check that never answers keeps nobody from the phases, and opens no gate. */

@@ -1,8 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+
 import type { Said } from '../domain/gate/freeze'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
-import { idOf } from './idOf'
-import type { Doc } from './localApi'
-import { rowsIn, textIn } from './plain'
 
 type Row = Readonly<Record<string, unknown>>
 

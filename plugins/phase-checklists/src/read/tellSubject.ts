@@ -1,3 +1,6 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { dayOf, idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+
 import { isAsked } from '../domain/checklist/isAsked'
 import type { Verdict } from '../domain/checklist/judgeItem'
 import { judgeItem } from '../domain/checklist/judgeItem'
@@ -8,11 +11,7 @@ import { effortOf } from '../domain/gate/effort'
 import type { ItemKind } from '../domain/lifeCycle/lifeCycle'
 import { itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
 import type { TrailState, Visit } from '../domain/trail/trail'
-import { dayOf } from './days'
-import { idOf } from './idOf'
 import type { JudgedTrail } from './judgeTrail'
-import type { Doc } from './localApi'
-import { rowsIn, textIn } from './plain'
 
 type Named = Readonly<{ key: string; name: string; guidance: string }>
 

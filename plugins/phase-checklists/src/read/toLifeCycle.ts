@@ -1,3 +1,6 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { rowsIn, textIn } from '@streekwerk/payload-kit'
+
 import type {
   Answerer,
   EvidenceKind,
@@ -5,8 +8,6 @@ import type {
   LifeCycle,
   LifeCycleItem,
 } from '../domain/lifeCycle/lifeCycle'
-import type { Doc } from './localApi'
-import { rowsIn, textIn } from './plain'
 
 /** A stored item of a life cycle, as the rules know it. */
 export const toItem = (doc: Doc): LifeCycleItem => ({

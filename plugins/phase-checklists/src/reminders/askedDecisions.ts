@@ -1,10 +1,8 @@
+import { idOf, localApi, textIn } from '@streekwerk/payload-kit'
 import type { Payload } from 'payload'
 
 import type { TrailState } from '../domain/trail/trail'
-import { idOf } from '../read/idOf'
-import { localApi } from '../read/localApi'
 import { notInTrash } from '../read/notInTrash'
-import { textIn } from '../read/plain'
 import { whereAsked } from '../read/whereAsked'
 import { slugs } from '../slugs'
 

@@ -1,9 +1,10 @@
+import { sayIn } from '@streekwerk/payload-kit/pure'
+
 import type { Digest, DigestPart } from '../domain/reminders/digest'
 import { digestParts } from '../domain/reminders/digest'
 import { itemHash } from '../panel/subject/itemAnchor'
 import type { DigestLanguage } from '../words/digestWords'
 import { digestWords } from '../words/digestWords'
-import { sayIn } from '../words/sayIn'
 import type { FoundReminder } from './foundReminder'
 import { oneLine } from './oneLine'
 import { writeHtml } from './writeHtml'

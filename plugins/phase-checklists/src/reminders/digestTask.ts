@@ -1,8 +1,9 @@
+import { named } from '@streekwerk/payload-kit'
 import type { TaskConfig } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import type { ResolvedReminders } from '../resolveReminders'
-import { named, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import type { SentDigests } from './sendDigests'
 import { sendDigests } from './sendDigests'
 

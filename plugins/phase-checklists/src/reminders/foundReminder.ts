@@ -1,5 +1,6 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
+
 import type { Reminder } from '../domain/reminders/reminder'
-import type { Words } from '../domain/words'
 
 /** A reminder with what is told of it and where it is found. */
 export type FoundReminder = Reminder &

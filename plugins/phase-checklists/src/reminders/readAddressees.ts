@@ -1,9 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { localApi, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { textIn } from '../read/plain'
 import type { Run } from './run'
 import { readSent } from './sentDigests'
 import type { Addressee } from './tellOne'

@@ -1,12 +1,10 @@
+import { connectionOf, tableOf, todayIn } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
-import { todayIn } from '../read/days'
 import { slugs } from '../slugs'
-import { connectionOf } from '../tables/connectionOf'
 import { isTrailOf } from '../tables/isTrailOf'
-import { tableOf } from '../tables/tableOf'
 import type { AskedDecision } from './askedDecisions'
 import type { FoundReminder } from './foundReminder'
 import type { Run } from './run'

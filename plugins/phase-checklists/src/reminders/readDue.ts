@@ -1,11 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { addDays, localApi, textIn } from '@streekwerk/payload-kit'
 import type { Where } from 'payload'
 
-import { addDays } from '../domain/reminders/calendar'
 import { DAYS_AHEAD } from '../domain/reminders/digest'
 import type { Trail, TrailState } from '../domain/trail/trail'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
-import { textIn } from '../read/plain'
 import { slugs } from '../slugs'
 import type { Run } from './run'
 

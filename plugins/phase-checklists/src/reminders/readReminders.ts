@@ -1,5 +1,6 @@
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
+import type { Doc } from '@streekwerk/payload-kit'
+import { idOf } from '@streekwerk/payload-kit'
+
 import type { FoundReminder } from './foundReminder'
 import type { Ids } from './readDue'
 import { readConditions, readItems, readTrails, readWaivers } from './readDue'

@@ -1,11 +1,9 @@
+import type { Doc, Words } from '@streekwerk/payload-kit'
+import { idOf, localApi } from '@streekwerk/payload-kit'
 import type { Payload } from 'payload'
 
 import type { LifeCycleItem } from '../domain/lifeCycle/lifeCycle'
 import { itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
-import type { Words } from '../domain/words'
-import { idOf } from '../read/idOf'
-import type { Doc } from '../read/localApi'
-import { localApi } from '../read/localApi'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { slugs } from '../slugs'
 import { usedLifeCycles } from '../tables/usedLifeCycles'

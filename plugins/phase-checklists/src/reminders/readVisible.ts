@@ -1,9 +1,7 @@
+import { findSeen, named, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../read/findSeen'
 import { mayForWhich } from '../read/mayFor'
-import { textIn } from '../read/plain'
-import { named } from '../slugs'
 import type { Run } from './run'
 
 /**

@@ -1,6 +1,6 @@
+import { todayIn } from '@streekwerk/payload-kit'
 import type { Payload } from 'payload'
 
-import { todayIn } from '../read/days'
 import type { ResolvedOptions } from '../resolveOptions'
 import type { ResolvedReminders } from '../resolveReminders'
 import type { AskedDecision } from './askedDecisions'

@@ -1,10 +1,10 @@
+import { todayIn } from '@streekwerk/payload-kit'
 import type { Payload } from 'payload'
 
 import { isWorkingDay } from '../domain/reminders/calendar'
 import type { PanelPath } from '../panel/panelAddress'
 import { panelAddress } from '../panel/panelAddress'
 import { phasesPath } from '../panel/phasesPath'
-import { todayIn } from '../read/days'
 import type { ResolvedOptions } from '../resolveOptions'
 import { digestMail } from './digestMail'
 import type { FoundReminder } from './foundReminder'

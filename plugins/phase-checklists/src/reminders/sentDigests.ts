@@ -1,12 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { addDays, idOf, localApi, tableOf } from '@streekwerk/payload-kit'
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
-import { addDays } from '../domain/reminders/calendar'
-import { idOf } from '../read/idOf'
-import { localApi } from '../read/localApi'
 import { slugs } from '../slugs'
-import { tableOf } from '../tables/tableOf'
 
 type Id = number | string
 

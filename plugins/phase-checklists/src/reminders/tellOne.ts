@@ -1,9 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Digest } from '../domain/reminders/digest'
 import { digestFor, toldIn } from '../domain/reminders/digest'
 import type { Recipient } from '../domain/reminders/reminder'
-import type { Doc } from '../read/localApi'
 import type { FoundReminder } from './foundReminder'
 import { readVisible } from './readVisible'
 import type { Run } from './run'

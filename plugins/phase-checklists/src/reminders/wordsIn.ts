@@ -1,4 +1,4 @@
-import type { Words } from '../domain/words'
+import type { Words } from '@streekwerk/payload-kit/pure'
 
 /** A text as it is stored, by language; of a house with one language, or of a field without, the language is not known. */
 export const wordsIn = (stored: unknown): Words => {

@@ -1,3 +1,5 @@
+import type { CollectionTable } from '@streekwerk/payload-kit'
+import { tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
@@ -5,8 +7,6 @@ import type { Payload } from 'payload'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { isSettledByHand } from './isSettledByHand'
-import type { CollectionTable } from './tableOf'
-import { tableOf } from './tableOf'
 
 /** Items that ask something of who owns them, now or once their subject is on hold no more: what a statement reads from, and on what condition. */
 export type AskedItems = Readonly<{

@@ -1,3 +1,5 @@
+import type { CollectionTable } from '@streekwerk/payload-kit'
+import { relationsOf, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
@@ -6,8 +8,6 @@ import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import { evidenceOf } from '../domain/lifeCycle/lifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import type { CollectionTable } from './tableOf'
-import { relationsOf, tableOf } from './tableOf'
 
 /** Every sign that `isBlank` of the domain sees nothing in, as PostgreSQL writes a class of them; a test compares the two sign by sign. */
 const UNSEEN =

@@ -1,9 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { tableOf } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
-import { tableOf } from './tableOf'
 
 /** The versions of life cycles that some subject runs on, by their ids; of the many that there may be over the years few are. */
 export const usedLifeCycles = async (payload: Payload): Promise<(number | string)[]> => {

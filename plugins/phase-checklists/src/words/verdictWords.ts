@@ -1,5 +1,6 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
+
 import type { Verdict } from '../domain/checklist/judgeItem'
-import type { Words } from '../domain/words'
 import { obstacleWords, settledWords } from './panel'
 
 /** A verdict in words: by what it was settled, or everything that stands in the way. */

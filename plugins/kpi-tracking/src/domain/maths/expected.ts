@@ -1,4 +1,4 @@
-import { dayNumber } from '@streekwerk/payload-kit/domain'
+import { dayNumber } from '@streekwerk/payload-kit/pure'
 
 /** A value on a day (YYYY-MM-DD). */
 export type Mark = Readonly<{ on: string; value: number }>

@@ -1,4 +1,4 @@
-import { dayOfNumber } from '@streekwerk/payload-kit/domain'
+import { dayOfNumber } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

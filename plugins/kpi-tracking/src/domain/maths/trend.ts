@@ -1,4 +1,4 @@
-import { dayNumber } from '@streekwerk/payload-kit/domain'
+import { dayNumber } from '@streekwerk/payload-kit/pure'
 
 import type { Mark } from './expected'
 

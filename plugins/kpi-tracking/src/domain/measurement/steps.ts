@@ -1,4 +1,4 @@
-import { isBlank } from '@streekwerk/payload-kit/domain'
+import { isBlank } from '@streekwerk/payload-kit/pure'
 
 /** How far a measurement is. Only one that is approved counts; one that was corrected has been followed by another that is. */
 export const measurementStates = ['draft', 'submitted', 'approved', 'corrected'] as const

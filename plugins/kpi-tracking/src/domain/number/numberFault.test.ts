@@ -29,7 +29,8 @@ test('what passes comes back from a text of its digits as the same number', () =
   fc.assert(
     fc.property(fc.double({ noNaN: true }), (value) => {
       if (numberFault(value, { decimals: 6, mayBeNegative: true })) return
-      expect(Number(value.toPrecision(15))).toBe(value)
+      // Of zero there is one.
+      expect(Number(value.toPrecision(15))).toBe(value + 0)
     }),
   )
 })

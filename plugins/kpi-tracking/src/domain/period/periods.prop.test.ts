@@ -1,4 +1,4 @@
-import { addDays } from '@streekwerk/payload-kit/domain'
+import { addDays } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayOfNumber } from '@streekwerk/payload-kit/domain'
+import { addDays, dayNumber, dayOfNumber } from '@streekwerk/payload-kit/pure'
 
 import type { Frequency } from '../kpi/kpi'
 

@@ -1,5 +1,6 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
+
 import type { EvidenceKind } from '../lifeCycle/lifeCycle'
-import type { Words } from '../words'
 
 /** How far the work on an item is. */
 export const workStatuses = ['todo', 'inProgress', 'inReview', 'done'] as const

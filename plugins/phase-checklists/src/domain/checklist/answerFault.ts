@@ -1,4 +1,5 @@
-import { isBlank } from '../isBlank'
+import { isBlank } from '@streekwerk/payload-kit/pure'
+
 import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
 import type { Answer } from './answer'
 

@@ -1,6 +1,7 @@
-import { isBlank } from '../isBlank'
+import type { Words } from '@streekwerk/payload-kit/pure'
+import { isBlank } from '@streekwerk/payload-kit/pure'
+
 import type { LifeCycleItem } from '../lifeCycle/lifeCycle'
-import type { Words } from '../words'
 import type { Answer, CheckAnswer } from './answer'
 import { isGiven, waiverStanding } from './waivers'
 

@@ -1,5 +1,6 @@
-import type { ShapeFault } from '../input/shape'
-import { shapeFault } from '../input/shapeFault'
+import type { ShapeFault } from '@streekwerk/payload-kit/pure'
+import { shapeFault } from '@streekwerk/payload-kit/pure'
+
 import type { TrailState } from '../trail/trail'
 import { trailStates } from '../trail/trail'
 

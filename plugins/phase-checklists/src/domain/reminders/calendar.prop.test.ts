@@ -1,8 +1,9 @@
+import { addDays } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { day } from '../../../test/arbitraries'
-import { addDays, isMonday, isWorkingDay } from './calendar'
+import { isMonday, isWorkingDay } from './calendar'
 
 test('of seven days in a row five are worked on, and one is a Monday', () => {
   fc.assert(

@@ -1,10 +1,3 @@
-/** A day (YYYY-MM-DD) so many days later, or earlier. */
-export const addDays = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 /** Whether a day is a Monday: the day on which all is told again. */

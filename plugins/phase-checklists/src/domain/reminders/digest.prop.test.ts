@@ -1,9 +1,10 @@
+import { addDays } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { day, people } from '../../../test/arbitraries'
 import { trailStates } from '../trail/trail'
-import { addDays, isMonday, isWorkingDay } from './calendar'
+import { isMonday, isWorkingDay } from './calendar'
 import { digestFor, digestParts, toldIn } from './digest'
 import type { Recipient, Reminder } from './reminder'
 import { reminderKinds } from './reminder'

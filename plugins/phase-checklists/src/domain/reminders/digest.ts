@@ -1,4 +1,6 @@
-import { addDays, isMonday, isWorkingDay } from './calendar'
+import { addDays } from '@streekwerk/payload-kit/pure'
+
+import { isMonday, isWorkingDay } from './calendar'
 import type { Recipient, Reminder } from './reminder'
 
 /** The parts of a digest, in the order in which they are told. */

@@ -1,4 +1,5 @@
-import { isBlank } from '../isBlank'
+import { isBlank } from '@streekwerk/payload-kit/pure'
+
 import type { Decision } from './decide'
 
 /** The ten questions of a gate review (the later handbook of the method), by key and in their order. */

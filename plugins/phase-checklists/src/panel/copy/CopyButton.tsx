@@ -1,8 +1,8 @@
+import { sayIn } from '@streekwerk/payload-kit/pure'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { panelWords } from '../../words/panel'
-import { sayIn } from '../../words/sayIn'
 import { send } from '../subject/act/send'
 import { madeAddress, useMade } from './useMade'
 

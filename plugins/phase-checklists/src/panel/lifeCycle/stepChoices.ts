@@ -1,4 +1,4 @@
-import { rowsIn, textIn } from '../../read/plain'
+import { rowsIn, textIn } from '@streekwerk/payload-kit/pure'
 
 /** A step that an item can stand in: its key, and what it is called with its phase. */
 export type StepChoice = Readonly<{ label: string; value: string }>

@@ -1,5 +1,6 @@
+import { formatDay } from '@streekwerk/payload-kit/pure'
+
 import type { Overview, OverviewSubject } from '../../read/readOverview'
-import { formatDay } from '../../words/formatDay'
 import { labels } from '../../words/labels'
 import { overviewWords as words } from '../../words/overview'
 import type { Say } from '../sayIn'

@@ -1,5 +1,7 @@
 import './phases.css'
 
+import type { Doc } from '@streekwerk/payload-kit'
+import { isYes, sayIn, textIn } from '@streekwerk/payload-kit'
 import {
   ItemBoard,
   MoveForm,
@@ -12,13 +14,9 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { waitsFor } from '../../domain/gate/answerGate'
 import { possibleDecisions } from '../../domain/trail/possibleDecisions'
 import { findTrail } from '../../read/findTrail'
-import { isYes } from '../../read/isYes'
-import type { Doc } from '../../read/localApi'
 import { optionsOf } from '../../read/optionsOf'
-import { textIn } from '../../read/plain'
 import type { ResolvedOptions } from '../../resolveOptions'
 import { panelWords } from '../../words/panel'
-import { sayIn } from '../../words/sayIn'
 import { inPanelLanguage } from '../panelLocale'
 import { readLooked } from './read/readLooked'
 import { readStarts } from './read/readStarts'

@@ -1,5 +1,6 @@
+import { storedDay } from '@streekwerk/payload-kit/pure'
+
 import { answerFault } from '../../domain/checklist/answerFault'
-import { storedDay } from '../../read/days'
 import { writtenEvidence } from './act/newEvidence'
 import type { Id, PanelEvidence, PanelItem } from './panel'
 

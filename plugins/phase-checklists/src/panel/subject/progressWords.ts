@@ -1,5 +1,6 @@
+import type { Words } from '@streekwerk/payload-kit/pure'
+
 import type { Progress } from '../../domain/gate/answerGate'
-import type { Words } from '../../domain/words'
 import { panelWords } from '../../words/panel'
 
 /** How much of something is settled, as words with what is filled in; what is optional is told as such. */

@@ -1,4 +1,5 @@
-import { formatDay } from '../../words/formatDay'
+import { formatDay } from '@streekwerk/payload-kit/pure'
+
 import { panelWords } from '../../words/panel'
 import type { Say } from '../sayIn'
 import { sayIn } from '../sayIn'

@@ -1,6 +1,7 @@
+import { formatDay } from '@streekwerk/payload-kit/pure'
+
 import type { Asked, AskedList } from '../../read/readMine'
 import type { WaitingGate } from '../../read/readWaiting'
-import { formatDay } from '../../words/formatDay'
 import { overviewWords as words } from '../../words/overview'
 import type { Say } from '../sayIn'
 import { subjectHref } from '../subjectHref'

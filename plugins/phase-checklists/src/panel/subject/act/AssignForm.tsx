@@ -1,6 +1,6 @@
+import { storedDay } from '@streekwerk/payload-kit/pure'
 import { useEffect, useState } from 'react'
 
-import { storedDay } from '../../../read/days'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { idLike } from '../draft'

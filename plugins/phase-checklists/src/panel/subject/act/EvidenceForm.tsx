@@ -1,6 +1,6 @@
+import { textLength } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
-import { textLength } from '../../../domain/input/textLength'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { evidenceOf } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'

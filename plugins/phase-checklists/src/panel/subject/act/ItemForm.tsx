@@ -1,5 +1,6 @@
+import { textLength } from '@streekwerk/payload-kit/pure'
+
 import { workStatuses } from '../../../domain/checklist/answer'
-import { textLength } from '../../../domain/input/textLength'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { Draft } from '../draft'

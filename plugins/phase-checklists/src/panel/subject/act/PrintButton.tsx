@@ -1,5 +1,6 @@
+import { sayIn } from '@streekwerk/payload-kit/pure'
+
 import { panelWords } from '../../../words/panel'
-import { sayIn } from '../../../words/sayIn'
 
 /** Prints the page. */
 export const PrintButton = ({ language }: { language: string }) => (

@@ -1,6 +1,6 @@
+import { textLength } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
-import { textLength } from '../../../domain/input/textLength'
 import type { Decision } from '../../../domain/trail/decide'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'

@@ -1,4 +1,5 @@
-import { textLength } from '../../../domain/input/textLength'
+import { textLength } from '@streekwerk/payload-kit/pure'
+
 import { Field } from './Field'
 
 /** A text of some lines, or of one. */

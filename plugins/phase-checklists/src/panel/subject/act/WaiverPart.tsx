@@ -1,7 +1,7 @@
+import { storedDay } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
 import { isLiving } from '../../../domain/checklist/waivers'
-import { storedDay } from '../../../read/days'
 import { labels } from '../../../words/labels'
 import { panelWords, waiverWords } from '../../../words/panel'
 import type { PanelItem, PanelWaiver } from '../panel'

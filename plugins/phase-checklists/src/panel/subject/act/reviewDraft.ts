@@ -1,5 +1,6 @@
+import { storedDay } from '@streekwerk/payload-kit/pure'
+
 import type { Decision } from '../../../domain/trail/decide'
-import { storedDay } from '../../../read/days'
 import { idLike } from '../draft'
 import type { Id } from '../panel'
 import type { ConditionDraft, RefusalOf } from './ConditionRow'

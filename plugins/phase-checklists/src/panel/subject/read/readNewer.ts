@@ -1,7 +1,6 @@
+import { findSeen, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../../../read/findSeen'
-import { textIn } from '../../../read/plain'
 import { slugs } from '../../../slugs'
 import type { LifeCycleChoice } from '../panel'
 

@@ -1,9 +1,7 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { findSeen, named, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../../../read/findSeen'
-import type { Doc } from '../../../read/localApi'
-import { textIn } from '../../../read/plain'
-import { named } from '../../../slugs'
 import type { Id, People, Person } from '../panel'
 
 /** With more than these a choice is looked up instead of listed. */

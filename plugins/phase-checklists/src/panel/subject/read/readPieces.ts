@@ -1,11 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { findSeen, idOf, named, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../../../read/findSeen'
-import { idOf } from '../../../read/idOf'
-import type { Doc } from '../../../read/localApi'
-import { rowsIn, textIn } from '../../../read/plain'
 import type { ResolvedOptions } from '../../../resolveOptions'
-import { named } from '../../../slugs'
 import { panelAddress } from '../../panelAddress'
 import type { Id, RecordSource } from '../panel'
 

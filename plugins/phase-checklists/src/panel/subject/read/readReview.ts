@@ -1,12 +1,9 @@
+import { idOf, isPossibleId, localApi, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { freeze } from '../../../domain/gate/freeze'
 import type { ReviewQuestion } from '../../../domain/trail/reviewFaults'
 import { reviewQuestions } from '../../../domain/trail/reviewFaults'
-import { idOf } from '../../../read/idOf'
-import { localApi } from '../../../read/localApi'
-import { rowsIn, textIn } from '../../../read/plain'
-import { isPossibleId } from '../../../read/storedId'
 import { slugs } from '../../../slugs'
 import type { Around, ToldReview } from './readReviews'
 import { toldReview } from './readReviews'

@@ -1,11 +1,8 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { dayOf, idOf, localApi, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Decision } from '../../../domain/trail/decide'
-import { dayOf } from '../../../read/days'
-import { idOf } from '../../../read/idOf'
-import type { Doc } from '../../../read/localApi'
-import { localApi } from '../../../read/localApi'
-import { textIn } from '../../../read/plain'
 import { slugs } from '../../../slugs'
 import type { Id } from '../panel'
 

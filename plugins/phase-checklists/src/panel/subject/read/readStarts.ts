@@ -1,11 +1,8 @@
+import { connectionOf, findSeen, rowsIn, tableOf, textIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { findSeen } from '../../../read/findSeen'
-import { rowsIn, textIn } from '../../../read/plain'
 import { slugs } from '../../../slugs'
-import { connectionOf } from '../../../tables/connectionOf'
-import { tableOf } from '../../../tables/tableOf'
 import type { Id, Start } from '../panel'
 
 /** How many items these life cycles have, by id. Whoever calls has asked which may be read. */

@@ -1,11 +1,8 @@
+import { isYes, named, storedId, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { todayIn } from '../../../read/days'
-import { isYes } from '../../../read/isYes'
 import { mayFor } from '../../../read/mayFor'
-import { storedId } from '../../../read/storedId'
 import type { ResolvedOptions } from '../../../resolveOptions'
-import { named } from '../../../slugs'
 import { panelLocale } from '../../panelLocale'
 import type { Id, May, Surroundings } from '../panel'
 import { fileTarget } from './fileTarget'

@@ -1,9 +1,8 @@
+import { dayOf, rowsIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { isOver } from '../../../domain/trail/trail'
-import { dayOf, todayIn } from '../../../read/days'
 import type { JudgedTrail } from '../../../read/judgeTrail'
-import { rowsIn } from '../../../read/plain'
 import type { ToldSubject } from '../../../read/tellSubject'
 import { tellSubject } from '../../../read/tellSubject'
 import type { ResolvedOptions } from '../../../resolveOptions'

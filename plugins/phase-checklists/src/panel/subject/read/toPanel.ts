@@ -1,9 +1,9 @@
+import type { Doc } from '@streekwerk/payload-kit'
+import { dayOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+
 import { waiverStanding } from '../../../domain/checklist/waivers'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { standPhases } from '../../../domain/trail/phaseStandings'
-import { dayOf } from '../../../read/days'
-import type { Doc } from '../../../read/localApi'
-import { rowsIn, textIn } from '../../../read/plain'
 import { toWaiver } from '../../../read/readStanding'
 import type { ToldItem, ToldSubject } from '../../../read/tellSubject'
 import { toItem } from '../../../read/toLifeCycle'

@@ -1,6 +1,0 @@
-export { addDays, dayNumber, dayOfNumber } from '../domain/calendar'
-export { isDay } from '../domain/input/isDay'
-export type { Shape, ShapeFault, Shapes } from '../domain/input/shape'
-export { shapeFault } from '../domain/input/shapeFault'
-export { isBlank } from '../domain/isBlank'
-export type { Words } from '../domain/words'

@@ -1,2 +1,0 @@
-/** A text by language. */
-export type Words = Readonly<Record<string, string>>
