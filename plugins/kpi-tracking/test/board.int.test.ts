@@ -76,7 +76,7 @@ describe('the board of a subject', () => {
     const bare = await openBranch(library, 'Bare')
     expect((await look(bare)).kpis).toEqual([])
     expect((await library.ask(null, 'GET', `/kpis/board/${bare}`)).status).toBe(403)
-    expect((await library.ask('head', 'GET', '/kpis/board/nothing')).status).toBe(200)
+    expect((await library.ask('head', 'GET', '/kpis/board/nothing')).status).toBe(400)
   })
 
   test('shows nobody a KPI that is not theirs', async () => {

@@ -18,6 +18,8 @@ export type Library = {
   pool: pg.Pool
   /** `counter` is a program with an API key; a text as body is sent as it is. */
   ask(who: Role | 'counter' | null, method: string, path: string, body?: unknown): Promise<Answered>
+  /** What is downloaded, as text. */
+  download(who: Role, path: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -53,18 +55,22 @@ export const bootLibrary = async (
   const pool = new pg.Pool({ connectionString: database.url, max: 4 })
   const authorization = (who: Role | 'counter'): string =>
     who === 'counter' ? `staff API-Key ${API_KEY}` : `JWT ${tokens[who]}`
+  const send = (who: Role | 'counter' | null, method: string, path: string, body?: unknown) => {
+    const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
+    if (who !== null) headers.set('authorization', authorization(who))
+    const request = new Request(`http://library.example/api${path}`, {
+      headers,
+      method,
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    return handleEndpoints({ config, request })
+  }
   return {
     payload,
     pool,
+    download: async (who, path) => (await send(who, 'GET', path)).text(),
     ask: async (who, method, path, body) => {
-      const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
-      if (who !== null) headers.set('authorization', authorization(who))
-      const request = new Request(`http://library.example/api${path}`, {
-        headers,
-        method,
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      })
-      const response = await handleEndpoints({ config, request })
+      const response = await send(who, method, path, body)
       return { status: response.status, body: (await response.json()) as Record<string, unknown> }
     },
     close: async () => {

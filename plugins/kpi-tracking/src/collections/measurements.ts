@@ -3,6 +3,8 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { measurementStates } from '../domain/measurement/steps'
 import { correctEndpoint } from '../endpoints/correct'
+import { exportEndpoint } from '../endpoints/exportTable'
+import { importEndpoint } from '../endpoints/importTable'
 import { stepEndpoint } from '../endpoints/step'
 import { keepSettled } from '../hooks/keepSettled'
 import { setMeasurement } from '../hooks/setMeasurement'
@@ -40,7 +42,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     group: labels.group,
     hidden: true,
   },
-  endpoints: [stepEndpoint(options), correctEndpoint(options)],
+  endpoints: [stepEndpoint(options), correctEndpoint(options), importEndpoint(), exportEndpoint(options)],
   fields: [
     {
       name: 'kpi',
