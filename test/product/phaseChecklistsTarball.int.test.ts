@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -6,27 +6,17 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect } from '../../src/database/connect'
 import { packPlugin } from '../../src/packing/packPlugin'
 import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
-import { readReadme } from '../support/readReadme'
-import { createGrantsApp, type GrantsApp, type ServedGrants } from './grantsApp'
+import { addToMigration } from './addToMigration'
+import { createGrantsApp } from './grantsApp'
 import { bundleEntry, entryInPanel, itIsWellPacked } from './packed'
+import type { RestApp, ServedApp } from './restApp'
 
 const PLUGIN = 'plugins/phase-checklists'
 const NAME = '@streekwerk/payload-phase-checklists'
 
 let database: TestDatabase
-let app: GrantsApp
-let server: ServedGrants
-
-/** Adds to the migration that Payload wrote the lines that the README adds to it, at the same places. */
-const addToMigration = (folder: string): void => {
-  const [, diff = ''] = /```diff\n([\s\S]*?)```/.exec(readReadme(PLUGIN).text) ?? []
-  const [imported, up, down] = [...diff.matchAll(/^\+(.+)$/gm)].map(([, line = '']) => line)
-  const path = join(folder, readdirSync(folder).find((name) => name.endsWith('_phases.ts')) ?? '')
-  const written = readFileSync(path, 'utf8')
-    .replace(/\}\s*(?=export async function down)/, () => `${up}\n}\n\n`)
-    .replace(/export async function down.*\{\n/, (head) => `${head}${down}\n`)
-  writeFileSync(path, `${imported}\n${written}`)
-}
+let app: RestApp
+let server: ServedApp
 
 const onDatabase = async (statement: string): Promise<unknown[]> => {
   const client = await connect(database.url)
@@ -46,8 +36,8 @@ beforeAll(async () => {
   ])
   database = made
   app = await createGrantsApp(folder, { databaseUrl: database.url, tarball })
-  await app.payload('migrate:create', 'phases')
-  addToMigration(join(folder, 'migrations'))
+  await app.payload('migrate:create', 'plugin')
+  addToMigration(PLUGIN, join(folder, 'migrations'))
   await app.payload('migrate')
   await app.payload('generate:importmap')
   await app.payload('run', 'seed.ts')
