@@ -292,6 +292,26 @@ describe('a document of an organisation', () => {
   })
 })
 
+describe('a document that nobody is said to own', () => {
+  it('is of the organisation of who brings it in, and of nobody where somebody keeps those of all', async () => {
+    const file = () => ({ data: Buffer.from('a;b\n'), mimetype: 'text/csv', name: 'stuk.csv', size: 4 })
+    const ownerOf = async (who: 'partner-manager' | 'process-manager') => {
+      const { partner } = await payload.create({
+        collection: 'files',
+        data: { kind: 'other', title: 'Stuk' },
+        depth: 0,
+        file: file(),
+        overrideAccess: false,
+        user: visitors[who].user as never,
+      })
+      return partner ?? null
+    }
+    const { organisation } = visitors['partner-manager'].user as { organisation: { id: string } | string }
+    const home = typeof organisation === 'string' ? organisation : organisation.id
+    expect([await ownerOf('partner-manager'), await ownerOf('process-manager')]).toEqual([home, null])
+  })
+})
+
 describe('the projects that somebody takes part in', () => {
   it('are asked for once per request, however many documents there are', async () => {
     const build = builders(payload)

@@ -8,6 +8,7 @@ import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { requireFile } from '../../../src/hooks/requireFile'
 import { access } from './access'
 import { fields } from './fields'
+import { keepAtHome } from './hooks/keepAtHome'
 import { refuseDisguised } from './hooks/refuseDisguised'
 
 /** A document is saved, never opened inside the site, and never kept by a cache in between. */
@@ -35,7 +36,10 @@ export const files: CollectionConfig = {
   access,
   defaultPopulate: { filename: true, title: true },
   fields,
-  hooks: { beforeDelete: [refuseWhenUsed], beforeOperation: [refuseUninvited, requireFile, refuseDisguised] },
+  hooks: {
+    beforeDelete: [refuseWhenUsed],
+    beforeOperation: [keepAtHome, refuseUninvited, requireFile, refuseDisguised],
+  },
   upload: {
     mimeTypes: Object.values(documentTypes),
     modifyResponseHeaders: asAttachment,

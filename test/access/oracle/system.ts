@@ -20,7 +20,8 @@ export const system = {
   },
   files: {
     change: { title: 'Andere titel' },
-    createdWithin: { organisation: ['home', 'homeInOurs'] },
+    // What nobody is said to own is of who brings it in.
+    createdWithin: { organisation: ['home', 'homeInOurs', 'nobodys', 'ours'] },
     rights: {
       admin: everything,
       'process-manager': everything,
