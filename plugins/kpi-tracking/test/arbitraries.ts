@@ -42,6 +42,7 @@ export const kpi: fc.Arbitrary<Kpi> = fc
     ...rest,
     ...span,
     decimals: 2,
+    endedOn: null,
     dimensions: [],
     levels: rest.type === 'rubric' ? 5 : 0,
     mayBeNegative: false,

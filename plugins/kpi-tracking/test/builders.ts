@@ -14,6 +14,7 @@ export const buildKpi = (overrides: Partial<Kpi> = {}): Kpi => ({
   frequency: 'yearly',
   from: '2026-01-01',
   until: '2029-12-31',
+  endedOn: null,
   baseline: 0,
   margin: DEFAULT_MARGIN,
   dimensions: [],

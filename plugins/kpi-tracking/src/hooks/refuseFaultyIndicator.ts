@@ -9,6 +9,7 @@ import { refuseFirst } from './said'
 /** What a KPI adds to an indicator, of which nothing is wrong. */
 const anyKpi: Omit<Kpi, keyof ReturnType<typeof toIndicator>> = {
   baseline: null,
+  endedOn: null,
   frequency: 'life',
   from: '2000-01-01',
   margin: 0,

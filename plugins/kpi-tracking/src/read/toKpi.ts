@@ -39,6 +39,7 @@ export const toIndicator = (
 /** What the rules know of a KPI with its indicator. A day that is none makes a time that has no days. */
 export const toKpi = (indicator: Plain, kpi: Plain): Kpi => ({
   ...toIndicator(indicator),
+  endedOn: dayOf(kpi.endedOn),
   baseline: numberIn((kpi.baseline as Plain | undefined)?.value),
   frequency: textIn(kpi.frequency) as Frequency,
   from: dayOf(kpi.from) ?? '',

@@ -44,6 +44,14 @@ export const kpiFaultWords = {
   },
   categoriesTwice: { nl: 'Een categorie staat er twee keer.', en: 'A category stands here twice.' },
   dimensionTwice: { nl: 'Een uitsplitsing staat er twee keer.', en: 'A disaggregation stands here twice.' },
+  dayOutside: {
+    nl: 'Geef een dag tussen 1900 en 2200.',
+    en: 'Give a day between 1900 and 2200.',
+  },
+  endedOutside: {
+    nl: 'Dit ligt buiten de looptijd van de KPI.',
+    en: 'This lies outside the time of the KPI.',
+  },
   endBeforeStart: { nl: 'Het eind ligt voor het begin.', en: 'The end lies before the start.' },
   fewerThanTwoCategories: {
     nl: 'Een uitsplitsing heeft minstens twee categorieën.',
@@ -95,6 +103,7 @@ export const eventFaultWords = {
 /** What is wrong with the parts of a measurement; sums are told with both numbers. */
 export const partFaultWords = {
   ...measuredFaultWords,
+  moreThanWhole: { nl: 'Dit is meer dan het geheel.', en: 'This is more than the whole.' },
   twice: { nl: 'Deze categorie staat er twee keer.', en: 'This category stands here twice.' },
   unknown: { nl: 'Dit is er niet bij deze indicator.', en: 'This indicator has none such.' },
   categoryMissing: {

@@ -11,8 +11,11 @@ export const isNamed = (value: unknown): value is Named =>
 const isText = (value: unknown, atMost: number): boolean =>
   typeof value === 'string' && value.length <= atMost && !value.includes('\u0000')
 
+/** A number as a form sends it: of what else JavaScript reads as one Payload would keep another. */
+const WRITTEN = /^\s*(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)?\s*$/i
+
 const isNumber = (value: unknown): boolean => {
-  if (typeof value !== 'number' && typeof value !== 'string') return false
+  if (typeof value !== 'number' && (typeof value !== 'string' || !WRITTEN.test(value))) return false
   return Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER
 }
 

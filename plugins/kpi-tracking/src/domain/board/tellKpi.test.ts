@@ -54,6 +54,21 @@ test('the first period that is over and not handed in is due, and otherwise the 
   expect(due(watch(buildReading(2029, null)))).toBeNull()
 })
 
+test('of a KPI that has ended nothing is due, and later periods count nowhere', () => {
+  const ended = buildKpi({ endedOn: '2026-12-31', isCumulative: true })
+  const periods = [buildReading(2026, 1), buildReading(2027, null), buildReading(2028, null)].map((each) =>
+    watch(each),
+  )
+  const told = tellKpi(ended, periods, '2029-03-01')
+  expect([told.due, told.forecast]).toEqual([null, null])
+  expect(told.watched).toMatchObject({ periodsOver: 1, periodsReported: 1 })
+})
+
+test('a way to where it is worse is no progress', () => {
+  const kpi = buildKpi({ baseline: 100 })
+  expect(tellKpi(kpi, [watch(buildReading(2026, 40, 50))], '2027-06-01').progress).toBeNull()
+})
+
 test('a forecast takes three measurements, and stays within what the type can be', () => {
   const share = buildKpi({ type: 'percentage' })
   const rising = [60, 80, 99].map((value, at) => watch(buildReading(2026 + at, value)))

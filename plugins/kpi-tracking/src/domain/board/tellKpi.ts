@@ -1,4 +1,5 @@
 import type { Kpi } from '../kpi/kpi'
+import { targetDoubt } from '../kpi/targetDoubt'
 import type { Measured } from '../kpi/valueOf'
 import { expectedOn } from '../maths/expected'
 import type { Watched } from '../maths/gauges'
@@ -50,6 +51,10 @@ const judge = (kpi: Kpi, point: Point, today: string): JudgedPoint => ({
   verdict: verdictOf(kpi, { ...point, isPeriodOpen: !isOver(point.period, today) }),
 })
 
+/** After a KPI has ended nothing is waited for. */
+const expectedIn = ({ endedOn }: Kpi, periods: readonly WatchedPeriod[]): readonly WatchedPeriod[] =>
+  endedOn === null ? periods : periods.filter(({ period }) => period.from <= endedOn)
+
 const dueOf = (periods: readonly WatchedPeriod[], today: string): ToldKpi['due'] => {
   const waiting = periods.find(
     ({ isLocked, measured, open, period }) =>
@@ -60,13 +65,16 @@ const dueOf = (periods: readonly WatchedPeriod[], today: string): ToldKpi['due']
 
 const isKnownPoint = (point: JudgedPoint): point is JudgedPoint & { actual: number } => point.actual !== null
 
-const progressAt = ({ baseline }: Kpi, latest: JudgedPoint | null): number | null => {
+const progressAt = (kpi: Kpi, latest: JudgedPoint | null): number | null => {
+  const { baseline } = kpi
   if (baseline === null || latest === null || latest.actual === null || latest.target === null) return null
+  // A way to where it is worse is none.
+  if (targetDoubt(kpi, latest.target)) return null
   return progressOf({ actual: latest.actual, baseline, target: latest.target })
 }
 
-const watchedOf = (periods: readonly WatchedPeriod[], today: string): Watched => {
-  const over = periods.filter(({ period }) => isOver(period, today))
+const watchedOf = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): Watched => {
+  const over = expectedIn(kpi, periods).filter(({ period }) => isOver(period, today))
   const counting = periods.filter(({ measured }) => measured !== null)
   return {
     approved: counting.length,
@@ -88,7 +96,7 @@ const within = ({ levels, mayBeNegative, type }: Kpi, { highest, lowest, value }
 
 /** Yes or no has no line to go on along. A line is only told where there is something left to come. */
 const forecastOf = (kpi: Kpi, points: readonly JudgedPoint[], today: string): Forecast | null => {
-  if (kpi.type === 'yesNo' || kpi.until <= today) return null
+  if (kpi.type === 'yesNo' || kpi.until <= today || kpi.endedOn !== null) return null
   const complete = points.filter(isKnownPoint).filter(({ isIncomplete }) => !isIncomplete)
   const trend = trendOf(complete.map(({ actual, period }) => ({ on: period.until, value: actual })))
   return trend && within(kpi, forecastOn(trend, kpi.until))
@@ -100,19 +108,19 @@ const forecastOf = (kpi: Kpi, points: readonly JudgedPoint[], today: string): Fo
  */
 export const tellKpi = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): ToldKpi => {
   const points = seriesOf(kpi, periods).map((point) => judge(kpi, point, today))
-  const latest = latestOf(points) as JudgedPoint | null
+  const latest = latestOf(points)
   const targets = points.flatMap(({ period, target }) =>
     target === null ? [] : [{ on: period.until, value: target }],
   )
   const ordered = [...periods].sort((one, other) => (one.period.from < other.period.from ? -1 : 1))
   return {
-    due: dueOf(ordered, today),
+    due: dueOf(expectedIn(kpi, ordered), today),
     expected:
       kpi.baseline === null ? null : expectedOn(today, { on: kpi.from, value: kpi.baseline }, targets),
     forecast: forecastOf(kpi, points, today),
     latest,
     points,
     progress: progressAt(kpi, latest),
-    watched: watchedOf(periods, today),
+    watched: watchedOf(kpi, periods, today),
   }
 }

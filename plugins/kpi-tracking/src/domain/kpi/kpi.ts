@@ -38,6 +38,8 @@ export type Kpi = Readonly<{
   frequency: Frequency
   from: string
   until: string
+  /** The last day on which something was to be measured, where that came before the end. */
+  endedOn: string | null
   baseline: number | null
   /** A share (0…1) of the way from baseline to target that an actual may differ from it and still be on target. */
   margin: number

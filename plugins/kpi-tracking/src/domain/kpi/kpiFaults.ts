@@ -10,6 +10,7 @@ export type KpiFault = Readonly<{
     | 'baseline'
     | 'decimals'
     | 'dimensions'
+    | 'endedOn'
     | 'frequency'
     | 'from'
     | 'isCumulative'
@@ -20,7 +21,9 @@ export type KpiFault = Readonly<{
     | 'baselineIsNoValue'
     | 'categoriesTwice'
     | 'dimensionTwice'
+    | 'dayOutside'
     | 'endBeforeStart'
+    | 'endedOutside'
     | 'fewerThanTwoCategories'
     | 'fewerThanTwoLevels'
     | 'marginOutside'
@@ -37,6 +40,19 @@ const dimensionFault = ({ dimensions }: Kpi): KpiFault['fault'] | undefined => {
   return dimensions.some(({ categories }) => categories.length < 2) ? 'fewerThanTwoCategories' : undefined
 }
 
+/** Days of which the order is that of their texts, and of which a form can be filled in. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2200-12-31'] as const
+
+const dayFaults = ({ endedOn, from, until }: Kpi): readonly KpiFault[] => {
+  const isOutside = (day: string): boolean => day < EARLIEST || day > LATEST
+  if (isOutside(from)) return [{ fault: 'dayOutside', field: 'from' }]
+  if (isOutside(until)) return [{ fault: 'dayOutside', field: 'until' }]
+  if (until < from) return [{ fault: 'endBeforeStart', field: 'until' }]
+  return endedOn !== null && (endedOn < from || endedOn > until)
+    ? [{ fault: 'endedOutside', field: 'endedOn' }]
+    : []
+}
+
 const baselineFault = (kpi: Kpi): boolean => {
   if (kpi.baseline === null) return false
   // A baseline is one number, also of what is measured as two.
@@ -48,7 +64,7 @@ const baselineFault = (kpi: Kpi): boolean => {
 export const kpiFaults = (kpi: Kpi): readonly KpiFault[] => {
   const dimension = dimensionFault(kpi)
   const isWhole = numberFault(kpi.decimals, { decimals: 0, mayBeNegative: false }) === undefined
-  const isOrdered = kpi.from <= kpi.until
+  const days = dayFaults(kpi)
   return [
     ...(isWhole && kpi.decimals <= MOST_DECIMALS
       ? []
@@ -59,8 +75,8 @@ export const kpiFaults = (kpi: Kpi): readonly KpiFault[] => {
     ...(kpi.isCumulative && (kpi.type === 'yesNo' || kpi.type === 'rubric')
       ? [{ field: 'isCumulative' as const, fault: 'nothingToAdd' as const }]
       : []),
-    ...(isOrdered ? [] : [{ field: 'until' as const, fault: 'endBeforeStart' as const }]),
-    ...(isOrdered && countPeriods(kpi) > MOST_PERIODS
+    ...days,
+    ...(days.length === 0 && countPeriods(kpi) > MOST_PERIODS
       ? [{ field: 'frequency' as const, fault: 'tooManyPeriods' as const }]
       : []),
     ...(baselineFault(kpi) ? [{ field: 'baseline' as const, fault: 'baselineIsNoValue' as const }] : []),

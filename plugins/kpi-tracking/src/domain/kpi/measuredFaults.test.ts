@@ -52,6 +52,12 @@ test('each type takes its own values and no others', () => {
 test('a definition that cannot be measured says why, at its field', () => {
   expect(kpiFaults(buildKpi())).toEqual([])
   expect(kpiFaults(buildKpi({ until: '2025-01-01' }))).toEqual([{ field: 'until', fault: 'endBeforeStart' }])
+  for (const from of ['', '0500-01-01', '1899-12-31'])
+    expect(kpiFaults(buildKpi({ from }))).toEqual([{ field: 'from', fault: 'dayOutside' }])
+  expect(kpiFaults(buildKpi({ until: '9999-12-31' }))).toEqual([{ field: 'until', fault: 'dayOutside' }])
+  expect(kpiFaults(buildKpi({ endedOn: '1990-01-01' }))).toEqual([
+    { field: 'endedOn', fault: 'endedOutside' },
+  ])
   expect(kpiFaults(buildKpi({ frequency: 'monthly', until: '2126-01-01' }))).toEqual([
     { field: 'frequency', fault: 'tooManyPeriods' },
   ])

@@ -39,6 +39,9 @@ test('a cumulative percentage is all numerators over all denominators, and no me
   expect(actuals(points)).toEqual([50, 91])
   const unknown = seriesOf(kpi, [buildReading(2026, 50), buildReading(2027, [90, 98])])
   expect(actuals(unknown)).toEqual([null, null])
+  const lost = seriesOf(kpi, [buildReading(2026, [1, 2]), buildReading(2027, 50)])
+  expect(actuals(lost)).toEqual([50, null])
+  expect(latestOf(lost)).toBeNull()
 })
 
 test('the last total of a cumulative number is its baseline and all that was measured, to the cent', () => {

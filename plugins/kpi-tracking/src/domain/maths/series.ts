@@ -52,6 +52,8 @@ export const seriesOf = (kpi: Series, readings: readonly Reading[]): readonly Po
   })
 }
 
-/** Where a KPI stands: its last point that has an actual, or null. */
-export const latestOf = (points: readonly Point[]): (Point & { actual: number }) | null =>
-  points.findLast((point): point is Point & { actual: number } => point.actual !== null) ?? null
+/** Where a KPI stands: its last point that was measured; null where none was, and where that is nowhere. */
+export const latestOf = <Each extends Point>(points: readonly Each[]): (Each & { actual: number }) | null => {
+  const last = points.findLast(({ own }) => own !== null)
+  return last && last.actual !== null ? { ...last, actual: last.actual } : null
+}

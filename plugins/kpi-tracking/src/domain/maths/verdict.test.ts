@@ -23,6 +23,19 @@ test('where nothing can be said the reason is', () => {
   expect(verdictOf(kpi, { ...judged, target: 110 })).toEqual({ status: null, because: 'targetOnWrongSide' })
 })
 
+test('exactly at the margin is still on target, whatever the decimals', () => {
+  const at = (target: number, actual: number, margin = 0.15) =>
+    verdictOf({ baseline: 0, direction: 'up', margin }, { ...judged, actual, target })
+  for (const [target, actual, margin] of [
+    [1.5, 1.275, 0.15],
+    [100, 71, 0.29],
+    [100, 129, 0.29],
+    [0.3, 0.255, 0.15],
+  ] as const)
+    expect(at(target, actual, margin)).toEqual({ status: 'on' })
+  expect(at(1.5, 1.2749)).toEqual({ status: 'under' })
+})
+
 test('a target of zero is a target like any other', () => {
   expect(verdictOf(kpi, { ...judged, actual: 5, target: 0 })).toEqual({ status: 'on' })
 })

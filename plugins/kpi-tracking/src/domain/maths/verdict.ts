@@ -1,7 +1,7 @@
 import type { Kpi } from '../kpi/kpi'
 import type { TargetDoubt } from '../kpi/targetDoubt'
 import { targetDoubt } from '../kpi/targetDoubt'
-import { exactDifference } from '../number/exact'
+import { exactDifference, exactProduct, exactSum } from '../number/exact'
 
 /** Better than the target, on it within the margin, or worse. */
 export const statuses = ['over', 'on', 'under'] as const
@@ -38,7 +38,7 @@ const judge = ({ baseline, direction, margin }: JudgedBy, actual: number, target
   const doubt = targetDoubt({ baseline, direction }, target)
   if (doubt) return none(doubt)
   const ahead = exactDifference(actual, target) * (direction === 'up' ? 1 : -1)
-  const band = margin * Math.abs(exactDifference(target, baseline))
+  const band = exactProduct(margin, Math.abs(exactDifference(target, baseline)))
   if (ahead > band) return { status: 'over' }
   return { status: ahead < -band ? 'under' : 'on' }
 }
@@ -59,6 +59,6 @@ export const marginBand = (
   target: number,
 ): Readonly<{ lowest: number; highest: number }> | null => {
   if (kpi.baseline === null || targetDoubt(kpi, target)) return null
-  const band = kpi.margin * Math.abs(exactDifference(target, kpi.baseline))
-  return { lowest: target - band, highest: target + band }
+  const band = exactProduct(kpi.margin, Math.abs(exactDifference(target, kpi.baseline)))
+  return { lowest: exactDifference(target, band), highest: exactSum([target, band]) }
 }

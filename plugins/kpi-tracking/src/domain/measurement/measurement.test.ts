@@ -42,6 +42,20 @@ test('parts of what may overlap need not make up the whole', () => {
   expect(partFaults(loose, whole(7), [part('f', 6), part('m', 5)])).toEqual([])
 })
 
+test('a part is told in what its whole is told in, and is no more than that', () => {
+  const share = buildKpi({ dimensions: [sex], type: 'percentage' })
+  const counted = { value: null, numerator: 3, denominator: 10 }
+  const bare = { ...part('f', 50), denominator: null, numerator: null }
+  expect(partFaults(share, counted, [bare])).toEqual([
+    { at: 0, fault: 'missing', field: 'numerator' },
+    { at: 0, fault: 'missing', field: 'denominator' },
+  ])
+  const loose = buildKpi({ dimensions: [{ ...sex, isExhaustive: false }] })
+  expect(partFaults(loose, whole(10), [part('f', 5000)])).toEqual([
+    { at: 0, fault: 'moreThanWhole', field: 'value' },
+  ])
+})
+
 test('a part of a category that is not there, or given twice, is told with its place', () => {
   expect(partFaults(kpi, whole(7), [part('f', 7), part('x', 0)])).toEqual([
     { at: 1, fault: 'unknown', field: 'category' },

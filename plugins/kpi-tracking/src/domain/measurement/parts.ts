@@ -12,7 +12,7 @@ export type PartFault =
   | Readonly<{
       at: number
       field: 'category' | 'dimension' | MeasuredFault['field']
-      fault: MeasuredFault['fault'] | 'twice' | 'unknown'
+      fault: MeasuredFault['fault'] | 'moreThanWhole' | 'twice' | 'unknown'
     }>
   | Readonly<{ dimension: string; fault: 'categoryMissing' | 'notTheWhole'; parts: number; whole: number }>
 
@@ -34,12 +34,21 @@ const comparedFields = ({ type }: Kpi, whole: Given): readonly ('denominator' | 
   return isFraction(type) && typeof whole.numerator === 'number' ? ['numerator', 'denominator'] : []
 }
 
+type UnlikeWhole = Readonly<{ field: MeasuredFault['field']; fault: 'missing' | 'moreThanWhole' }>
+
+/** What a part lacks that its whole has, and what it has more of than there is. */
+const unlikeWhole = (kpi: Kpi, whole: Given, part: Part): readonly UnlikeWhole[] =>
+  comparedFields(kpi, whole).flatMap((field): readonly UnlikeWhole[] => {
+    if (typeof part[field] !== 'number') return [{ fault: 'missing', field }]
+    const isMore = !kpi.mayBeNegative && part[field] > Number(whole[field])
+    return isMore ? [{ fault: 'moreThanWhole', field }] : []
+  })
+
 const sumFaults = (kpi: Kpi, whole: Given, parts: readonly Part[]): readonly PartFault[] =>
   kpi.dimensions.flatMap(({ categories, isExhaustive, key }): readonly PartFault[] => {
     const own = parts.filter(({ dimension }) => dimension === key)
     if (!isExhaustive || own.length === 0) return []
     const compared = comparedFields(kpi, whole)
-    if (compared.some((field) => own.some((part) => typeof part[field] !== 'number'))) return []
     const field = compared.find((each) => added(own, each) !== Number(whole[each]))
     if (!field) return []
     const [sum, total] = [added(own, field), Number(whole[field])]
@@ -59,5 +68,7 @@ const sumFaults = (kpi: Kpi, whole: Given, parts: readonly Part[]): readonly Par
  */
 export const partFaults = (kpi: Kpi, whole: Given, parts: readonly Part[]): readonly PartFault[] => {
   const own = parts.flatMap((part, at) => ownFaults(kpi, part, at, parts.slice(0, at)))
-  return own.length > 0 ? own : sumFaults(kpi, whole, parts)
+  if (own.length > 0) return own
+  const unlike = parts.flatMap((part, at) => unlikeWhole(kpi, whole, part).map((fault) => ({ at, ...fault })))
+  return unlike.length > 0 ? unlike : sumFaults(kpi, whole, parts)
 }

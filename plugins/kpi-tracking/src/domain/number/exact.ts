@@ -20,5 +20,11 @@ export const exactSum = (values: readonly number[]): number => {
   return Number(`${digits}e-${scale}`)
 }
 
+/** The product of two finite numbers as they are written. */
+export const exactProduct = (one: number, other: number): number => {
+  const [left, right] = [toDecimal(one), toDecimal(other)]
+  return Number(`${left.digits * right.digits}e-${left.scale + right.scale}`)
+}
+
 /** What is left when one finite number is taken from another, as they are written. */
 export const exactDifference = (from: number, taken: number): number => exactSum([from, -taken])
