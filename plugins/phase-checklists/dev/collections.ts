@@ -49,4 +49,5 @@ export const meetings: CollectionConfig = {
     { name: 'subject', type: 'text', required: true },
     { name: 'isClosed', type: 'checkbox' },
   ],
+  trash: true,
 }

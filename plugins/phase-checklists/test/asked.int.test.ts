@@ -66,6 +66,7 @@ const waiver = fc.record({
 const piece = fc.record({
   kind: fc.constantFrom('file', 'link', 'note', 'record', 'record'),
   isThere: isSo,
+  isTrashed: often(false, true),
   text: words,
 })
 const item = fc.record({
@@ -98,7 +99,7 @@ const scatter = async () => {
 
 type Sampled<Of> = Of extends fc.Arbitrary<infer Value> ? Value : never
 type Said = { id: string; subject: string }
-type Known = Record<'clerk' | 'letter' | 'manager' | 'meeting', string>
+type Known = Record<'clerk' | 'letter' | 'manager' | 'meeting' | 'trashed', string>
 
 const waive = (to: Said, known: Known, given: Sampled<typeof waiver>) =>
   rows(
@@ -117,7 +118,7 @@ const waive = (to: Said, known: Known, given: Sampled<typeof waiver>) =>
 const prove = async (
   to: Said,
   known: Known,
-  { isThere, kind, text }: Sampled<typeof piece>,
+  { isThere, isTrashed, kind, text }: Sampled<typeof piece>,
   place: number,
 ) => {
   await rows(
@@ -135,7 +136,7 @@ const prove = async (
       'insert into checklist_items_rels (parent_id, path, meetings_id) values ($1, $2, $3)',
       to.id,
       `evidence.${String(place)}.record`,
-      known.meeting,
+      isTrashed ? known.trashed : known.meeting,
     )
 }
 
@@ -151,6 +152,9 @@ beforeAll(async () => {
     manager: await idOfOne(`select id from staff where email like 'manager%'`),
     meeting: await idOfOne(
       `insert into meetings (id, subject) values (gen_random_uuid(), 'Talk') returning id`,
+    ),
+    trashed: await idOfOne(
+      `insert into meetings (id, subject, deleted_at) values (gen_random_uuid(), 'Thrown away', now()) returning id`,
     ),
   }
   await scatter()

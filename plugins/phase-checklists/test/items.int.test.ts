@@ -50,6 +50,53 @@ describe('an item', () => {
     expect(gate.missing).toMatchObject([{ key: 'letter', verdict: { obstacles: ['evidenceGone'] } }])
   })
 
+  test('rests on no evidence that lies in the trash, and does again once that is taken out', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    await answer(office, subject, 'complete')
+    const { doc } = (await must(office, 'clerk', 'POST', '/meetings', { subject: 'Intake' })) as {
+      doc: { id: string }
+    }
+    const proof = [{ kind: 'record', record: { relationTo: 'meetings', value: doc.id } }]
+    await answer(office, subject, 'letter', { evidence: proof, result: 'met', status: 'done' })
+    const throwAway = (deletedAt: string | null) =>
+      must(office, 'clerk', 'PATCH', `/meetings/${doc.id}?trash=true`, { deletedAt })
+    await throwAway(new Date().toISOString())
+    const { gate } = await look(office, subject)
+    expect(gate.missing).toMatchObject([{ key: 'letter', verdict: { obstacles: ['evidenceGone'] } }])
+    await throwAway(null)
+    expect((await look(office, subject)).gate.isOpen).toBe(true)
+  })
+
+  test('takes as a link only what leads to somewhere on the web, and is refused at it otherwise', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    for (const link of ['no link', 'javascript:alert(1)', 'ftp://office.example']) {
+      const { body, status } = await answer(office, subject, 'letter', {
+        evidence: [
+          { kind: 'note', note: 'So.' },
+          { kind: 'link', link },
+        ],
+      })
+      const [error] = body.errors as { data?: { errors?: { path: string }[] } }[]
+      expect([status, error?.data?.errors?.[0]?.path]).toEqual([400, 'evidence.1.link'])
+    }
+    const good = [{ kind: 'link', link: 'https://office.example/letter' }]
+    expect((await answer(office, subject, 'letter', { evidence: good })).status).toBe(200)
+  })
+
+  test('that somebody else has saved since is not saved by who still looks at what was there', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    const { updatedAt: seen } = await must(office, 'clerk', 'GET', `/checklist-items/${item}`)
+    const note = (text: string) => ({ evidence: [{ kind: 'note', note: text }], seen })
+    const first = await must(office, 'clerk', 'PATCH', `/checklist-items/${item}`, note('The first.'))
+    const second = await office.ask('manager', 'PATCH', `/checklist-items/${item}`, note('The second.'))
+    expect(second.status).toBe(409)
+    expect(messageOf(second)).toContain('Somebody else changed this in the meantime.')
+    const now = (first.doc as { updatedAt: string }).updatedAt
+    const again = { ...note('Both.'), seen: now }
+    expect((await office.ask('manager', 'PATCH', `/checklist-items/${item}`, again)).status).toBe(200)
+  })
+
   test('that two change at the same moment keeps what the first said, and the second is told', async () => {
     const subject = await startApplication(office, lifeCycle)
     const item = await itemId(office, subject, 'letter')
@@ -71,7 +118,7 @@ describe('an item', () => {
       for (const refused of [judged, told].filter(({ status }) => status !== 200))
         expect([refused.status, messageOf(refused)]).toEqual([
           409,
-          'Somebody else changed this in the meantime. Look again.',
+          'Somebody else changed this in the meantime. Look again, and then save what you still want to change.',
         ])
     }
   })

@@ -34,6 +34,8 @@ export type LocalApi = {
       pagination: false
       select?: Record<string, unknown>
       sort?: string | string[]
+      /** Also of what lies in the trash. */
+      trash?: true
       where: Where
     },
   ): Promise<{ docs: Doc[] }>

@@ -1,7 +1,20 @@
-import { badRequest, findSeen, idOf, isPossibleId, isThere, rowsIn, wrong } from '@streekwerk/payload-kit'
+import {
+  badRequest,
+  findSeen,
+  idOf,
+  isBlank,
+  isPossibleId,
+  isThere,
+  rowsIn,
+  textIn,
+  wrong,
+  wrongAt,
+} from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
+import { safeHref } from '../domain/checklist/safeHref'
 import type { ResolvedOptions } from '../resolveOptions'
+import { panelWords } from '../words/panel'
 import { refusals } from '../words/refusals'
 
 type Answer = Readonly<Record<string, unknown>>
@@ -24,6 +37,16 @@ const isSeen = async (req: PayloadRequest, { collection, id }: Named): Promise<b
   return docs.length > 0
 }
 
+const linksIn = ({ evidence }: Answer): readonly string[] =>
+  rowsIn(evidence).map(({ kind, link }) => (kind === 'link' ? textIn(link) : ''))
+
+/** A link leads to somewhere on the web; one that stands there from before may stay. */
+const refuseNoLinks = (req: PayloadRequest, { after, before }: { after: Answer; before: Answer }): void => {
+  const known = new Set(linksIn(before))
+  const at = linksIn(after).findIndex((link) => !isBlank(link) && !known.has(link) && safeHref(link) === null)
+  if (at >= 0) throw wrongAt(req, `evidence.${at}.link`, panelWords.evidence.badLink)
+}
+
 /**
  * Refuses to name somebody who is not there, or as evidence what whoever answers may not read. What the item named before stays, whatever
  * has become of it: it would else keep others from saying anything of the item.
@@ -36,6 +59,7 @@ export const refuseUnseen = async (
   const owner = idOf(after.owner)
   if (owner !== null && owner !== idOf(before.owner) && !(await isThere(req, options.users, owner)))
     throw wrong(req, badRequest)
+  refuseNoLinks(req, { after, before })
   const known = evidenceIn(options, before)
   for (const named of evidenceIn(options, after)) {
     const isKnown = known.some(({ collection, id }) => collection === named.collection && id === named.id)

@@ -6,6 +6,7 @@ import type { Answer, Evidence, Result, Waiver, WorkStatus } from '../domain/che
 import type { Condition } from '../domain/gate/answerGate'
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
 import { slugs } from '../slugs'
+import { withoutTrashed } from './withoutTrashed'
 
 const isThere: Readonly<Record<EvidenceKind, (row: Readonly<Record<string, unknown>>) => boolean>> = {
   file: ({ file }) => idOf(file) !== null,
@@ -97,7 +98,7 @@ export const readConditions = async (
 
 /** Reads what was said of a subject on its way. */
 export const readStanding = async (req: PayloadRequest, trail: number | string): Promise<StoredStanding> => {
-  const items = await readItemsOf(req, trail)
+  const items = await withoutTrashed({ payload: req.payload, req }, await readItemsOf(req, trail))
   const { docs: waivers } = await localApi(req.payload).find({
     collection: slugs.waivers,
     depth: 0,

@@ -4,6 +4,7 @@ import type { Where } from 'payload'
 
 import { DAYS_AHEAD } from '../domain/reminders/digest'
 import type { Trail, TrailState } from '../domain/trail/trail'
+import { withoutTrashed } from '../read/withoutTrashed'
 import { slugs } from '../slugs'
 import type { Run } from './run'
 
@@ -66,7 +67,7 @@ export const readItems = async (run: Run, owners: Ids, waived: Ids): Promise<rea
       ],
     },
   })
-  return docs
+  return withoutTrashed(run, docs)
 }
 
 /** Where trails stand, by their ids. */

@@ -1,7 +1,8 @@
 import type { CollectionTable } from '@streekwerk/payload-kit'
-import { relationsOf, tableOf } from '@streekwerk/payload-kit'
+import { named as slugNamed, relationsOf, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Payload } from 'payload'
 
 import type { EvidenceKind } from '../domain/lifeCycle/lifeCycle'
@@ -20,16 +21,29 @@ export const isBlankText = (text: SQL): SQL => sql`coalesce(${text}, '') ~ ${`^[
 
 type Tables = Readonly<{ items: CollectionTable; asked: CollectionTable }>
 
-/** Whether a row of evidence is there still: a file or a record that was deleted is not. */
-const isThere = (payload: Payload, rows: CollectionTable): Readonly<Record<EvidenceKind, () => SQL>> => ({
-  file: () => sql`${rows.column('file')} is not null`,
+/** That what a column names does not lie in the trash, as one more condition; none where its collection has none. */
+const isNotTrashed = (payload: Payload, collection: string, named: PgColumn): SQL => {
+  if (!payload.collections[slugNamed(collection)]?.config.trash) return sql``
+  const { column, table } = tableOf(payload, collection)
+  return sql` and not exists (select from ${table} where ${column('id')} = ${named} and ${column('deletedAt')} is not null)`
+}
+
+/** Whether a row of evidence is there still: a file or a record that was deleted, or lies in the trash, is not. */
+const isThere = (
+  payload: Payload,
+  { files, records }: Pick<ResolvedOptions, 'files' | 'records'>,
+  rows: CollectionTable,
+): Readonly<Record<EvidenceKind, () => SQL>> => ({
+  file: () =>
+    sql`${rows.column('file')} is not null${files === null ? sql`` : isNotTrashed(payload, files, rows.column('file'))}`,
   link: () => sql`not ${isBlankText(sql`${rows.column('link')}`)}`,
   note: () => sql`not ${isBlankText(sql`${rows.column('note')}`)}`,
   // Payload keeps what a row names by the place of that row, and drops it with the document.
   record: () => {
     const { column, table } = relationsOf(payload, slugs.items)
+    const living = records.map((record) => isNotTrashed(payload, record, column(`${record}ID`)))
     return sql`exists (select from ${table} where ${column('parent')} = ${rows.column('_parentID')}
-      and ${column('path')} = 'evidence.' || (${rows.column('_order')} - 1) || '.record')`
+      and ${column('path')} = 'evidence.' || (${rows.column('_order')} - 1) || '.record'${sql.join(living)})`
   },
 })
 
@@ -37,7 +51,7 @@ const isThere = (payload: Payload, rows: CollectionTable): Readonly<Record<Evide
 const isProved = (payload: Payload, options: ResolvedOptions, { asked, items }: Tables): SQL => {
   const rows = tableOf(payload, `${slugs.items}-evidence`)
   const wanted = tableOf(payload, `${slugs.lifeCycleItems}-evidence`)
-  const there = isThere(payload, rows)
+  const there = isThere(payload, options, rows)
   const fitting = evidenceOf(options).map(
     (kind) => sql`(${rows.column('kind')} = ${kind} and ${there[kind]()})`,
   )

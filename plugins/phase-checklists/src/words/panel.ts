@@ -187,6 +187,11 @@ export const panelWords = {
     },
     wantedOne: { nl: 'Gevraagd: {kinds}.', en: 'Wanted: {kinds}.' },
     none: { nl: 'Er is nog geen bewijs.', en: 'There is no evidence yet.' },
+    empty: { nl: 'Vul dit eerst in.', en: 'Fill this in first.' },
+    badLink: {
+      nl: 'Geef een adres op het web, als https://voorbeeld.nl.',
+      en: 'Give an address on the web, as https://example.org.',
+    },
     kind: { nl: 'Soort bewijs', en: 'Kind of evidence' },
     gone: { nl: 'verwijderd', en: 'deleted' },
     hidden: { nl: 'iets dat u niet kunt lezen', en: 'something that you cannot read' },
@@ -268,6 +273,7 @@ export const panelWords = {
     showNamed: { nl: 'Heel bekijken en afdrukken: {entry}', en: 'Show in full and print: {entry}' },
   },
   print: {
+    waiver: { nl: 'Ontheffing tot en met {day}: {reason}', en: 'Waiver through {day}: {reason}' },
     title: { nl: 'Poortgesprek {number}: {phase}', en: 'Gate review {number}: {phase}' },
     back: { nl: 'Terug naar de fasen', en: 'Back to the phases' },
     act: { nl: 'Afdrukken', en: 'Print' },

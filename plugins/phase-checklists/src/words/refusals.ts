@@ -99,8 +99,8 @@ export const refusals = {
     en: 'A piece of evidence is not there, or not for you to see. Choose another.',
   },
   savedMeanwhile: {
-    nl: 'Intussen heeft iemand anders dit gewijzigd. Kijk opnieuw.',
-    en: 'Somebody else changed this in the meantime. Look again.',
+    nl: 'Intussen heeft iemand anders dit gewijzigd. Kijk opnieuw, en bewaar daarna wat u nog wilt wijzigen.',
+    en: 'Somebody else changed this in the meantime. Look again, and then save what you still want to change.',
   },
   expired: {
     nl: 'De tijd van deze ontheffing is al voorbij.',

@@ -34,6 +34,7 @@ export const NarrowForm = ({ overview: { asked, lifeCycles }, path, say }: Props
     key={`${asked.lifeCycle} ${asked.state}`}
     method="get"
   >
+    {asked.phase === null ? null : <input name="phase" type="hidden" value={asked.phase} />}
     {lifeCycles.length > 1 ? (
       <Choice
         label={say(words.lifeCycle)}

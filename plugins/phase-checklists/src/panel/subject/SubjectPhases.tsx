@@ -13,6 +13,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { waitsFor } from '../../domain/gate/answerGate'
 import { possibleDecisions } from '../../domain/trail/possibleDecisions'
+import { isOver } from '../../domain/trail/trail'
 import { findTrail } from '../../read/findTrail'
 import { optionsOf } from '../../read/optionsOf'
 import type { ResolvedOptions } from '../../resolveOptions'
@@ -58,8 +59,10 @@ const Started = ({ view }: { view: View }) => {
   )
   const trail = { ...told, phases: phases.map(({ key }) => key) }
   const possible = possibleDecisions(trail, { isOpen: told.gate.isOpen, on: told.today })
+  // What is over is looked at, and no longer worked on.
+  const may = isOver(told.state) ? { ...surroundings.may, answer: false, waive: false } : surroundings.may
   return (
-    <Panel surroundings={surroundings}>
+    <Panel surroundings={{ ...surroundings, may }}>
       <p className="phases__help">
         {speech.words(panelWords.version, { name: told.lifeCycle.name, version: told.lifeCycle.version })}
       </p>

@@ -55,10 +55,28 @@ export const draftOf = (item: PanelItem): Draft => ({
 export const differences = (a: Draft, b: Draft): readonly (keyof Draft)[] =>
   names.filter((name) => !isSame(a[name], b[name]))
 
-/** A draft after the item was changed elsewhere: what was typed stays, and what was not follows. */
+/** What a piece of evidence says, by which it is known before it was saved and after. */
+const saidBy = ({ file, kind, link, note, record }: PanelEvidence): string =>
+  JSON.stringify([kind, file, link, note, record])
+
+/** Evidence of two who changed it: what the other has, without what was taken away here, and with what was added. */
+const mergedEvidence = (draft: Draft, from: Draft, to: Draft): readonly PanelEvidence[] => {
+  const said = (evidence: readonly PanelEvidence[]) => new Set(evidence.map(saidBy))
+  const [was, is] = [said(from.evidence), said(draft.evidence)]
+  const kept = to.evidence.filter((piece) => is.has(saidBy(piece)) || !was.has(saidBy(piece)))
+  const there = said(kept)
+  const added = draft.evidence.filter((piece) => !was.has(saidBy(piece)) && !there.has(saidBy(piece)))
+  return [...kept, ...added]
+}
+
+/** A draft after the item was changed elsewhere: what was typed stays, and what was not follows; of evidence both are kept. */
 export const rebase = (draft: Draft, from: Draft, to: Draft): Draft => {
   const typed = differences(from, draft)
-  return { ...to, ...Object.fromEntries(typed.map((name) => [name, draft[name]])) }
+  return {
+    ...to,
+    ...Object.fromEntries(typed.map((name) => [name, draft[name]])),
+    evidence: typed.includes('evidence') ? mergedEvidence(draft, from, to) : to.evidence,
+  }
 }
 
 /** An id as a list of choices gives it back, as the house has it; `like` is an id of the same collection. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { safeHref } from '../../domain/checklist/safeHref'
 import { changesOf, differences, draftOf, rebase } from './draft'
 import type { Filters } from './filters'
 import { filterNames, fits } from './filters'
 import { itemAnchor, pointedAt } from './itemAnchor'
 import type { PanelItem } from './panel'
-import { safeHref } from './safeHref'
 
 const item: fc.Arbitrary<PanelItem> = fc.record({
   answer: fc.string({ maxLength: 3 }),
@@ -17,6 +17,7 @@ const item: fc.Arbitrary<PanelItem> = fc.record({
   guidance: fc.constant(''),
   id: fc.nat(9),
   isAsked: fc.boolean(),
+  savedAt: fc.constant('2026-11-27T10:00:00.000Z'),
   justification: fc.string({ maxLength: 3 }),
   key: fc.constant('vision'),
   kind: fc.constantFrom('optional', 'recommended', 'required'),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
+import { safeHref } from '../../domain/checklist/safeHref'
 import { sayIn } from '../sayIn'
+import { noteEvidence } from './act/newEvidence'
 import { readChanges } from './changes'
 import type { Draft } from './draft'
 import { changesOf, draftOf, idLike, rebase, refusedField, resultChange, withTyped } from './draft'
@@ -10,7 +12,6 @@ import { focusAfter } from './focusAfter'
 import { itemAnchor, pointedAt } from './itemAnchor'
 import type { PanelEvidence, PanelItem } from './panel'
 import { progressWords } from './progressWords'
-import { safeHref } from './safeHref'
 import { createSpeech } from './speech'
 
 const item = (more: Partial<PanelItem> = {}): PanelItem => ({
@@ -21,6 +22,7 @@ const item = (more: Partial<PanelItem> = {}): PanelItem => ({
   evidenceWanted: [],
   guidance: '',
   id: 7,
+  savedAt: '2026-11-27T10:00:00.000Z',
   isAsked: true,
   justification: '',
   key: 'vision',
@@ -128,6 +130,33 @@ describe('a draft', () => {
     const now = draft({ answer: 'They agree.', status: 'inReview' })
     expect(rebase(typed, draft(), now)).toEqual({ ...now, answer: 'We agree.' })
     expect(rebase(draft(), draft(), now)).toEqual(now)
+  })
+
+  test('keeps the evidence of both who added some, and what either took away stays away', () => {
+    const note = (text: string) => noteEvidence(text)
+    const [kept, dropped] = [note('kept'), note('dropped')]
+    const from = draft({ evidence: [kept, dropped] })
+    const here = draft({ evidence: [kept, note('mine')] })
+    const there = draft({
+      evidence: [
+        { ...kept, id: '1' },
+        { ...dropped, id: '2' },
+        { ...note('theirs'), id: '3' },
+      ],
+    })
+    expect(rebase(here, from, there).evidence.map(({ note: text }) => text)).toEqual([
+      'kept',
+      'theirs',
+      'mine',
+    ])
+    // What was sent comes back with ids, and is not there twice.
+    const saved = draft({
+      evidence: [
+        { ...kept, id: '1' },
+        { ...note('mine'), id: '4' },
+      ],
+    })
+    expect(rebase(here, from, saved).evidence).toEqual(saved.evidence)
   })
 
   test('is refused at the field that lacks something', () => {

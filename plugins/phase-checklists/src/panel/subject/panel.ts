@@ -66,6 +66,8 @@ export type PanelItem = Readonly<{
   override: Readonly<{ isMet: boolean; reason: string; by: Id | null; on: string | null }> | null
   waivers: readonly PanelWaiver[]
   verdict: Verdict
+  /** When it was saved last, as the server tells it. */
+  savedAt: string
   /** Whether it asks something of who owns it. */
   isAsked: boolean
 }>

@@ -1,6 +1,7 @@
-import { textLength } from '@streekwerk/payload-kit/pure'
+import { isBlank, textLength } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
+import { safeHref } from '../../../domain/checklist/safeHref'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { evidenceOf } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'
@@ -24,8 +25,13 @@ type Adding = {
 const WrittenEvidence = ({ kind, onAdd, onType, typed }: Adding & { kind: 'link' | 'note' }) => {
   const { words } = usePanel()
   const text = typed?.kind === kind ? typed.text : ''
+  const [refusal, setRefusal] = useState<string | undefined>()
   const add = () => {
-    if (text.trim() === '') return
+    const { badLink, empty } = panelWords.evidence
+    const isNoLink = kind === 'link' && safeHref(text.trim()) === null
+    const fault = isBlank(text) ? empty : isNoLink ? badLink : null
+    setRefusal(fault ? words(fault) : undefined)
+    if (fault) return
     onAdd(writtenEvidence({ kind, text }))
     onType(null)
   }
@@ -34,7 +40,11 @@ const WrittenEvidence = ({ kind, onAdd, onType, typed }: Adding & { kind: 'link'
       <TextField
         atMost={textLength[kind === 'link' ? 'link' : 'text']}
         label={words(panelWords.evidence[kind])}
-        onChange={(next) => onType(next === '' ? null : { kind, text: next })}
+        onChange={(next) => {
+          setRefusal(undefined)
+          onType(next === '' ? null : { kind, text: next })
+        }}
+        refusal={refusal}
         rows={kind === 'link' ? 1 : 2}
         value={text}
       />

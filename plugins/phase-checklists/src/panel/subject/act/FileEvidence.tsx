@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { PanelEvidence } from '../panel'
@@ -13,8 +13,10 @@ export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void 
   const { announce, api, files, subject, words } = usePanel()
   const { ask, isBusy, refusal } = useSend()
   const input = useRef<HTMLInputElement>(null)
+  const [isMissing, setMissing] = useState(false)
   const upload = async () => {
     const file = input.current?.files?.[0]
+    setMissing(!file)
     if (!file || files === null) return
     const answer = await ask({
       body: uploadOf(file, files, subject),
@@ -31,7 +33,13 @@ export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void 
     <>
       <Field
         label={words(panelWords.evidence.file)}
-        refusal={refusal ? (Object.values(refusal.fields)[0] ?? refusal.message) : undefined}
+        refusal={
+          isMissing
+            ? words(panelWords.evidence.empty)
+            : refusal
+              ? (Object.values(refusal.fields)[0] ?? refusal.message)
+              : undefined
+        }
       >
         {(control) => <input {...control} ref={input} type="file" />}
       </Field>

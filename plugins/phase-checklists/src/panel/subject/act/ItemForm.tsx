@@ -33,6 +33,12 @@ const atFields = (
   return field === null ? {} : { [field]: refusal.message }
 }
 
+/** When the server says that it saved. */
+const savedAtIn = ({ doc }: Readonly<Record<string, unknown>>): string => {
+  const { updatedAt } = (doc ?? {}) as { updatedAt?: unknown }
+  return typeof updatedAt === 'string' ? updatedAt : ''
+}
+
 const Plan = ({ change, draft, refusalOf }: Editing) => {
   const { words } = usePanel()
   return (
@@ -70,7 +76,7 @@ const Work = ({ change, draft, refusalOf }: Editing) => {
 export const ItemForm = ({ item }: { item: PanelItem }) => {
   const { api, me, words } = usePanel()
   const { act, isBusy, refusal } = useSend()
-  const { base, change, draft, isChanged, settle } = useDraft(item)
+  const { base, change, draft, isChanged, savedAt, settle } = useDraft(item)
   useLeaveGuard(isChanged, words(panelWords.leave))
   const fields = atFields(refusal, item, draft)
   const editing: Editing = {
@@ -82,11 +88,12 @@ export const ItemForm = ({ item }: { item: PanelItem }) => {
   }
   const save = async () => {
     const question = {
-      body: changesOf(base, draft, me),
+      body: { ...changesOf(base, draft, me), seen: savedAt },
       method: 'PATCH',
       path: `${api}/checklist-items/${item.id}?depth=0`,
     } as const
-    if (await act(question, { said: words(panelWords.items.answered) })) settle(withTyped(draft))
+    const answer = await act(question, { said: words(panelWords.items.answered) })
+    if (answer) settle(withTyped(draft), savedAtIn(answer))
   }
   return (
     <form className="phases__form" onSubmit={onSubmit(save)}>

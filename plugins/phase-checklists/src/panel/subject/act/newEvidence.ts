@@ -1,5 +1,5 @@
+import { safeHref } from '../../../domain/checklist/safeHref'
 import type { Id, PanelEvidence, RecordSource } from '../panel'
-import { safeHref } from '../safeHref'
 
 const empty = { file: null, href: null, isGone: false, link: '', name: null, note: '', record: null } as const
 

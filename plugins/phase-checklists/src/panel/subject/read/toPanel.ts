@@ -1,6 +1,7 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import { dayOf, rowsIn, textIn } from '@streekwerk/payload-kit'
 
+import { safeHref } from '../../../domain/checklist/safeHref'
 import { waiverStanding } from '../../../domain/checklist/waivers'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { standPhases } from '../../../domain/trail/phaseStandings'
@@ -8,7 +9,6 @@ import { toWaiver } from '../../../read/readStanding'
 import type { ToldItem, ToldSubject } from '../../../read/tellSubject'
 import { toItem } from '../../../read/toLifeCycle'
 import type { Id, PanelEvidence, PanelItem, PanelPhase, PanelWaiver } from '../panel'
-import { safeHref } from '../safeHref'
 import type { Pieces } from './readPieces'
 import { pieceKey } from './readPieces'
 
@@ -90,6 +90,7 @@ const toPanelItem = (told: ToldItem, today: string, showing: Showing): PanelItem
     waivers: told.waivers.map((waiver) => toPanelWaiver(waiver, today, showing)),
     verdict,
     isAsked: told.isAsked,
+    savedAt: textIn(doc.updatedAt),
   }
 }
 

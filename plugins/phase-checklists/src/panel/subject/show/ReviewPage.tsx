@@ -1,5 +1,6 @@
 import { PrintButton } from '@streekwerk/payload-phase-checklists/client'
 
+import { waiverStanding } from '../../../domain/checklist/waivers'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { verdictWords } from '../../../words/verdictWords'
@@ -8,6 +9,15 @@ import type { Speech } from '../speech'
 import { ReviewConditions } from './ReviewConditions'
 
 const { print } = panelWords
+
+type FrozenWaiver = FullReview['snapshot']['items'][number]['waivers'][number]
+
+/** Whether a waiver held on a day. Of older reviews is known who approved one, and not yet apart whether somebody did. */
+const heldOn =
+  (day: string) =>
+  (waiver: Omit<FrozenWaiver, 'isApproved'> & { isApproved?: boolean }): boolean =>
+    waiverStanding({ ...waiver, isApproved: waiver.isApproved ?? waiver.approvedBy !== null }, day) ===
+    'holds'
 
 type Showing = { review: FullReview; speech: Speech }
 
@@ -42,10 +52,8 @@ const Snapshot = ({ review: { lifeCycleName, snapshot }, speech: { day, words } 
                   {kind === 'note' || kind === 'link' ? `: ${what}` : ''}
                 </p>
               ))}
-              {item.waivers.map(({ id, reason }) => (
-                <p key={id}>
-                  {words(panelWords.waiver.title)}: {reason}
-                </p>
+              {item.waivers.filter(heldOn(snapshot.on)).map(({ id, reason, validUntil }) => (
+                <p key={id}>{words(print.waiver, { day: day(validUntil), reason })}</p>
               ))}
             </td>
           </tr>
