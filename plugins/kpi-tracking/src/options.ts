@@ -11,9 +11,9 @@ type YesOrNo = (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
 export type KpiAccess = {
   /** Reads KPIs, their targets and what was measured. */
   read: Access
-  /** Enters and submits what was measured, and evidence of it. */
+  /** Enters and submits what was measured, with evidence of it, and begins a correction of what counts. */
   measure: Access
-  /** Approves what others submitted, sends it back, and has what counts corrected. */
+  /** Approves what others submitted, and sends it back. */
   approve: Access
   /** Makes and changes KPIs and their targets, and locks periods. */
   define: YesOrNo
@@ -25,7 +25,7 @@ export type KpiAccess = {
 export type Grouping = {
   /** What the groups are, as `Themes`. */
   label: Words
-  /** A statement that answers rows of `subject` (the id of a subject) and `grouped` (the key of a group). */
+  /** A statement that answers rows of `subject` (the id of a subject) and `grouped` (the key of a group, as text); a subject without a group is left out. */
   rows: (payload: Payload) => SQL
   /** What groups are called in a language, by their keys. */
   names: (asked: { keys: readonly string[]; req: PayloadRequest }) => Promise<ReadonlyMap<string, string>>

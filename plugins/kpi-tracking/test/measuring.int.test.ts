@@ -443,11 +443,198 @@ describe('the database', () => {
     )
     await refused("update kpi_measurements set state = 'approved' where id = $1", [other])
     await refused(
-      `insert into kpi_measurements (id, kpi_id, period_id, state, value, updated_at, created_at)
-       select gen_random_uuid(), kpi_id, period_id, 'draft', 1, now(), now() from kpi_measurements where id = $1`,
+      `insert into kpi_measurements (id, kpi_id, period_id, until, state, value, updated_at, created_at)
+       select gen_random_uuid(), kpi_id, period_id, until, 'draft', 1, now(), now() from kpi_measurements where id = $1`,
       [other],
     )
     await library.pool.query('update kpi_periods set locked_at = now() where kpi_id = $1', [kpi])
     await refused('update kpi_measurements set value = 2 where id = $1', [other])
+  })
+
+  test('keeps a locked period as it is, and who approved by name when the account goes', async () => {
+    const kpi = await newKpi()
+    const id = await approveMeasurement(library, { key: '2026', kpi, value: 120 })
+    await library.pool.query('update kpi_periods set locked_at = now() where kpi_id = $1', [kpi])
+    await refused('update kpi_periods set target = 9 where kpi_id = $1', [kpi])
+    await refused('delete from kpi_periods where kpi_id = $1', [kpi])
+    const { rows } = await library.pool.query<{ name: string }>(
+      `update kpi_measurements set approved_by_id = null where id = $1 returning approved_by_name as name`,
+      [id],
+    )
+    expect(rows).toEqual([{ name: 'head@library.example' }])
+    await refused('update kpi_measurements set approved_by_id = submitted_by_id where id = $1', [id])
+  })
+})
+
+describe('nothing that somebody else did is undone', () => {
+  test('by a save of a period beside its lock', async () => {
+    const kpi = await newKpi()
+    for (const period of await periodsOfKpi(library, kpi)) {
+      const [saved, locked] = await Promise.all([
+        library.ask('head', 'PATCH', `/kpi-periods/${period.id}`, {}),
+        library.ask('head', 'POST', '/kpi-periods/lock', { ids: [period.id], isLocked: true }),
+      ])
+      expect([saved.status, locked.status].filter((status) => ![200, 409].includes(status))).toEqual([])
+      const { lockedAt } = await must(library, 'head', 'GET', `/kpi-periods/${period.id}`)
+      expect(Boolean(lockedAt)).toBe(locked.status === 200)
+    }
+  })
+
+  test('by two saves of a KPI at once: one is told, or both count', async () => {
+    const kpi = await newKpi()
+    const [longer, named] = await Promise.all([
+      library.ask('head', 'PATCH', `/kpis/${kpi}`, { until: '2031-12-31' }),
+      library.ask('head', 'PATCH', `/kpis/${kpi}`, { name: 'People' }),
+    ])
+    const doc = await must(library, 'head', 'GET', `/kpis/${kpi}?depth=0`)
+    expect(String(doc.until).startsWith('2031')).toBe(longer.status === 200)
+    expect(doc.name === 'People').toBe(named.status === 200)
+    expect(await periodsOfKpi(library, kpi)).toHaveLength(longer.status === 200 ? 6 : 4)
+  })
+
+  test('by a save that waited for a KPI to be deleted: it stays deleted', async () => {
+    for (let round = 0; round < 3; round++) {
+      const kpi = await newKpi()
+      const [gone] = await Promise.all([
+        library.ask('head', 'DELETE', `/kpis/${kpi}`),
+        library.ask('head', 'PATCH', `/kpis/${kpi}`, { name: 'People' }),
+      ])
+      if (gone.status === 200) expect((await library.ask('head', 'GET', `/kpis/${kpi}`)).status).toBe(404)
+    }
+  })
+
+  test('by steps with the same KPIs in another order: none waits for ever', async () => {
+    const [one, other] = [await newKpi(), await newKpi()]
+    const submit = (kpi: string, key: string) => submitMeasurement(library, { key, kpi, value: 1 })
+    const first = [await submit(one, '2026'), await submit(other, '2026')]
+    const second = [await submit(other, '2027'), await submit(one, '2027')]
+    const answers = await Promise.all(
+      [first, second].map((ids) =>
+        library.ask('head', 'POST', '/kpi-measurements/step', { ids, step: 'approve' }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  })
+
+  test('by a save of many that is refused for one of them', async () => {
+    const kpi = await newKpi()
+    await submitMeasurement(library, { key: '2029', kpi, value: 3 })
+    await library.ask('head', 'PATCH', `/kpis?where[id][equals]=${kpi}`, { until: '2028-12-31' })
+    const doc = await must(library, 'head', 'GET', `/kpis/${kpi}?depth=0`)
+    expect(String(doc.until).startsWith('2029')).toBe(true)
+  })
+})
+
+describe('in a locked period', () => {
+  test('no draft is thrown away, its end does not move, and what it was judged by stays', async () => {
+    const kpi = await newKpi({ until: '2027-06-30' })
+    const period = await periodOf(library, kpi, '2027')
+    const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements', { kpi, period, value: 1 })
+    await must(library, 'head', 'POST', '/kpi-periods/lock', { ids: [period], isLocked: true })
+    const { id } = doc as { id: string }
+    expect((await library.ask('keeper', 'DELETE', `/kpi-measurements/${id}`)).status).toBe(409)
+    for (const change of [{ until: '2027-12-31' }, { baseline: { value: 1000 } }, { margin: 100 }])
+      expect((await library.ask('head', 'PATCH', `/kpis/${kpi}`, change)).status).toBe(409)
+    expect((await library.ask('head', 'DELETE', `/kpis/${kpi}`)).status).toBe(409)
+    expect((await library.ask('head', 'PATCH', `/kpis/${kpi}`, { name: 'People' })).status).toBe(200)
+  })
+
+  test('it is said whether to lock or to unlock', async () => {
+    const kpi = await newKpi()
+    const ids = [await periodOf(library, kpi, '2026')]
+    expect(await faultAt(library.ask('head', 'POST', '/kpi-periods/lock', { ids }))).toEqual([
+      400,
+      'isLocked',
+    ])
+  })
+})
+
+describe('a period that is cut off', () => {
+  test('moves its end with the KPI, and keeps its target, as long as nothing was measured in it', async () => {
+    const kpi = await newKpi({ until: '2027-06-30' })
+    const period = await periodOf(library, kpi, '2027')
+    await must(library, 'head', 'PATCH', `/kpi-periods/${period}`, { target: 12 })
+    await must(library, 'head', 'PATCH', `/kpis/${kpi}`, { until: '2027-12-31' })
+    expect(await must(library, 'head', 'GET', `/kpi-periods/${period}?depth=0`)).toMatchObject({
+      target: 12,
+      until: '2027-12-31T12:00:00.000Z',
+    })
+  })
+})
+
+describe('periods of events', () => {
+  test('have no target from who measures, and go when who defines says so, unless they were measured in', async () => {
+    const kpi = await newKpi({ frequency: 'event' })
+    const say = (day: string) =>
+      must(library, 'volunteer', 'POST', '/kpi-periods', { from: day, kpi, target: 5, until: day })
+    const { doc } = await say('2026-03-01')
+    expect((doc as { target?: unknown }).target ?? null).toBeNull()
+    const { id } = doc as { id: string }
+    expect((await library.ask('keeper', 'DELETE', `/kpi-periods/${id}`)).status).toBe(403)
+    expect((await library.ask('head', 'DELETE', `/kpi-periods/${id}`)).status).toBe(200)
+    const { doc: other } = await say('2026-04-01')
+    const { id: period } = other as { id: string }
+    await must(library, 'keeper', 'POST', '/kpi-measurements', { kpi, period, value: 1 })
+    expect((await library.ask('head', 'DELETE', `/kpi-periods/${period}`)).status).toBe(409)
+  })
+
+  test('are not what the calendar made, when a KPI goes over to events', async () => {
+    const kpi = await newKpi({ frequency: 'quarterly' })
+    await must(library, 'head', 'PATCH', `/kpis/${kpi}`, { frequency: 'event' })
+    expect(await periodsOfKpi(library, kpi)).toEqual([])
+  })
+})
+
+describe('a correction that is sent back', () => {
+  test('keeps why it was begun', async () => {
+    const kpi = await newKpi()
+    const id = await approveMeasurement(library, { key: '2026', kpi, value: 5 })
+    const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements/correct', {
+      id,
+      reason: 'The cat.',
+    })
+    const ids = [(doc as { id: string }).id]
+    await must(library, 'keeper', 'POST', '/kpi-measurements/step', { ids, step: 'submit' })
+    await must(library, 'head', 'POST', '/kpi-measurements/step', { ids, reason: 'Sure?', step: 'sendBack' })
+    expect(await must(library, 'keeper', 'GET', `/kpi-measurements/${ids[0]}`)).toMatchObject({
+      reason: 'The cat.',
+      sentBackBecause: 'Sure?',
+    })
+  })
+})
+
+describe('odd values', () => {
+  test('that another reader would take for another number are refused', async () => {
+    const kpi = await newKpi()
+    const period = await periodOf(library, kpi, '2026')
+    for (const value of ['0x10', '0b11', '1_000', '١'])
+      expect((await library.ask('keeper', 'POST', '/kpi-measurements', { kpi, period, value })).status).toBe(
+        400,
+      )
+  })
+
+  test('as a day far away are told at their field', async () => {
+    const make = (data: object) =>
+      library.ask('head', 'POST', '/kpis', {
+        frequency: 'yearly',
+        from: '2026-01-01',
+        indicator,
+        name: 'Visitors',
+        subjects: [branch],
+        until: '2029-12-31',
+        ...data,
+      })
+    expect(await faultAt(make({ from: '0500-01-01' }))).toEqual([400, 'from'])
+    expect(await faultAt(make({ until: '9999-12-31' }))).toEqual([400, 'until'])
+    expect(await faultAt(make({ endedOn: '1990-01-01' }))).toEqual([400, 'endedOn'])
+  })
+
+  test('as evidence lead nowhere', async () => {
+    const kpi = await newKpi()
+    const period = await periodOf(library, kpi, '2026')
+    const evidence = [{ note: 'So.' }, { link: 'javascript:alert(1)' }]
+    expect(
+      await faultAt(library.ask('keeper', 'POST', '/kpi-measurements', { evidence, kpi, period, value: 1 })),
+    ).toEqual([400, 'evidence.1.link'])
   })
 })

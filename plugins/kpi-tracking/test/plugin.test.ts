@@ -58,3 +58,21 @@ test.each([
 ])('an option that cannot work stops the start by name: %j', (wrong, message) => {
   expect(() => kpiTracking({ ...libraryOptions, ...wrong })(config)).toThrow(message)
 })
+
+test('a rule that says neither yes nor no says no', async () => {
+  const { access } = libraryOptions
+  for (const odd of [undefined, null, 0, 'yes']) {
+    const rule = () => odd as never
+    const { collections = [] } = kpiTracking({
+      ...libraryOptions,
+      access: { ...access, measure: rule, read: rule },
+    })(config)
+    for (const { access: own, slug } of collections.slice(5))
+      for (const operation of ['create', 'read'] as const)
+        expect([slug, operation, await own?.[operation]?.({ req: { user: null } } as never)]).toEqual([
+          slug,
+          operation,
+          false,
+        ])
+  }
+})

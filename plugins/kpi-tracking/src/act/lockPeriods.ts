@@ -5,7 +5,13 @@ import { NotFound } from 'payload'
 
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
-import { byStep, lockKpi } from './byStep'
+import { byStep, lockKpis } from './byStep'
+
+const readPeriod = async (req: PayloadRequest, id: string): Promise<Doc> => {
+  const period = await readDoc(req, slugs.periods, id)
+  if (!period) throw new NotFound(req.t)
+  return period
+}
 
 /** Locks periods, in which nothing moves any more, or unlocks them: all of them or none. Whoever calls has asked whether somebody may. */
 export const lockPeriods = (
@@ -13,22 +19,24 @@ export const lockPeriods = (
   { ids, isLocked }: { ids: readonly string[]; isLocked: boolean },
 ): Promise<readonly Doc[]> =>
   inTransaction(req, async () => {
+    const asked = [...new Set(ids)].sort()
+    const found = await Promise.all(asked.map((id) => readPeriod(req, id)))
+    await lockKpis(
+      req,
+      found.map(({ kpi }) => idOf(kpi) ?? ''),
+    )
     const locked: Doc[] = []
-    for (const id of [...new Set(ids)].sort()) {
-      const period = await readDoc(req, slugs.periods, id)
-      if (!period) throw new NotFound(req.t)
-      await lockKpi(req, idOf(period.kpi) ?? '')
-      const data = isLocked
-        ? {
-            lockedAt: period.lockedAt ?? new Date().toISOString(),
-            lockedBy: idOf(period.lockedBy) ?? req.user?.id,
-          }
-        : { lockedAt: null, lockedBy: null }
+    for (const id of asked) {
+      const { lockedAt, lockedBy } = await readPeriod(req, id)
+      const since = {
+        lockedAt: lockedAt ?? new Date().toISOString(),
+        lockedBy: idOf(lockedBy) ?? req.user?.id,
+      }
       locked.push(
         await localApi(req.payload).update({
           collection: slugs.periods,
           context: byStep,
-          data,
+          data: isLocked ? since : { lockedAt: null, lockedBy: null },
           depth: 0,
           id,
           overrideAccess: true,

@@ -5,10 +5,11 @@ import { NotFound } from 'payload'
 
 import type { MeasurementState, MeasurementStep } from '../domain/measurement/steps'
 import { stateAfter, stepFault } from '../domain/measurement/steps'
+import { nameOf } from '../read/nameOf'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'
-import { byStep, lockKpi } from './byStep'
+import { byStep, lockKpis } from './byStep'
 
 /** A step that is asked for, of one measurement or of many. */
 export type StepRequest = Readonly<{ ids: readonly string[]; step: MeasurementStep; reason: string }>
@@ -45,14 +46,14 @@ const giveWay = async (req: PayloadRequest, { corrects, period }: Doc): Promise<
 }
 
 const written = (req: PayloadRequest, { reason, step }: Stepping): Record<string, unknown> => {
-  const [by, at] = [req.user?.id ?? null, new Date().toISOString()]
+  const [by, at, name] = [req.user?.id ?? null, new Date().toISOString(), nameOf(req)]
   switch (step) {
     case 'submit':
-      return { submittedAt: at, submittedBy: by }
+      return { submittedAt: at, submittedBy: by, submittedByName: name }
     case 'sendBack':
-      return { reason }
+      return { sentBackBecause: reason }
     case 'approve':
-      return { approvedAt: at, approvedBy: by }
+      return { approvedAt: at, approvedBy: by, approvedByName: name }
   }
 }
 
@@ -73,6 +74,18 @@ const take = async (req: PayloadRequest, stepping: Stepping): Promise<Doc> => {
   return save(req, doc.id, { ...written(req, stepping), state: stateAfter(step) })
 }
 
+const readOrNone = async (req: PayloadRequest, id: string): Promise<Doc> => {
+  const doc = await readDoc(req, slugs.measurements, id)
+  if (!doc) throw new NotFound(req.t)
+  return doc
+}
+
+const kpisOf = async (req: PayloadRequest, ids: readonly string[]): Promise<readonly string[]> => {
+  const kpis: string[] = []
+  for (const id of ids) kpis.push(idOf((await readOrNone(req, id)).kpi) ?? '')
+  return kpis
+}
+
 /**
  * Takes a step with measurements, all of them or none: submits, sends back or approves. Of two at the same moment the second finds it
  * taken. Whoever calls has asked whether somebody may, of the KPI of each.
@@ -82,15 +95,9 @@ export const stepMeasurements = (
   { ids, reason, step }: StepRequest,
 ): Promise<readonly Doc[]> =>
   inTransaction(req, async () => {
+    const asked = [...new Set(ids)].sort()
+    await lockKpis(req, await kpisOf(req, asked))
     const taken: Doc[] = []
-    // In one order for everybody, so that no two wait for each other.
-    for (const id of [...new Set(ids)].sort()) {
-      const before = await readDoc(req, slugs.measurements, id)
-      if (!before) throw new NotFound(req.t)
-      await lockKpi(req, idOf(before.kpi) ?? '')
-      const doc = await readDoc(req, slugs.measurements, id)
-      if (!doc) throw new NotFound(req.t)
-      taken.push(await take(req, { doc, reason, step }))
-    }
+    for (const id of asked) taken.push(await take(req, { doc: await readOrNone(req, id), reason, step }))
     return taken
   })

@@ -4,7 +4,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { directions, kpiTypes, levels } from '../domain/kpi/kpi'
 import { MOST_DECIMALS } from '../domain/number/numberFault'
 import { aggregations } from '../domain/rollUp/rollUp'
-import { keepMeasured, keepUsed } from '../hooks/keepIndicator'
+import { keepMeaning, keepUsed } from '../hooks/keepIndicator'
 import { refuseFaultyIndicator } from '../hooks/refuseFaultyIndicator'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -168,5 +168,5 @@ export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
       options: Array.from({ length: 17 }, (_, at) => String(at + 1)),
     },
   ],
-  hooks: { beforeDelete: [keepUsed], beforeValidate: [refuseFaultyIndicator, keepMeasured] },
+  hooks: { beforeDelete: [keepUsed], beforeValidate: [refuseFaultyIndicator, keepMeaning] },
 })

@@ -42,6 +42,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     group: labels.group,
     hidden: true,
   },
+  disableDuplicate: true,
   endpoints: [stepEndpoint(options), correctEndpoint(options), importEndpoint(), exportEndpoint(options)],
   fields: [
     {
@@ -97,6 +98,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     },
     { name: 'note', type: 'textarea', label: labels.note, maxLength: 4000 },
     fixed({ name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 }),
+    fixed({ name: 'sentBackBecause', type: 'textarea', label: labels.sentBackBecause, maxLength: 4000 }),
     fixed({ name: 'submittedAt', type: 'date', label: labels.submittedAt }),
     fixed({
       name: 'submittedBy',
@@ -104,6 +106,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
       label: labels.submittedBy,
       relationTo: named(options.users),
     }),
+    fixed({ name: 'submittedByName', type: 'text', label: labels.submittedByName }),
     fixed({ name: 'approvedAt', type: 'date', label: labels.approvedAt }),
     fixed({
       name: 'approvedBy',
@@ -111,6 +114,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
       label: labels.approvedBy,
       relationTo: named(options.users),
     }),
+    fixed({ name: 'approvedByName', type: 'text', label: labels.approvedByName }),
     fixed({
       name: 'corrects',
       type: 'relationship',

@@ -1,7 +1,8 @@
-import { fixed, named, nobody, stated } from '@streekwerk/payload-kit'
+import { fixed, named, stated } from '@streekwerk/payload-kit'
 import type { CollectionConfig } from 'payload'
 
 import { lockPeriodsEndpoint } from '../endpoints/lockPeriods'
+import { keepMadePeriod } from '../hooks/keepMadePeriod'
 import { refuseFaultyTarget } from '../hooks/refuseFaultyTarget'
 import { setEventPeriod } from '../hooks/setEventPeriod'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -15,7 +16,7 @@ export const periods = (options: ResolvedOptions): CollectionConfig => ({
   labels: labels.periods,
   access: stated({
     create: anything(options.access.measure),
-    delete: nobody,
+    delete: options.access.define,
     read: through('kpi', options.access.read),
     update: options.access.define,
   }),
@@ -40,7 +41,8 @@ export const periods = (options: ResolvedOptions): CollectionConfig => ({
     fixed({ name: 'key', type: 'text', label: labels.key.label, required: true }),
     { name: 'from', type: 'date', label: labels.from, access: { update: () => false }, required: true },
     { name: 'until', type: 'date', label: labels.until, access: { update: () => false }, required: true },
-    { name: 'target', type: 'number', label: labels.target },
+    { name: 'target', type: 'number', label: labels.target, access: { create: () => false } },
+    fixed({ name: 'isEvent', type: 'checkbox', label: labels.isEvent, defaultValue: false }),
     fixed({ name: 'lockedAt', type: 'date', label: labels.lockedAt }),
     fixed({
       name: 'lockedBy',
@@ -49,6 +51,7 @@ export const periods = (options: ResolvedOptions): CollectionConfig => ({
       relationTo: named(options.users),
     }),
   ],
-  hooks: { beforeValidate: [setEventPeriod(options), refuseFaultyTarget] },
+  disableDuplicate: true,
+  hooks: { beforeDelete: [keepMadePeriod], beforeValidate: [setEventPeriod(options), refuseFaultyTarget] },
   indexes: [{ fields: ['kpi', 'key'], unique: true }],
 })

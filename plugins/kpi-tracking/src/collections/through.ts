@@ -16,11 +16,16 @@ export const through =
   (field: string, access: Access): Access =>
   async (asked): Promise<AccessResult> => {
     const answer = await access(asked)
-    return typeof answer === 'object' ? prefixed(field, answer) : answer
+    if (!isYes(answer)) return false
+    return answer === true ? true : prefixed(field, answer)
   }
+
+/** Whether a rule said yes, to all or to some: nothing else that it may answer is a yes. */
+export const isYes = (answer: unknown): answer is true | Where =>
+  answer === true || (typeof answer === 'object' && answer !== null)
 
 /** Whether a rule lets somebody do anything at all: which documents is looked at once it is known of which. */
 export const anything =
   (access: Access): Access =>
   async (asked): Promise<boolean> =>
-    (await access(asked)) !== false
+    isYes(await access(asked))

@@ -1,11 +1,12 @@
 import type { Shapes } from '@streekwerk/payload-kit'
-import { isYes, readBody } from '@streekwerk/payload-kit'
+import { isYes, readBody, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
 import { lockPeriods } from '../act/lockPeriods'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
+import { refusals } from '../words/refusals'
 import { idsIn, MOST_AT_ONCE } from './idsIn'
 
 const shapes: Shapes = {
@@ -14,10 +15,11 @@ const shapes: Shapes = {
 }
 
 /** `POST /api/kpi-periods/lock` `{ ids, isLocked }`: locks periods, or unlocks them. */
-export const lockPeriodsEndpoint = ({ access }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const lockPeriodsEndpoint = ({ access, users }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     const { ids, isLocked } = await readBody(req, shapes)
-    if (!req.user || !(await isYes(access.define({ req })))) throw new Forbidden(req.t)
+    if (req.user?.collection !== users || !(await isYes(access.define({ req })))) throw new Forbidden(req.t)
+    if (isLocked === undefined || isLocked === null) throw wrongAt(req, 'isLocked', refusals.lockUnsaid)
     const locked = isLocked === true || isLocked === 'true'
     return Response.json({
       docs: await lockPeriods(req, { ids: idsIn(req, slugs.periods, ids), isLocked: locked }),

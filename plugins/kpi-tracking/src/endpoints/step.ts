@@ -23,12 +23,12 @@ const isStep = (value: unknown): value is MeasurementStep => measurementSteps.so
  * `POST /api/kpi-measurements/step` `{ ids, step, reason }`: submits, sends back or approves measurements, all of them or none. Whoever
  * measures submits, and whoever approves does the rest.
  */
-export const stepEndpoint = ({ access }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const stepEndpoint = ({ access, users }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     const { ids: named, reason, step } = await readBody(req, shapes)
     if (!isStep(step)) throw wrong(req, refusals.stepUnknown)
     const ids = idsIn(req, slugs.measurements, named)
-    await refuseForeign(req, step === 'submit' ? access.measure : access.approve, ids)
+    await refuseForeign(req, { access: step === 'submit' ? access.measure : access.approve, users }, ids)
     return Response.json({ docs: await stepMeasurements(req, { ids, reason: textIn(reason), step }) })
   },
   method: 'post',

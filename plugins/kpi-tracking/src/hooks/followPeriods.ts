@@ -1,64 +1,22 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, dayOf, localApi, storedDay, tableOf, textIn, transactionOf } from '@streekwerk/payload-kit'
-import { inArray } from 'drizzle-orm'
+import { storedDay, tableOf, transactionOf } from '@streekwerk/payload-kit'
+import { eq, inArray } from 'drizzle-orm'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { lockKpi } from '../act/byStep'
-import type { Period } from '../domain/period/periodsOf'
-import { periodsOf } from '../domain/period/periodsOf'
-import { countLike, readKpi } from '../read/readKpi'
+import type { PeriodPlan } from '../act/planPeriods'
+import { planPeriods } from '../act/planPeriods'
+import { readKpi } from '../read/readKpi'
 import { slugs } from '../slugs'
-import { refusals } from '../words/refusals'
-
-type Stored = Period & Readonly<{ id: number | string }>
-
-const readStored = async (req: PayloadRequest, kpi: number | string): Promise<readonly Stored[]> => {
-  const { docs } = await localApi(req.payload).find({
-    collection: slugs.periods,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { from: true, key: true, until: true },
-    where: { kpi: { equals: kpi } },
-  })
-  return docs.map(({ from, id, key, until }) => ({
-    from: dayOf(from) ?? '',
-    id,
-    key: textIn(key),
-    until: dayOf(until) ?? '',
-  }))
-}
-
-/** Of events the periods are those that people said, as far as they still lie within the KPI. */
-const wantedOf = (
-  kpi: { frequency: string; from: string; until: string },
-  stored: readonly Stored[],
-  made: readonly Period[],
-): readonly Period[] =>
-  kpi.frequency === 'event'
-    ? stored.filter(({ from, key, until }) => key.includes('-') && from >= kpi.from && until <= kpi.until)
-    : made
-
-const isSame = (one: Period, other: Period): boolean =>
-  one.key === other.key && one.from === other.from && one.until === other.until
-
-/** Refuses to take away or to change what was measured in. */
-const refuseMeasured = async (req: PayloadRequest, going: readonly Stored[]): Promise<void> => {
-  if (going.length === 0) return
-  const measured = await countLike(req, slugs.measurements, {
-    period: { in: going.map(({ id }) => id) },
-  })
-  if (measured > 0) throw conflict(req, refusals.measuredPeriodGoes)
-}
 
 const write = async (
   req: PayloadRequest,
   kpi: Doc['id'],
-  { added, going }: { added: readonly Period[]; going: readonly Stored[] },
+  { added, going, moved }: PeriodPlan,
 ): Promise<void> => {
   const { column, table } = tableOf(req.payload, slugs.periods)
   const transaction = await transactionOf(req)
+  const updatedAt = new Date().toISOString()
   if (going.length > 0)
     await transaction.delete(table).where(
       inArray(
@@ -66,34 +24,33 @@ const write = async (
         going.map(({ id }) => id),
       ),
     )
-  const now = new Date().toISOString()
+  for (const { from, to } of moved)
+    await transaction
+      .update(table)
+      .set({ from: storedDay(to.from), until: storedDay(to.until), updatedAt })
+      .where(eq(column('id'), from.id))
   if (added.length > 0)
     await transaction.insert(table).values(
       added.map(({ from, key, until }) => ({
-        createdAt: now,
+        createdAt: updatedAt,
         from: storedDay(from),
+        isEvent: false,
         key,
         kpi,
         until: storedDay(until),
-        updatedAt: now,
+        updatedAt,
       })),
     )
 }
 
 /**
- * Keeps the periods of a KPI those that its time and frequency make, in the transaction of the save: what stays the same keeps its target
- * and its lock, and what was measured in is never taken away.
+ * Keeps the periods of a KPI those that its time and frequency make, in the transaction of the save: what stays keeps its target and its
+ * lock. Whether one may go was asked before the KPI was written.
  */
 export const followPeriods: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { id } = doc as Doc
   await lockKpi(req, id)
   const stored = await readKpi(req, id)
-  if (!stored) return doc as unknown
-  const kept = await readStored(req, id)
-  const wanted = wantedOf(stored.kpi, kept, periodsOf(stored.kpi))
-  const going = kept.filter((period) => !wanted.some((other) => isSame(period, other)))
-  const added = wanted.filter((period) => !kept.some((other) => isSame(period, other)))
-  await refuseMeasured(req, going)
-  await write(req, id, { added, going })
+  if (stored) await write(req, id, await planPeriods(req, id, stored.kpi))
   return doc as unknown
 }

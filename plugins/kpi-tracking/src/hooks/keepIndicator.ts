@@ -4,6 +4,7 @@ import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadR
 import { isolateObjectProperty } from 'payload'
 
 import { countLike } from '../read/readKpi'
+import { reread } from '../read/reread'
 import { toIndicator } from '../read/toKpi'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -26,14 +27,19 @@ const meaning = (stored: Plain): string => {
 /** Keys of what was divided by; more may come, and none may go. */
 const keysOf = (stored: Plain): readonly string[] =>
   toIndicator(stored).dimensions.flatMap(({ categories, isExhaustive, key }) => [
-    `${key}${isExhaustive ? '' : ' '}`,
-    ...categories.map((category) => `${key}/${category}`),
+    JSON.stringify([key, isExhaustive]),
+    ...categories.map((category) => JSON.stringify([key, category])),
   ])
 
 const loses = (before: Plain, after: Plain): boolean => {
   const kept = new Set(keysOf(after))
   const [was, is] = [toIndicator(before), toIndicator(after)]
   return keysOf(before).some((key) => !kept.has(key)) || is.levels < was.levels || is.decimals < was.decimals
+}
+
+const isFirstLanguage = ({ locale, payload }: PayloadRequest): boolean => {
+  const { localization } = payload.config
+  return !localization || !locale || locale === localization.defaultLocale
 }
 
 /** The unit as it is kept in the language that is written: what a fallback shows there is not what stands there. */
@@ -59,13 +65,16 @@ const unitBefore = async (req: PayloadRequest, id: number | string): Promise<str
  * Keeps what an indicator means once KPIs rest on it: other words for it, more categories and more decimals do not change what was
  * measured; another type, unit or direction would.
  */
-export const keepMeasured: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+export const keepMeaning: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update') return data
   const before = originalDoc as Doc
   const after: Plain = { ...before, ...data }
   await lockIndicator(req, before.id)
+  await reread(req, slugs.indicators, before)
   const was = await unitBefore(req, before.id)
-  const isOtherUnit = data !== undefined && 'unit' in data && was !== '' && textIn(after.unit) !== was
+  // A translation may come later; that there was no unit in the first language is a unit, too.
+  const isTranslated = was === '' && !isFirstLanguage(req)
+  const isOtherUnit = data !== undefined && 'unit' in data && !isTranslated && textIn(after.unit) !== was
   if (!isOtherUnit && meaning(after) === meaning(before) && !loses(before, after)) return data
   if (await isUsed(req, before.id)) throw conflict(req, refusals.frozen)
   return data

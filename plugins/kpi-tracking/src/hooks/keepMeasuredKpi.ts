@@ -2,6 +2,7 @@ import { conflict, named } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { lockKpi } from '../act/byStep'
+import { hasLockedPeriod } from '../act/lockedPeriods'
 import { countLike } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -13,6 +14,7 @@ export const keepMeasuredKpi: CollectionBeforeDeleteHook = async ({ id, req }) =
     and: [{ kpi: { equals: id } }, { state: { in: ['approved', 'corrected'] } }],
   })
   if (counted > 0) throw conflict(req, refusals.hasMeasurements)
+  if (await hasLockedPeriod(req, id)) throw conflict(req, refusals.lockedPeriods)
   for (const collection of [slugs.measurements, slugs.periods])
     await req.payload.db.deleteMany({ collection: named(collection), req, where: { kpi: { equals: id } } })
 }

@@ -1,11 +1,16 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, idOf, isSeen, isThere, wrongAt } from '@streekwerk/payload-kit'
+import { conflict, dayOf, idOf, isSeen, isThere, localApi, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi, lockSubject } from '../act/byStep'
+import { hasLockedPeriod } from '../act/lockedPeriods'
+import { planPeriods, refuseLostPeriods } from '../act/planPeriods'
+import type { Kpi } from '../domain/kpi/kpi'
 import type { KpiFault } from '../domain/kpi/kpiFaults'
 import { kpiFaults } from '../domain/kpi/kpiFaults'
-import { countLike, readDoc } from '../read/readKpi'
+import { measuredFaults } from '../domain/kpi/measuredFaults'
+import { countLike, readDoc, readKpi } from '../read/readKpi'
+import { reread } from '../read/reread'
 import { toKpi } from '../read/toKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -27,9 +32,30 @@ const refuseForeignSubjects = async (
   { after, before }: { after: Plain; before: Plain },
 ): Promise<void> => {
   const known = new Set(idsIn(before.subjects))
-  for (const id of idsIn(after.subjects))
-    if (!known.has(id) && !(await isSeen(req, subject, id)))
-      throw wrongAt(req, 'subjects', refusals.subjectUnknown)
+  for (const id of idsIn(after.subjects).toSorted()) {
+    if (known.has(id)) continue
+    // Nobody deletes it before this is saved.
+    await lockSubject(req, id)
+    if (!(await isSeen(req, subject, id))) throw wrongAt(req, 'subjects', refusals.subjectUnknown)
+  }
+}
+
+const refuseUnknownPerson = async (
+  req: PayloadRequest,
+  users: string,
+  { after, before }: { after: Plain; before: Plain },
+): Promise<void> => {
+  const responsible = idOf(after.responsible)
+  if (responsible === null || responsible === idOf(before.responsible)) return
+  if (!(await isThere(req, users, responsible))) throw wrongAt(req, 'responsible', refusals.personUnknown)
+}
+
+/** The KPI as it stands under its lock, as the rules know it. */
+const rereadKpi = async (req: PayloadRequest, before: Doc): Promise<{ id: Doc['id']; kpi: Kpi } | null> => {
+  await lockKpi(req, before.id)
+  await reread(req, slugs.kpis, before)
+  const stored = await readKpi(req, before.id)
+  return stored && { id: before.id, kpi: stored.kpi }
 }
 
 const readIndicator = async (req: PayloadRequest, id: string): Promise<Doc> => {
@@ -49,7 +75,43 @@ const keepIndicatorOf = async (
   if (measured > 0) throw conflict(req, refusals.frozen)
 }
 
-/** Refuses a KPI that could not be measured or is of what is not there, at the field that is wrong. */
+/** Targets that were set are values of the indicator that a KPI goes over to. */
+const refuseUnfitTargets = async (
+  req: PayloadRequest,
+  { before, kpi }: { before: Partial<Doc>; kpi: Kpi },
+): Promise<void> => {
+  if (before.id === undefined) return
+  const { docs } = await localApi(req.payload).find({
+    collection: slugs.periods,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { target: true },
+    where: { and: [{ kpi: { equals: before.id } }, { target: { exists: true } }] },
+  })
+  const isUnfit = docs.some(
+    ({ target }) => measuredFaults(kpi, { denominator: null, numerator: null, value: target }).length > 0,
+  )
+  if (isUnfit) throw wrongAt(req, 'indicator', refusals.targetsDoNotFit)
+}
+
+/** What a locked period was judged by stays: others rely on it. */
+const keepLocked = async (
+  req: PayloadRequest,
+  { after, before }: { after: Kpi; before: { id: Doc['id']; kpi: Kpi } },
+): Promise<void> => {
+  const isSame = after.baseline === before.kpi.baseline && after.margin === before.kpi.margin
+  if (!isSame && (await hasLockedPeriod(req, before.id))) throw conflict(req, refusals.lockedPeriods)
+}
+
+/** A day that was sent and that none can be made of is told at its field; one that is missing Payload tells. */
+const refuseOddDays = (req: PayloadRequest, after: Plain): void => {
+  for (const field of ['from', 'until', 'endedOn'])
+    if (after[field] && dayOf(after[field]) === null) throw wrongAt(req, field, kpiFaultWords.dayOutside)
+}
+
+/** Refuses a KPI that could not be measured or is of what is not there, at the field that is wrong, and a change that would lose what was measured. */
 export const refuseFaultyKpi =
   ({ subject, users }: ResolvedOptions): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {
@@ -58,22 +120,20 @@ export const refuseFaultyKpi =
     const id = idOf(after.indicator)
     // What is required and left out Payload tells.
     if (id === null) return data
-    if (before.id !== undefined) await lockKpi(req, before.id)
+    const stored = before.id === undefined ? null : await rereadKpi(req, before as Doc)
     const indicator = await readIndicator(req, id)
     await keepIndicatorOf(req, { before, indicator: id })
     await refuseForeignSubjects(req, subject, { after, before })
-    const responsible = idOf(after.responsible)
-    if (
-      responsible !== null &&
-      responsible !== idOf(before.responsible) &&
-      !(await isThere(req, users, responsible))
-    )
-      throw wrongAt(req, 'responsible', refusals.personUnknown)
+    await refuseUnknownPerson(req, users, { after, before })
+    refuseOddDays(req, after)
     const kpi = toKpi(indicator, after)
     if (kpi.from === '' || kpi.until === '') return data
     refuseFirst(
       req,
       kpiFaults(kpi).map(({ fault, field }) => ({ path: pathOf(field), words: kpiFaultWords[fault] })),
     )
+    if (stored) await keepLocked(req, { after: kpi, before: stored })
+    if (idOf(before.indicator) !== id) await refuseUnfitTargets(req, { before, kpi })
+    await refuseLostPeriods(req, await planPeriods(req, before.id, kpi))
     return data
   }

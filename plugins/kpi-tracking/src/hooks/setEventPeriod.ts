@@ -5,11 +5,12 @@ import { Forbidden } from 'payload'
 import { lockKpi } from '../act/byStep'
 import { eventFault } from '../domain/period/eventFault'
 import type { Period } from '../domain/period/periodsOf'
+import { MOST_PERIODS } from '../domain/period/periodsOf'
 import { mayFor } from '../read/mayFor'
 import { readKpi } from '../read/readKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { eventFaultWords, refusals } from '../words/refusals'
+import { eventFaultWords, kpiFaultWords, refusals } from '../words/refusals'
 
 const readOthers = async (req: PayloadRequest, kpi: string): Promise<readonly Omit<Period, 'key'>[]> => {
   const { docs } = await localApi(req.payload).find({
@@ -31,13 +32,19 @@ export const setEventPeriod =
     if (operation !== 'create' || !data) return data
     const [id, from, until] = [idOf(data.kpi), dayOf(data.from), dayOf(data.until)]
     // What is required and left out Payload tells.
+    for (const field of ['from', 'until'])
+      if (data[field] && dayOf(data[field]) === null) throw wrongAt(req, field, kpiFaultWords.dayOutside)
     if (id === null || from === null || until === null) return data
     if (req.user && !(await mayFor(req, access.measure, id))) throw new Forbidden(req.t)
     await lockKpi(req, id)
     const stored = await readKpi(req, id)
     if (!stored) throw wrongAt(req, 'kpi', refusals.kpiUnknown)
     if (stored.kpi.frequency !== 'event') throw conflict(req, refusals.noEvent)
-    const fault = eventFault({ from, until }, stored.kpi, await readOthers(req, id))
+    const { endedOn } = stored.kpi
+    if (endedOn !== null && from > endedOn) throw conflict(req, refusals.ended)
+    const others = await readOthers(req, id)
+    if (others.length >= MOST_PERIODS) throw conflict(req, refusals.tooManyEvents)
+    const fault = eventFault({ from, until }, stored.kpi, others)
     if (fault) throw wrongAt(req, fault === 'endBeforeStart' ? 'until' : 'from', eventFaultWords[fault])
-    return { ...data, key: from === until ? from : `${from}..${until}` }
+    return { ...data, isEvent: true, key: from === until ? from : `${from}..${until}` }
   }

@@ -1,12 +1,13 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, dayOf, idOf, isSeen, rowsIn, wrongAt } from '@streekwerk/payload-kit'
+import { conflict, dayOf, idOf, isBlank, isSeen, rowsIn, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { Forbidden } from 'payload'
+import { Forbidden, NotFound } from 'payload'
 
 import { isByStep, lockKpi } from '../act/byStep'
 import { isEditable } from '../domain/measurement/steps'
 import { mayFor } from '../read/mayFor'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
+import { reread } from '../read/reread'
 import type { StoredKpi } from '../read/toKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
@@ -15,12 +16,16 @@ import { measuredFrom } from './measuredFrom'
 
 type Plain = Readonly<Record<string, unknown>>
 
-const readPeriod = async (req: PayloadRequest, { doc: kpi }: StoredKpi, id: string): Promise<Doc> => {
+const readPeriod = async (
+  req: PayloadRequest,
+  { doc: kpi }: StoredKpi,
+  { id, isCorrected }: { id: string; isCorrected: boolean },
+): Promise<Doc> => {
   const period = await readDoc(req, slugs.periods, id)
   if (!period || idOf(period.kpi) !== String(kpi.id)) throw wrongAt(req, 'period', refusals.periodUnknown)
   if (period.lockedAt) throw conflict(req, stepFaultWords.periodLocked)
   const [ended, from] = [dayOf(kpi.endedOn), dayOf(period.from)]
-  if (ended !== null && from !== null && from > ended) throw conflict(req, refusals.ended)
+  if (!isCorrected && ended !== null && from !== null && from > ended) throw conflict(req, refusals.ended)
   return period
 }
 
@@ -39,6 +44,14 @@ const refuseSecond = async (
     })
   if ((await inState('draft', 'submitted')) > 0) throw conflict(req, refusals.beingMeasured)
   if ((await inState('approved')) > 0) throw conflict(req, refusals.alreadyMeasured)
+}
+
+/** A link leads to somewhere on the web. */
+const refuseNoLinks = (req: PayloadRequest, { evidence }: Plain): void => {
+  const at = rowsIn(evidence).findIndex(
+    ({ link }) => !isBlank(textIn(link)) && !/^https?:\/\/\S+$/.test(textIn(link)),
+  )
+  if (at >= 0) throw wrongAt(req, `evidence.${at}.link`, refusals.noLink)
 }
 
 const refuseUnseenFiles = async (
@@ -60,9 +73,13 @@ const asDraft = async (options: ResolvedOptions, req: PayloadRequest, data: Plai
   await lockKpi(req, kpi)
   const stored = await readKpi(req, kpi)
   if (!stored) throw wrongAt(req, 'kpi', refusals.kpiUnknown)
-  const { id, until } = await readPeriod(req, stored, period)
-  await refuseSecond(req, { corrects: idOf(data.corrects), period: id })
-  await refuseUnseenFiles(req, options.files, { after: data, before: {} })
+  const corrects = idOf(data.corrects)
+  const { id, until } = await readPeriod(req, stored, { id: period, isCorrected: corrects !== null })
+  await refuseSecond(req, { corrects, period: id })
+  // A correction names what the corrected one named, whoever may read that.
+  const before = corrects === null ? {} : ((await readDoc(req, slugs.measurements, corrects)) ?? {})
+  await refuseUnseenFiles(req, options.files, { after: data, before })
+  refuseNoLinks(req, data)
   return { ...data, ...measuredFrom(req, stored.kpi, data), state: 'draft', until }
 }
 
@@ -73,12 +90,15 @@ const asChanged = async (
 ): Promise<Plain> => {
   const kpi = idOf(before.kpi) ?? ''
   await lockKpi(req, kpi)
-  const [now, stored] = [await readDoc(req, slugs.measurements, before.id), await readKpi(req, kpi)]
-  if (!now || !stored || now.updatedAt !== before.updatedAt) throw conflict(req, refusals.savedMeanwhile)
+  const now = await reread(req, slugs.measurements, before)
+  const stored = await readKpi(req, kpi)
+  if (!stored) throw new NotFound(req.t)
   if (!isEditable(now.state as 'draft')) throw conflict(req, refusals.notApprovedYet)
-  await readPeriod(req, stored, idOf(before.period) ?? '')
+  const isCorrected = idOf(before.corrects) !== null
+  await readPeriod(req, stored, { id: idOf(before.period) ?? '', isCorrected })
   const after = { ...before, ...data }
   await refuseUnseenFiles(req, options.files, { after, before })
+  refuseNoLinks(req, after)
   return { ...data, ...measuredFrom(req, stored.kpi, after) }
 }
 

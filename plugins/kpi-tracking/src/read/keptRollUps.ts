@@ -16,22 +16,22 @@ const kept = new WeakMap<Payload, Map<string, Kept>>()
 const versionOf = async (req: PayloadRequest): Promise<string> => {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(
-    sql`select count(*) || ' ' || coalesce(max(id), 0) as version from kpi_changes`,
+    sql`select count(*) || ' ' || coalesce(min(id), 0) || ' ' || coalesce(max(id), 0) as version from kpi_changes`,
   )
   return String(rows[0]?.version)
 }
 
 /**
- * What was read before under this key, as long as nothing has changed since; read anew otherwise. Which version it is of is asked before
+ * What was read before under this key, if any, as long as nothing has changed since; read anew otherwise. Which version it is of is asked before
  * it is read, so that a change in between is read again next time; several who ask at once wait for one answer. Within a transaction, which may
  * have changed something that nobody else sees, nothing is kept.
  */
 export const keptRollUps = async (
   req: PayloadRequest,
-  key: string,
+  key: string | null,
   read: () => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> => {
-  if ((await req.transactionID) !== undefined) return read()
+  if (key === null || (await req.transactionID) !== undefined) return read()
   const own = kept.get(req.payload) ?? new Map<string, Kept>()
   kept.set(req.payload, own)
   const [version, now] = [await versionOf(req), Date.now()]

@@ -1,5 +1,14 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { allowedWhere, dayOf, idOf, localApi, rowsIn, textIn, todayIn } from '@streekwerk/payload-kit'
+import {
+  allowedWhere,
+  dayOf,
+  idOf,
+  isBlank,
+  localApi,
+  rowsIn,
+  textIn,
+  todayIn,
+} from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { ToldKpi, WatchedPeriod } from '../domain/board/tellKpi'
@@ -38,13 +47,17 @@ const byKpi = (docs: readonly Doc[]): ReadonlyMap<string, readonly Doc[]> => {
   return found
 }
 
+/** Whether a row of evidence says anything: a file that was deleted leaves an empty one behind. */
+const isProof = ({ file, link, note }: Readonly<Record<string, unknown>>): boolean =>
+  idOf(file) !== null || !isBlank(textIn(link)) || !isBlank(textIn(note))
+
 const watchedOf = (periods: readonly Doc[], measurements: readonly Doc[]): readonly WatchedPeriod[] => {
   const inState = (period: Doc, ...states: readonly unknown[]): Doc | undefined =>
     measurements.find((each) => idOf(each.period) === String(period.id) && states.includes(each.state))
   return periods.map((period) => {
     const counting = inState(period, 'approved')
     return {
-      hasEvidence: rowsIn(counting?.evidence).length > 0,
+      hasEvidence: rowsIn(counting?.evidence).some(isProof),
       isLocked: Boolean(period.lockedAt),
       measured: counting ? toMeasured(counting) : null,
       open: (inState(period, 'draft', 'submitted')?.state ?? null) as WatchedPeriod['open'],

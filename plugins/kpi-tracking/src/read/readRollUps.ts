@@ -27,6 +27,10 @@ export type ToldRollUp = Readonly<{
 
 type Row = Readonly<Record<string, unknown>>
 
+/** A fraction is told in as many digits as anywhere. */
+const told = (type: KpiType, value: number | null): number | null =>
+  value !== null && isFraction(type) ? Number(value.toPrecision(12)) : value
+
 const valueOf = (row: Row, aggregation: Aggregation, type: KpiType): number | null => {
   switch (aggregation) {
     case 'count':
@@ -34,7 +38,7 @@ const valueOf = (row: Row, aggregation: Aggregation, type: KpiType): number | nu
     case 'latest':
     case 'maximum':
     case 'minimum':
-      return storedNumber(row[aggregation])
+      return told(type, storedNumber(row[aggregation]))
     case 'sum': {
       // Levels of a rubric are an order and no amount.
       if (type === 'rubric') return null
@@ -46,7 +50,9 @@ const valueOf = (row: Row, aggregation: Aggregation, type: KpiType): number | nu
 }
 
 const countedOf = (row: Row, aggregation: Aggregation, type: KpiType): number =>
-  Number(aggregation === 'sum' && isFraction(type) ? row.fractions : row.known)
+  aggregation === 'sum' && type === 'rubric'
+    ? 0
+    : Number(aggregation === 'sum' && isFraction(type) ? row.fractions : row.known)
 
 const readIndicators = async (
   req: PayloadRequest,
@@ -77,7 +83,9 @@ export const readRollUps = async (
   const where = options && (await allowedWhere(req, options.access.read))
   const grouping = by === null ? null : options?.rollUps.get(by)
   if (!options || !where || grouping === undefined) return null
-  const told = await keptRollUps(req, `${by ?? ''} ${JSON.stringify(where)}`, async () => {
+  // What somebody may read may change without anything that is measured: only what is told to all who read all is kept.
+  const isOfAll = Object.keys(where).length === 0
+  const told = await keptRollUps(req, isOfAll ? (by ?? '') : null, async () => {
     const connection = await connectionOf(req)
     const { rows } = await connection.execute(
       rollUps(req.payload, {
@@ -88,10 +96,7 @@ export const readRollUps = async (
     )
     return rows
   })
-  const indicators = await readIndicators(
-    req,
-    told.map(({ indicator }) => indicator as string),
-  )
+  const indicators = await readIndicators(req, [...new Set(told.map(({ indicator }) => indicator as string))])
   const keys = [...new Set(told.flatMap(({ grouped }) => (typeof grouped === 'string' ? [grouped] : [])))]
   const names = grouping ? await grouping.names({ keys, req }) : new Map<string, string>()
   return told.map((row) => {

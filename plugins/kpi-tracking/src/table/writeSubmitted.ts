@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
 import type { TableMeasurement } from '../domain/table/tableRow'
+import { nameOf } from '../read/nameOf'
 import { slugs } from '../slugs'
 import type { Known } from './readKnown'
 
@@ -53,6 +54,7 @@ export const writeSubmitted = async (
         state: 'submitted',
         submittedAt: now,
         submittedBy: req.user?.id ?? null,
+        submittedByName: nameOf(req),
         until: place.period.until,
         updatedAt: now,
         ...kept.measured,

@@ -5,13 +5,27 @@ create index if not exists kpi_measurements_counting on kpi_measurements (kpi_id
   include (value, numerator, denominator) where state = 'approved';`
 
 const history = `
+-- An account that goes is taken from what it submitted or approved; the names stay.
+create or replace function kpi_tracking_only_forgets(before jsonb, after jsonb) returns boolean language sql immutable as $$
+  select before - 'submitted_by_id' - 'approved_by_id' = after - 'submitted_by_id' - 'approved_by_id'
+    and before <> after
+    and coalesce(after ->> 'submitted_by_id', before ->> 'submitted_by_id', '') = coalesce(before ->> 'submitted_by_id', '')
+    and coalesce(after ->> 'approved_by_id', before ->> 'approved_by_id', '') = coalesce(before ->> 'approved_by_id', '')
+$$;
 create or replace function kpi_tracking_keep() returns trigger language plpgsql as $$
 begin
+  if tg_op <> 'INSERT' and exists (select from kpi_periods p where p.id = old.period_id and p.locked_at is not null)
+    and not (tg_op = 'UPDATE' and kpi_tracking_only_forgets(to_jsonb(old), to_jsonb(new))) then
+    raise exception 'the period is locked' using errcode = 'restrict_violation';
+  end if;
   if tg_op = 'DELETE' then
     if old.state in ('approved', 'corrected') then
       raise exception 'a measurement that was approved is history' using errcode = 'restrict_violation';
     end if;
     return old;
+  end if;
+  if tg_op = 'UPDATE' and kpi_tracking_only_forgets(to_jsonb(old), to_jsonb(new)) then
+    return new;
   end if;
   if exists (select from kpi_periods p where p.id = new.period_id and p.locked_at is not null) then
     raise exception 'the period is locked' using errcode = 'restrict_violation';
@@ -38,6 +52,17 @@ begin
 end $$;
 create or replace trigger kpi_measurements_keep before insert or update or delete on kpi_measurements
   for each row execute function kpi_tracking_keep();
+create or replace function kpi_tracking_keep_period() returns trigger language plpgsql as $$
+begin
+  if old.locked_at is not null and (tg_op = 'DELETE' or (new.locked_at is not null and
+    (new.kpi_id, new.key, new."from", new.until, new.target) is distinct from (old.kpi_id, old.key, old."from", old.until, old.target)))
+  then
+    raise exception 'the period is locked' using errcode = 'restrict_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create or replace trigger kpi_periods_keep before update or delete on kpi_periods
+  for each row execute function kpi_tracking_keep_period();
 create or replace function kpi_tracking_keep_all() returns trigger language plpgsql as $$
 begin
   raise exception 'measurements are history' using errcode = 'restrict_violation';
@@ -85,7 +110,10 @@ drop function if exists kpi_tracking_note();
 drop table if exists kpi_changes;
 drop trigger if exists kpi_measurements_keep on kpi_measurements;
 drop trigger if exists kpi_measurements_keep_all on kpi_measurements;
+drop trigger if exists kpi_periods_keep on kpi_periods;
 drop function if exists kpi_tracking_keep();
+drop function if exists kpi_tracking_keep_period();
+drop function if exists kpi_tracking_only_forgets(jsonb, jsonb);
 drop function if exists kpi_tracking_keep_all();
 drop index if exists kpi_measurements_one_counts;
 drop index if exists kpi_measurements_one_open;

@@ -18,19 +18,19 @@ export const rollUps = (
   const grouped =
     groups === null
       ? sql`select kpi, null::text as grouped from standing`
-      : sql`select distinct ${relations.column('parent')} as kpi, g.grouped
+      : sql`select distinct ${relations.column('parent')} as kpi, g.grouped::text as grouped
           from ${relations.table} join (${groups}) g on g.subject = ${relations.column(`${subject}ID`)}
-          where ${relations.column('path')} = 'subjects'`
+          where ${relations.column('path')} = 'subjects' and g.grouped is not null`
   return sql`
     with standing as materialized (${standings(payload, kpis)}),
     grouped as (${grouped})
     select s.indicator, g.grouped, count(*) as kpis, count(s.value) as known,
       sum(s.value) as sum, min(s.value) as minimum, max(s.value) as maximum,
-      (array_agg(s.value order by s.ended desc, s.kpi desc) filter (where s.value is not null))[1] as latest,
+      (array_agg(s.value order by s.ended desc, s.kpi::text collate "C" desc) filter (where s.value is not null))[1] as latest,
       sum(s.numerator) filter (where s.denominator is not null) as numerator,
       sum(s.denominator) filter (where s.numerator is not null) as denominator,
       count(*) filter (where s.numerator is not null and s.denominator is not null) as fractions,
-      max(s.ended) as ended
+      max(s.ended) filter (where s.value is not null) as ended
     from standing s join grouped g on g.kpi = s.kpi
     group by s.indicator, g.grouped`
 }

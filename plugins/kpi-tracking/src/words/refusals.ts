@@ -145,6 +145,23 @@ export const refusals = {
     en: 'There are KPIs with this indicator.',
   },
   kpiUnknown: { nl: 'Deze KPI is er niet.', en: 'There is no such KPI.' },
+  lockedPeriods: {
+    nl: 'Er is een gesloten periode, waar anderen op bouwen. Open haar eerst.',
+    en: 'A period is locked, on which others rely. Unlock it first.',
+  },
+  lockUnsaid: { nl: 'Zeg true of false.', en: 'Say true or false.' },
+  noLink: {
+    nl: 'Geef een adres op het web, als https://voorbeeld.nl.',
+    en: 'Give an address on the web, as https://example.org.',
+  },
+  targetsDoNotFit: {
+    nl: 'De doelen die er staan, zijn geen waarden van deze indicator.',
+    en: 'The targets that were set are no values of this indicator.',
+  },
+  tooManyEvents: {
+    nl: 'Er zijn al 240 perioden. Maak een nieuwe KPI.',
+    en: 'There are 240 periods already. Make a new KPI.',
+  },
   measuredPeriodGoes: {
     nl: 'In een periode die hiermee zou veranderen, is al gemeten.',
     en: 'A period that this would change was measured already.',
