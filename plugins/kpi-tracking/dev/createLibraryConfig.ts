@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path'
+
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
@@ -9,6 +11,9 @@ import { kpiTracking } from '../src/index'
 import { branches, scans } from './collections'
 import { libraryOptions } from './libraryOptions'
 import { staff } from './staff'
+
+/** Where the panel of the library is, seen from where all commands are given. */
+const DEV = resolve('plugins/kpi-tracking/dev')
 
 type Building = {
   driver?: typeof pg
@@ -22,7 +27,15 @@ export const createLibraryConfig = (
   { driver = pg, idType = 'uuidv7', options = {} }: Building = {},
 ): Promise<SanitizedConfig> =>
   buildConfig({
-    admin: { avatar: 'default', importMap: { autoGenerate: false }, user: 'staff' },
+    admin: {
+      avatar: 'default',
+      importMap: {
+        autoGenerate: false,
+        baseDir: DEV,
+        importMapFile: join(DEV, 'app/(payload)/admin/importMap.js'),
+      },
+      user: 'staff',
+    },
     collections: [branches, scans, staff],
     db: postgresAdapter({
       idType,

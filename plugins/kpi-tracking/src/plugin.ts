@@ -1,5 +1,6 @@
 import { dropTimestamps, refuseUnreadable } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Config } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 
 import { indicators } from './collections/indicators'
 import { kpis } from './collections/kpis'
@@ -8,6 +9,7 @@ import { periods } from './collections/periods'
 import { extendSubject } from './extendSubject'
 import type { KpiTrackingOptions } from './options'
 import { resolveOptions } from './resolveOptions'
+import { tabWords } from './words/tabWords'
 
 const added = [indicators, kpis, periods, measurements]
 
@@ -45,6 +47,7 @@ export const kpiTracking =
     if (resolved.isDisabled) return { ...config, collections: [...collections, ...own.map(asleep)] }
     return {
       ...config,
+      i18n: { ...config.i18n, translations: deepMergeSimple(tabWords, config.i18n?.translations ?? {}) },
       collections: [
         ...collections.map((each) => (each.slug === resolved.subject ? extendSubject(each) : each)),
         ...own.map(guarded),

@@ -103,7 +103,7 @@ export const labels = {
       en: 'May be below zero or above a hundred per cent',
     },
     help: {
-      nl: 'Aan voor groei of verschil. Uit voor wat je telt: dan wordt een minteken als vergissing gemeld.',
+      nl: 'Aan voor groei of verschil. Uit voor wat wordt geteld: dan wordt een minteken als vergissing gemeld.',
       en: 'On for growth or difference. Off for what is counted: a minus is then told as a slip.',
     },
   },

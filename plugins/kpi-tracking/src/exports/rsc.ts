@@ -1,0 +1,1 @@
+export { SubjectKpis } from '../panel/subject/SubjectKpis'

@@ -1,0 +1,55 @@
+import '@streekwerk/charts/charts.css'
+import './kpis.css'
+
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import { optionsOf } from '../../read/optionsOf'
+import { readBoard } from '../../read/readBoard'
+import type { ResolvedOptions } from '../../resolveOptions'
+import { slugs } from '../../slugs'
+import { panelWords } from '../../words/panel'
+import { inPanelLanguage } from '../panelLocale'
+import { sayIn } from '../sayIn'
+import { readSurroundings } from './read/readSurroundings'
+import { EmptyBoard, MakeLink } from './show/EmptyBoard'
+import { Gauges } from './show/Gauges'
+import { KpiCard } from './show/KpiCard'
+
+type Looking = { options: ResolvedOptions; req: PayloadRequest; subject: string }
+
+const Looked = async ({ options, req, subject }: Looking) => {
+  const words = sayIn(req.i18n.language)
+  const board = await readBoard(req, subject)
+  const surroundings = board && (await readSurroundings(options, req, board.today))
+  if (!board || !surroundings) return <p>{words(panelWords.unreadable)}</p>
+  const { language, mayDefine } = surroundings
+  const adminRoute = req.payload.config.routes.admin
+  const href = mayDefine ? formatAdminURL({ adminRoute, path: `/collections/${slugs.kpis}/create` }) : null
+  if (board.kpis.length === 0) return <EmptyBoard href={href} words={words} />
+  return (
+    <>
+      <Gauges gauges={board.gauges} words={words} />
+      {board.kpis.map((kpi) => (
+        <KpiCard key={kpi.id} kpi={kpi} language={language} />
+      ))}
+      {href === null ? null : <MakeLink href={href} words={words} />}
+    </>
+  )
+}
+
+/** The view of a document that has KPIs: where each stands, and all that can be done about it. */
+export const SubjectKpis = ({ initPageResult }: DocumentViewServerProps) => {
+  const { docID } = initPageResult
+  const req = inPanelLanguage(initPageResult.req)
+  const options = optionsOf(req.payload)
+  return (
+    <div className="kpis">
+      {docID === undefined || options === null ? (
+        <p>{sayIn(req.i18n.language)(panelWords.unreadable)}</p>
+      ) : (
+        <Looked options={options} req={req} subject={String(docID)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { TimePoint, TimeSeriesProps } from '@streekwerk/charts'
+import { dayNumber, formatDay } from '@streekwerk/payload-kit/pure'
+
+import type { JudgedPoint, ToldKpi } from '../../domain/board/tellKpi'
+import type { Kpi } from '../../domain/kpi/kpi'
+import type { BoardKpi } from '../../read/readBoard'
+import { formatNumber, formatPercentage, formatValue } from '../../words/formatValue'
+import { panelWords } from '../../words/panel'
+import { periodName } from '../../words/periodName'
+import { sayIn } from '../sayIn'
+
+/** So many decimals an axis needs at most: its numbers are round. */
+const AXIS_DECIMALS = 6
+
+const pointOf = (
+  language: string,
+  kpi: Kpi,
+  { actual, band, period, target, verdict }: JudgedPoint,
+): TimePoint => ({
+  at: dayNumber(period.until),
+  key: period.key,
+  label: periodName(language, kpi.frequency, period),
+  margin: band && { lower: band.lowest, upper: band.highest },
+  status: verdict.status,
+  target,
+  value: actual,
+})
+
+/** The forecast stands on the last day of the KPI: at the period that ends then, or where none does at a point of its own. */
+const withForecast = (
+  language: string,
+  kpi: Kpi,
+  { forecast }: ToldKpi,
+  points: readonly TimePoint[],
+): readonly TimePoint[] => {
+  if (!forecast) return points
+  const told = { forecast: forecast.value, range: { lower: forecast.lowest, upper: forecast.highest } }
+  const at = dayNumber(kpi.until)
+  const last = points.find((point) => point.at === at)
+  // What was measured needs no forecast.
+  if (last)
+    return last.value === null ? points.map((each) => (each === last ? { ...last, ...told } : each)) : points
+  const label = sayIn(language)(panelWords.card.forecast, { day: formatDay(language, kpi.until) })
+  return [...points, { ...told, at, key: 'forecast', label, value: null }]
+}
+
+const tickOf =
+  (language: string, { type }: Kpi) =>
+  (value: number): string => {
+    if (type === 'percentage') return formatPercentage(language, value, 0, AXIS_DECIMALS)
+    if (type === 'yesNo')
+      return Number.isInteger(value) ? formatValue(language, { decimals: 0, type }, '', value) : ''
+    return formatNumber(language, value, 0, AXIS_DECIMALS)
+  }
+
+/** What the chart of a KPI is told: its line with targets, margin, verdicts and forecast, written as its indicator says. */
+export const chartOf = (language: string, { id, indicator, kpi, name, told }: BoardKpi): TimeSeriesProps => {
+  const points = told.points.map((point) => pointOf(language, kpi, point))
+  const isCounted = kpi.type === 'number' || kpi.type === 'ratio'
+  return {
+    baseline: kpi.baseline,
+    format: (value) => formatValue(language, kpi, '', value),
+    formatTick: tickOf(language, kpi),
+    id: `kpi-${id}`,
+    language,
+    points: withForecast(language, kpi, told, points),
+    title: name,
+    ...(isCounted && indicator.unit !== '' ? { unit: indicator.unit } : {}),
+  }
+}

@@ -1,0 +1,58 @@
+import { TimeSeries } from '@streekwerk/charts'
+import { formatDay } from '@streekwerk/payload-kit/pure'
+import type { ReactNode } from 'react'
+
+import type { Level } from '../../../domain/kpi/kpi'
+import type { Verdict } from '../../../domain/maths/verdict'
+import type { BoardKpi } from '../../../read/readBoard'
+import { labels } from '../../../words/labels'
+import { panelWords } from '../../../words/panel'
+import { sayIn } from '../../sayIn'
+import { chartOf } from '../chartOf'
+import { kpiHeading } from '../kpiHeading'
+import { KpiFacts } from './KpiFacts'
+import { StatusLine } from './StatusLine'
+
+const nothing: Verdict = { because: 'noData', status: null }
+
+const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: string }) => {
+  const words = sayIn(language)
+  const level = labels.levels[indicator.level as Level]
+  const about = [indicator.name, indicator.unit, words(level)].filter((text) => text !== '')
+  return (
+    <div>
+      <p className="kpis__text">{indicator.tells}</p>
+      <p className="kpis__help">{about.join(' · ')}</p>
+    </div>
+  )
+}
+
+/** A KPI of a subject: what it tells, how it stands to its target, and its line; below it what can be done. */
+export const KpiCard = ({
+  children,
+  kpi,
+  language,
+}: {
+  kpi: BoardKpi
+  language: string
+  children?: ReactNode
+}) => {
+  const { endedOn, id, name, told } = kpi
+  return (
+    <article aria-labelledby={kpiHeading(id)} className="kpis__card">
+      <h2 id={kpiHeading(id)} tabIndex={-1}>
+        {name}
+      </h2>
+      <Indicator kpi={kpi} language={language} />
+      {endedOn === null ? null : (
+        <p>{sayIn(language)(panelWords.card.ended, { day: formatDay(language, endedOn) })}</p>
+      )}
+      <StatusLine verdict={told.latest?.verdict ?? nothing} words={sayIn(language)} />
+      <div className="kpis__pair">
+        <KpiFacts kpi={kpi} language={language} />
+        {told.points.length === 0 ? null : <TimeSeries {...chartOf(language, kpi)} />}
+      </div>
+      {children}
+    </article>
+  )
+}
