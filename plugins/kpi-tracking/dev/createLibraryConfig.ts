@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
 import type { SanitizedConfig } from 'payload'
 import { buildConfig } from 'payload'
 import pg from 'pg'
@@ -44,6 +46,7 @@ export const createLibraryConfig = (
       push: false,
     }),
     editor: lexicalEditor(),
+    i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },
     localization: { defaultLocale: 'nl', fallback: true, locales: ['nl', 'en'] },
     plugins: [kpiTracking({ ...libraryOptions, ...options })],
     secret: 'only for trying the plugin',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import * as labels from './labels'
 import * as panel from './panel'
+import * as questions from './questionWords'
 import * as refusals from './refusals'
 import * as table from './tableWords'
 import * as verdicts from './verdictWords'
@@ -16,7 +17,7 @@ const saidIn = (value: unknown): Said[] =>
       )
 
 const { statusShapes, ...inWords } = verdicts
-const said = [labels, panel, refusals, table, inWords].flatMap(saidIn)
+const said = [labels, panel, questions, refusals, table, inWords].flatMap(saidIn)
 const dutch = said.filter(({ language }) => language === 'nl')
 
 test('whatever is said is said in Dutch and in English', () => {

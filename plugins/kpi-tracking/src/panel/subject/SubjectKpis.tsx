@@ -1,6 +1,7 @@
 import '@streekwerk/charts/charts.css'
 import './kpis.css'
 
+import { KpiPeriods, Panel } from '@streekwerk/payload-kpi-tracking/client'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
@@ -11,6 +12,7 @@ import { slugs } from '../../slugs'
 import { panelWords } from '../../words/panel'
 import { inPanelLanguage } from '../panelLocale'
 import { sayIn } from '../sayIn'
+import { readPanelKpis } from './read/readPanelKpis'
 import { readSurroundings } from './read/readSurroundings'
 import { EmptyBoard, MakeLink } from './show/EmptyBoard'
 import { Gauges } from './show/Gauges'
@@ -27,14 +29,20 @@ const Looked = async ({ options, req, subject }: Looking) => {
   const adminRoute = req.payload.config.routes.admin
   const href = mayDefine ? formatAdminURL({ adminRoute, path: `/collections/${slugs.kpis}/create` }) : null
   if (board.kpis.length === 0) return <EmptyBoard href={href} words={words} />
+  const panelKpis = await readPanelKpis(options, req, board)
   return (
-    <>
+    <Panel surroundings={surroundings}>
       <Gauges gauges={board.gauges} words={words} />
-      {board.kpis.map((kpi) => (
-        <KpiCard key={kpi.id} kpi={kpi} language={language} />
-      ))}
+      {board.kpis.map((kpi) => {
+        const panelKpi = panelKpis.get(kpi.id)
+        return (
+          <KpiCard key={kpi.id} kpi={kpi} language={language}>
+            {panelKpi ? <KpiPeriods kpi={panelKpi} /> : null}
+          </KpiCard>
+        )
+      })}
       {href === null ? null : <MakeLink href={href} words={words} />}
-    </>
+    </Panel>
   )
 }
 

@@ -15,8 +15,11 @@ const years = [
   buildWatched(2028, { target: 1600 }),
 ]
 
-const shown = (...told: Parameters<typeof buildBoardKpi>) =>
+const markup = (...told: Parameters<typeof buildBoardKpi>) =>
   renderToStaticMarkup(<KpiCard kpi={buildBoardKpi(...told)} language="nl" />)
+
+const shown = (...told: Parameters<typeof buildBoardKpi>) =>
+  markup(...told)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
@@ -27,6 +30,7 @@ test('a card says in words how a KPI stands: its value, the way gone, what waits
   expect(text).toContain('1.500 bezoekers (2027)')
   expect(text).toContain('125 % van de weg van nulwaarde naar doel')
   expect(text).toContain('2028, tot en met 31 december 2028')
+  expect(markup({ periods: years, today: TODAY })).toContain('<svg')
 })
 
 test('what is late is told as late, and of what has ended nothing is due', () => {
@@ -47,6 +51,7 @@ test('nothing measured is no verdict and no zero', () => {
   const text = shown({ periods: [buildWatched(2026, { target: 5 })], today: '2026-03-01' })
   expect(text).toContain('er is nog niets gemeten')
   expect(text).not.toContain('Laatste waarde')
+  expect(markup({ periods: [buildWatched(2026)] })).not.toContain('<svg')
 })
 
 test('a forecast stands on the last day of the KPI, also where no period ends then', () => {

@@ -1,3 +1,7 @@
+import type { Kpi } from '../../domain/kpi/kpi'
+import type { MeasurementState } from '../../domain/measurement/steps'
+import type { Period } from '../../domain/period/periodsOf'
+
 /** An id as the house has it: a number in one that counts its documents. */
 export type Id = number | string
 
@@ -10,4 +14,58 @@ export type Surroundings = Readonly<{
   today: string
   /** Whether the viewer may define KPIs, set targets and lock periods. */
   mayDefine: boolean
+}>
+
+/** The three numbers of a measurement or a part of it, as they are kept. */
+export type Numbers = Readonly<Record<'denominator' | 'numerator' | 'value', number | null>>
+
+/** A piece of evidence as it is kept. */
+export type PanelEvidence = Readonly<{ id?: string; file: Id | null; link: string; note: string }>
+
+/** A measurement as the view shows it and lets it be changed. */
+export type PanelMeasurement = Numbers &
+  Readonly<{
+    id: Id
+    state: MeasurementState
+    parts: readonly (Numbers & Readonly<{ dimension: string; category: string }>)[]
+    source: string
+    note: string
+    evidence: readonly PanelEvidence[]
+    /** Why it was sent back, or why it corrects what counts. */
+    reason: string
+    isCorrection: boolean
+    submittedBy: Readonly<{ id: Id; name: string | null }> | null
+  }>
+
+/** A period with what counts in it and what is at work in it. */
+export type PanelPeriod = Period &
+  Readonly<{
+    id: Id
+    target: number | null
+    isLocked: boolean
+    counting: PanelMeasurement | null
+    open: PanelMeasurement | null
+  }>
+
+/** Something that has a key and is called otherwise. */
+export type Named = Readonly<{ key: string; name: string }>
+
+/** By what a value is divided, as people call it. */
+export type PanelDimension = Named & Readonly<{ categories: readonly Named[] }>
+
+/** What of a KPI can be acted on. */
+export type PanelKpi = Readonly<{
+  id: Id
+  name: string
+  unit: string
+  kpi: Kpi
+  endedOn: string | null
+  /** The key of the period that waits to be measured. */
+  due: string | null
+  /** What the levels of a rubric are called, from the lowest. */
+  levelNames: readonly string[]
+  dimensions: readonly PanelDimension[]
+  periods: readonly PanelPeriod[]
+  mayMeasure: boolean
+  mayApprove: boolean
 }>

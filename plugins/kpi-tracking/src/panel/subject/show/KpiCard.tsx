@@ -2,6 +2,7 @@ import { TimeSeries } from '@streekwerk/charts'
 import { formatDay } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
+import type { JudgedPoint } from '../../../domain/board/tellKpi'
 import type { Level } from '../../../domain/kpi/kpi'
 import type { Verdict } from '../../../domain/maths/verdict'
 import type { BoardKpi } from '../../../read/readBoard'
@@ -14,6 +15,9 @@ import { KpiFacts } from './KpiFacts'
 import { StatusLine } from './StatusLine'
 
 const nothing: Verdict = { because: 'noData', status: null }
+
+/** Without anything measured or aimed at there is nothing to draw. */
+const isDrawn = ({ actual, target }: JudgedPoint): boolean => actual !== null || target !== null
 
 const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: string }) => {
   const words = sayIn(language)
@@ -50,7 +54,7 @@ export const KpiCard = ({
       <StatusLine verdict={told.latest?.verdict ?? nothing} words={sayIn(language)} />
       <div className="kpis__pair">
         <KpiFacts kpi={kpi} language={language} />
-        {told.points.length === 0 ? null : <TimeSeries {...chartOf(language, kpi)} />}
+        {told.points.some(isDrawn) ? <TimeSeries {...chartOf(language, kpi)} /> : null}
       </div>
       {children}
     </article>

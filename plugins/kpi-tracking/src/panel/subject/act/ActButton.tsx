@@ -1,0 +1,37 @@
+import type { Question } from './send'
+import type { Afterwards } from './useSend'
+import { useSend } from './useSend'
+
+/** A button that has something done at once, and says why where it was refused. */
+export const ActButton = ({
+  about,
+  afterwards,
+  label,
+  question,
+}: {
+  label: string
+  /** What it is done to, for who does not see what stands beside the button. */
+  about: string
+  question: Question
+  afterwards: Afterwards
+}) => {
+  const { act, isBusy, refusal } = useSend()
+  return (
+    <span className="kpis__row">
+      <button
+        aria-disabled={isBusy}
+        aria-label={about}
+        className="kpis__button"
+        onClick={() => void act(question, afterwards)}
+        type="button"
+      >
+        {label}
+      </button>
+      {refusal ? (
+        <span className="kpis__refusal" role="alert">
+          {refusal.message}
+        </span>
+      ) : null}
+    </span>
+  )
+}

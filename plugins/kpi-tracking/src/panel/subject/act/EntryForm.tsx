@@ -1,0 +1,87 @@
+import { panelWords } from '../../../words/panel'
+import { questionWords } from '../../../words/questionWords'
+import type { PanelKpi, PanelPeriod } from '../panel'
+import { ActButton } from './ActButton'
+import { AboutFields, Earlier, ValueFields } from './EntryFields'
+import { onSubmit } from './onSubmit'
+import { usePanel } from './Panel'
+import { PartFields } from './PartFields'
+import { useEntry } from './useEntry'
+import { useLeaveGuard } from './useLeaveGuard'
+
+const { entry: said } = panelWords
+
+type OfPeriod = { kpi: PanelKpi; period: PanelPeriod }
+type Entering = { entry: ReturnType<typeof useEntry> }
+
+/** What is asked before something is submitted that looks like a slip: asked and never refused. */
+const Questions = ({ entry: { questions } }: Entering) => {
+  const { words } = usePanel()
+  return (
+    <div role="alert">
+      {questions.map((question) => (
+        <p className="kpis__question" key={question}>
+          {words(questionWords[question])}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
+  const { api, period: called, words } = usePanel()
+  const { draft, isBusy, questions, save, summary } = entry
+  return (
+    <div className="kpis__row">
+      <button aria-disabled={isBusy} className="kpis__button kpis__button--main" type="submit">
+        {isBusy ? words(panelWords.busy) : words(questions.length > 0 ? said.confirm : said.submit)}
+      </button>
+      <button aria-disabled={isBusy} className="kpis__button" onClick={() => void save()} type="button">
+        {words(said.saveDraft)}
+      </button>
+      {draft === null ? null : (
+        <ActButton
+          about={words(said.discardNamed, { period: called(kpi, period) })}
+          afterwards={{ focus: summary, said: words(said.discarded) }}
+          label={words(said.discard)}
+          question={{ method: 'DELETE', path: `${api}/kpi-measurements/${draft}` }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Enters what was measured in a period: as a draft that can be changed and thrown away, until it is submitted. */
+export const EntryForm = ({ kpi, period }: OfPeriod) => {
+  const { words } = usePanel()
+  const entry = useEntry(kpi, period)
+  const { change, isChanged, refusal, refusalOfPart, submit, typed } = entry
+  useLeaveGuard(isChanged, words(panelWords.leave))
+  const reason = period.open?.reason ?? ''
+  const isAtField = Object.keys(refusal?.fields ?? {}).some((path) => path !== 'parts')
+  return (
+    <form className="kpis__form" onSubmit={onSubmit(submit)}>
+      {reason === '' ? null : (
+        <p className="kpis__question">
+          {words(period.open?.isCorrection ? said.correction : said.sentBack, { reason })}
+        </p>
+      )}
+      <Earlier kpi={kpi} period={period} />
+      <ValueFields entry={entry} kpi={kpi} />
+      <PartFields
+        kpi={kpi}
+        onChange={(part, numbers) => change({ parts: { ...typed.parts, [part]: numbers } })}
+        refusalAt={refusalOfPart}
+        typed={typed}
+      />
+      <AboutFields entry={entry} />
+      <Questions entry={entry} />
+      {refusal && !isAtField ? (
+        <p className="kpis__refusal" role="alert">
+          {refusal.fields.parts ?? refusal.message}
+        </p>
+      ) : null}
+      <Buttons entry={entry} kpi={kpi} period={period} />
+    </form>
+  )
+}

@@ -1,0 +1,122 @@
+import { idOf } from '@streekwerk/payload-kit/pure'
+import { useEffect, useState } from 'react'
+
+import type { ValueQuestion } from '../../../domain/measurement/questions'
+import { questionsAbout } from '../../../domain/measurement/questions'
+import { panelWords } from '../../../words/panel'
+import { measuredFaultWords } from '../../../words/refusals'
+import type { Entry, NumberField, Typed } from '../draft'
+import { notationOf, readTyped, typedOf } from '../draft'
+import type { PanelKpi, PanelPeriod } from '../panel'
+import { earlierValues } from '../periodActs'
+import { focusInvalid } from './focusInvalid'
+import { usePanel } from './Panel'
+import { periodSummary } from './periodSummary'
+import type { Question } from './send'
+import { useSend } from './useSend'
+
+const isSame = (one: Typed, other: Typed): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** What is typed of a period. It outlives refusals, and follows what others save as long as nobody types. */
+const useTyped = ({ open }: PanelPeriod) => {
+  const { language } = usePanel()
+  const fresh = typedOf(notationOf(language), open)
+  const [seen, setSeen] = useState(fresh)
+  const [base, setBase] = useState(fresh)
+  const [typed, setTyped] = useState(fresh)
+  if (!isSame(seen, fresh)) {
+    setSeen(fresh)
+    setBase(fresh)
+    if (isSame(typed, base)) setTyped(fresh)
+  }
+  return { isChanged: !isSame(base, typed), setTyped, settle: () => setBase(typed), typed }
+}
+
+/** What there is to ask about a value before it is submitted; yes or no, and levels, have nothing to be far from. */
+const questionsOf = (kpi: PanelKpi, period: PanelPeriod, { value }: Entry): readonly ValueQuestion[] =>
+  value === null || kpi.kpi.type === 'yesNo' || kpi.kpi.type === 'rubric'
+    ? []
+    : questionsAbout(earlierValues(kpi, period), value)
+
+/** Enters a value of a period: typed as text, saved as a draft, submitted once what looks like a slip was confirmed. */
+export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
+  const { api, focusOn, language, words } = usePanel()
+  const { act, ask, isBusy, refusal } = useSend()
+  const { isChanged, setTyped, settle, typed } = useTyped(period)
+  const [made, setMade] = useState<string | null>(null)
+  const [sent, setSent] = useState<Entry | null>(null)
+  const [questions, setQuestions] = useState<readonly ValueQuestion[]>([])
+  const draft = period.open ? String(period.open.id) : made
+  const summary = periodSummary(period.id)
+  // From here on the draft is seen, and gone once somebody throws it away.
+  if (period.open && made !== null) setMade(null)
+
+  useEffect(() => {
+    if (sent && sent.unreadable.length > 0) focusInvalid()
+  }, [sent])
+
+  const change = (part: Partial<Typed>) => {
+    setTyped((now) => ({ ...now, ...part }))
+    setQuestions([])
+  }
+
+  const saving = ({ body }: Entry): Question =>
+    draft === null
+      ? {
+          body: { ...body, kpi: kpi.id, period: period.id },
+          method: 'POST',
+          path: `${api}/kpi-measurements?depth=0`,
+        }
+      : { body, method: 'PATCH', path: `${api}/kpi-measurements/${draft}?depth=0` }
+
+  const read = (): Entry | null => {
+    const entry = readTyped(kpi, notationOf(language), typed, period.open)
+    setSent(entry)
+    return entry.unreadable.length > 0 ? null : entry
+  }
+
+  const save = async () => {
+    const entry = read()
+    if (!entry || !(await act(saving(entry), { focus: summary, said: words(panelWords.entry.draftSaved) })))
+      return
+    settle()
+  }
+
+  const submit = async () => {
+    const entry = read()
+    if (!entry) return
+    const found = questions.length > 0 ? [] : questionsOf(kpi, period, entry)
+    setQuestions(found.length > 0 ? found : questions)
+    if (found.length > 0) return
+    const answer = await ask(saving(entry))
+    if (!answer) return
+    const id = draft ?? idOf(answer.doc)
+    setMade(id)
+    settle()
+    const step = {
+      body: { ids: [id], step: 'submit' },
+      method: 'POST',
+      path: `${api}/kpi-measurements/step`,
+    } as const
+    if (await act(step, { said: words(panelWords.entry.submitted) })) focusOn(summary)
+  }
+
+  const refusalAt = (path: string): string | undefined =>
+    sent?.unreadable.includes(path) ? words(measuredFaultWords.notANumber) : refusal?.fields[path]
+
+  return {
+    change,
+    draft,
+    isBusy,
+    isChanged,
+    questions,
+    refusal,
+    refusalAt,
+    refusalOfPart: (part: string, field: NumberField) =>
+      refusalAt(`parts.${sent?.rows.indexOf(part) ?? -1}.${field}`),
+    save,
+    submit,
+    summary,
+    typed,
+  }
+}
