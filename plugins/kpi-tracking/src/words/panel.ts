@@ -117,4 +117,42 @@ export const panelWords = {
     act: { nl: 'Toevoegen', en: 'Add' },
     done: { nl: 'De periode is toegevoegd.', en: 'The period was added.' },
   },
+  judge: {
+    approve: { nl: 'Goedkeuren', en: 'Approve' },
+    approveNamed: { nl: 'Goedkeuren: {period}', en: 'Approve: {period}' },
+    approved: { nl: 'Goedgekeurd. Dit telt nu.', en: 'Approved. This counts now.' },
+    sendBack: { nl: 'Terugsturen', en: 'Send back' },
+    sentBack: { nl: 'Teruggestuurd.', en: 'Sent back.' },
+    own: {
+      nl: 'U diende dit zelf in. Iemand anders keurt het goed.',
+      en: 'You submitted this yourself. Somebody else approves it.',
+    },
+  },
+  aim: {
+    save: { nl: 'Doel opslaan', en: 'Save the target' },
+    saved: { nl: 'Het doel is opgeslagen.', en: 'The target was saved.' },
+    total: {
+      nl: 'Een totaal: metingen van alle perioden tot dan tellen op bij de nulwaarde.',
+      en: 'A total: what all periods until then bring is added to the baseline.',
+    },
+  },
+  lock: {
+    lock: { nl: 'Periode sluiten', en: 'Lock the period' },
+    unlock: { nl: 'Periode openen', en: 'Unlock the period' },
+    named: { nl: '{act}: {period}', en: '{act}: {period}' },
+    locked: { nl: 'De periode is gesloten.', en: 'The period is locked.' },
+    unlocked: { nl: 'De periode is weer open.', en: 'The period is open again.' },
+  },
+  correct: {
+    act: { nl: 'Verbeteren', en: 'Correct' },
+    lead: {
+      nl: 'Wat nu telt blijft tellen, tot de verbetering is goedgekeurd.',
+      en: 'What counts now goes on counting, until the correction is approved.',
+    },
+    begin: { nl: 'Verbetering beginnen', en: 'Begin the correction' },
+    begun: {
+      nl: 'De verbetering staat als concept bij de periode.',
+      en: 'The correction is a draft in its period.',
+    },
+  },
 }

@@ -5,6 +5,7 @@ import * as panel from './panel'
 import * as questions from './questionWords'
 import * as refusals from './refusals'
 import * as table from './tableWords'
+import * as targets from './targetDoubtWords'
 import * as verdicts from './verdictWords'
 
 type Said = { language: string; text: string }
@@ -17,7 +18,7 @@ const saidIn = (value: unknown): Said[] =>
       )
 
 const { statusShapes, ...inWords } = verdicts
-const said = [labels, panel, questions, refusals, table, inWords].flatMap(saidIn)
+const said = [labels, panel, questions, refusals, table, targets, inWords].flatMap(saidIn)
 const dutch = said.filter(({ language }) => language === 'nl')
 
 test('whatever is said is said in Dutch and in English', () => {

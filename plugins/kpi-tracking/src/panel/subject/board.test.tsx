@@ -26,6 +26,7 @@ const shown = (...told: Parameters<typeof buildBoardKpi>) =>
 test('a card says in words how a KPI stands: its value, the way gone, what waits and how that is to its target', () => {
   const text = shown({ periods: years, today: TODAY }, { baseline: 1000 })
   expect(text).toContain('Hoeveel mensen door de deur kwamen.')
+  expect(text).toContain('Eenheid: bezoekers · Soort: Resultaat (output)')
   expect(text).toContain('▲ Voor op doel')
   expect(text).toContain('1.500 bezoekers (2027)')
   expect(text).toContain('125 % van de weg van nulwaarde naar doel')

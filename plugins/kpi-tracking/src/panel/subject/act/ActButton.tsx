@@ -6,6 +6,7 @@ import { useSend } from './useSend'
 export const ActButton = ({
   about,
   afterwards,
+  isMain = false,
   label,
   question,
 }: {
@@ -13,6 +14,8 @@ export const ActButton = ({
   /** What it is done to, for who does not see what stands beside the button. */
   about: string
   question: Question
+  /** Whether it is what there is to do here. */
+  isMain?: boolean
   afterwards: Afterwards
 }) => {
   const { act, isBusy, refusal } = useSend()
@@ -21,7 +24,7 @@ export const ActButton = ({
       <button
         aria-disabled={isBusy}
         aria-label={about}
-        className="kpis__button"
+        className={`kpis__button${isMain ? ' kpis__button--main' : ''}`}
         onClick={() => void act(question, afterwards)}
         type="button"
       >

@@ -1,5 +1,6 @@
 import { panelWords } from '../../../words/panel'
 import { questionWords } from '../../../words/questionWords'
+import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { ActButton } from './ActButton'
 import { AboutFields, Earlier, ValueFields } from './EntryFields'
@@ -30,7 +31,7 @@ const Questions = ({ entry: { questions } }: Entering) => {
 
 const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
   const { api, period: called, words } = usePanel()
-  const { draft, isBusy, questions, save, summary } = entry
+  const { draft, isBusy, questions, save } = entry
   return (
     <div className="kpis__row">
       <button aria-disabled={isBusy} className="kpis__button kpis__button--main" type="submit">
@@ -42,7 +43,7 @@ const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
       {draft === null ? null : (
         <ActButton
           about={words(said.discardNamed, { period: called(kpi, period) })}
-          afterwards={{ focus: summary, said: words(said.discarded) }}
+          afterwards={{ focus: periodsHeading(kpi.id), said: words(said.discarded) }}
           label={words(said.discard)}
           question={{ method: 'DELETE', path: `${api}/kpi-measurements/${draft}` }}
         />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
-import { kpiHeading } from '../kpiHeading'
+import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi } from '../panel'
 import { DayField } from './DayField'
 import { onSubmit } from './onSubmit'
@@ -22,7 +22,7 @@ export const EventForm = ({ kpi: { id } }: { kpi: PanelKpi }) => {
   const add = async () => {
     const body = { from: dayOrNull(from), kpi: id, until: dayOrNull(until) }
     const question = { body, method: 'POST', path: `${api}/kpi-periods?depth=0` } as const
-    if (!(await act(question, { focus: kpiHeading(id), said: words(panelWords.event.done) }))) return
+    if (!(await act(question, { focus: periodsHeading(id), said: words(panelWords.event.done) }))) return
     setFrom('')
     setUntil('')
   }

@@ -1,4 +1,5 @@
 import { panelWords } from '../../../words/panel'
+import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { dividePeriods } from '../periodActs'
 import { EventForm } from './EventForm'
@@ -21,8 +22,10 @@ export const KpiPeriods = ({ kpi }: { kpi: PanelKpi }) => {
   const { words } = panel
   const { now, rest } = dividePeriods(kpi, panel)
   return (
-    <section aria-label={words(said.title)} className="kpis__part">
-      <h3>{words(said.title)}</h3>
+    <section aria-labelledby={periodsHeading(kpi.id)} className="kpis__part">
+      <h3 id={periodsHeading(kpi.id)} tabIndex={-1}>
+        {words(said.title)}
+      </h3>
       {kpi.periods.length === 0 ? <p className="kpis__help">{words(said.none)}</p> : null}
       {now.length === 0 ? null : <Periods kpi={kpi} periods={now} />}
       {rest.length === 0 ? null : (

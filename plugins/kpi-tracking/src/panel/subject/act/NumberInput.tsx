@@ -13,18 +13,17 @@ type Typing = {
   kpi: PanelKpi
   value: string
   onChange: (value: string) => void
+  about?: string | undefined
   help?: string | undefined
   refusal?: string | undefined
 }
 
 /** The name of a field, with what it counts. */
-export const useFieldName = ({ kpi, unit }: PanelKpi): ((field: NumberField) => string) => {
+export const useFieldName = ({ kpi, unit }: PanelKpi): ((field: NumberField, called?: string) => string) => {
   const { words } = usePanel()
   const shown = kpi.type === 'percentage' ? '%' : unit
-  return (field) =>
-    field === 'value' && shown !== ''
-      ? words(entry.inUnit, { field: words(labels.value), unit: shown })
-      : words(labels[field])
+  return (field, called = words(labels[field])) =>
+    field === 'value' && shown !== '' ? words(entry.inUnit, { field: called, unit: shown }) : called
 }
 
 /** A value that is chosen: yes or no, or a level of a rubric by its name. */

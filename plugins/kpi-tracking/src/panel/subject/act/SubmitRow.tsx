@@ -1,20 +1,19 @@
-import type { ReactNode } from 'react'
-
 import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
 import type { Refusal } from './send'
 
 /** The end of a form: what it does, and why that was refused where no field says so. */
 export const SubmitRow = ({
-  children,
   isBusy,
+  isMain = true,
   label,
   refusal,
 }: {
   isBusy: boolean
   label: string
   refusal: Refusal | null | undefined
-  children?: ReactNode
+  /** Whether it is what there is to do here. */
+  isMain?: boolean
 }) => {
   const { words } = usePanel()
   return (
@@ -26,10 +25,13 @@ export const SubmitRow = ({
       ) : null}
       <p className="kpis__row">
         {/* One that is switched off would lose the focus. */}
-        <button aria-disabled={isBusy} className="kpis__button kpis__button--main" type="submit">
+        <button
+          aria-disabled={isBusy}
+          className={`kpis__button${isMain ? ' kpis__button--main' : ''}`}
+          type="submit"
+        >
           {isBusy ? words(panelWords.busy) : label}
         </button>
-        {children}
       </p>
     </>
   )

@@ -7,6 +7,7 @@ import { panelWords } from '../../../words/panel'
 import { measuredFaultWords } from '../../../words/refusals'
 import type { Entry, NumberField, Typed } from '../draft'
 import { notationOf, readTyped, typedOf } from '../draft'
+import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { earlierValues } from '../periodActs'
 import { focusInvalid } from './focusInvalid'
@@ -40,7 +41,7 @@ const questionsOf = (kpi: PanelKpi, period: PanelPeriod, { value }: Entry): read
 
 /** Enters a value of a period: typed as text, saved as a draft, submitted once what looks like a slip was confirmed. */
 export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
-  const { api, focusOn, language, words } = usePanel()
+  const { api, language, words } = usePanel()
   const { act, ask, isBusy, refusal } = useSend()
   const { isChanged, setTyped, settle, typed } = useTyped(period)
   const [made, setMade] = useState<string | null>(null)
@@ -98,7 +99,7 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
       method: 'POST',
       path: `${api}/kpi-measurements/step`,
     } as const
-    if (await act(step, { said: words(panelWords.entry.submitted) })) focusOn(summary)
+    await act(step, { focus: periodsHeading(kpi.id), said: words(panelWords.entry.submitted) })
   }
 
   const refusalAt = (path: string): string | undefined =>
@@ -116,7 +117,6 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
       refusalAt(`parts.${sent?.rows.indexOf(part) ?? -1}.${field}`),
     save,
     submit,
-    summary,
     typed,
   }
 }

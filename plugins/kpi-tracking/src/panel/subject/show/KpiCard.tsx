@@ -21,12 +21,17 @@ const isDrawn = ({ actual, target }: JudgedPoint): boolean => actual !== null ||
 
 const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: string }) => {
   const words = sayIn(language)
-  const level = labels.levels[indicator.level as Level]
-  const about = [indicator.name, indicator.unit, words(level)].filter((text) => text !== '')
+  const about = [
+    [labels.indicator, indicator.name],
+    [labels.unit.label, indicator.unit],
+    [labels.level, words(labels.levels[indicator.level as Level])],
+  ] as const
   return (
     <div>
       <p className="kpis__text">{indicator.tells}</p>
-      <p className="kpis__help">{about.join(' · ')}</p>
+      <p className="kpis__help">
+        {about.flatMap(([name, text]) => (text === '' ? [] : [`${words(name)}: ${text}`])).join(' · ')}
+      </p>
     </div>
   )
 }
@@ -44,9 +49,7 @@ export const KpiCard = ({
   const { endedOn, id, name, told } = kpi
   return (
     <article aria-labelledby={kpiHeading(id)} className="kpis__card">
-      <h2 id={kpiHeading(id)} tabIndex={-1}>
-        {name}
-      </h2>
+      <h2 id={kpiHeading(id)}>{name}</h2>
       <Indicator kpi={kpi} language={language} />
       {endedOn === null ? null : (
         <p>{sayIn(language)(panelWords.card.ended, { day: formatDay(language, endedOn) })}</p>

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+
+import { labels } from '../../../words/labels'
+import { onSubmit } from './onSubmit'
+import { usePanel } from './Panel'
+import type { Question } from './send'
+import { SubmitRow } from './SubmitRow'
+import { TextField } from './TextField'
+import type { Afterwards } from './useSend'
+import { useSend } from './useSend'
+
+/** Has something done that asks why; it is out of sight until somebody wants it. */
+export const ReasonForm = ({
+  afterwards,
+  lead,
+  question,
+  submit,
+  title,
+}: {
+  title: string
+  submit: string
+  lead?: string
+  question: (reason: string) => Question
+  afterwards: Afterwards
+}) => {
+  const { words } = usePanel()
+  const { act, isBusy, refusal } = useSend()
+  const [reason, setReason] = useState('')
+  return (
+    <details>
+      <summary>{title}</summary>
+      <form className="kpis__form" onSubmit={onSubmit(() => act(question(reason), afterwards))}>
+        <TextField
+          help={lead}
+          label={words(labels.reason)}
+          onChange={setReason}
+          refusal={refusal?.fields.reason}
+          rows={2}
+          value={reason}
+        />
+        <SubmitRow isBusy={isBusy} label={submit} refusal={refusal?.fields.reason ? null : refusal} />
+      </form>
+    </details>
+  )
+}
