@@ -57,11 +57,11 @@ const writePackage = async (folder: string, stage: string): Promise<void> => {
   await writeCode(packing)
   writeTypes(packing)
   copyTheRest(packing)
-  const within = new Map<string, string>()
+  const within = new Map<string, Manifest>()
   for (const name of ownDependencies(manifest)) {
     const own = realpathSync(join('node_modules', name))
     await writePackage(own, join(stage, 'node_modules', name))
-    within.set(name, readManifest(own).version)
+    within.set(name, readManifest(own))
   }
   const published = publishedManifest(manifest, within)
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)

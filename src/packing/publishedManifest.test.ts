@@ -31,9 +31,20 @@ test('packages that nobody finds elsewhere are carried along, in the version tha
   const rests = { ...manifest, dependencies: { '@streekwerk/payload-kit': '*', croner: '10.0.1' } }
   expect(ownDependencies(rests)).toEqual(['@streekwerk/payload-kit'])
   expect(ownDependencies(manifest)).toEqual([])
-  expect(publishedManifest(rests, new Map([['@streekwerk/payload-kit', '0.1.0']]))).toMatchObject({
+  expect(
+    publishedManifest(rests, new Map([['@streekwerk/payload-kit', { version: '0.1.0' }]])),
+  ).toMatchObject({
     bundleDependencies: ['@streekwerk/payload-kit'],
     dependencies: { '@streekwerk/payload-kit': '0.1.0', croner: '10.0.1' },
+  })
+})
+
+test('what a package that is carried along needs is asked for by the one who carries it', () => {
+  const rests = { ...manifest, dependencies: { '@streekwerk/charts': '*' } }
+  const charts = { dependencies: { 'd3-scale': '4.0.3' }, version: '0.1.0' }
+  expect(publishedManifest(rests, new Map([['@streekwerk/charts', charts]])).dependencies).toEqual({
+    '@streekwerk/charts': '0.1.0',
+    'd3-scale': '4.0.3',
   })
 })
 

@@ -36,15 +36,27 @@ const publishedEntry = (name: string, path: string): PublishedManifest['exports'
 export const ownDependencies = ({ dependencies = {} }: Manifest): string[] =>
   Object.keys(dependencies).filter((name) => name.startsWith('@streekwerk/'))
 
+/** A package that a tarball carries along. */
+export type Carried = Pick<Manifest, 'dependencies' | 'version'>
+
+/** What the packages that are carried along need from elsewhere: npm does not look within them, so that the one who carries asks for it. */
+const needsOf = (within: ReadonlyMap<string, Carried>): Record<string, string> =>
+  Object.fromEntries(
+    [...within.values()].flatMap(({ dependencies = {} }) =>
+      Object.entries(dependencies).filter(([name]) => !within.has(name)),
+    ),
+  )
+
 /**
  * The package.json of the tarball: its entries lead to what is built in `dist`, where in the repository they lead to the
- * sources; what only its makers need is left out. `within` are the versions of the packages that it carries along, by name.
+ * sources; what only its makers need is left out. `within` are the packages that it carries along, by name.
  */
 export const publishedManifest = (
   manifest: Manifest,
-  within: ReadonlyMap<string, string> = new Map(),
+  within: ReadonlyMap<string, Carried> = new Map(),
 ): PublishedManifest => {
   const exports = Object.entries(manifest.exports).map(([name, path]) => [name, publishedEntry(name, path)])
+  const versions = Object.fromEntries([...within].map(([name, { version }]) => [name, version]))
   const kept = Object.entries(manifest).filter(([key]) => !ofItsMakers.has(key))
   return {
     ...(Object.fromEntries(kept) as Omit<Manifest, 'devDependencies' | 'scripts'>),
@@ -52,7 +64,7 @@ export const publishedManifest = (
     ...(within.size > 0
       ? {
           bundleDependencies: [...within.keys()],
-          dependencies: { ...manifest.dependencies, ...Object.fromEntries(within) },
+          dependencies: { ...needsOf(within), ...manifest.dependencies, ...versions },
         }
       : {}),
     files: manifest.files.map((name) => (name === 'src' ? 'dist' : name)),

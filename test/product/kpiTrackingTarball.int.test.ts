@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -7,10 +7,11 @@ import { packPlugin } from '../../src/packing/packPlugin'
 import { createTestDatabase, type TestDatabase } from '../support/createTestDatabase'
 import { addToMigration } from './addToMigration'
 import { createCountsApp } from './countsApp'
-import { itIsWellPacked } from './packed'
+import { bundleEntry, entryInPanel, itIsWellPacked } from './packed'
 import type { RestApp, ServedApp } from './restApp'
 
 const PLUGIN = 'plugins/kpi-tracking'
+const NAME = '@streekwerk/payload-kpi-tracking'
 
 let database: TestDatabase
 let app: RestApp
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await app.payload('migrate:create', 'plugin')
   addToMigration(PLUGIN, join(folder, 'migrations'))
   await app.payload('migrate')
+  await app.payload('generate:importmap')
   await app.build('hire.ts', 'server.ts')
   await app.run('dist/hire.js')
   server = await app.open()
@@ -39,7 +41,23 @@ afterAll(async () => {
 })
 
 describe('what is packed', () => {
-  itIsWellPacked(() => app, ['dist/index.d.ts', 'dist/index.js'])
+  itIsWellPacked(
+    () => app,
+    ['client', 'rsc'].flatMap((name) => [`dist/exports/${name}.d.ts`, `dist/exports/${name}.js`]),
+  )
+
+  it('has a tab, which the import map knows and which brings its styles', async () => {
+    expect(entryInPanel(app, 'SubjectKpis')).toBe(`${NAME}/rsc`)
+    const bundle = await bundleEntry(app, `${NAME}/rsc`)
+    for (const style of ['.kpis {', '@streekwerk/charts/charts.css']) expect(bundle).toContain(style)
+  })
+
+  it('leaves to the browser what begins with saying so, and nothing else', () => {
+    const read = (entry: string) => readFileSync(join(app.plugin, `dist/exports/${entry}.js`), 'utf8')
+    expect(read('client')).toMatch(/^["']use client["']/)
+    expect(read('rsc')).not.toContain('use client')
+    expect(read('rsc')).toMatch(new RegExp(`from ["']${NAME}/client["']`))
+  })
 
   it('has types that hold for the quick start, and that whoever finds modules as Node does gets too', async () => {
     await app.checkTypes()
