@@ -75,4 +75,32 @@ test('a rule that says neither yes nor no says no', async () => {
           false,
         ])
   }
+const tabOf = (subject: object, more: object = {}) => {
+  const house = {
+    ...config,
+    collections: [{ ...config.collections?.[0], ...subject }, ...(config.collections ?? []).slice(1)],
+  }
+  const { collections = [] } = kpiTracking({ ...libraryOptions, ...more })(house as unknown as Config)
+  return collections[0]?.admin?.components?.views?.edit as Record<string, unknown> | undefined
+}
+
+test('the subject gets a tab beside those that it has, and keeps a view of its own', () => {
+  const own = { Component: './Own' }
+  const withViews = (edit: object) => ({ admin: { components: { views: { edit } } } })
+  expect(Object.keys(tabOf(withViews({ map: own })) ?? {})).toEqual(['kpis', 'map'])
+  expect(tabOf(withViews({ kpis: own }))).toEqual({ kpis: own })
+  expect(tabOf(withViews({ root: own }))).toEqual({ root: own })
+})
+
+test('switched off, the subject has no tab', () => {
+  expect(tabOf({}, { disabled: true })).toBeUndefined()
+})
+
+test('a house may call the tab otherwise', () => {
+  const house = { ...config, i18n: { translations: { nl: { kpiTracking: { kpis: 'Cijfers' } } } } }
+  const { i18n } = kpiTracking(libraryOptions)(house)
+  expect(i18n?.translations).toMatchObject({
+    en: { kpiTracking: { kpis: 'KPIs' } },
+    nl: { kpiTracking: { kpis: 'Cijfers' } },
+  })
 })
