@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { buildMeasurement, buildPanelKpi } from '../../../test/buildPanelKpi'
-import { partKey, readTyped, typedOf, typedPart } from './draft'
+import { isToldAtField, partKey, readTyped, typedOf, typedPart } from './draft'
 import { sumsOf } from './sums'
 
 const kpi = buildPanelKpi()
@@ -78,4 +78,9 @@ test('what parts come to is told beside the whole while somebody types, and not 
   expect(sums(loose, '1')).toEqual([])
   expect(sums(buildPanelKpi({ kpi: { ...kpi.kpi, type: 'yesNo' } }), '1')).toEqual([])
   expect(sumsOf(kpi, age, { notation: 'comma', typed: nothing })).toEqual([])
+})
+
+test('what no field of the form tells is told beside its buttons', () => {
+  const paths = ['value', 'parts.0.numerator', 'evidence', 'parts', 'period', 'parts.0.category']
+  expect(paths.filter(isToldAtField)).toEqual(['value', 'parts.0.numerator', 'evidence'])
 })

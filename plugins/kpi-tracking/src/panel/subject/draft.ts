@@ -121,3 +121,7 @@ export const readTyped = (
 /** The fields in which a value of this type is typed: a fraction by its two numbers, of which its parts are made up as well. */
 export const fieldsOf = (type: PanelKpi['kpi']['type']): readonly NumberField[] =>
   isFraction(type) ? ['numerator', 'denominator'] : ['value']
+
+/** Whether what the server refuses at this path is told beside a field of the form; all else is told beside its buttons. */
+export const isToldAtField = (path: string): boolean =>
+  /^(parts\.\d+\.)?(value|numerator|denominator)$|^(source|note|evidence)$/.test(path)

@@ -1,5 +1,6 @@
 import { panelWords } from '../../../words/panel'
 import { questionWords } from '../../../words/questionWords'
+import { isToldAtField } from '../draft'
 import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { ActButton } from './ActButton'
@@ -31,7 +32,7 @@ const Questions = ({ entry: { questions } }: Entering) => {
 
 const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
   const { api, period: called, words } = usePanel()
-  const { draft, isBusy, questions, save } = entry
+  const { isBusy, questions, save } = entry
   return (
     <div className="kpis__row">
       <button aria-disabled={isBusy} className="kpis__button kpis__button--main" type="submit">
@@ -40,12 +41,12 @@ const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
       <button aria-disabled={isBusy} className="kpis__button" onClick={() => void save()} type="button">
         {words(said.saveDraft)}
       </button>
-      {draft === null ? null : (
+      {period.open === null ? null : (
         <ActButton
           about={words(said.discardNamed, { period: called(kpi, period) })}
           afterwards={{ focus: periodsHeading(kpi.id), said: words(said.discarded) }}
           label={words(said.discard)}
-          question={{ method: 'DELETE', path: `${api}/kpi-measurements/${draft}` }}
+          question={{ method: 'DELETE', path: `${api}/kpi-measurements/${period.open.id}` }}
         />
       )}
     </div>
@@ -59,7 +60,7 @@ export const EntryForm = ({ kpi, period }: OfPeriod) => {
   const { change, isChanged, refusal, refusalOfPart, submit, typed } = entry
   useLeaveGuard(isChanged, words(panelWords.leave))
   const reason = period.open?.reason ?? ''
-  const isAtField = Object.keys(refusal?.fields ?? {}).some((path) => path !== 'parts')
+  const isAtField = Object.keys(refusal?.fields ?? {}).some(isToldAtField)
   return (
     <form className="kpis__form" onSubmit={onSubmit(submit)}>
       {reason === '' ? null : (

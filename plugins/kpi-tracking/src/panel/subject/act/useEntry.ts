@@ -76,11 +76,19 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
     return entry.unreadable.length > 0 ? null : entry
   }
 
+  /** What was sent is what is kept, and the next goes to the same draft, also before that is seen. */
+  const keep = (answer: Readonly<Record<string, unknown>>): string | null => {
+    const id = draft ?? idOf(answer.doc)
+    setMade(id)
+    settle()
+    return id
+  }
+
   const save = async () => {
     const entry = read()
-    if (!entry || !(await act(saving(entry), { focus: summary, said: words(panelWords.entry.draftSaved) })))
-      return
-    settle()
+    const answer =
+      entry && (await act(saving(entry), { focus: summary, said: words(panelWords.entry.draftSaved) }))
+    if (answer) keep(answer)
   }
 
   const submit = async () => {
@@ -91,9 +99,7 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
     if (found.length > 0) return
     const answer = await ask(saving(entry))
     if (!answer) return
-    const id = draft ?? idOf(answer.doc)
-    setMade(id)
-    settle()
+    const id = keep(answer)
     const step = {
       body: { ids: [id], step: 'submit' },
       method: 'POST',
@@ -107,7 +113,6 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
 
   return {
     change,
-    draft,
     isBusy,
     isChanged,
     questions,

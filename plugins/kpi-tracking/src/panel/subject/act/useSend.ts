@@ -43,14 +43,14 @@ export const useSend = () => {
     return null
   }
 
-  /** Asks for something to be done, tells that it was, and looks again. */
-  const act = async (question: Question, { focus, said }: Afterwards = {}): Promise<boolean> => {
+  /** Asks for something to be done, tells that it was, and looks again; answers null where it was refused. */
+  const act = async (question: Question, { focus, said }: Afterwards = {}): Promise<Answer | null> => {
     const answer = await ask(question)
-    if (!answer) return false
+    if (!answer) return null
     announce(said ?? words(panelWords.saved))
     if (focus !== undefined) focusOn(focus)
     router.refresh()
-    return true
+    return answer
   }
 
   return { act, ask, isBusy, refusal }
