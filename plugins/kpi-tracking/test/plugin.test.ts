@@ -75,6 +75,8 @@ test('a rule that says neither yes nor no says no', async () => {
           false,
         ])
   }
+})
+
 const tabOf = (subject: object, more: object = {}) => {
   const house = {
     ...config,
