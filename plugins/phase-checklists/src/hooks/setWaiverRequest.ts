@@ -10,6 +10,7 @@ import {
   textIn,
   todayIn,
   wrong,
+  wrongAt,
 } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
@@ -42,10 +43,12 @@ export const setWaiverRequest =
     if (operation !== 'create' || !data) return data
     const item = await findItem(req, (data as Record<string, unknown>).item)
     if (!item) throw wrong(req, badRequest)
-    if (isBlank(textIn((data as Record<string, unknown>).reason))) throw wrong(req, refusals.reasonMissing)
+    if (isBlank(textIn((data as Record<string, unknown>).reason)))
+      throw wrongAt(req, 'reason', refusals.reasonMissing)
     const until = dayOf((data as Record<string, unknown>).validUntil)
     const today = todayIn(timeZone)
-    if (until === null || until < today) throw wrong(req, refusals.waiverPast)
+    if (until === null) throw wrongAt(req, 'validUntil', refusals.dayMissing)
+    if (until < today) throw wrongAt(req, 'validUntil', refusals.waiverPast)
     await refuseSecond(req, item, today)
     return {
       ...(data as Record<string, unknown>),

@@ -41,6 +41,9 @@ export const waiverWords = {
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
 } satisfies Record<WaiverStanding, Label>
 
+/** What a waiver is that was taken back by somebody else than who asked, and never given. */
+export const declinedWord: Label = { nl: 'Afgewezen', en: 'Declined' }
+
 /** Where a subject stands with a phase. */
 export const standingWords = {
   done: { nl: 'Afgerond', en: 'Done' },
@@ -227,6 +230,8 @@ export const panelWords = {
       en: 'Asked for by {name}, valid through {day}.',
     },
     givenBy: { nl: 'Gegeven door {name} op {day}.', en: 'Given by {name} on {day}.' },
+    declined: { nl: 'De ontheffing is afgewezen.', en: 'The waiver was declined.' },
+    declinedBy: { nl: 'Afgewezen door {name} op {day}.', en: 'Declined by {name} on {day}.' },
     takenBackBy: { nl: 'Ingetrokken door {name} op {day}.', en: 'Withdrawn by {name} on {day}.' },
   },
   assign: {
@@ -295,6 +300,17 @@ export const panelWords = {
     added: { nl: 'Komt erbij', en: 'Is added' },
     removed: { nl: 'Vervalt', en: 'Goes' },
     changed: { nl: 'Wordt anders gevraagd', en: 'Is asked otherwise' },
+    facts: {
+      kind: { nl: 'was {from}, wordt {to}', en: 'was {from}, becomes {to}' },
+      answeredBy: {
+        nl: 'wordt door iets of iemand anders beantwoord',
+        en: 'is answered by something or somebody else',
+      },
+      evidence: { nl: 'vraagt ander bewijs', en: 'wants other evidence' },
+      mayNotApply: { nl: 'of het mag wegvallen, verandert', en: 'whether it may be left out changes' },
+      place: { nl: 'gaat naar een andere stap', en: 'goes to another step' },
+      words: { nl: 'andere woorden', en: 'other words' },
+    },
     nothing: { nl: 'Aan de punten verandert niets.', en: 'Nothing changes in the items.' },
     act: { nl: 'Overgaan op deze versie', en: 'Move to this version' },
     done: { nl: 'Dit doorloopt nu de nieuwere versie.', en: 'This now runs on the newer version.' },

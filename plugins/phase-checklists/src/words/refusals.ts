@@ -147,6 +147,7 @@ export const refusals = {
     en: 'A waiver was asked for or given for this item already. Withdraw that one first.',
   },
   withdrawn: { nl: 'Deze ontheffing is ingetrokken.', en: 'This waiver was withdrawn.' },
+  dayMissing: { nl: 'Kies een dag.', en: 'Choose a day.' },
   waiverPast: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
 } as const satisfies Record<string, Refusal>
 

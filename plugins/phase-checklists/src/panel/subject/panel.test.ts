@@ -198,10 +198,29 @@ test('what a move changes is told by name, and by key where there is none', () =
     titles: { gone: 'What goes', kept: 'What stays' },
   }
   expect(readChanges(answer)).toEqual({
-    added: [{ key: 'new', title: 'new' }],
-    changed: [{ key: 'kept', title: 'What stays' }],
-    removed: [{ key: 'gone', title: 'What goes' }],
+    added: [{ facts: [], key: 'new', title: 'new' }],
+    changed: [{ facts: [], key: 'kept', title: 'What stays' }],
+    removed: [{ facts: [], key: 'gone', title: 'What goes' }],
   })
+  const was = { evidence: [], key: 'kept', kind: 'recommended', mayNotApply: true }
+  const changed = [
+    {
+      from: { item: was, phase: 'idea', step: 'read' },
+      to: { item: { ...was, evidence: ['link'], kind: 'required' }, phase: 'idea', step: 'talk' },
+    },
+  ]
+  expect(readChanges({ changes: { changed }, reworded: ['kept'] }).changed).toEqual([
+    {
+      facts: [
+        { from: 'recommended', of: 'kind', to: 'required' },
+        { of: 'evidence' },
+        { of: 'place' },
+        { of: 'words' },
+      ],
+      key: 'kept',
+      title: 'kept',
+    },
+  ])
   expect(readChanges({ ...answer, reworded: ['new', 'vision'] }).changed.map(({ key }) => key)).toEqual(
     expect.arrayContaining(['vision', 'new']),
   )

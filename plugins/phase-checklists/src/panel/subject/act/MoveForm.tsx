@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
-import type { Changes } from '../changes'
+import type { ChangeFact, Changes } from '../changes'
 import { readChanges } from '../changes'
 import type { LifeCycleChoice } from '../panel'
 import { ActButton } from './ActButton'
@@ -13,14 +13,24 @@ import { useSend } from './useSend'
 const Preview = ({ changes }: { changes: Changes }) => {
   const { words } = usePanel()
   const { move } = panelWords
+  const say = (fact: ChangeFact): string =>
+    fact.of === 'kind'
+      ? words(move.facts.kind, {
+          from: words(labels.kinds[fact.from]).toLowerCase(),
+          to: words(labels.kinds[fact.to]).toLowerCase(),
+        })
+      : words(move.facts[fact.of])
   const lists = (['added', 'removed', 'changed'] as const).filter((name) => changes[name].length > 0)
   if (lists.length === 0) return <p>{words(move.nothing)}</p>
   return lists.map((name) => (
     <div key={name}>
       <h3>{words(move[name])}</h3>
       <ul>
-        {changes[name].map(({ key, title }) => (
-          <li key={key}>{title}</li>
+        {changes[name].map(({ facts, key, title }) => (
+          <li key={key}>
+            {title}
+            {facts.length === 0 ? '' : `: ${facts.map(say).join(', ')}`}
+          </li>
         ))}
       </ul>
     </div>

@@ -3,7 +3,8 @@ import { useState } from 'react'
 
 import { isLiving } from '../../../domain/checklist/waivers'
 import { labels } from '../../../words/labels'
-import { panelWords, waiverWords } from '../../../words/panel'
+import { declinedWord, panelWords, waiverWords } from '../../../words/panel'
+import { isDeclined } from '../isDeclined'
 import type { PanelItem, PanelWaiver } from '../panel'
 import { DayField } from './DayField'
 import { onSubmit } from './onSubmit'
@@ -26,7 +27,8 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
     ...(waiver.standing === 'asked' && may.waive && !isOwn ? (['approve'] as const) : []),
     ...(isLiving(waiver.standing) && (isOwn || may.waive) ? (['withdraw'] as const) : []),
   ]
-  const done = { approve: said.approved, withdraw: said.withdrawn }
+  const declines = !isOwn && waiver.standing === 'asked'
+  const done = { approve: said.approved, withdraw: declines ? said.declined : said.withdrawn }
   const press = (name: (typeof acts)[number]) =>
     act(
       { body: {}, method: 'POST', path: `${api}/waivers/${waiver.id}/${name}` },
@@ -42,7 +44,7 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
           onClick={() => void press(name)}
           type="button"
         >
-          {words(name === 'withdraw' && !isOwn && waiver.standing === 'asked' ? said.decline : said[name])}
+          {words(name === 'withdraw' && declines ? said.decline : said[name])}
         </button>
       ))}
       {refusal ? (
@@ -57,16 +59,20 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
 const WaiverStory = ({ item, waiver }: OfItem) => {
   const { day, doneBy, words } = usePanel()
   const { approvedBy, approvedOn, requestedBy, validUntil, withdrawnBy, withdrawnOn } = waiver
+  const declined = isDeclined(waiver)
   const { waiver: said } = panelWords
   return (
     <li>
       <p>
-        <strong>{words(waiverWords[waiver.standing])}.</strong>{' '}
+        <strong>{words(declined ? declinedWord : waiverWords[waiver.standing])}.</strong>{' '}
         {words(said.requested, { day: day(validUntil), name: doneBy(requestedBy) })}{' '}
         {approvedOn === null ? null : words(said.givenBy, { day: day(approvedOn), name: doneBy(approvedBy) })}{' '}
         {withdrawnOn === null
           ? null
-          : words(said.takenBackBy, { day: day(withdrawnOn), name: doneBy(withdrawnBy) })}
+          : words(declined ? said.declinedBy : said.takenBackBy, {
+              day: day(withdrawnOn),
+              name: doneBy(withdrawnBy),
+            })}
       </p>
       <p className="phases__text">{waiver.reason}</p>
       <WaiverActs item={item} waiver={waiver} />
