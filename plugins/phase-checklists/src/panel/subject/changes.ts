@@ -4,9 +4,9 @@ import { itemKinds } from '../../domain/lifeCycle/lifeCycle'
 type Named = Readonly<Record<string, unknown>>
 
 /** In what an item is asked otherwise. */
-const changeFacts = ['answeredBy', 'evidence', 'mayNotApply', 'place', 'words'] as const
 export type ChangeFact =
-  Readonly<{ of: (typeof changeFacts)[number] }> | Readonly<{ of: 'kind'; from: ItemKind; to: ItemKind }>
+  | Readonly<{ of: 'answeredBy' | 'evidence' | 'mayNotApply' | 'place' | 'words' }>
+  | Readonly<{ of: 'kind'; from: ItemKind; to: ItemKind }>
 
 /** An item that a move touches, by what it is called, and in what it is asked otherwise. */
 type Touched = Readonly<{ key: string; title: string; facts: readonly ChangeFact[] }>
