@@ -1,9 +1,8 @@
-import { sayIn } from '@streekwerk/payload-kit/pure'
+import { sayIn, send } from '@streekwerk/payload-kit/pure'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { panelWords } from '../../words/panel'
-import { send } from '../subject/act/send'
 import { madeAddress, useMade } from './useMade'
 
 type Copied = Readonly<{ doc?: Readonly<{ id?: unknown }> }>

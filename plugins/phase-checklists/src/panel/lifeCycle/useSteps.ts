@@ -1,9 +1,9 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import { send } from '@streekwerk/payload-kit/pure'
 import { useEffect, useState } from 'react'
 
 import { slugs } from '../../slugs'
 import { localeIn } from '../localeIn'
-import { send } from '../subject/act/send'
 import type { StepChoice } from './stepChoices'
 import { stepChoices } from './stepChoices'
 

@@ -1,4 +1,5 @@
-import type { Question } from './send'
+import type { Question } from '@streekwerk/payload-kit/pure'
+
 import type { Afterwards } from './useSend'
 import { useSend } from './useSend'
 

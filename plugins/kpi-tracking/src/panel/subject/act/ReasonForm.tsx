@@ -1,9 +1,9 @@
+import type { Question } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
 import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
-import type { Question } from './send'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
 import type { Afterwards } from './useSend'

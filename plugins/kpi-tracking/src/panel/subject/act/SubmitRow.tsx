@@ -1,6 +1,7 @@
+import type { Refusal } from '@streekwerk/payload-kit/pure'
+
 import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
-import type { Refusal } from './send'
 
 /** The end of a form: what it does, and why that was refused where no field says so. */
 export const SubmitRow = ({

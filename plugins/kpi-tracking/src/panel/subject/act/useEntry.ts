@@ -1,3 +1,4 @@
+import type { Question } from '@streekwerk/payload-kit/pure'
 import { idOf } from '@streekwerk/payload-kit/pure'
 import { useEffect, useState } from 'react'
 
@@ -13,7 +14,6 @@ import { earlierValues } from '../periodActs'
 import { focusInvalid } from './focusInvalid'
 import { usePanel } from './Panel'
 import { periodSummary } from './periodSummary'
-import type { Question } from './send'
 import { useSend } from './useSend'
 
 const isSame = (one: Typed, other: Typed): boolean => JSON.stringify(one) === JSON.stringify(other)

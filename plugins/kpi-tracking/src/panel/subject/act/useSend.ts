@@ -1,11 +1,11 @@
+import type { Question, Refusal } from '@streekwerk/payload-kit/pure'
+import { send } from '@streekwerk/payload-kit/pure'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import { focusInvalid } from './focusInvalid'
 import { usePanel } from './Panel'
-import type { Question, Refusal } from './send'
-import { send } from './send'
 
 type Answer = Readonly<Record<string, unknown>>
 

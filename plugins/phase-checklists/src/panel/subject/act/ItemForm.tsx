@@ -1,3 +1,4 @@
+import type { Refusal } from '@streekwerk/payload-kit/pure'
 import { textLength } from '@streekwerk/payload-kit/pure'
 
 import { workStatuses } from '../../../domain/checklist/answer'
@@ -14,7 +15,6 @@ import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { PersonAnswer } from './PersonAnswer'
 import { PersonField } from './PersonField'
-import type { Refusal } from './send'
 import { SubmitRow } from './SubmitRow'
 import { TextField } from './TextField'
 import { useDraft } from './useDraft'

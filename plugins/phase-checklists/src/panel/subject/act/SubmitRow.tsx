@@ -1,8 +1,8 @@
+import type { Refusal } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
-import type { Refusal } from './send'
 
 /** The end of a form: what it does, and why that was refused where no field says so. */
 export const SubmitRow = ({

@@ -1,6 +1,6 @@
 /** What is asked of the server. */
 export type Question = Readonly<{
-  method: 'GET' | 'PATCH' | 'POST'
+  method: 'DELETE' | 'GET' | 'PATCH' | 'POST'
   path: string
   body?: FormData | Readonly<Record<string, unknown>>
 }>
