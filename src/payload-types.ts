@@ -3282,7 +3282,7 @@ export interface LifeCycle {
    */
   version: number;
   /**
-   * In use its structure is fixed; texts may still be improved.
+   * A new one is being written until its items are there. In use its structure is fixed; texts may still be improved.
    */
   state: 'draft' | 'active' | 'retired';
   /**

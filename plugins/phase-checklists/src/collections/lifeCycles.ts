@@ -1,3 +1,4 @@
+import type { Words } from '@streekwerk/payload-kit'
 import { named, stated, textLength } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Field } from 'payload'
 
@@ -36,6 +37,14 @@ const guidanceField: Field = {
   localized: true,
   maxLength: textLength.text,
 }
+
+/** Rows that are called by their names while they are shut. */
+const namedRows = (word: Words) => ({
+  components: {
+    RowLabel: { clientProps: { word }, path: '@streekwerk/payload-phase-checklists/client#RowName' },
+  },
+  initCollapsed: true,
+})
 
 /** The states of a version: being written, in use, or no longer to be started on. */
 export const lifeCycleStates = ['draft', 'active', 'retired'] as const
@@ -88,7 +97,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
       type: 'array',
       label: labels.phases,
       labels: labels.phaseRows,
-      admin: { initCollapsed: true },
+      admin: namedRows(labels.phaseRows.singular),
       maxRows: 20,
       fields: [
         innerNameField,
@@ -99,7 +108,7 @@ export const lifeCycles = (options: ResolvedOptions): CollectionConfig => ({
           type: 'array',
           label: labels.steps,
           labels: labels.stepRows,
-          admin: { initCollapsed: true },
+          admin: namedRows(labels.stepRows.singular),
           maxRows: 40,
           fields: [innerNameField, keyField, guidanceField],
         },

@@ -1,6 +1,7 @@
 'use client'
 
 export { CopyButton } from '../panel/copy/CopyButton'
+export { RowName } from '../panel/lifeCycle/RowName'
 export { StepField } from '../panel/lifeCycle/StepField'
 export { ActButton } from '../panel/subject/act/ActButton'
 export { ItemBoard } from '../panel/subject/act/ItemBoard'

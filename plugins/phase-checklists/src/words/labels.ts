@@ -127,8 +127,8 @@ export const labels = {
   state: {
     label: { nl: 'Stand', en: 'State' },
     help: {
-      nl: 'In gebruik ligt de opbouw vast; teksten mag u nog verbeteren.',
-      en: 'In use its structure is fixed; texts may still be improved.',
+      nl: 'Een nieuwe begint in de maak, tot haar punten er zijn. In gebruik ligt de opbouw vast; teksten mag u nog verbeteren.',
+      en: 'A new one is being written until its items are there. In use its structure is fixed; texts may still be improved.',
     },
   },
   states: {
