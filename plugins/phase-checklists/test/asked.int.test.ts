@@ -1,5 +1,5 @@
-import { isBlank, todayIn } from '@streekwerk/payload-kit'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { isBlank, todayIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import type { Config } from 'payload'

@@ -1,5 +1,5 @@
-import { relationsOf, transactionOf } from '@streekwerk/payload-kit'
 import { sql } from '@payloadcms/db-postgres'
+import { relationsOf, transactionOf } from '@streekwerk/payload-kit'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'

@@ -1,4 +1,4 @@
-import { conflict, idOf, localApi, type Doc } from '@streekwerk/payload-kit'
+import { conflict, type Doc, idOf, localApi } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { lockSubject } from '../act/locks'

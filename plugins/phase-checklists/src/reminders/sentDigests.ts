@@ -1,5 +1,5 @@
-import { addDays, idOf, localApi, tableOf } from '@streekwerk/payload-kit'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { addDays, idOf, localApi, tableOf } from '@streekwerk/payload-kit'
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 

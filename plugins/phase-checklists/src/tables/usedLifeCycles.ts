@@ -1,5 +1,5 @@
-import { tableOf } from '@streekwerk/payload-kit'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { tableOf } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
