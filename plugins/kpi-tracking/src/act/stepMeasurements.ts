@@ -1,11 +1,10 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, idOf, inTransaction, localApi } from '@streekwerk/payload-kit'
+import { conflict, idOf, inTransaction, localApi, nameOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
 import type { MeasurementState, MeasurementStep } from '../domain/measurement/steps'
 import { stateAfter, stepFault } from '../domain/measurement/steps'
-import { nameOf } from '../read/nameOf'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'

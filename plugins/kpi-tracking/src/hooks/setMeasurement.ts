@@ -1,5 +1,15 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, dayOf, idOf, isBlank, isSeen, rowsIn, textIn, wrongAt } from '@streekwerk/payload-kit'
+import {
+  conflict,
+  dayOf,
+  idOf,
+  isBlank,
+  isSeen,
+  rowsIn,
+  safeHref,
+  textIn,
+  wrongAt,
+} from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { Forbidden, NotFound } from 'payload'
 
@@ -49,7 +59,7 @@ const refuseSecond = async (
 /** A link leads to somewhere on the web. */
 const refuseNoLinks = (req: PayloadRequest, { evidence }: Plain): void => {
   const at = rowsIn(evidence).findIndex(
-    ({ link }) => !isBlank(textIn(link)) && !/^https?:\/\/\S+$/.test(textIn(link)),
+    ({ link }) => !isBlank(textIn(link)) && safeHref(textIn(link)) === null,
   )
   if (at >= 0) throw wrongAt(req, `evidence.${at}.link`, refusals.noLink)
 }

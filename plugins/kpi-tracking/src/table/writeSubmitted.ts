@@ -1,10 +1,9 @@
-import { rowId, tableOf, transactionOf } from '@streekwerk/payload-kit'
+import { nameOf, rowId, tableOf, transactionOf } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
 import type { TableMeasurement } from '../domain/table/tableRow'
-import { nameOf } from '../read/nameOf'
 import { slugs } from '../slugs'
 import type { Known } from './readKnown'
 

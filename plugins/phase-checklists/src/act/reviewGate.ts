@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, idOf, inTransaction, localApi } from '@streekwerk/payload-kit'
+import { conflict, idOf, inTransaction, localApi, nameOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
@@ -63,11 +63,6 @@ const writeReview = (
     overrideAccess: true,
     req,
   })
-
-const nameOf = ({ user }: PayloadRequest): string => {
-  const { email, name } = (user ?? {}) as { email?: unknown; name?: unknown }
-  return typeof name === 'string' && name !== '' ? name : typeof email === 'string' ? email : ''
-}
 
 const decideOn = async (
   options: ResolvedOptions,

@@ -10,9 +10,9 @@ import {
   wrong,
   wrongAt,
 } from '@streekwerk/payload-kit'
+import { safeHref } from '@streekwerk/payload-kit/pure'
 import type { PayloadRequest } from 'payload'
 
-import { safeHref } from '../domain/checklist/safeHref'
 import type { ResolvedOptions } from '../resolveOptions'
 import { panelWords } from '../words/panel'
 import { refusals } from '../words/refusals'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { today } from '../../../test/builders'
 import type { Waiver } from './answer'
-import { approvalFault, hasLivingWaiver, withdrawalFault } from './waivers'
+import { approvalFault, hasLivingWaiver, isDeclined, withdrawalFault } from './waivers'
 
 const asked: Waiver = {
   approvedBy: null,
@@ -36,4 +36,12 @@ test('a waiver is taken back once, given or not, while its time lasts, and count
     expect(withdrawalFault(waiver, '2026-11-28')).toBe('expired')
     expect([hasLivingWaiver([gone], today), approvalFault(gone, 'cas', today)]).toEqual([false, 'withdrawn'])
   }
+})
+
+test('a waiver is declined where somebody else took back what was only asked for', () => {
+  const declined = { isApproved: false, isWithdrawn: true, requestedBy: 'ans', withdrawnBy: 'bo' }
+  expect(isDeclined(declined)).toBe(true)
+  expect(isDeclined({ ...declined, withdrawnBy: 'ans' })).toBe(false)
+  expect(isDeclined({ ...declined, isApproved: true })).toBe(false)
+  expect(isDeclined({ ...declined, isWithdrawn: false, withdrawnBy: null })).toBe(false)
 })

@@ -37,3 +37,13 @@ export const isLiving = (standing: WaiverStanding): boolean => standing === 'ask
 /** Whether one of these waivers, of the same item, stands in the way of asking for another. */
 export const hasLivingWaiver = (waivers: readonly Waiver[], today: string): boolean =>
   waivers.some((waiver) => isLiving(waiverStanding(waiver, today)))
+
+/** Whether a waiver was never given, and taken back by somebody else than who asked for it. */
+export const isDeclined = ({
+  isApproved,
+  isWithdrawn,
+  requestedBy,
+  withdrawnBy,
+}: Pick<Waiver, 'isApproved' | 'isWithdrawn' | 'requestedBy'> &
+  Readonly<{ withdrawnBy: string | null }>): boolean =>
+  isWithdrawn && !isApproved && withdrawnBy !== requestedBy

@@ -1,7 +1,7 @@
+import { safeHref } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { safeHref } from '../../domain/checklist/safeHref'
 import { changesOf, differences, draftOf, rebase } from './draft'
 import type { Filters } from './filters'
 import { filterNames, fits } from './filters'

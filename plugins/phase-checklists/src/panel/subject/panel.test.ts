@@ -1,6 +1,6 @@
+import { safeHref } from '@streekwerk/payload-kit/pure'
 import { describe, expect, test } from 'vitest'
 
-import { safeHref } from '../../domain/checklist/safeHref'
 import { sayIn } from '../sayIn'
 import { noteEvidence } from './act/newEvidence'
 import { readChanges } from './changes'

@@ -44,6 +44,7 @@ export type PanelWaiver = Readonly<{
   approvedOn: string | null
   withdrawnBy: Id | null
   withdrawnOn: string | null
+  isDeclined: boolean
 }>
 
 /** An item as the view shows it and lets it be answered. */

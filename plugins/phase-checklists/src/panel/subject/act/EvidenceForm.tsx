@@ -1,7 +1,7 @@
 import { isBlank, textLength } from '@streekwerk/payload-kit/pure'
+import { safeHref } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
-import { safeHref } from '../../../domain/checklist/safeHref'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { evidenceOf } from '../../../domain/lifeCycle/lifeCycle'
 import { labels } from '../../../words/labels'

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { isLiving } from '../../../domain/checklist/waivers'
 import { labels } from '../../../words/labels'
 import { declinedWord, panelWords, waiverWords } from '../../../words/panel'
-import { isDeclined } from '../isDeclined'
 import type { PanelItem, PanelWaiver } from '../panel'
 import { DayField } from './DayField'
 import { onSubmit } from './onSubmit'
@@ -59,17 +58,17 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
 const WaiverStory = ({ item, waiver }: OfItem) => {
   const { day, doneBy, words } = usePanel()
   const { approvedBy, approvedOn, requestedBy, validUntil, withdrawnBy, withdrawnOn } = waiver
-  const declined = isDeclined(waiver)
+  const { isDeclined } = waiver
   const { waiver: said } = panelWords
   return (
     <li>
       <p>
-        <strong>{words(declined ? declinedWord : waiverWords[waiver.standing])}.</strong>{' '}
+        <strong>{words(isDeclined ? declinedWord : waiverWords[waiver.standing])}.</strong>{' '}
         {words(said.requested, { day: day(validUntil), name: doneBy(requestedBy) })}{' '}
         {approvedOn === null ? null : words(said.givenBy, { day: day(approvedOn), name: doneBy(approvedBy) })}{' '}
         {withdrawnOn === null
           ? null
-          : words(declined ? said.declinedBy : said.takenBackBy, {
+          : words(isDeclined ? said.declinedBy : said.takenBackBy, {
               day: day(withdrawnOn),
               name: doneBy(withdrawnBy),
             })}

@@ -1,4 +1,5 @@
-import { safeHref } from '../../../domain/checklist/safeHref'
+import { safeHref } from '@streekwerk/payload-kit/pure'
+
 import type { Id, PanelEvidence, RecordSource } from '../panel'
 
 const empty = { file: null, href: null, isGone: false, link: '', name: null, note: '', record: null } as const

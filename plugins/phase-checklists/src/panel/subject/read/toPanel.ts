@@ -1,8 +1,8 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { dayOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+import { dayOf, idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+import { safeHref } from '@streekwerk/payload-kit/pure'
 
-import { safeHref } from '../../../domain/checklist/safeHref'
-import { waiverStanding } from '../../../domain/checklist/waivers'
+import { isDeclined, waiverStanding } from '../../../domain/checklist/waivers'
 import type { EvidenceKind } from '../../../domain/lifeCycle/lifeCycle'
 import { standPhases } from '../../../domain/trail/phaseStandings'
 import { toWaiver } from '../../../read/readStanding'
@@ -59,6 +59,7 @@ const toPanelWaiver = (doc: Doc, today: string, { dayIn }: Showing): PanelWaiver
   approvedOn: dayIn(doc.approvedAt),
   withdrawnBy: refOf(doc.withdrawnBy),
   withdrawnOn: dayIn(doc.withdrawnAt),
+  isDeclined: isDeclined({ ...toWaiver(doc), withdrawnBy: idOf(doc.withdrawnBy) }),
 })
 
 const toOverride = (value: unknown, { dayIn }: Showing): PanelItem['override'] => {

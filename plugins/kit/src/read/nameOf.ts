@@ -1,5 +1,6 @@
-import { textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
+
+import { textIn } from './plain'
 
 /** What somebody is called that day: the account may go, and who approved is history. */
 export const nameOf = ({ user }: PayloadRequest): string => {
