@@ -97,6 +97,23 @@ describe('an item', () => {
     expect((await office.ask('manager', 'PATCH', `/checklist-items/${item}`, again)).status).toBe(200)
   })
 
+  test('is neither answered nor divided nor waived once what it is of was stopped', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'letter')
+    expect((await review(office, subject, 'stop')).status).toBe(201)
+    const over = 'This has already been stopped or completed.'
+    const refused = [
+      await answer(office, subject, 'letter'),
+      await office.ask('clerk', 'POST', '/phase-trails/assign', {
+        dueOn: '2030-01-01',
+        items: [item],
+        subject,
+      }),
+      await office.ask('clerk', 'POST', '/waivers', { item, reason: 'Please.', validUntil: '2030-01-01' }),
+    ]
+    expect(refused.map((each) => [each.status, messageOf(each)])).toEqual(refused.map(() => [409, over]))
+  })
+
   test('that two change at the same moment keeps what the first said, and the second is told', async () => {
     const subject = await startApplication(office, lifeCycle)
     const item = await itemId(office, subject, 'letter')

@@ -15,6 +15,7 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
 import { lockSubject } from './locks'
+import { refuseOver } from './refuseOver'
 
 /** Items of one subject, with who does them and until when: null takes that away, and what is left out stays as it is. */
 export type Assignment = Readonly<{
@@ -35,6 +36,7 @@ export const assignItems = (
 ): Promise<number> =>
   inTransaction(req, async () => {
     await lockSubject(req, subject)
+    await refuseOver(req, subject)
     if (owner && !(await isThere(req, users, owner))) throw wrong(req, refusals.personUnknown)
     const { column, table } = tableOf(req.payload, slugs.items)
     const ids = [...new Set(items.map((id) => storedId(req, slugs.items, id)))]

@@ -2,6 +2,7 @@ import { conflict, type Doc, idOf, localApi } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { lockSubject } from '../act/locks'
+import { refuseOver } from '../act/refuseOver'
 import { refusals } from '../words/refusals'
 
 /** Whether something that was sent is this moment, however it is written. */
@@ -10,7 +11,7 @@ const isMoment = (sent: unknown, moment: unknown): boolean =>
 
 /**
  * Refuses to save what was read before another save of it was done: Payload writes documents whole, so that it would undo what that
- * one said. Of what is kept of a subject one save at a time is let through, and none while something is decided there. Who sends along as
+ * one said. Of what is kept of a subject one save at a time is let through, and none while something is decided there or after it is over. Who sends along as
  * `seen` when what they looked at was saved is also refused if it has been saved since.
  */
 export const refuseOvertaken: CollectionBeforeValidateHook = async ({
@@ -22,7 +23,9 @@ export const refuseOvertaken: CollectionBeforeValidateHook = async ({
 }) => {
   if (operation !== 'update') return
   const before = originalDoc as Doc
-  await lockSubject(req, idOf(before.subject) ?? '')
+  const subject = idOf(before.subject) ?? ''
+  await lockSubject(req, subject)
+  await refuseOver(req, subject)
   const { docs } = await localApi(req.payload).find({
     collection: collection.slug,
     depth: 0,

@@ -15,6 +15,7 @@ import {
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { lockSubject } from '../act/locks'
+import { refuseOver } from '../act/refuseOver'
 import { hasLivingWaiver } from '../domain/checklist/waivers'
 import { findItem } from '../read/findItem'
 import { toWaiver } from '../read/readStanding'
@@ -24,7 +25,9 @@ import { refusals } from '../words/refusals'
 
 /** Of two who ask at the same moment the second waits for the first, and then sees what it asked. */
 const refuseSecond = async (req: PayloadRequest, item: Doc, today: string): Promise<void> => {
-  await lockSubject(req, idOf(item.subject) ?? '')
+  const subject = idOf(item.subject) ?? ''
+  await lockSubject(req, subject)
+  await refuseOver(req, subject)
   const { docs } = await localApi(req.payload).find({
     collection: slugs.waivers,
     depth: 0,
