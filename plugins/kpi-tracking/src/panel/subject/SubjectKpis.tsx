@@ -1,4 +1,5 @@
 import '@streekwerk/charts/charts.css'
+import '@streekwerk/payload-kit/panel.css'
 import './kpis.css'
 
 import { KpiPeriods, Panel } from '@streekwerk/payload-kpi-tracking/client'

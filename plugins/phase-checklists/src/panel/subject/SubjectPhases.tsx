@@ -1,3 +1,4 @@
+import '@streekwerk/payload-kit/panel.css'
 import './phases.css'
 
 import type { Doc } from '@streekwerk/payload-kit'
@@ -63,7 +64,7 @@ const Started = ({ view }: { view: View }) => {
   const may = isOver(told.state) ? { ...surroundings.may, answer: false, waive: false } : surroundings.may
   return (
     <Panel surroundings={{ ...surroundings, may }}>
-      <p className="phases__help">
+      <p className="panel-kit__help">
         {speech.words(panelWords.version, { name: told.lifeCycle.name, version: told.lifeCycle.version })}
       </p>
       <PhaseTrail phases={phases} speech={speech} />

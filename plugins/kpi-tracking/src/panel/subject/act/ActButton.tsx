@@ -1,6 +1,6 @@
+import type { Afterwards } from '@streekwerk/payload-kit/panel'
 import type { Question } from '@streekwerk/payload-kit/pure'
 
-import type { Afterwards } from './useSend'
 import { useSend } from './useSend'
 
 /** A button that has something done at once, and says why where it was refused. */
@@ -21,18 +21,18 @@ export const ActButton = ({
 }) => {
   const { act, isBusy, refusal } = useSend()
   return (
-    <span className="kpis__row">
+    <span className="panel-kit__row">
       <button
         aria-disabled={isBusy}
         aria-label={about}
-        className={`kpis__button${isMain ? ' kpis__button--main' : ''}`}
+        className={`panel-kit__button${isMain ? ' panel-kit__button--main' : ''}`}
         onClick={() => void act(question, afterwards)}
         type="button"
       >
         {label}
       </button>
       {refusal ? (
-        <span className="kpis__refusal" role="alert">
+        <span className="panel-kit__refusal" role="alert">
           {refusal.message}
         </span>
       ) : null}

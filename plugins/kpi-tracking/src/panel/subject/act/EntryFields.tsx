@@ -1,3 +1,4 @@
+import { TextField } from '@streekwerk/payload-kit/panel'
 import { textLength } from '@streekwerk/payload-kit/pure'
 
 import { isFraction } from '../../../domain/kpi/kpi'
@@ -7,7 +8,6 @@ import { fieldsOf } from '../draft'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { NumberInput, useFieldName } from './NumberInput'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 import type { useEntry } from './useEntry'
 
 const { entry: said } = panelWords
@@ -27,7 +27,7 @@ export const Earlier = ({ kpi, period }: OfPeriod) => {
   )
   if (before.length === 0) return null
   return (
-    <p className="kpis__help">
+    <p className="panel-kit__help">
       {words(said.earlier)}: {before.slice(-SHOWN).join('; ')}.
     </p>
   )
@@ -64,6 +64,7 @@ export const AboutFields = ({ entry: { change, refusalAt, typed } }: Entering) =
   return (
     <>
       <TextField
+        rows={1}
         atMost={500}
         label={words(labels.source)}
         onChange={(source) => change({ source })}

@@ -1,3 +1,5 @@
+import { onSubmit, useLeaveGuard } from '@streekwerk/payload-kit/panel'
+
 import { panelWords } from '../../../words/panel'
 import { questionWords } from '../../../words/questionWords'
 import { isToldAtField } from '../draft'
@@ -5,11 +7,9 @@ import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { ActButton } from './ActButton'
 import { AboutFields, Earlier, ValueFields } from './EntryFields'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { PartFields } from './PartFields'
 import { useEntry } from './useEntry'
-import { useLeaveGuard } from './useLeaveGuard'
 
 const { entry: said } = panelWords
 
@@ -34,11 +34,11 @@ const Buttons = ({ entry, kpi, period }: Entering & OfPeriod) => {
   const { api, period: called, words } = usePanel()
   const { isBusy, questions, save } = entry
   return (
-    <div className="kpis__row">
-      <button aria-disabled={isBusy} className="kpis__button kpis__button--main" type="submit">
+    <div className="panel-kit__row">
+      <button aria-disabled={isBusy} className="panel-kit__button panel-kit__button--main" type="submit">
         {isBusy ? words(panelWords.busy) : words(questions.length > 0 ? said.confirm : said.submit)}
       </button>
-      <button aria-disabled={isBusy} className="kpis__button" onClick={() => void save()} type="button">
+      <button aria-disabled={isBusy} className="panel-kit__button" onClick={() => void save()} type="button">
         {words(said.saveDraft)}
       </button>
       {period.open === null ? null : (
@@ -79,7 +79,7 @@ export const EntryForm = ({ kpi, period }: OfPeriod) => {
       <AboutFields entry={entry} />
       <Questions entry={entry} />
       {refusal && !isAtField ? (
-        <p className="kpis__refusal" role="alert">
+        <p className="panel-kit__refusal" role="alert">
           {refusal.fields.parts ?? refusal.message}
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import { DayField, onSubmit, SubmitRow } from '@streekwerk/payload-kit/panel'
 import { storedDay } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
@@ -5,10 +6,7 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi } from '../panel'
-import { DayField } from './DayField'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
-import { SubmitRow } from './SubmitRow'
 import { useSend } from './useSend'
 
 const dayOrNull = (day: string): string | null => (day === '' ? null : storedDay(day))
@@ -36,6 +34,7 @@ export const EventForm = ({ kpi: { id } }: { kpi: PanelKpi }) => {
           <DayField label={words(labels.until)} onChange={setUntil} refusal={atUntil} value={until} />
         </div>
         <SubmitRow
+          busy={words(panelWords.busy)}
           isBusy={isBusy}
           label={words(panelWords.event.act)}
           refusal={(atFrom ?? atUntil) ? null : refusal}

@@ -26,7 +26,7 @@ export const KpiPeriods = ({ kpi }: { kpi: PanelKpi }) => {
       <h3 id={periodsHeading(kpi.id)} tabIndex={-1}>
         {words(said.title)}
       </h3>
-      {kpi.periods.length === 0 ? <p className="kpis__help">{words(said.none)}</p> : null}
+      {kpi.periods.length === 0 ? <p className="panel-kit__help">{words(said.none)}</p> : null}
       {now.length === 0 ? null : <Periods kpi={kpi} periods={now} />}
       {rest.length === 0 ? null : (
         <details>

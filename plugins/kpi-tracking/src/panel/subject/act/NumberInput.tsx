@@ -1,10 +1,10 @@
+import { ChoiceField, TextField } from '@streekwerk/payload-kit/panel'
+
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { NumberField } from '../draft'
 import type { PanelKpi } from '../panel'
-import { ChoiceField } from './ChoiceField'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 
 const { entry } = panelWords
 
@@ -47,6 +47,6 @@ export const NumberInput = ({ kpi, ...field }: Typing) => {
   return kpi.kpi.type === 'yesNo' || kpi.kpi.type === 'rubric' ? (
     <ChoiceField choices={[{ name: words(panelWords.choose), value: '' }, ...choices]} {...field} />
   ) : (
-    <TextField atMost={40} inputMode="decimal" {...field} />
+    <TextField atMost={40} inputMode="decimal" rows={1} {...field} />
   )
 }

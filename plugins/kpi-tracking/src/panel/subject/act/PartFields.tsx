@@ -26,7 +26,7 @@ const Sums = ({ sums }: { sums: readonly PartSum[] }) => {
   return (
     <div aria-live="polite">
       {sums.map((sum) => (
-        <p className="kpis__help" key={sum.field}>
+        <p className="panel-kit__help" key={sum.field}>
           {sums.length === 1
             ? told(sum)
             : words(entry.sumOf, { field: words(labels[sum.field]), told: told(sum) })}

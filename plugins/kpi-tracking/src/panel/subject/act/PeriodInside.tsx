@@ -35,7 +35,7 @@ export const PeriodInside = ({ kpi, period }: OfPeriod) => {
         </div>
       ) : null}
       {acts.canEnter ? <EntryForm kpi={kpi} key={String(open?.isCorrection)} period={period} /> : null}
-      {acts.waitsForAnother ? <p className="kpis__help">{words(panelWords.judge.own)}</p> : null}
+      {acts.waitsForAnother ? <p className="panel-kit__help">{words(panelWords.judge.own)}</p> : null}
       {acts.canJudge && open ? <JudgePart id={open.id} kpi={kpi} period={period} /> : null}
       {acts.canCorrect && counting ? <CorrectPart id={counting.id} kpi={kpi} /> : null}
       {acts.canLock ? (
@@ -44,7 +44,7 @@ export const PeriodInside = ({ kpi, period }: OfPeriod) => {
           <LockPart kpi={kpi} period={period} />
         </div>
       ) : null}
-      {isNothing ? <p className="kpis__help">{words(said.nothingToDo)}</p> : null}
+      {isNothing ? <p className="panel-kit__help">{words(said.nothingToDo)}</p> : null}
     </div>
   )
 }

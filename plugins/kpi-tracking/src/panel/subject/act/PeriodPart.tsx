@@ -24,7 +24,7 @@ const Summary = ({ kpi, period }: OfPeriod) => {
   ]
   return (
     <summary id={periodSummary(period.id)}>
-      <strong>{called(kpi, period)}</strong> <span className="kpis__help">{marks.join(' · ')}</span>
+      <strong>{called(kpi, period)}</strong> <span className="panel-kit__help">{marks.join(' · ')}</span>
     </summary>
   )
 }

@@ -1,12 +1,11 @@
+import type { Afterwards } from '@streekwerk/payload-kit/panel'
+import { onSubmit, SubmitRow, TextField } from '@streekwerk/payload-kit/panel'
 import type { Question } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
-import { onSubmit } from './onSubmit'
+import { panelWords } from '../../../words/panel'
 import { usePanel } from './Panel'
-import { SubmitRow } from './SubmitRow'
-import { TextField } from './TextField'
-import type { Afterwards } from './useSend'
 import { useSend } from './useSend'
 
 /** Has something done that asks why; it is out of sight until somebody wants it. */
@@ -38,7 +37,12 @@ export const ReasonForm = ({
           rows={2}
           value={reason}
         />
-        <SubmitRow isBusy={isBusy} label={submit} refusal={refusal?.fields.reason ? null : refusal} />
+        <SubmitRow
+          busy={words(panelWords.busy)}
+          isBusy={isBusy}
+          label={submit}
+          refusal={refusal?.fields.reason ? null : refusal}
+        />
       </form>
     </details>
   )

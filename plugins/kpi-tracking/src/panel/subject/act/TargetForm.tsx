@@ -1,3 +1,4 @@
+import { onSubmit, SubmitRow } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { targetDoubt } from '../../../domain/kpi/targetDoubt'
@@ -9,10 +10,8 @@ import { targetDoubtWords } from '../../../words/targetDoubtWords'
 import { notationOf, writeNumber } from '../draft'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { NumberInput, useFieldName } from './NumberInput'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { periodSummary } from './periodSummary'
-import { SubmitRow } from './SubmitRow'
 import { useSend } from './useSend'
 
 const { aim: said } = panelWords
@@ -49,7 +48,13 @@ export const TargetForm = ({ kpi, period }: { kpi: PanelKpi; period: PanelPeriod
         refusal={atField}
         value={text}
       />
-      <SubmitRow isBusy={isBusy} isMain={false} label={words(said.save)} refusal={atField ? null : refusal} />
+      <SubmitRow
+        busy={words(panelWords.busy)}
+        isBusy={isBusy}
+        isMain={false}
+        label={words(said.save)}
+        refusal={atField ? null : refusal}
+      />
     </form>
   )
 }

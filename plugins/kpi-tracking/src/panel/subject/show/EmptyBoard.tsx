@@ -14,7 +14,7 @@ export const EmptyBoard = ({ href, words }: { href: string | null; words: Say })
 /** Leads to the form of a new KPI. */
 export const MakeLink = ({ href, words }: { href: string; words: Say }) => (
   <p>
-    <a className="kpis__button" href={href}>
+    <a className="panel-kit__button" href={href}>
       {words(empty.make)}
     </a>
   </p>

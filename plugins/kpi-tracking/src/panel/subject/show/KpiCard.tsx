@@ -29,7 +29,7 @@ const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: 
   return (
     <div>
       <p className="kpis__text">{indicator.tells}</p>
-      <p className="kpis__help">
+      <p className="panel-kit__help">
         {about.flatMap(([name, text]) => (text === '' ? [] : [`${words(name)}: ${text}`])).join(' · ')}
       </p>
     </div>

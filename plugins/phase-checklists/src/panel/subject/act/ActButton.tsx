@@ -1,6 +1,6 @@
+import type { Afterwards } from '@streekwerk/payload-kit/panel'
 import { useId } from 'react'
 
-import type { Afterwards } from './useSend'
 import { useSend } from './useSend'
 
 /** A button that has something done at once, and says why where it was refused. */
@@ -27,20 +27,20 @@ export const ActButton = ({
   const { act, isBusy, refusal } = useSend()
   const helpId = useId()
   return (
-    <span className="phases__row">
+    <span className="panel-kit__row">
       {help === undefined ? null : <span id={helpId}>{help}</span>}
       <button
         aria-describedby={help === undefined ? undefined : helpId}
         aria-disabled={isBusy}
         aria-label={about}
-        className="phases__button"
+        className="panel-kit__button"
         onClick={() => void act({ body, method, path }, afterwards)}
         type="button"
       >
         {label}
       </button>
       {refusal ? (
-        <span className="phases__refusal" role="alert">
+        <span className="panel-kit__refusal" role="alert">
           {refusal.message}
         </span>
       ) : null}

@@ -1,3 +1,4 @@
+import { DayField, onSubmit, SubmitRow } from '@streekwerk/payload-kit/panel'
 import { storedDay } from '@streekwerk/payload-kit/pure'
 import { useEffect, useState } from 'react'
 
@@ -5,11 +6,8 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { idLike } from '../draft'
 import type { Id } from '../panel'
-import { DayField } from './DayField'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { PersonField } from './PersonField'
-import { SubmitRow } from './SubmitRow'
 import { useSend } from './useSend'
 
 const KEEP = 'keep'
@@ -59,11 +57,12 @@ export const AssignForm = ({ items, onDone }: { items: readonly Id[]; onDone: ()
         />
       </div>
       <SubmitRow
+        busy={words(panelWords.busy)}
         isBusy={isBusy}
         label={words(assign.act)}
         refusal={refusal?.fields.dueOn === undefined ? refusal : null}
       >
-        <button className="phases__button" onClick={onDone} type="button">
+        <button className="panel-kit__button" onClick={onDone} type="button">
           {words(assign.clear)}
         </button>
       </SubmitRow>

@@ -1,10 +1,10 @@
+import { ChoiceField, TextField } from '@streekwerk/payload-kit/panel'
+
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { Draft } from '../draft'
-import { ChoiceField } from './ChoiceField'
 import type { Editing } from './editing'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 
 /** Somebody's word against that of a check, which needs a reason. */
 export const CheckAnswer = ({ change, draft, item, refusalOf }: Editing) => {

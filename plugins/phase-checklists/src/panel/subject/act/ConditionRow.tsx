@@ -1,9 +1,9 @@
+import { DayField, TextField } from '@streekwerk/payload-kit/panel'
+
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
-import { DayField } from './DayField'
 import { usePanel } from './Panel'
 import { PersonField } from './PersonField'
-import { TextField } from './TextField'
 
 /** A condition as it is written; a row keeps its number while others come and go. */
 export type ConditionDraft = Readonly<{ number: number; text: string; owner: string; dueOn: string }>
@@ -56,7 +56,7 @@ export const ConditionRow = ({
       </div>
       <button
         aria-label={words(panelWords.removeNamed, { name })}
-        className="phases__button"
+        className="panel-kit__button"
         data-removes
         onClick={onRemove}
         type="button"

@@ -39,7 +39,7 @@ export const ConditionRows = ({
         />
       ))}
       <button
-        className="phases__button"
+        className="panel-kit__button"
         data-rest
         onClick={() => onChange([...conditions, { dueOn: '', number: next, owner: '', text: '' }])}
         type="button"
@@ -47,7 +47,7 @@ export const ConditionRows = ({
         {words(panelWords.review.addCondition)}
       </button>
       {refusal === undefined ? null : (
-        <p className="phases__refusal" role="alert">
+        <p className="panel-kit__refusal" role="alert">
           {refusal}
         </p>
       )}

@@ -15,7 +15,7 @@ export const DecisionChoice = ({
 }) => {
   const { words } = usePanel()
   return (
-    <fieldset className="phases__row phases__choice">
+    <fieldset className="panel-kit__row phases__choice">
       <legend>{words(labels.decision)}</legend>
       {possible.map((decision) => (
         <label key={decision}>
@@ -30,7 +30,7 @@ export const DecisionChoice = ({
           {words(labels.decisions[decision])}
         </label>
       ))}
-      {chosen === 'stop' ? <p className="phases__help">{words(panelWords.review.stopIsFinal)}</p> : null}
+      {chosen === 'stop' ? <p className="panel-kit__help">{words(panelWords.review.stopIsFinal)}</p> : null}
     </fieldset>
   )
 }

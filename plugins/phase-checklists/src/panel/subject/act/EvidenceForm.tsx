@@ -1,3 +1,4 @@
+import { ChoiceField, TextField } from '@streekwerk/payload-kit/panel'
 import { isBlank, textLength } from '@streekwerk/payload-kit/pure'
 import { safeHref } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
@@ -8,12 +9,10 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { TypedEvidence } from '../draft'
 import type { PanelEvidence } from '../panel'
-import { ChoiceField } from './ChoiceField'
 import { FileEvidence } from './FileEvidence'
 import { writtenEvidence } from './newEvidence'
 import { usePanel } from './Panel'
 import { RecordEvidence } from './RecordEvidence'
-import { TextField } from './TextField'
 
 type Adding = {
   onAdd: (piece: PanelEvidence) => void
@@ -48,7 +47,7 @@ const WrittenEvidence = ({ kind, onAdd, onType, typed }: Adding & { kind: 'link'
         rows={kind === 'link' ? 1 : 2}
         value={text}
       />
-      <button className="phases__button" onClick={add} type="button">
+      <button className="panel-kit__button" onClick={add} type="button">
         {words(panelWords.add)}
       </button>
     </>

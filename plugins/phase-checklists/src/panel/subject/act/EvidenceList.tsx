@@ -28,7 +28,7 @@ const Piece = ({ onRemove, piece }: { piece: PanelEvidence; onRemove: (() => voi
       {onRemove ? (
         <button
           aria-label={words(panelWords.removeNamed, { name: text })}
-          className="phases__button"
+          className="panel-kit__button"
           data-removes
           onClick={onRemove}
           type="button"
@@ -51,7 +51,7 @@ export const EvidenceList = ({ evidence, onRemove }: Removable & { evidence: rea
   return (
     <div ref={list}>
       {evidence.length === 0 ? (
-        <p className="phases__help" data-rest tabIndex={-1}>
+        <p className="panel-kit__help" data-rest tabIndex={-1}>
           {words(panelWords.evidence.none)}
         </p>
       ) : (

@@ -1,8 +1,8 @@
+import { Field } from '@streekwerk/payload-kit/panel'
 import { useRef, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { PanelEvidence } from '../panel'
-import { Field } from './Field'
 import { fileEvidence } from './newEvidence'
 import { usePanel } from './Panel'
 import { uploadOf } from './uploadOf'
@@ -43,7 +43,12 @@ export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void 
       >
         {(control) => <input {...control} ref={input} type="file" />}
       </Field>
-      <button aria-disabled={isBusy} className="phases__button" onClick={() => void upload()} type="button">
+      <button
+        aria-disabled={isBusy}
+        className="panel-kit__button"
+        onClick={() => void upload()}
+        type="button"
+      >
         {words(isBusy ? panelWords.busy : panelWords.add)}
       </button>
     </>

@@ -13,7 +13,7 @@ export const FilterBar = ({
 }) => {
   const { words } = usePanel()
   return (
-    <fieldset className="phases__row phases__choice">
+    <fieldset className="panel-kit__row phases__choice">
       <legend>{words(panelWords.items.filters)}</legend>
       {filterNames.map((name) => (
         <label key={name}>

@@ -27,10 +27,10 @@ const Shown = ({ onAll, shown, total }: { shown: number; total: number; onAll: (
   const { words } = usePanel()
   const { items } = panelWords
   return (
-    <p className="phases__row">
+    <p className="panel-kit__row">
       <span>{words(shown === 0 && total > 0 ? items.noneShown : items.shown, { shown, total })}</span>
       {shown === total ? null : (
-        <button className="phases__button" onClick={onAll} type="button">
+        <button className="panel-kit__button" onClick={onAll} type="button">
           {words(items.showAll)}
         </button>
       )}

@@ -19,7 +19,7 @@ export const ItemFacts = ({ item }: { item: PanelItem }) => {
   ]
   return (
     <>
-      <p className="phases__help">{words(panelWords.items.readOnly)}</p>
+      <p className="panel-kit__help">{words(panelWords.items.readOnly)}</p>
       <dl className="phases__facts">
         {facts.map(([name, text]) =>
           text === '' ? null : (

@@ -1,3 +1,11 @@
+import {
+  ChoiceField,
+  DayField,
+  onSubmit,
+  SubmitRow,
+  TextField,
+  useLeaveGuard,
+} from '@streekwerk/payload-kit/panel'
 import type { Refusal } from '@streekwerk/payload-kit/pure'
 import { textLength } from '@streekwerk/payload-kit/pure'
 
@@ -8,17 +16,11 @@ import type { Draft } from '../draft'
 import { changesOf, refusedField, withTyped } from '../draft'
 import type { PanelItem } from '../panel'
 import { CheckAnswer } from './CheckAnswer'
-import { ChoiceField } from './ChoiceField'
-import { DayField } from './DayField'
 import type { Editing } from './editing'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import { PersonAnswer } from './PersonAnswer'
 import { PersonField } from './PersonField'
-import { SubmitRow } from './SubmitRow'
-import { TextField } from './TextField'
 import { useDraft } from './useDraft'
-import { useLeaveGuard } from './useLeaveGuard'
 import { useSend } from './useSend'
 
 /** The words of a refusal at the field that it is about. */
@@ -108,6 +110,7 @@ export const ItemForm = ({ item }: { item: PanelItem }) => {
       />
       <Plan {...editing} />
       <SubmitRow
+        busy={words(panelWords.busy)}
         isBusy={isBusy}
         label={words(panelWords.save)}
         refusal={Object.keys(fields).length === 0 ? refusal : null}

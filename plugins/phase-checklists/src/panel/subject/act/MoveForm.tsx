@@ -1,3 +1,4 @@
+import { ChoiceField } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
@@ -6,7 +7,6 @@ import type { ChangeFact, Changes } from '../changes'
 import { readChanges } from '../changes'
 import type { LifeCycleChoice } from '../panel'
 import { ActButton } from './ActButton'
-import { ChoiceField } from './ChoiceField'
 import { usePanel } from './Panel'
 import { useSend } from './useSend'
 
@@ -85,13 +85,18 @@ export const MoveForm = ({ choices, version }: { choices: readonly LifeCycleChoi
           setChanges(null)
         }}
       />
-      <p className="phases__row">
-        <button aria-disabled={isBusy} className="phases__button" onClick={() => void look()} type="button">
+      <p className="panel-kit__row">
+        <button
+          aria-disabled={isBusy}
+          className="panel-kit__button"
+          onClick={() => void look()}
+          type="button"
+        >
           {words(isBusy ? panelWords.busy : move.look)}
         </button>
       </p>
       {refusal ? (
-        <p className="phases__refusal" role="alert">
+        <p className="panel-kit__refusal" role="alert">
           {refusal.message}
         </p>
       ) : null}

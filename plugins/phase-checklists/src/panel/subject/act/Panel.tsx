@@ -1,11 +1,11 @@
+import { Said, useFocus } from '@streekwerk/payload-kit/panel'
 import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
 
+import { panelWords } from '../../../words/panel'
 import type { Surroundings } from '../panel'
 import type { Speech } from '../speech'
 import { createSpeech } from '../speech'
-import { Said } from './Said'
-import { useFocus } from './useFocus'
 
 /** What every part that acts goes by, and how it speaks. */
 export type PanelContext = Surroundings &
@@ -45,7 +45,12 @@ export const Panel = ({ children, surroundings }: { children: ReactNode; surroun
   return (
     <Context value={panel}>
       {children}
-      <Said onDismiss={() => announce('')} text={said} words={panel.words} />
+      <Said
+        busy={panel.words(panelWords.busy)}
+        dismiss={panel.words(panelWords.dismiss)}
+        onDismiss={() => announce('')}
+        text={said}
+      />
     </Context>
   )
 }

@@ -1,13 +1,13 @@
+import { ChoiceField, TextField } from '@streekwerk/payload-kit/panel'
+
 import { results } from '../../../domain/checklist/answer'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { resultChange } from '../draft'
-import { ChoiceField } from './ChoiceField'
 import type { Editing } from './editing'
 import { EvidenceForm } from './EvidenceForm'
 import { EvidenceList } from './EvidenceList'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 
 const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
   const { words } = usePanel()
@@ -17,7 +17,7 @@ const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
     <fieldset>
       <legend>{words(labels.evidence)}</legend>
       {kinds === '' ? null : (
-        <p className="phases__help">
+        <p className="panel-kit__help">
           {words(
             item.evidenceWanted.length === 1 ? panelWords.evidence.wantedOne : panelWords.evidence.wanted,
             {
@@ -27,7 +27,7 @@ const Evidence = ({ change, draft, item, refusalOf }: Editing) => {
         </p>
       )}
       {refusal === undefined ? null : (
-        <p className="phases__refusal" role="alert">
+        <p className="panel-kit__refusal" role="alert">
           {refusal}
         </p>
       )}

@@ -1,8 +1,8 @@
+import { ChoiceField } from '@streekwerk/payload-kit/panel'
 import { useId, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { People, Person } from '../panel'
-import { ChoiceField } from './ChoiceField'
 import { usePanel } from './Panel'
 import { useSend } from './useSend'
 
@@ -35,10 +35,15 @@ const PersonSearch = ({ onFound }: { onFound: (people: readonly Person[]) => voi
     onFound(found)
   }
   return (
-    <div className="phases__row">
+    <div className="panel-kit__row">
       <label htmlFor={id}>{words(panelWords.evidence.search)}</label>
       <input id={id} maxLength={100} onChange={(event) => setText(event.target.value)} value={text} />
-      <button aria-disabled={isBusy} className="phases__button" onClick={() => void search()} type="button">
+      <button
+        aria-disabled={isBusy}
+        className="panel-kit__button"
+        onClick={() => void search()}
+        type="button"
+      >
         {words(panelWords.evidence.find)}
       </button>
       {refusal ? <p role="alert">{refusal.message}</p> : null}

@@ -17,7 +17,7 @@ export const PhaseChoice = ({
 }) => {
   const { words } = usePanel()
   return (
-    <fieldset className="phases__row phases__choice">
+    <fieldset className="panel-kit__row phases__choice">
       <legend>{words(panelWords.items.phases)}</legend>
       {phases.map(({ key, name, standing }) => (
         <label key={key}>

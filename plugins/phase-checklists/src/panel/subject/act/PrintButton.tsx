@@ -4,7 +4,7 @@ import { panelWords } from '../../../words/panel'
 
 /** Prints the page. */
 export const PrintButton = ({ language }: { language: string }) => (
-  <button className="phases__button phases__screen" onClick={() => window.print()} type="button">
+  <button className="panel-kit__button phases__screen" onClick={() => window.print()} type="button">
     {sayIn(language, panelWords.print.act)}
   </button>
 )

@@ -1,11 +1,10 @@
+import { ChoiceField, TextField } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { Id, PanelEvidence, RecordSource } from '../panel'
-import { ChoiceField } from './ChoiceField'
 import { foundRecords, recordEvidence } from './newEvidence'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 import { useSend } from './useSend'
 
 type Found = { id: Id; name: string }
@@ -33,7 +32,7 @@ const FoundRecords = ({ found, onChoose }: { found: readonly Found[]; onChoose: 
       />
       <button
         aria-disabled={!one}
-        className="phases__button"
+        className="panel-kit__button"
         onClick={() => one && onChoose(one)}
         type="button"
       >
@@ -76,7 +75,12 @@ export const RecordEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => voi
         rows={1}
         value={text}
       />
-      <button aria-disabled={isBusy} className="phases__button" onClick={() => void search()} type="button">
+      <button
+        aria-disabled={isBusy}
+        className="panel-kit__button"
+        onClick={() => void search()}
+        type="button"
+      >
         {words(isBusy ? panelWords.busy : evidence.find)}
       </button>
       {found?.length === 0 ? <p role="status">{words(evidence.nothingFound)}</p> : null}

@@ -1,3 +1,4 @@
+import { onSubmit, SubmitRow, TextField, useLeaveGuard } from '@streekwerk/payload-kit/panel'
 import { textLength } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
@@ -6,14 +7,10 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { ConditionRows } from './ConditionRows'
 import { DecisionChoice } from './DecisionChoice'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
 import type { ReviewDraft } from './reviewDraft'
 import { conditionRefusal, emptyReview, reviewBody } from './reviewDraft'
 import { ReviewQuestions } from './ReviewQuestions'
-import { SubmitRow } from './SubmitRow'
-import { TextField } from './TextField'
-import { useLeaveGuard } from './useLeaveGuard'
 import { useSend } from './useSend'
 
 /** What somebody decides on, and what is done afterwards. */
@@ -76,7 +73,12 @@ export const ReviewFields = ({ missing, onDone, possible, seen }: Reviewing) => 
           refusalOf={conditionRefusal(fields, sent)}
         />
       ) : null}
-      <SubmitRow isBusy={isBusy} label={words(review.act)} refusal={isAtField ? null : refusal} />
+      <SubmitRow
+        busy={words(panelWords.busy)}
+        isBusy={isBusy}
+        label={words(review.act)}
+        refusal={isAtField ? null : refusal}
+      />
     </form>
   )
 }

@@ -1,8 +1,9 @@
+import { TextField } from '@streekwerk/payload-kit/panel'
+
 import type { ReviewQuestion } from '../../../domain/trail/reviewFaults'
 import { reviewQuestions } from '../../../domain/trail/reviewFaults'
 import { labels } from '../../../words/labels'
 import { usePanel } from './Panel'
-import { TextField } from './TextField'
 
 /** What was answered to the ten questions so far. */
 export type Answers = Readonly<Partial<Record<ReviewQuestion, string>>>

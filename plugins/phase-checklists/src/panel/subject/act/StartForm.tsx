@@ -1,12 +1,10 @@
+import { ChoiceField, onSubmit, SubmitRow } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { Start } from '../panel'
-import { ChoiceField } from './ChoiceField'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
-import { SubmitRow } from './SubmitRow'
 import { useSend } from './useSend'
 
 const About = ({ start: { guidance, items, phases } }: { start: Start }) => {
@@ -42,7 +40,12 @@ export const StartForm = ({ choices }: { choices: readonly Start[] }) => {
         onChange={setAsked}
         value={String(chosen?.id ?? '')}
       />
-      <SubmitRow isBusy={isBusy} label={words(panelWords.start.act)} refusal={refusal} />
+      <SubmitRow
+        busy={words(panelWords.busy)}
+        isBusy={isBusy}
+        label={words(panelWords.start.act)}
+        refusal={refusal}
+      />
     </form>
   )
 }

@@ -28,11 +28,11 @@ export const StepPart = ({
       <h3 id={stepAnchor(step)} tabIndex={-1}>
         {step.name}
       </h3>
-      <p className="phases__help">{words(...progressWords(step.progress))}</p>
+      <p className="panel-kit__help">{words(...progressWords(step.progress))}</p>
       {step.guidance === '' ? null : <p className="phases__text">{step.guidance}</p>}
       {step.items.length === 0 ? <p>{words(panelWords.items.none)}</p> : null}
       {may.answer && shown.length > 1 ? (
-        <label className="phases__row">
+        <label className="panel-kit__row">
           <input
             checked={areAllChosen}
             onChange={(event) => onChooseAll(shown, event.target.checked)}

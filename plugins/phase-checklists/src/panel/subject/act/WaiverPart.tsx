@@ -1,3 +1,4 @@
+import { DayField, onSubmit, SubmitRow, TextField } from '@streekwerk/payload-kit/panel'
 import { storedDay } from '@streekwerk/payload-kit/pure'
 import { useState } from 'react'
 
@@ -5,11 +6,7 @@ import { isLiving } from '../../../domain/checklist/waivers'
 import { labels } from '../../../words/labels'
 import { declinedWord, panelWords, waiverWords } from '../../../words/panel'
 import type { PanelItem, PanelWaiver } from '../panel'
-import { DayField } from './DayField'
-import { onSubmit } from './onSubmit'
 import { usePanel } from './Panel'
-import { SubmitRow } from './SubmitRow'
-import { TextField } from './TextField'
 import { useSend } from './useSend'
 
 /** What has the focus when what was pressed is gone. */
@@ -34,11 +31,11 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
       { focus: headingId(item), said: words(done[name]) },
     )
   return (
-    <p className="phases__row">
+    <p className="panel-kit__row">
       {acts.map((name) => (
         <button
           aria-disabled={isBusy}
-          className="phases__button"
+          className="panel-kit__button"
           key={name}
           onClick={() => void press(name)}
           type="button"
@@ -47,7 +44,7 @@ const WaiverActs = ({ item, waiver }: OfItem) => {
         </button>
       ))}
       {refusal ? (
-        <span className="phases__refusal" role="alert">
+        <span className="panel-kit__refusal" role="alert">
           {refusal.message}
         </span>
       ) : null}
@@ -95,7 +92,7 @@ const WaiverForm = ({ item }: { item: PanelItem }) => {
   const { reason: atReason, validUntil: atUntil } = refusal?.fields ?? {}
   return (
     <form className="phases__form" onSubmit={onSubmit(ask)}>
-      <p className="phases__help">{words(panelWords.waiver.lead)}</p>
+      <p className="panel-kit__help">{words(panelWords.waiver.lead)}</p>
       <TextField
         label={words(labels.reason)}
         onChange={setReason}
@@ -111,6 +108,7 @@ const WaiverForm = ({ item }: { item: PanelItem }) => {
         value={until}
       />
       <SubmitRow
+        busy={words(panelWords.busy)}
         isBusy={isBusy}
         label={words(panelWords.waiver.ask)}
         refusal={(atReason ?? atUntil) ? null : refusal}

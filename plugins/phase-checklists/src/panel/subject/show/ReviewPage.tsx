@@ -91,7 +91,7 @@ export const ReviewPage = ({
   const { conditions, decidedByName, decidedOn, decision, phaseName, reason, sequence } = review
   return (
     <article className="phases__page">
-      <p className="phases__row phases__screen">
+      <p className="panel-kit__row phases__screen">
         <a href="?">{words(print.back)}</a>
         <PrintButton language={language} />
       </p>

@@ -26,10 +26,10 @@ export const Field = ({
     .filter(Boolean)
     .join(' ')
   return (
-    <div className="kpis__field">
+    <div className="panel-kit__field">
       <label htmlFor={id}>{label}</label>
       {more.help ? (
-        <p className="kpis__help" id={helpId}>
+        <p className="panel-kit__help" id={helpId}>
           {more.help}
         </p>
       ) : null}
@@ -39,12 +39,12 @@ export const Field = ({
         id,
       })}
       {more.about ? (
-        <div aria-live="polite" className="kpis__about" id={aboutId}>
+        <div aria-live="polite" className="panel-kit__about" id={aboutId}>
           {more.about}
         </div>
       ) : null}
       {more.refusal ? (
-        <p className="kpis__refusal" id={refusalId} role="alert">
+        <p className="panel-kit__refusal" id={refusalId} role="alert">
           {more.refusal}
         </p>
       ) : null}

@@ -1,30 +1,39 @@
 import { useRef } from 'react'
 
-import { panelWords } from '../../../words/panel'
-import type { Say } from '../../sayIn'
-
 /** What was done, told in one place that stays: until the next act begins, or somebody has seen it. */
-export const Said = ({ onDismiss, text, words }: { onDismiss: () => void; text: string; words: Say }) => {
+export const Said = ({
+  busy,
+  dismiss: dismissWord,
+  onDismiss,
+  text,
+}: {
+  /** What is told while something is done, which goes by itself. */
+  busy: string
+  /** What the button is called by which a message goes. */
+  dismiss: string
+  onDismiss: () => void
+  text: string
+}) => {
   const before = useRef<Element | null>(null)
   const dismiss = () => {
     onDismiss()
     // The button goes with the message.
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
   }
-  const isDone = text !== '' && text !== words(panelWords.busy)
+  const isDone = text !== '' && text !== busy
   return (
-    <div className="phases__said" data-empty={text === ''}>
+    <div className="panel-kit__said" data-empty={text === ''}>
       <p role="status">{text}</p>
       {isDone ? (
         <button
-          className="phases__dismiss"
+          className="panel-kit__dismiss"
           onClick={dismiss}
           onFocus={({ relatedTarget }) => {
             before.current = relatedTarget
           }}
           type="button"
         >
-          {words(panelWords.dismiss)}
+          {dismissWord}
         </button>
       ) : null}
     </div>

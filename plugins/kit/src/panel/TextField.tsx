@@ -1,10 +1,12 @@
-import { textLength } from '@streekwerk/payload-kit/pure'
+import type { HTMLAttributes, ReactNode } from 'react'
 
+import { textLength } from '../domain/input/textLength'
 import { Field } from './Field'
 
 /** A text of some lines, or of one. */
 export const TextField = ({
   atMost = textLength.text,
+  inputMode,
   onChange,
   onEnter,
   rows = 3,
@@ -17,7 +19,10 @@ export const TextField = ({
   atMost?: number
   /** What Enter does in a field of one line that is no form of its own. */
   onEnter?: () => void
+  /** Which keys a phone shows. */
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   rows?: number
+  about?: ReactNode
   help?: string | undefined
   refusal?: string | undefined
 }) => (
@@ -26,6 +31,7 @@ export const TextField = ({
       rows === 1 ? (
         <input
           {...control}
+          inputMode={inputMode}
           maxLength={atMost}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
