@@ -49,11 +49,13 @@ test('a list is read in with the keyboard: chosen from the menu, checked, then w
   await page.locator('#import-check').focus()
   await page.keyboard.press('Enter')
   await resultOf().getByRole('heading', { name: 'Wat er zou gebeuren' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Wat er zou gebeuren')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Wat er zou gebeuren')
   expect(await counts()).toEqual(['Nieuw 2', 'Gewijzigd 0', 'Ongewijzigd 0', 'Geweigerd 0'])
 
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('import-go')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('import-go')
   await page.keyboard.press('Enter')
   await resultOf().getByRole('heading', { name: 'Ingelezen' }).waitFor()
   expect(await resultOf().innerText()).toContain('als concept')
@@ -71,7 +73,7 @@ test('what is refused is told by row, column and reason, and nothing can be writ
   await openScreen()
   await page.click('#import-check')
   expect(await page.locator('#import-refusal').innerText()).toBe('Kies eerst een bestand.')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('import-file')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('import-file')
 
   await choose(wrong)
   await page.click('#import-check')

@@ -111,9 +111,9 @@ test('an item is answered in its place with a file that is uploaded there, and a
   await item.getByLabel('Notitie', { exact: true }).fill('Dat was niet nodig.')
   await item.getByRole('button', { name: 'Toevoegen' }).click()
   await item.getByRole('button', { name: 'Verwijderen: Dat was niet nodig.' }).click()
-  expect(await manager.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-    /^Verwijderen: .*verslag van het overleg/,
-  )
+  await expect
+    .poll(() => manager.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toMatch(/^Verwijderen: .*verslag van het overleg/)
   const check = await openItem(manager, 'intent-signed')
   await check.getByText('Het getekende document ontbreekt.').waitFor()
   await check.getByLabel('Zelf beoordelen').selectOption({ label: 'In orde' })

@@ -112,7 +112,7 @@ test.each([
     await page.goto(url + home)
     await tabTo(page, 'a', skip)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
     await page.goto(url + home)
     await tabTo(page, 'a', /^Partners/)
     await pressAndGo(page, 'Enter', /\/partners$/)

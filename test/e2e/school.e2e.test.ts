@@ -55,7 +55,7 @@ test('a trusted school publishes a link with the keyboard, and the public reads 
   await row.getByRole('button', { name: 'Publiceren' }).focus()
   await page.keyboard.press('Enter')
   await part('Onze koppelingen').getByRole('heading', { level: 3, name: 'Gepubliceerd (2)' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Onze koppelingen')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Onze koppelingen')
   const after = await (await fetch(`${program.url}/onderwijs`)).text()
   const [, path = ''] = /href="(\/onderwijs\/[^"]*monteur[^"]*)"/.exec(after) ?? []
   const text = await (await fetch(program.url + path)).text()
