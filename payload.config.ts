@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
+import { kpiTracking } from '@streekwerk/payload-kpi-tracking'
 import { phaseChecklists } from '@streekwerk/payload-phase-checklists'
 import { type PublicField, showcase, showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
@@ -20,6 +21,7 @@ import { withSearchIndexes } from './src/database/searchIndexes'
 import { readEnv } from './src/env'
 import { exportLists } from './src/exports/exportLists'
 import { importLists } from './src/imports/importLists'
+import { kpis } from './src/kpis/kpis'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
@@ -92,6 +94,7 @@ export default buildConfig({
   },
   plugins: [
     phaseChecklists({ ...phases, reminders: { ...reminders, url: env.serverUrl } }),
+    kpiTracking(kpis),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },

@@ -109,6 +109,10 @@ export interface Config {
     'gate-reviews': GateReview;
     'gate-conditions': GateCondition;
     'phase-digests': PhaseDigest;
+    indicators: Indicator;
+    kpis: Kpi;
+    'kpi-periods': KpiPeriod;
+    'kpi-measurements': KpiMeasurement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -168,6 +172,9 @@ export interface Config {
     'life-cycles': {
       items: 'life-cycle-items';
     };
+    kpis: {
+      periods: 'kpi-periods';
+    };
   };
   collectionsSelect: {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
@@ -212,6 +219,10 @@ export interface Config {
     'gate-reviews': GateReviewsSelect<false> | GateReviewsSelect<true>;
     'gate-conditions': GateConditionsSelect<false> | GateConditionsSelect<true>;
     'phase-digests': PhaseDigestsSelect<false> | PhaseDigestsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    kpis: KpisSelect<false> | KpisSelect<true>;
+    'kpi-periods': KpiPeriodsSelect<false> | KpiPeriodsSelect<true>;
+    'kpi-measurements': KpiMeasurementsSelect<false> | KpiMeasurementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3603,6 +3614,177 @@ export interface PhaseDigest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  name: string;
+  /**
+   * In one or two sentences, for who was not there: what is counted, and what does that say?
+   */
+  tells: string;
+  level: 'input' | 'output' | 'outcome' | 'impact';
+  type: 'number' | 'percentage' | 'ratio' | 'yesNo' | 'rubric';
+  /**
+   * For example: students, hours, kg CO₂.
+   */
+  unit?: string | null;
+  direction: 'up' | 'down';
+  /**
+   * Each measurement is what that period added, on top of the baseline. Targets are totals.
+   */
+  isCumulative?: boolean | null;
+  decimals?: number | null;
+  /**
+   * On for growth or difference. Off for what is counted: a minus is then told as a slip.
+   */
+  mayBeNegative?: boolean | null;
+  rubric?:
+    | {
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * By what a measurement is divided, such as sex or municipality.
+   */
+  dimensions?:
+    | {
+        /**
+         * Short and fixed, such as sex: what it is called in files.
+         */
+        key: string;
+        label?: string | null;
+        /**
+         * It is then checked whether they add up. Off where something can be in two categories.
+         */
+        isExhaustive?: boolean | null;
+        categories?:
+          | {
+              /**
+               * Short and fixed, such as sex: what it is called in files.
+               */
+              key: string;
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  aggregation: 'sum' | 'latest' | 'minimum' | 'maximum' | 'count';
+  sdgs?:
+    | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpis".
+ */
+export interface Kpi {
+  id: string;
+  name: string;
+  indicator: string | Indicator;
+  /**
+   * A KPI that is shared counts once in the whole.
+   */
+  subjects: (string | Project)[];
+  frequency: 'life' | 'startMidEnd' | 'yearly' | 'halfYearly' | 'quarterly' | 'monthly' | 'event';
+  from: string;
+  until: string;
+  /**
+   * How it was before it began.
+   */
+  baseline?: {
+    value?: number | null;
+    on?: string | null;
+    source?: string | null;
+  };
+  /**
+   * Part of the way from baseline to target within which a measurement is still on target.
+   */
+  margin: number;
+  responsible?: (string | null) | User;
+  method?: string | null;
+  /**
+   * Approved measurements are on the site.
+   */
+  isPublic?: boolean | null;
+  endedOn?: string | null;
+  periods?: {
+    docs?: (string | KpiPeriod)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-periods".
+ */
+export interface KpiPeriod {
+  id: string;
+  kpi: string | Kpi;
+  key: string;
+  from: string;
+  until: string;
+  target?: number | null;
+  isEvent?: boolean | null;
+  lockedAt?: string | null;
+  lockedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-measurements".
+ */
+export interface KpiMeasurement {
+  id: string;
+  kpi: string | Kpi;
+  period: string | KpiPeriod;
+  until: string;
+  state: 'draft' | 'submitted' | 'approved' | 'corrected';
+  value?: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  parts?:
+    | {
+        dimension: string;
+        category: string;
+        value?: number | null;
+        numerator?: number | null;
+        denominator?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: string | null;
+  evidence?:
+    | {
+        file?: (string | null) | File;
+        link?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  reason?: string | null;
+  sentBackBecause?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
+  submittedByName?: string | null;
+  approvedAt?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedByName?: string | null;
+  corrects?: (string | null) | KpiMeasurement;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3885,6 +4067,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'gate-conditions';
         value: string | GateCondition;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
+      } | null)
+    | ({
+        relationTo: 'kpis';
+        value: string | Kpi;
+      } | null)
+    | ({
+        relationTo: 'kpi-periods';
+        value: string | KpiPeriod;
+      } | null)
+    | ({
+        relationTo: 'kpi-measurements';
+        value: string | KpiMeasurement;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -5074,6 +5272,133 @@ export interface PhaseDigestsSelect<T extends boolean = true> {
   recipient?: T;
   day?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  name?: T;
+  tells?: T;
+  level?: T;
+  type?: T;
+  unit?: T;
+  direction?: T;
+  isCumulative?: T;
+  decimals?: T;
+  mayBeNegative?: T;
+  rubric?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  dimensions?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        isExhaustive?: T;
+        categories?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  aggregation?: T;
+  sdgs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpis_select".
+ */
+export interface KpisSelect<T extends boolean = true> {
+  name?: T;
+  indicator?: T;
+  subjects?: T;
+  frequency?: T;
+  from?: T;
+  until?: T;
+  baseline?:
+    | T
+    | {
+        value?: T;
+        on?: T;
+        source?: T;
+      };
+  margin?: T;
+  responsible?: T;
+  method?: T;
+  isPublic?: T;
+  endedOn?: T;
+  periods?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-periods_select".
+ */
+export interface KpiPeriodsSelect<T extends boolean = true> {
+  kpi?: T;
+  key?: T;
+  from?: T;
+  until?: T;
+  target?: T;
+  isEvent?: T;
+  lockedAt?: T;
+  lockedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-measurements_select".
+ */
+export interface KpiMeasurementsSelect<T extends boolean = true> {
+  kpi?: T;
+  period?: T;
+  until?: T;
+  state?: T;
+  value?: T;
+  numerator?: T;
+  denominator?: T;
+  parts?:
+    | T
+    | {
+        dimension?: T;
+        category?: T;
+        value?: T;
+        numerator?: T;
+        denominator?: T;
+        id?: T;
+      };
+  source?: T;
+  evidence?:
+    | T
+    | {
+        file?: T;
+        link?: T;
+        note?: T;
+        id?: T;
+      };
+  note?: T;
+  reason?: T;
+  sentBackBecause?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  submittedByName?: T;
+  approvedAt?: T;
+  approvedBy?: T;
+  approvedByName?: T;
+  corrects?: T;
   updatedAt?: T;
   createdAt?: T;
 }

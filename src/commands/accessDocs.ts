@@ -6,7 +6,7 @@ import { globals } from '../../collections'
 import { publications, publicSite } from '../../collections/publications'
 import { matrix, operations, siteMatrix, slugs, whos } from '../../test/access/matrix'
 import { publicPaths } from '../domain/publication/publicPaths'
-import { collectionsWithPhases } from '../phases/collectionsWithPhases'
+import { allCollections } from './allCollections'
 
 const PATH = 'docs/access.md'
 
@@ -43,7 +43,7 @@ const publicIn = (slug: string): ReadonlySet<string> =>
     : new Set<string>()
 
 const collectionChapter = (slug: (typeof slugs)[number]): string => {
-  const config = collectionsWithPhases.find((collection) => collection.slug === slug)
+  const config = allCollections.find((collection) => collection.slug === slug)
   const rights = table(
     ['', ...operations],
     whos.map((who) => [who, ...operations.map((operation) => matrix[slug][who][operation])]),

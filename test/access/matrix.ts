@@ -1,5 +1,6 @@
 import { education } from './oracle/education'
 import { exchange } from './oracle/exchange'
+import { kpis } from './oracle/kpis'
 import { mapping } from './oracle/mapping'
 import { phases } from './oracle/phases'
 import { plan } from './oracle/plan'
@@ -27,6 +28,7 @@ const oracle = {
   ...education,
   ...system,
   ...phases,
+  ...kpis,
 }
 
 export type Slug = keyof typeof oracle

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { globals } from '../../collections'
-import { collectionsWithPhases } from '../../src/phases/collectionsWithPhases'
+import { allCollections } from '../../src/commands/allCollections'
 import { matrix, operations, siteMatrix, slugs, type Who, whos } from './matrix'
 
 const userOf = (who: Who): Record<string, unknown> | null =>
@@ -30,7 +30,7 @@ const written = (reach: string): Answer => (reach === 'all' || reach === 'none' 
 
 describe('every policy', () => {
   it.each(slugs)('of %s grants what the matrix grants', async (slug) => {
-    const access = collectionsWithPhases.find((collection) => collection.slug === slug)?.access
+    const access = allCollections.find((collection) => collection.slug === slug)?.access
     for (const who of whos)
       for (const operation of operations) {
         const reach = matrix[slug][who][operation]

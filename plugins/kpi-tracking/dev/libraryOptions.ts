@@ -12,6 +12,7 @@ export const libraryOptions: KpiTrackingOptions = {
     maintain: hasRole('head'),
     measure: hasRoleOrTown('head', 'keeper'),
     read: hasRoleOrTown('head', 'keeper', 'reader'),
+    readIndicators: ({ req }) => req.user !== null,
   },
   files: 'scans',
   rollUps: {

@@ -11,6 +11,8 @@ type YesOrNo = (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
 export type KpiAccess = {
   /** Reads KPIs, their targets and what was measured. */
   read: Access
+  /** Reads indicators. */
+  readIndicators: Access
   /** Enters and submits what was measured, with evidence of it, and begins a correction of what counts. */
   measure: Access
   /** Approves what others submitted, and sends it back. */

@@ -38,8 +38,12 @@ const strange = (field: RuledField, held?: unknown): unknown => {
       )
     case 'richText':
       return richText('iets dat hier nog niet stond')
-    case 'select':
-      return field.hasMany ? ['strange'] : 'strange'
+    case 'select': {
+      const choice = field.options
+        .map((option) => (typeof option === 'string' ? option : option.value))
+        .findLast((value) => !JSON.stringify(held ?? null).includes(value))
+      return field.hasMany ? [choice] : choice
+    }
     default:
       return 'iets dat hier nog niet stond en lang genoeg is'
   }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Slug } from '../matrix'
 import { buildEducationArea, educationTrials } from './education'
 import { buildExchangeArea, exchangeTrials } from './exchange'
+import { buildKpisArea, kpisTrials } from './kpis'
 import { type Ids, pick, type Trial } from './making'
 import { buildMappingArea, mappingTrials } from './mapping'
 import { type Moves, movesAway } from './moves'
@@ -39,7 +40,11 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
   const exchange = await buildExchangeArea(payload, { ...ground, ...mapping })
   const education = await buildEducationArea(payload, { ...region, ...projects })
   const around = { ...ground, ...values, ...mapping, ...exchange, ...education }
-  const docs = { ...around, ...(await buildPhasesArea(payload, around)) }
+  const docs = {
+    ...around,
+    ...(await buildKpisArea(payload, around)),
+    ...(await buildPhasesArea(payload, around)),
+  }
   const trials = {
     ...regionTrials(docs),
     ...projectsTrials(docs),
@@ -51,6 +56,7 @@ export const buildWorld = async (payload: Payload): Promise<World> => {
     ...exchangeTrials(docs),
     ...educationTrials(docs),
     ...phasesTrials(docs),
+    ...kpisTrials(docs),
   }
   return { docs, home: pick(docs.partners, 'home'), moves: movesAway(docs), trials }
 }

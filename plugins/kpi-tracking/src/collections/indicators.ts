@@ -39,7 +39,7 @@ export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
   access: stated({
     create: access.maintain,
     delete: access.maintain,
-    read: ({ req }) => req.user !== null,
+    read: access.readIndicators,
     update: access.maintain,
   }),
   admin: { defaultColumns: ['name', 'type', 'unit', 'level'], group: labels.group, useAsTitle: 'name' },

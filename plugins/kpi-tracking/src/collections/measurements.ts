@@ -11,7 +11,8 @@ import { setMeasurement } from '../hooks/setMeasurement'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { anything, through } from './through'
+import { creatingOf } from './creatingOf'
+import { through } from './through'
 
 const measuredFields: Field[] = [
   { name: 'value', type: 'number', label: labels.value },
@@ -32,7 +33,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.measurements,
   labels: labels.measurements,
   access: stated({
-    create: anything(options.access.measure),
+    create: creatingOf(options.access.measure),
     delete: through('kpi', options.access.measure),
     read: through('kpi', options.access.read),
     update: through('kpi', options.access.measure),

@@ -8,14 +8,15 @@ import { setEventPeriod } from '../hooks/setEventPeriod'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
-import { anything, through } from './through'
+import { creatingOf } from './creatingOf'
+import { through } from './through'
 
 /** A period in which a KPI is measured, with what is aimed at by its end. They follow from the KPI, but for those of events. */
 export const periods = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.periods,
   labels: labels.periods,
   access: stated({
-    create: anything(options.access.measure),
+    create: creatingOf(options.access.measure),
     delete: options.access.define,
     read: through('kpi', options.access.read),
     update: options.access.define,

@@ -23,9 +23,3 @@ export const through =
 /** Whether a rule said yes, to all or to some: nothing else that it may answer is a yes. */
 export const isYes = (answer: unknown): answer is true | Where =>
   answer === true || (typeof answer === 'object' && answer !== null)
-
-/** Whether a rule lets somebody do anything at all: which documents is looked at once it is known of which. */
-export const anything =
-  (access: Access): Access =>
-  async (asked): Promise<boolean> =>
-    isYes(await access(asked))
