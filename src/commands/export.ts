@@ -3,15 +3,13 @@ import { pipeline } from 'node:stream/promises'
 
 import { createLocalReq, type Payload } from 'payload'
 
-import { asksHelp } from '../commandLine/readOptions'
-import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import { type ExportOptions, exportOptions, exportUsage } from '../exports/exportOptions'
 import { exportText } from '../exports/exportText'
 import { writeExport } from '../exports/writeExport'
-import { languageOf } from '../imports/importOptions'
 import { accountNamed, openPayload } from '../imports/openPayload'
+import { speakLanguage } from '../imports/speakLanguage'
 import { Refusal } from '../refusal'
 
 const loadConfig = async () => (await import('../../payload.config')).default
@@ -76,17 +74,7 @@ const write = async (options: ExportOptions): Promise<void> => {
 }
 
 /** `npm run export -- <collection> [file]`: writes a collection as a list that an import reads back. See docs/import/README.md. */
-export const main = async (args: string[]): Promise<number> => {
-  const language = languageOf(args)
-  if (asksHelp(args)) {
-    console.log(inLanguage(help, language))
-    return 0
-  }
-  try {
-    await write(exportOptions(args, process.env.INIT_CWD ?? process.cwd()))
-    return 0
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.words === undefined) throw error
-    throw new Refusal(inLanguage(error.words, language))
-  }
-}
+export const main = speakLanguage(help, async (args) => {
+  await write(exportOptions(args, process.env.INIT_CWD ?? process.cwd()))
+  return 0
+})

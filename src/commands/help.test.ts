@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { main as bench } from './bench'
 import { main as loosen } from './loosen'
+import { main as measurements } from './measurements'
 import { main as migrate } from './migrate'
 import { main as pack } from './pack'
 import { main as pictures } from './pictures'
@@ -14,6 +15,7 @@ afterEach(() => vi.restoreAllMocks())
 test.each([
   ['bench', bench],
   ['access:loosen', loosen],
+  ['measurements', measurements],
   ['migrate', migrate],
   ['pack:plugins', pack],
   ['pictures', pictures],

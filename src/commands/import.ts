@@ -1,20 +1,17 @@
 import { collections } from '../../collections'
-import { asksHelp } from '../commandLine/readOptions'
-import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
-import { readEnv } from '../env'
+import { createOpener, type Opener } from '../imports/createOpener'
 import { importFile, type ImportResult } from '../imports/importFile'
-import { type ImportOptions, importOptions, importUsage, languageOf } from '../imports/importOptions'
+import { type ImportOptions, importOptions, importUsage } from '../imports/importOptions'
 import { mapFor } from '../imports/mapFor'
-import { importUser, type OpenPayload, openPayload } from '../imports/openPayload'
+import { CANCELLED, onInterrupt } from '../imports/onInterrupt'
+import { importUser } from '../imports/openPayload'
 import { readMap } from '../imports/readMap'
 import { issueLines } from '../imports/report/issueLines'
 import { resultLines } from '../imports/report/resultLines'
 import { words } from '../imports/report/words'
 import { writeReport } from '../imports/report/writeReport'
-import { Refusal } from '../refusal'
-
-const CANCELLED = 130
+import { speakLanguage } from '../imports/speakLanguage'
 
 const loadConfig = async () => (await import('../../payload.config')).default
 
@@ -53,44 +50,9 @@ Collections: ${importable}.
 What a map looks like, with examples: docs/import/README.md.`,
 }
 
-/** Opens the database once, when it is first needed. */
-const createOpener = () => {
-  let opened: OpenPayload | undefined
-  let opening: Promise<OpenPayload> | undefined
-  const env = readEnv(process.env)
-  const log = { info: (line: string) => console.log(line), warn: (line: string) => console.warn(line) }
-  return {
-    close: async () => (await opening?.catch(() => undefined))?.close(),
-    closeNow: () => {
-      opened?.closeNow()
-    },
-    env,
-    open: () => (opening ??= openPayload(env, log, loadConfig).then((open) => (opened = open))),
-  }
-}
-
-type Opener = ReturnType<typeof createOpener>
-
 const mapWithoutFile = async ({ collection, file }: ImportOptions, opener: Opener) => {
   const { payload } = await opener.open()
   return mapFor(payload.config, collection, file)
-}
-
-/** Ctrl-C once undoes everything and says so; twice does not wait for that. */
-const onInterrupt = (cancel: () => void, leave: () => void): (() => void) => {
-  const interrupt = () => {
-    process.once('SIGINT', () => {
-      leave()
-      process.exit(CANCELLED)
-    })
-    cancel()
-  }
-  process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
-  return () => {
-    process.removeListener('SIGINT', interrupt)
-    process.removeListener('SIGTERM', interrupt)
-  }
 }
 
 const tell = (result: ImportResult, options: ImportOptions): void => {
@@ -124,7 +86,7 @@ const importList = async (args: string[]): Promise<number> => {
   // library says that a later version will not; the version in use is pinned.
   process.noDeprecation = true
   const cancelling = new AbortController()
-  const opener = createOpener()
+  const opener = createOpener(loadConfig)
   const forget = onInterrupt(() => cancelling.abort(), opener.closeNow)
   try {
     return await run(options, opener, cancelling.signal)
@@ -138,16 +100,4 @@ const importList = async (args: string[]): Promise<number> => {
 }
 
 /** `npm run import -- <collection> <file>`: reads a list into a collection, all of it or nothing. See docs/import/README.md. */
-export const main = async (args: string[]): Promise<number> => {
-  const language = languageOf(args)
-  if (asksHelp(args)) {
-    console.log(help[language])
-    return 0
-  }
-  try {
-    return await importList(args)
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.words === undefined) throw error
-    throw new Refusal(inLanguage(error.words, language))
-  }
-}
+export const main = speakLanguage(help, importList)

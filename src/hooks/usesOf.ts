@@ -65,8 +65,8 @@ const labelOf = (req: PayloadRequest, { labels, slug }: SanitizedCollectionConfi
 /** What people call a document; a collection may say that its own are called after what they belong to. */
 const titleOf = (doc: JsonObject, { admin, custom }: SanitizedCollectionConfig): string => {
   const named: unknown = typeof custom.namedAfter === 'string' ? doc[custom.namedAfter] : undefined
-  const title: unknown = (named as { title?: unknown } | null | undefined)?.title
-  return String(title ?? doc[admin.useAsTitle ?? 'id'] ?? doc.id)
+  const { name, title } = (named ?? {}) as { name?: unknown; title?: unknown }
+  return String(title ?? name ?? doc[admin.useAsTitle ?? 'id'] ?? doc.id)
 }
 
 type Asked = { draft: boolean; trash: boolean; where: Where }

@@ -111,6 +111,42 @@ describe('the checks of a gate', () => {
     expect((await found('plan-complete', project))[1]).toMatch(/ van de 18 hoofdstukken zijn ingevuld\.$/)
   })
 
+  it('see a KPI as complete once it has a baseline and one of its periods a target, and not those that ended', async () => {
+    const { project } = await projectWith(['business'])
+    expect(await found('kpis-complete', project)).toEqual([false, 'Er is nog geen KPI.'])
+    const kpi = await build.buildProjectKpi(project)
+    const ended = await build.buildProjectKpi(project)
+    await payload.update({
+      collection: 'kpis',
+      data: { endedOn: '2025-06-30' },
+      id: ended.id,
+      overrideAccess: true,
+    })
+    expect(await found('kpis-complete', project)).toEqual([
+      false,
+      '0 van de 1 KPI’s hebben een nulmeting en een doel.',
+    ])
+    await payload.update({
+      collection: 'kpis',
+      data: { baseline: { on: '2026-01-01', value: 0 } },
+      id: kpi.id,
+      overrideAccess: true,
+    })
+    expect((await found('kpis-complete', project))[0]).toBe(false)
+    const { docs } = await payload.find({
+      collection: 'kpi-periods',
+      overrideAccess: true,
+      where: { kpi: { equals: kpi.id } },
+    })
+    await payload.update({
+      collection: 'kpi-periods',
+      data: { target: 40 },
+      id: docs[0]?.id ?? '',
+      overrideAccess: true,
+    })
+    expect((await found('kpis-complete', project))[0]).toBe(true)
+  })
+
   it('find nothing exchanged and no theme in a project that has only begun', async () => {
     const { project } = await projectWith([])
     expect(await found('reciprocity-balanced', project)).toEqual([false, 'Er is nog niets afgesproken.'])
@@ -145,6 +181,6 @@ describe('the checks of a gate', () => {
 
   it('that rest on parts that are not there yet cannot be looked at', () => {
     const later = Object.entries(checks).flatMap(([name, check]) => ('run' in check ? [] : [name]))
-    expect(later).toEqual(['agreements-signed', 'kpis-complete', 'tasks-accountable'])
+    expect(later).toEqual(['agreements-signed', 'tasks-accountable'])
   })
 })

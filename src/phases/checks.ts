@@ -6,6 +6,7 @@ import type { Finding } from '../domain/phases/finding'
 import {
   exchangeFinding,
   helixFinding,
+  kpisFinding,
   planFinding,
   sourcesFinding,
   themeFinding,
@@ -18,6 +19,7 @@ import type { CheckName } from '../lifeCycles/content'
 import { readPlan } from '../plan/readPlan'
 import type { Asked } from './oncePerLook'
 import { oncePerLook } from './oncePerLook'
+import { readAims } from './readAims'
 import { readMapped } from './readMapped'
 import { readKinds, readPartners } from './readPartners'
 import { readProject } from './readProject'
@@ -71,7 +73,10 @@ export const checks = {
       planFinding((await readPlan(req, subject, { overrideAccess: true }))?.completeness ?? null),
   ),
   'agreements-signed': later({ nl: 'Afspraken ondertekend', en: 'Agreements signed' }),
-  'kpis-complete': later({ nl: 'KPI’s met nulmeting en doel', en: 'KPIs with baseline and target' }),
+  'kpis-complete': check(
+    { nl: 'KPI’s met nulmeting en doel', en: 'KPIs with baseline and target' },
+    async ({ req, subject }) => kpisFinding(await readAims(req, subject)),
+  ),
   'tasks-accountable': later({
     nl: 'Elke taak heeft één verantwoordelijke',
     en: 'Every task has one accountable',

@@ -74,13 +74,15 @@ const asked: Record<Role, readonly string[]> = {
   'partner-member': ['asked: rounds-to-state (1)', 'projects: my-projects'],
 }
 
-/** What is looked at in the phases of a project, and in no list of its own. */
+/** What is looked at in the phases and the KPIs of a project, and in no list of its own. */
 const unlisted = new Set<string>([
   'phase-trails',
   'checklist-items',
   'waivers',
   'gate-reviews',
   'gate-conditions',
+  'kpi-periods',
+  'kpi-measurements',
 ])
 
 describe('the panel of each role', () => {

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { giveKey } from '../../src/accounts/apiKeys'
 import { schoolYearOf } from '../../src/domain/education/schoolYears'
+import { buildersOfKpis } from './buildKpis'
 import { buildersOfPlans } from './buildPlans'
 import { buildersOfPractices } from './buildPractices'
 
@@ -61,6 +62,7 @@ export const builders = (payload: Payload) => {
       overrideAccess: true,
     })
   return {
+    ...buildersOfKpis(payload),
     ...buildersOfPlans(payload),
     ...buildersOfPractices(payload),
     buildAssignment: (question: string, school: string, data: Data = {}) =>

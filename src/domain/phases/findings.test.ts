@@ -6,6 +6,7 @@ import { helixKinds } from '../region/helix'
 import {
   exchangeFinding,
   helixFinding,
+  kpisFinding,
   planFinding,
   sourcesFinding,
   themeFinding,
@@ -53,6 +54,17 @@ describe('what the records say of a gate', () => {
     ['of no theme', [], false, 'Er is nog geen thema gekozen.'],
   ])('a project %s', (_, themes, met, because) => {
     expect(said(themeFinding(themes, '2026-03-01'))).toEqual([met, because])
+  })
+
+  it('KPIs are complete when there is one and each has both a baseline and a target', () => {
+    const [complete, open] = [{ hasBaseline: true, hasTarget: true }, { hasBaseline: true, hasTarget: false }]
+    expect(said(kpisFinding([complete, complete]))).toEqual([
+      true,
+      '2 van de 2 KPI’s hebben een nulmeting en een doel.',
+    ])
+    expect(kpisFinding([complete, open]).met).toBe(false)
+    expect(kpisFinding([{ hasBaseline: false, hasTarget: true }]).met).toBe(false)
+    expect(said(kpisFinding([]))).toEqual([false, 'Er is nog geen KPI.'])
   })
 
   it('the mapping is traceable when there is something and all of it names a source', () => {

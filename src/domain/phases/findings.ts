@@ -71,6 +71,22 @@ export const sourcesFinding = (findings: readonly Readonly<{ sources: number }>[
         },
   )
 
+/** Whether each KPI says where it begins and where it is to go. */
+export const kpisFinding = (
+  aims: readonly Readonly<{ hasBaseline: boolean; hasTarget: boolean }>[],
+): Finding =>
+  allOf(
+    aims.filter(({ hasBaseline, hasTarget }) => hasBaseline && hasTarget).length,
+    aims.length,
+    (found, total) =>
+      total === 0
+        ? { nl: 'Er is nog geen KPI.', en: 'There is no KPI yet.' }
+        : {
+            nl: `${found} van de ${total} KPI’s hebben een nulmeting en een doel.`,
+            en: `${found} of ${total} KPIs have a baseline and a target.`,
+          },
+  )
+
 /** Whether what each partner gives comes back to it, or is accepted as a gift. */
 export const exchangeFinding = ({ counted, gifts, oneSided, settled }: ExchangeBalance): Finding => {
   if (settled)

@@ -23,6 +23,10 @@ export const words = {
     en: 'Nothing was written: mend the errors in the file or in the map and try again.',
     nl: 'Er is niets geschreven: herstel de fouten in het bestand of in de kaart en probeer opnieuw.',
   },
+  nothingWritten: {
+    en: 'Nothing was written: mend the errors in the file and try again.',
+    nl: 'Er is niets geschreven: herstel de fouten in het bestand en probeer opnieuw.',
+  },
   nothingToDo: {
     en: 'Nothing to do: the file has no rows.',
     nl: 'Niets te doen: het bestand heeft geen rijen.',

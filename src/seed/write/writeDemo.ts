@@ -2,6 +2,7 @@ import { publishMany, publishSite } from '@streekwerk/payload-showcase'
 
 import { demoContact, demoSite } from '../demo/site'
 import { writeEducation } from './education/writeEducation'
+import { writeKpis } from './kpis/writeKpis'
 import { writePhases } from './phases/writePhases'
 import { writeContacts } from './region/writeContacts'
 import { writeFunds } from './region/writeFunds'
@@ -94,6 +95,8 @@ export const writeDemo = async (
   await writePractices(writing, { accounts: accounts.ids, partners, projects, themes: region.themes })
   progress('phases')
   await writePhases(writing, { accounts: accounts.ids, partners, projects })
+  progress('KPIs')
+  await writeKpis(writing, { accounts: accounts.ids, projects })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeIdeas(writing, projects)

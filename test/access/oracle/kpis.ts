@@ -33,7 +33,7 @@ export const kpis = {
     change: { name: 'Anders' },
     createdWithin: {},
     rights: defined,
-    within: { project: ['ours', 'oursOnEvents', 'oursSpare'] },
+    within: { project: ['ours', 'oursCounted', 'oursOnEvents', 'oursSpare'] },
   },
   'kpi-periods': {
     change: { target: 5 },
@@ -43,7 +43,7 @@ export const kpis = {
       'partner-manager': ownTaking,
       'partner-member': ownTaking,
     },
-    within: { project: ['ours', 'oursEvent', 'oursLater'] },
+    within: { project: ['ours', 'oursCounted', 'oursCountedLater', 'oursEvent', 'oursLater'] },
   },
   'kpi-measurements': {
     change: { note: 'Anders' },
@@ -55,6 +55,6 @@ export const kpis = {
       'partner-manager': ownWriting,
       'partner-member': ownWriting,
     },
-    within: { project: ['ours'] },
+    within: { project: ['ours', 'oursCorrection', 'oursCounting'] },
   },
 } satisfies Record<string, Expectation>

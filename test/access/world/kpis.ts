@@ -48,12 +48,21 @@ const periodOf = async (payload: Payload, kpi: string, year: string): Promise<st
   return found.id
 }
 
-const measure = async (payload: Payload, kpi: string) =>
+const measure = async (payload: Payload, kpi: string, data: Record<string, unknown> = {}) =>
   payload.create({
     collection: 'kpi-measurements',
-    data: { kpi, period: await periodOf(payload, kpi, FIRST), value: 12 } as never,
+    data: { kpi, period: await periodOf(payload, kpi, FIRST), value: 12, ...data } as never,
     overrideAccess: true,
   })
+
+/** Past the two people that this world does not have. */
+const letCount = async (payload: Payload, measurement: string): Promise<void> => {
+  await payload.db.pool.query(`
+    begin;
+    set local session_replication_role = replica;
+    update kpi_measurements set state = 'approved' where id = '${measurement}';
+    commit`)
+}
 
 /** A KPI of a project at home and one of a strange project, each with a year that somebody has begun to measure in. */
 export const buildKpisArea = async (payload: Payload, { projects }: { projects: Ids }) => {
@@ -67,6 +76,7 @@ export const buildKpisArea = async (payload: Payload, { projects }: { projects: 
     foreign: buildKpi(payload, { indicator, project: strange }),
     foreignOnEvents: buildKpi(payload, { frequency: 'event', indicator, project: strange }),
     ours: buildKpi(payload, { indicator, project: home }),
+    oursCounted: buildKpi(payload, { indicator, project: home }),
     oursOnEvents: buildKpi(payload, { frequency: 'event', indicator, project: home }),
     oursSpare: buildKpi(payload, { frequency: 'event', indicator, project: home }),
   })
@@ -80,15 +90,24 @@ export const buildKpisArea = async (payload: Payload, { projects }: { projects: 
     } as never,
     overrideAccess: true,
   })
-  const measurements = await idsOf({ foreign: measure(payload, foreign), ours: measure(payload, ours) })
+  const counted = pick(kpis, 'oursCounted')
+  const first = await idsOf({
+    foreign: measure(payload, foreign),
+    ours: measure(payload, ours),
+    oursCounting: measure(payload, counted),
+  })
+  await letCount(payload, pick(first, 'oursCounting'))
+  const correction = await measure(payload, counted, { corrects: pick(first, 'oursCounting') })
   return {
     indicators,
     kpis,
-    'kpi-measurements': measurements,
+    'kpi-measurements': { ...first, oursCorrection: correction.id },
     'kpi-periods': {
       foreign: await periodOf(payload, foreign, FIRST),
       foreignLater: await periodOf(payload, foreign, SECOND),
       ours: await periodOf(payload, ours, FIRST),
+      oursCounted: await periodOf(payload, counted, FIRST),
+      oursCountedLater: await periodOf(payload, counted, SECOND),
       oursEvent: event.id,
       oursLater: await periodOf(payload, ours, SECOND),
     },

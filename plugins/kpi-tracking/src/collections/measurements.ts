@@ -43,6 +43,8 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     group: labels.group,
     hidden: true,
   },
+  // It has no name of its own.
+  custom: { namedAfter: 'kpi' },
   disableDuplicate: true,
   endpoints: [stepEndpoint(options), correctEndpoint(options), importEndpoint(), exportEndpoint(options)],
   fields: [

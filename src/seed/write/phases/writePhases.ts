@@ -1,5 +1,5 @@
 import { decideAtGate, enterLifeCycle } from '@streekwerk/payload-phase-checklists'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Role } from '../../../domain/people/roles'
 import { fourPhases } from '../../../lifeCycles/fourPhases'
@@ -7,6 +7,7 @@ import type { PartnerKey } from '../../demo/partners/demoPartner'
 import { type DemoTrail, trails } from '../../demo/phases/trails'
 import { settledInPhase } from '../../demo/phases/work'
 import type { ProjectKey } from '../../demo/projects/demoProject'
+import { asAccount } from '../asAccount'
 import type { Ids, Writing } from '../writing'
 import { settle } from './settle'
 import { writeIntent } from './writeIntent'
@@ -30,18 +31,6 @@ const lifeCycleId = async ({ payload, req }: Writing): Promise<string> => {
   const [found] = docs
   if (!found) throw new Error('[seed] the life cycle of the method is not there.')
   return found.id
-}
-
-/** Whoever decides at the gates of the demo region, in the transaction of the seed. */
-const asDecider = async ({ payload, req }: Writing, id: string): Promise<PayloadRequest> => {
-  const user = await payload.findByID({ collection: 'users', depth: 0, id, overrideAccess: true, req })
-  return createLocalReq(
-    {
-      req: { transactionID: req.transactionID },
-      user: { ...user, collection: 'users' } as never,
-    },
-    payload,
-  )
 }
 
 /** The stays in the phases so far; what a gate writes is dated by the day on which it is passed, and the demo region has a past. */
@@ -71,7 +60,7 @@ const passGates = async (
 export const writePhases = async (writing: Writing, links: Links): Promise<void> => {
   const { payload, req } = writing
   const lifeCycle = await lifeCycleId(writing)
-  const decider = await asDecider(writing, links.accounts['decision-maker'])
+  const decider = await asAccount(writing, links.accounts['decision-maker'])
   for (const key of Object.keys(trails) as ProjectKey[]) {
     const [trail, project] = [trails[key], links.projects[key]]
     if (trail.intent) await writeIntent(writing, key, trail.intent, links)
