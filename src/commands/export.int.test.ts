@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
+import { runCommand } from '../../test/support/runCommand'
 import { testSettings } from '../../test/support/testSettings'
-
-const LIMIT_MS = 120_000
 
 let database: TestDatabase
 let settings: Record<string, string>
@@ -26,29 +24,7 @@ afterAll(async () => {
   rmSync(settings.DATA_DIR ?? folder, { force: true, recursive: true })
 })
 
-/** Runs a command as npm does from another folder. */
-const run = (command: string, ...args: string[]) =>
-  new Promise<{ code: number | null; errors: string; output: string }>((done) => {
-    const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', command, ...args], {
-      env: {
-        ...process.env,
-        ...settings,
-        INIT_CWD: folder,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        VITEST: '',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
-    const heard = { errors: '', output: '' }
-    child.stdout.on('data', (chunk: Buffer) => (heard.output += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (heard.errors += chunk.toString()))
-    child.once('close', (code) => {
-      clearTimeout(late)
-      done({ code, ...heard })
-    })
-  })
+const run = (...args: string[]) => runCommand(args, { folder, settings })
 
 describe('npm run export', () => {
   it('writes a file that only its owner reads, and that npm run import finds unchanged', async () => {

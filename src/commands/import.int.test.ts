@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,10 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
+import { runCommand } from '../../test/support/runCommand'
 import { testSettings } from '../../test/support/testSettings'
 import { connect } from '../database/connect'
-
-const LIMIT_MS = 120_000
 
 let database: TestDatabase
 let settings: Record<string, string>
@@ -31,36 +29,13 @@ const put = (name: string, content: string): string => {
   return name
 }
 
-/** Runs the command as npm does from another folder; `onOutput` sees everything that it printed so far. */
-const runCommand = (
+const runImport = async (
   args: string[],
   onOutput: (output: string, interrupt: () => void) => void = () => undefined,
-) =>
-  new Promise<{ code: number | null; output: string }>((done) => {
-    const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'import', ...args], {
-      env: {
-        ...process.env,
-        ...settings,
-        INIT_CWD: folder,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        VITEST: '',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
-    let output = ''
-    const hear = (chunk: Buffer) => {
-      output += chunk.toString()
-      onOutput(output, () => child.kill('SIGINT'))
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    child.once('close', (code) => {
-      clearTimeout(late)
-      done({ code, output })
-    })
-  })
+): Promise<{ code: number | null; output: string }> => {
+  const { code, said } = await runCommand(['import', ...args], { folder, settings }, onOutput)
+  return { code, output: said }
+}
 
 const partnerCount = async (): Promise<number> => {
   const client = await connect(database.url)
@@ -78,10 +53,10 @@ describe('npm run import', () => {
       'partners.csv',
       'importKey;name;kinds;address.city\r\na;Aurora;business;Leek\r\nb;Borealis;society;Roden\r\n',
     )
-    const { code, output } = await runCommand(['partners', file, '--publish'])
+    const { code, output } = await runImport(['partners', file, '--publish'])
     expect(output).toContain('partners: 2 nieuw, 0 gewijzigd, 0 ongewijzigd')
     expect(code).toBe(0)
-    const again = await runCommand(['partners', file, '--publish', '--language', 'en'])
+    const again = await runImport(['partners', file, '--publish', '--language', 'en'])
     expect(again.output).toContain('partners: 0 new, 0 changed, 2 unchanged')
     expect(again.code).toBe(0)
   })
@@ -89,7 +64,7 @@ describe('npm run import', () => {
   it('with a broken row shows row, column and reason, reports them for machines, and ends with 1', async () => {
     const before = await partnerCount()
     const file = put('broken.csv', 'importKey,name,kinds\nc,Ceres,business\nd,Dorp 5" breed,business\n')
-    const { code, output } = await runCommand(['partners', file, '--report', 'report.json'])
+    const { code, output } = await runImport(['partners', file, '--report', 'report.json'])
     expect(code).toBe(1)
     expect(output).toMatch(/rij +kolom +reden\n +3 +name +Een aanhalingsteken staat waar het niet mag/)
     expect(output).toContain('Er is niets geschreven')
@@ -115,7 +90,7 @@ describe('npm run import', () => {
     const rows = Array.from({ length: 3000 }, (_, at) => `k${at};Partner ${at};business`)
     const file = put('many.csv', `importKey;name;kinds\n${rows.join('\n')}\n`)
     let interrupted = false
-    const { code, output } = await runCommand(['partners', file], (printed, interrupt) => {
+    const { code, output } = await runImport(['partners', file], (printed, interrupt) => {
       if (interrupted || !printed.includes('Inlezen: ')) return
       interrupted = true
       interrupt()
@@ -126,21 +101,21 @@ describe('npm run import', () => {
   })
 
   it('asked for something that is not there says in one line what is', async () => {
-    expect((await runCommand(['partners', 'nergens.csv'])).output).toMatch(
+    expect((await runImport(['partners', 'nergens.csv'])).output).toMatch(
       /✗ .*nergens\.csv is niet te lezen: het bestand is er niet\./,
     )
-    expect((await runCommand(['pardners', put('x.csv', 'a\n1\n')])).output).toContain(
+    expect((await runImport(['pardners', put('x.csv', 'a\n1\n')])).output).toContain(
       '✗ De collectie “pardners” bestaat niet.',
     )
-    const { code, output } = await runCommand(['partners'])
+    const { code, output } = await runImport(['partners'])
     expect(output).toContain('✗ Gebruik: npm run import')
     expect(code).toBe(1)
-    const odd = await runCommand(['partners', 'x.csv', '--quik', '--language=en'])
+    const odd = await runImport(['partners', 'x.csv', '--quik', '--language=en'])
     expect(odd.output).toContain('✗ There is no option --quik. Use: npm run import')
   })
 
   it('asked for help tells how it is used, into what it reads and where the maps are, and ends with 0', async () => {
-    const { code, output } = await runCommand(['--help'])
+    const { code, output } = await runImport(['--help'])
     expect(output).toContain('Gebruik: npm run import -- <collectie> <bestand>')
     expect(output).toContain('Collecties: projects, participations, ')
     expect(output).toContain('docs/import/README.md')
@@ -148,20 +123,20 @@ describe('npm run import', () => {
   })
 
   it('of a file with nothing in it says so, of one with a header alone that there is nothing to do', async () => {
-    const empty = await runCommand(['partners', put('empty.csv', '')])
+    const empty = await runImport(['partners', put('empty.csv', '')])
     expect(empty.output).toContain('Er staat niets in het bestand.')
     expect(empty.output).toContain('✗ 1 fout\n')
     expect(empty.code).toBe(1)
-    const header = await runCommand(['partners', put('header.csv', 'importKey;name;kinds\n')])
+    const header = await runImport(['partners', put('header.csv', 'importKey;name;kinds\n')])
     expect(header.output).toContain('✓ Niets te doen')
     expect(header.code).toBe(0)
-    const sheet = await runCommand(['partners', put('sheet.csv', 'PK\x03\x04\x14\x00\x06\x00xl/workbook')])
+    const sheet = await runImport(['partners', put('sheet.csv', 'PK\x03\x04\x14\x00\x06\x00xl/workbook')])
     expect(sheet.output).toMatch(/✗ .*sheet\.csv is geen tekstbestand/)
   })
 
   it('of a value outside a closed list names the values that it may have', async () => {
     const file = put('kinds.csv', 'importKey;name;kinds\nz;Zuivel;bedrijf\n')
-    const { output } = await runCommand(['partners', file])
+    const { output } = await runImport(['partners', file])
     expect(output).toMatch(/2 +kinds +Geweigerd: .* Het is een van: business, /)
   })
 })

@@ -9,6 +9,7 @@ import { openFolder } from '../support/openFolder'
 import { attempt } from './attempt'
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
+import { measureKpis } from './kpis/measureKpis'
 import { measureBalance } from './measureBalance'
 import { measureCache } from './measureCache'
 import { measureClone } from './measureClone'
@@ -124,6 +125,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
   showcase: ({ env, folder, sizes: { projects }, steps }) =>
     measureShowcase({ env, folder, password, projects, steps }),
   phases: ({ env, folder, steps }) => measurePhases({ env, folder, password, steps }),
+  kpis: ({ env, folder, steps }) => measureKpis({ env, folder, password, steps }),
   lists: ({ env, folder, sizes: { projects }, steps }) =>
     steps.run('Long lists', (progress) => measureLongLists(env, folder, { password, progress, projects })),
 }
