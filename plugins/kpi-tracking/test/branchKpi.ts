@@ -47,11 +47,11 @@ export const writeKpi = async (
     await must(library, 'head', 'POST', '/kpis', {
       baseline: { value: 0 },
       frequency: 'yearly',
-      from: '2026-01-01',
+      from: '2021-01-01',
       indicator,
       name: 'Visitors',
       subjects,
-      until: '2029-12-31',
+      until: '2024-12-31',
       ...overrides,
     }),
   )

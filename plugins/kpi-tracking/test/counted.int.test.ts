@@ -17,7 +17,7 @@ test('where ids are numbers, a KPI is measured, corrected, locked and taken toge
   const branch = await openBranch(library, 'De Kapelle')
   const indicator = await writeIndicator(library)
   const kpi = await writeKpi(library, { indicator, subjects: [branch] })
-  const id = await approveMeasurement(library, { key: '2026', kpi, value: 12 })
+  const id = await approveMeasurement(library, { key: '2021', kpi, value: 12 })
   const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements/correct', {
     id,
     reason: 'One more.',

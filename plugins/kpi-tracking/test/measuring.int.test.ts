@@ -27,7 +27,7 @@ afterAll(() => library.close())
 describe('a measurement', () => {
   test('counts once somebody else than who submitted it has approved it', async () => {
     const kpi = await newKpi()
-    const id = await submitMeasurement(library, { key: '2026', kpi, value: 120 })
+    const id = await submitMeasurement(library, { key: '2021', kpi, value: 120 })
     const approve = (who: 'head' | 'keeper' | 'second') =>
       library.ask(who, 'POST', '/kpi-measurements/step', { ids: [id], step: 'approve' })
     expect((await approve('second')).status).toBe(403)
@@ -39,7 +39,7 @@ describe('a measurement', () => {
 
   test('is never approved by who submitted it, though they may approve others', async () => {
     const kpi = await newKpi()
-    const period = await periodOf(library, kpi, '2026')
+    const period = await periodOf(library, kpi, '2021')
     const { doc } = await must(library, 'head', 'POST', '/kpi-measurements', { kpi, period, value: 5 })
     const ids = [(doc as { id: string }).id]
     await must(library, 'head', 'POST', '/kpi-measurements/step', { ids, step: 'submit' })
@@ -50,7 +50,7 @@ describe('a measurement', () => {
 
   test('is a draft whatever is sent along, and of nobody else', async () => {
     const kpi = await newKpi()
-    const period = await periodOf(library, kpi, '2026')
+    const period = await periodOf(library, kpi, '2021')
     const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements', {
       approvedBy: '1',
       kpi,
@@ -68,7 +68,7 @@ describe('a measurement', () => {
 
   test('that was handed in is not changed or thrown away, and is again once it was sent back with a reason', async () => {
     const kpi = await newKpi()
-    const id = await submitMeasurement(library, { key: '2026', kpi, value: 12 })
+    const id = await submitMeasurement(library, { key: '2021', kpi, value: 12 })
     const change = () => library.ask('keeper', 'PATCH', `/kpi-measurements/${id}`, { value: 13 })
     expect((await change()).status).toBe(409)
     expect((await library.ask('keeper', 'DELETE', `/kpi-measurements/${id}`)).status).toBe(409)
@@ -82,10 +82,10 @@ describe('a measurement', () => {
 
   test('that counts is followed by its correction, and counts until that is approved', async () => {
     const kpi = await newKpi()
-    const id = await approveMeasurement(library, { key: '2026', kpi, source: 'The door', value: 120 })
+    const id = await approveMeasurement(library, { key: '2021', kpi, source: 'The door', value: 120 })
     const again = library.ask('keeper', 'POST', '/kpi-measurements', {
       kpi,
-      period: await periodOf(library, kpi, '2026'),
+      period: await periodOf(library, kpi, '2021'),
       value: 90,
     })
     expect(await told(again)).toEqual([409, 'This period was measured already. Correct that measurement.'])
@@ -106,8 +106,8 @@ describe('a measurement', () => {
 
   test('is refused in a period that is locked, and so is every step with it', async () => {
     const kpi = await newKpi()
-    const id = await submitMeasurement(library, { key: '2026', kpi, value: 12 })
-    const period = await periodOf(library, kpi, '2026')
+    const id = await submitMeasurement(library, { key: '2021', kpi, value: 12 })
+    const period = await periodOf(library, kpi, '2021')
     const lock = (isLocked: boolean, who: 'head' | 'keeper' = 'head') =>
       library.ask(who, 'POST', '/kpi-periods/lock', { ids: [period], isLocked })
     expect((await lock(true, 'keeper')).status).toBe(403)
@@ -122,22 +122,22 @@ describe('a measurement', () => {
   })
 
   test('is refused by a KPI that ended before its period began', async () => {
-    const kpi = await newKpi({ endedOn: '2027-06-30' })
+    const kpi = await newKpi({ endedOn: '2022-06-30' })
     expect(
       await told(
         library.ask('keeper', 'POST', '/kpi-measurements', {
           kpi,
-          period: await periodOf(library, kpi, '2028'),
+          period: await periodOf(library, kpi, '2023'),
           value: 1,
         }),
       ),
     ).toEqual([409, 'This KPI has ended.'])
-    await submitMeasurement(library, { key: '2027', kpi, value: 1 })
+    await submitMeasurement(library, { key: '2022', kpi, value: 1 })
   })
 
   test('is of a period of its own KPI', async () => {
     const [kpi, other] = [await newKpi(), await newKpi()]
-    const period = await periodOf(library, other, '2026')
+    const period = await periodOf(library, other, '2021')
     expect(
       await faultAt(library.ask('keeper', 'POST', '/kpi-measurements', { kpi, period, value: 1 })),
     ).toEqual([400, 'period'])
@@ -154,7 +154,7 @@ describe('a measurement', () => {
       file: { data: Buffer.from('names'), mimetype: 'text/plain', name: 'names.txt', size: 5 },
       overrideAccess: true,
     })
-    const period = await periodOf(library, kpi, '2026')
+    const period = await periodOf(library, kpi, '2021')
     const measured = { evidence: [{ file }], kpi, period, value: 1 }
     expect(await faultAt(library.ask('keeper', 'POST', '/kpi-measurements', measured))).toEqual([
       400,
@@ -165,7 +165,7 @@ describe('a measurement', () => {
 
   test('is posted by a program with an API key', async () => {
     const kpi = await newKpi()
-    const period = await periodOf(library, kpi, '2026')
+    const period = await periodOf(library, kpi, '2021')
     const { doc } = await must(library, 'counter', 'POST', '/kpi-measurements', { kpi, period, value: 7 })
     expect(doc).toMatchObject({ state: 'draft', value: 7 })
   })
@@ -175,8 +175,8 @@ describe('what a volunteer may', () => {
   test('ends at the branches of the own town', async () => {
     const far = await openBranch(library, 'Wooldstraat', 'Winterswijk')
     const kpi = await writeKpi(library, { indicator, subjects: [far] })
-    const id = await submitMeasurement(library, { key: '2026', kpi, value: 9 })
-    const period = await periodOf(library, kpi, '2027')
+    const id = await submitMeasurement(library, { key: '2021', kpi, value: 9 })
+    const period = await periodOf(library, kpi, '2022')
     expect((await library.ask('volunteer', 'GET', `/kpis/${kpi}`)).status).toBe(404)
     expect((await library.ask('volunteer', 'GET', `/kpi-measurements/${id}`)).status).toBe(404)
     expect((await library.ask('volunteer', 'GET', `/kpi-periods/${period}`)).status).toBe(404)
@@ -191,7 +191,7 @@ describe('what a volunteer may', () => {
       (await library.ask('volunteer', 'POST', '/kpi-measurements/correct', { id, reason: 'x' })).status,
     ).toBe(403)
     const own = await newKpi()
-    const mine = await periodOf(library, own, '2026')
+    const mine = await periodOf(library, own, '2021')
     expect(
       (await library.ask('volunteer', 'POST', '/kpi-measurements', { kpi: own, period: mine, value: 1 }))
         .status,
@@ -202,7 +202,7 @@ describe('what a volunteer may', () => {
 describe('a correction that is sent back', () => {
   test('keeps why it was begun', async () => {
     const kpi = await newKpi()
-    const id = await approveMeasurement(library, { key: '2026', kpi, value: 5 })
+    const id = await approveMeasurement(library, { key: '2021', kpi, value: 5 })
     const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements/correct', {
       id,
       reason: 'The cat.',
@@ -220,8 +220,8 @@ describe('a correction that is sent back', () => {
 describe('deleting', () => {
   test('a KPI with approved measurements is refused with what to do, and another goes with its drafts', async () => {
     const [counted, fresh] = [await newKpi(), await newKpi()]
-    await approveMeasurement(library, { key: '2026', kpi: counted, value: 1 })
-    await submitMeasurement(library, { key: '2026', kpi: fresh, value: 1 })
+    await approveMeasurement(library, { key: '2021', kpi: counted, value: 1 })
+    await submitMeasurement(library, { key: '2021', kpi: fresh, value: 1 })
     expect(await told(library.ask('head', 'DELETE', `/kpis/${counted}`))).toEqual([
       409,
       'There are approved measurements. End the KPI instead of deleting it.',
@@ -279,12 +279,12 @@ describe('the database', () => {
 
   test('keeps what counts, whoever asks it', async () => {
     const kpi = await newKpi()
-    const id = await approveMeasurement(library, { key: '2026', kpi, value: 120 })
+    const id = await approveMeasurement(library, { key: '2021', kpi, value: 120 })
     await refused('update kpi_measurements set value = 9 where id = $1', [id])
     await refused("update kpi_measurements set state = 'draft' where id = $1", [id])
     await refused('delete from kpi_measurements where id = $1', [id])
     await refused('truncate kpi_measurements cascade', [])
-    const other = await submitMeasurement(library, { key: '2027', kpi, value: 1 })
+    const other = await submitMeasurement(library, { key: '2022', kpi, value: 1 })
     await refused(
       "update kpi_measurements set state = 'approved', approved_by_id = submitted_by_id where id = $1",
       [other],
@@ -301,7 +301,7 @@ describe('the database', () => {
 
   test('keeps a locked period as it is, and who approved by name when the account goes', async () => {
     const kpi = await newKpi()
-    const id = await approveMeasurement(library, { key: '2026', kpi, value: 120 })
+    const id = await approveMeasurement(library, { key: '2021', kpi, value: 120 })
     await library.pool.query('update kpi_periods set locked_at = now() where kpi_id = $1', [kpi])
     await refused('update kpi_periods set target = 9 where kpi_id = $1', [kpi])
     await refused('delete from kpi_periods where kpi_id = $1', [kpi])

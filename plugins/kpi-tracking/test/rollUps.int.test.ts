@@ -44,14 +44,14 @@ test('cumulative numbers are added from their baselines, each KPI once, and only
     subjects: [branches.near, branches.other, branches.far],
   })
   const single = await writeKpi(library, { indicator, subjects: [branches.near] })
-  await approveMeasurement(library, { key: '2026', kpi: shared, value: 0.1 })
-  await approveMeasurement(library, { key: '2027', kpi: shared, value: 0.2 })
-  await approveMeasurement(library, { key: '2026', kpi: single, value: 5 })
-  await submitMeasurement(library, { key: '2027', kpi: single, value: 1000 })
+  await approveMeasurement(library, { key: '2021', kpi: shared, value: 0.1 })
+  await approveMeasurement(library, { key: '2022', kpi: shared, value: 0.2 })
+  await approveMeasurement(library, { key: '2021', kpi: single, value: 5 })
+  await submitMeasurement(library, { key: '2022', kpi: single, value: 1000 })
   await writeKpi(library, { indicator, subjects: [branches.far] })
   const [whole, ...rest] = ofIndicator(await look('head'), indicator)
   expect(rest).toEqual([])
-  expect(whole).toMatchObject({ counted: 2, group: null, kpis: 3, on: '2027-12-31', value: 15.3 })
+  expect(whole).toMatchObject({ counted: 2, group: null, kpis: 3, on: '2022-12-31', value: 15.3 })
   const towns = ofIndicator(await look('head', 'towns'), indicator)
   expect(Object.fromEntries(towns.map(({ group, value }) => [group?.name, value]))).toEqual({
     Doetinchem: 15.3,
@@ -66,9 +66,9 @@ test('percentages are numerators over denominators, and one without them is left
     await writeKpi(library, { indicator, subjects: [branches.far] }),
     await writeKpi(library, { indicator, subjects: [branches.other] }),
   ]
-  await approveMeasurement(library, { denominator: 2, key: '2026', kpi: one, numerator: 1 })
-  await approveMeasurement(library, { denominator: 98, key: '2026', kpi: other, numerator: 90 })
-  await approveMeasurement(library, { key: '2026', kpi: bare, value: 12.5 })
+  await approveMeasurement(library, { denominator: 2, key: '2021', kpi: one, numerator: 1 })
+  await approveMeasurement(library, { denominator: 98, key: '2021', kpi: other, numerator: 90 })
+  await approveMeasurement(library, { key: '2021', kpi: bare, value: 12.5 })
   expect(ofIndicator(await look('head'), indicator)).toMatchObject([{ counted: 2, kpis: 3, value: 91 }])
 })
 
@@ -79,7 +79,7 @@ test('who may read some KPIs is told of those alone', async () => {
     [branches.far, 4],
   ] as const) {
     const kpi = await writeKpi(library, { indicator, subjects: [subject] })
-    await approveMeasurement(library, { key: '2026', kpi, value })
+    await approveMeasurement(library, { key: '2021', kpi, value })
   }
   expect(ofIndicator(await look('head'), indicator)).toMatchObject([{ kpis: 2, value: 7 }])
   expect(ofIndicator(await look('volunteer'), indicator)).toMatchObject([{ kpis: 1, value: 3 }])
@@ -96,7 +96,7 @@ test('what is told is kept until something changes, also by who began earlier an
     await writeKpi(library, { indicator, subjects: [branches.near] }),
     await writeKpi(library, { indicator, subjects: [branches.near] }),
   ]
-  for (const kpi of [slow, quick]) await approveMeasurement(library, { key: '2026', kpi, value: 1 })
+  for (const kpi of [slow, quick]) await approveMeasurement(library, { key: '2021', kpi, value: 1 })
   const total = async () => ofIndicator(await look('head'), indicator)[0]?.value
   const client = await library.pool.connect()
   try {
@@ -174,7 +174,7 @@ test('a recount by hand of every measurement, in whole numbers, finds what the d
         subjects: [branches.near],
       })
       let [cents, above, below, ended] = [kind.isCumulative ? baselineCents : 0, 0n, 0n, '']
-      for (const key of ['2026', '2027'].slice(0, next(3))) {
+      for (const key of ['2021', '2022'].slice(0, next(3))) {
         const [numerator, denominator, valueCents] = [next(20), 20 + next(20), next(10_000)]
         await approveMeasurement(library, {
           key,
