@@ -86,16 +86,16 @@ describe('an empty Payload app that follows the quick start', () => {
     })
     const kpi = await make('manager', '/kpis', {
       baseline: { value: 0 },
-      from: '2026-01-01',
+      from: '2025-01-01',
       indicator,
       name: 'Visitors',
       subjects: [branch],
-      until: '2026-12-31',
+      until: '2025-12-31',
     })
     const { docs } = (await server.ask('staff', 'GET', '/kpi-periods')).body as {
       docs: { id: number; key: string }[]
     }
-    expect(docs.map(({ key }) => key)).toEqual(['2026'])
+    expect(docs.map(({ key }) => key)).toEqual(['2025'])
     const measurement = await make('staff', '/kpi-measurements', { kpi, period: docs[0]?.id, value: 12 })
     const step = (who: 'manager' | 'staff', name: string) =>
       server.ask(who, 'POST', '/kpi-measurements/step', { ids: [measurement], step: name })

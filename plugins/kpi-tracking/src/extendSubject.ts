@@ -1,7 +1,7 @@
 import { conflict } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionConfig, EditConfigWithoutRoot } from 'payload'
 
-import { lockSubject } from './act/byStep'
+import { lockSubject } from './act/locks'
 import { countLike } from './read/readKpi'
 import { slugs } from './slugs'
 import { refusals } from './words/refusals'

@@ -12,11 +12,11 @@ export type Counting = Readonly<{
   newKpi: (overrides?: Record<string, unknown>) => Promise<string>
 }>
 
-/** Opens a library on an empty database of its own; whoever opens it closes it. */
-export const openLibrary = async (): Promise<Counting> => {
+/** Opens a library on an empty database of its own, with an indicator of visitors unless said otherwise; whoever opens it closes it. */
+export const openLibrary = async (indicated: Record<string, unknown> = {}): Promise<Counting> => {
   const library = await bootLibrary(await createTestDatabase({ empty: true }))
   const branch = await openBranch(library, 'De Kapelle')
-  const indicator = await writeIndicator(library)
+  const indicator = await writeIndicator(library, indicated)
   return {
     branch,
     indicator,

@@ -117,4 +117,25 @@ describe('in a locked period', () => {
       'isLocked',
     ])
   })
+
+  test('who unlocks says why, and what was locked and unlocked is told in its order', async () => {
+    const kpi = await newKpi()
+    const period = await periodOf(library, kpi, '2021')
+    const lock = (isLocked: boolean, reason?: string) =>
+      library.ask('head', 'POST', '/kpi-periods/lock', { ids: [period], isLocked, reason })
+    const trail = async () =>
+      (await must(library, 'reader', 'GET', `/kpi-periods/${period}?depth=0`)).lockTrail
+    expect((await lock(true)).status).toBe(200)
+    expect((await lock(true)).status).toBe(200)
+    expect(await faultAt(lock(false, ' '))).toEqual([400, 'reason'])
+    expect((await lock(false, 'The cat again.')).status).toBe(200)
+    const byName = 'head@library.example'
+    const told = [
+      { byName, isLocked: true, reason: '' },
+      { byName, isLocked: false, reason: 'The cat again.' },
+    ]
+    expect(await trail()).toMatchObject(told)
+    await must(library, 'head', 'PATCH', `/kpi-periods/${period}`, { lockTrail: [], target: 5 })
+    expect(await trail()).toMatchObject(told)
+  })
 })

@@ -182,7 +182,10 @@ describe('a table of measurements', () => {
       overrideAccess: true,
       where: { role: { equals: 'keeper' } },
     })
-    const req = await createLocalReq({ user: keepers.docs[0] as never }, library.payload)
+    const req = await createLocalReq(
+      { user: { ...keepers.docs[0], collection: 'staff' } as never },
+      library.payload,
+    )
     const progress: number[] = []
     const take = (lines: readonly string[]) =>
       importMeasurements(req, readCsv(Readable.from([`${head}\n${lines.join('\n')}`]), 'comma'), {

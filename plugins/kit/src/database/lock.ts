@@ -4,11 +4,28 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from './transactionOf'
 
 /**
- * Lets one transaction at a time act on what has this name and id; the others wait until it ends. Ids are told in capitals as well: what
- * is locked is the document, however it was asked for.
+ * Lets one transaction at a time act on what has this name and these ids; the others wait until it ends. All are locked in one statement,
+ * and in one order for everybody, so that no two wait for each other. Ids are told in capitals as well: what is locked is the document,
+ * however it was asked for.
  */
-export const lock = async (req: PayloadRequest, name: string, id: number | string): Promise<void> => {
+export const lockAll = async (
+  req: PayloadRequest,
+  name: string,
+  ids: Iterable<number | string>,
+): Promise<void> => {
+  const keys = [...new Set([...ids].map((id) => `${name} ${String(id).toLowerCase()}`))].sort()
+  if (keys.length === 0) return
   const transaction = await transactionOf(req)
-  const key = `${name} ${String(id).toLowerCase()}`
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  const listed = sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  )
+  await transaction.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from (
+      select key from unnest(array[${listed}]::text[]) with ordinality as asked(key, at) order by at) ordered`,
+  )
 }
+
+/** The same of one document. */
+export const lock = (req: PayloadRequest, name: string, id: number | string): Promise<void> =>
+  lockAll(req, name, [id])

@@ -8,7 +8,7 @@ import { correctionFault } from '../domain/measurement/steps'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { stepFaultWords } from '../words/refusals'
-import { lockKpi } from './byStep'
+import { lockKpi } from './locks'
 
 /** Rows as they begin anew in another document. */
 const copied = (rows: unknown): Record<string, unknown>[] =>

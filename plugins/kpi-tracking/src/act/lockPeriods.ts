@@ -1,48 +1,71 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { idOf, inTransaction, localApi } from '@streekwerk/payload-kit'
+import {
+  idOf,
+  inTransaction,
+  isBlank,
+  nameOf,
+  tableOf,
+  transactionOf,
+  wrongAt,
+} from '@streekwerk/payload-kit'
+import { inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { NotFound } from 'payload'
 
-import { readDoc } from '../read/readKpi'
+import type { Locking } from '../domain/period/locking'
+import { readAllDocs } from '../read/readDocs'
 import { slugs } from '../slugs'
-import { byStep, lockKpis } from './byStep'
+import { stepFaultWords } from '../words/refusals'
+import { lockKpis } from './locks'
 
-const readPeriod = async (req: PayloadRequest, id: string): Promise<Doc> => {
-  const period = await readDoc(req, slugs.periods, id)
-  if (!period) throw new NotFound(req.t)
-  return period
+/** What is asked of periods: to lock them, or to unlock them and why. */
+export type LockRequest = Readonly<{ ids: readonly string[]; isLocked: boolean; reason: string }>
+
+const write = async (
+  req: PayloadRequest,
+  periods: readonly Doc[],
+  { isLocked, reason }: Omit<LockRequest, 'ids'>,
+): Promise<void> => {
+  if (periods.length === 0) return
+  const { column, table } = tableOf(req.payload, slugs.periods)
+  const [at, by] = [new Date().toISOString(), req.user?.id ?? null]
+  const locking: Locking = {
+    at,
+    by: by === null ? null : String(by),
+    byName: nameOf(req),
+    isLocked,
+    reason: reason.trim(),
+  }
+  const transaction = await transactionOf(req)
+  await transaction
+    .update(table)
+    .set({
+      lockTrail: sql`coalesce(${column('lockTrail')}, '[]') || ${JSON.stringify([locking])}::jsonb`,
+      lockedAt: isLocked ? at : null,
+      lockedBy: isLocked ? by : null,
+      updatedAt: at,
+    })
+    .where(
+      inArray(
+        column('id'),
+        periods.map(({ id }) => id),
+      ),
+    )
 }
 
-/** Locks periods, in which nothing moves any more, or unlocks them: all of them or none. Whoever calls has asked whether somebody may. */
-export const lockPeriods = (
-  req: PayloadRequest,
-  { ids, isLocked }: { ids: readonly string[]; isLocked: boolean },
-): Promise<readonly Doc[]> =>
+/**
+ * Locks periods, in which nothing moves any more, or unlocks them: all of them or none. Who did and why is added to what is kept of that;
+ * of those that are so already nothing changes. Whoever calls has asked whether somebody may.
+ */
+export const lockPeriods = (req: PayloadRequest, asked: LockRequest): Promise<readonly Doc[]> =>
   inTransaction(req, async () => {
-    const asked = [...new Set(ids)].sort()
-    const found = await Promise.all(asked.map((id) => readPeriod(req, id)))
+    const { isLocked, reason } = asked
+    if (!isLocked && isBlank(reason)) throw wrongAt(req, 'reason', stepFaultWords.reasonMissing)
+    const read = () => readAllDocs(req, slugs.periods, asked.ids)
     await lockKpis(
       req,
-      found.map(({ kpi }) => idOf(kpi) ?? ''),
+      (await read()).flatMap(({ kpi }) => idOf(kpi) ?? []),
     )
-    const locked: Doc[] = []
-    for (const id of asked) {
-      const { lockedAt, lockedBy } = await readPeriod(req, id)
-      const since = {
-        lockedAt: lockedAt ?? new Date().toISOString(),
-        lockedBy: idOf(lockedBy) ?? req.user?.id,
-      }
-      locked.push(
-        await localApi(req.payload).update({
-          collection: slugs.periods,
-          context: byStep,
-          data: isLocked ? since : { lockedAt: null, lockedBy: null },
-          depth: 0,
-          id,
-          overrideAccess: true,
-          req,
-        }),
-      )
-    }
-    return locked
+    const turning = (await read()).filter(({ lockedAt }) => Boolean(lockedAt) !== isLocked)
+    await write(req, turning, asked)
+    return read()
   })

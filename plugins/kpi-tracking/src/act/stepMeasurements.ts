@@ -1,50 +1,121 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, idOf, inTransaction, localApi, nameOf } from '@streekwerk/payload-kit'
+import {
+  conflict,
+  dayOf,
+  idOf,
+  inTransaction,
+  localApi,
+  nameOf,
+  tableOf,
+  todayIn,
+  transactionOf,
+  wrongAt,
+} from '@streekwerk/payload-kit'
+import { fill, formatDay } from '@streekwerk/payload-kit/pure'
+import { inArray } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { NotFound } from 'payload'
 
-import type { MeasurementState, MeasurementStep } from '../domain/measurement/steps'
+import type { MeasurementState, MeasurementStep, StepFault, Stepping } from '../domain/measurement/steps'
 import { stateAfter, stepFault } from '../domain/measurement/steps'
-import { readDoc } from '../read/readKpi'
+import { countsFrom } from '../domain/period/tooEarly'
+import { optionsIn } from '../read/optionsOf'
+import { readAllDocs, readDocs } from '../read/readDocs'
+import { readKpis } from '../read/readKpi'
+import { storedNumber } from '../read/toKpi'
+import { writersOf } from '../read/writersOf'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'
-import { byStep, lockKpis } from './byStep'
+import { lockKpis } from './locks'
 
 /** A step that is asked for, of one measurement or of many. */
 export type StepRequest = Readonly<{ ids: readonly string[]; step: MeasurementStep; reason: string }>
 
-type Stepping = Readonly<{ doc: Doc; step: MeasurementStep; reason: string }>
+const kpisIn = (docs: readonly Doc[]): readonly string[] => docs.flatMap(({ kpi }) => idOf(kpi) ?? [])
 
-const save = (req: PayloadRequest, id: Doc['id'], data: Record<string, unknown>): Promise<Doc> =>
-  localApi(req.payload).update({
-    collection: slugs.measurements,
-    context: byStep,
-    data,
-    depth: 0,
-    id,
-    overrideAccess: true,
+/** What the rules know of each of these measurements: its period and its KPI are read once for all. */
+const readStepping = async (req: PayloadRequest, docs: readonly Doc[]): Promise<(doc: Doc) => Stepping> => {
+  const periods = await readDocs(
     req,
-  })
+    slugs.periods,
+    docs.flatMap(({ period }) => idOf(period) ?? []),
+  )
+  const kpis = await readKpis(req, kpisIn(docs))
+  return (doc) => {
+    const [period, kpi] = [periods.get(idOf(doc.period) ?? ''), kpis.get(idOf(doc.kpi) ?? '')]
+    const days = { from: dayOf(period?.from) ?? '', until: dayOf(period?.until) ?? '' }
+    return {
+      begins: days.from,
+      countsFrom: kpi ? countsFrom(kpi.kpi, days, storedNumber(doc.value)) : days.until,
+      isLocked: Boolean(period?.lockedAt),
+      state: doc.state as MeasurementState,
+      submittedBy: idOf(doc.submittedBy),
+      writtenBy: writersOf(doc),
+    }
+  }
+}
 
-/** What counted in the period until now makes room for its correction, and for nothing else. */
-const giveWay = async (req: PayloadRequest, { corrects, period }: Doc): Promise<void> => {
-  const { docs } = await localApi(req.payload).find({
+/** What comes too early is told at the measurement of which it does, all else of the whole. */
+const refused = (req: PayloadRequest, fault: StepFault, { at, day }: { at: number; day: string }): Error => {
+  const { en, nl } = stepFaultWords[fault]
+  if (fault !== 'notBegun' && fault !== 'notOver') return conflict(req, { en, nl })
+  const told = (language: string, words: string) => fill(words, { day: formatDay(language, day) })
+  return wrongAt(req, `ids.${at}`, { en: told('en', en), nl: told('nl', nl) })
+}
+
+const refuseFaults = async (
+  req: PayloadRequest,
+  docs: readonly Doc[],
+  { reason, step }: StepRequest,
+): Promise<void> => {
+  const steppingOf = await readStepping(req, docs)
+  const asking = { by: String(req.user?.id ?? ''), reason, today: todayIn(optionsIn(req).timeZone) }
+  for (const [at, doc] of docs.entries()) {
+    const stepping = steppingOf(doc)
+    const fault = stepFault(step, stepping, asking)
+    if (fault) throw refused(req, fault, { at, day: stepping.countsFrom })
+  }
+}
+
+/**
+ * Writes past Payload, in one statement for all: it would write each document whole, with its parts and its evidence, which the database
+ * keeps as they are once they count.
+ */
+const write = async (
+  req: PayloadRequest,
+  ids: readonly Doc['id'][],
+  data: Record<string, unknown>,
+): Promise<void> => {
+  if (ids.length === 0) return
+  const { column, table } = tableOf(req.payload, slugs.measurements)
+  const transaction = await transactionOf(req)
+  await transaction
+    .update(table)
+    .set({ ...data, updatedAt: new Date().toISOString() })
+    .where(inArray(column('id'), [...ids]))
+}
+
+/** What counted in the periods until now makes room for its corrections, and for nothing else. */
+const giveWay = async (req: PayloadRequest, docs: readonly Doc[]): Promise<void> => {
+  const periods = docs.flatMap(({ period }) => idOf(period) ?? [])
+  const { docs: counting } = await localApi(req.payload).find({
     collection: slugs.measurements,
     depth: 0,
-    limit: 1,
     overrideAccess: true,
     pagination: false,
     req,
     select: {},
-    where: { and: [{ period: { equals: idOf(period) } }, { state: { equals: 'approved' } }] },
+    where: { and: [{ period: { in: periods } }, { state: { equals: 'approved' } }] },
   })
-  const [counting] = docs
-  if (!counting) return
-  if (String(counting.id) !== idOf(corrects)) throw conflict(req, refusals.alreadyMeasured)
-  await save(req, counting.id, { state: 'corrected' })
+  const corrected = new Set(docs.map(({ corrects }) => idOf(corrects)))
+  if (counting.some(({ id }) => !corrected.has(String(id)))) throw conflict(req, refusals.alreadyMeasured)
+  const ids = counting.map(({ id }) => id)
+  await write(req, ids, { state: 'corrected' })
 }
 
-const written = (req: PayloadRequest, { reason, step }: Stepping): Record<string, unknown> => {
+const written = (
+  req: PayloadRequest,
+  { reason, step }: Pick<StepRequest, 'reason' | 'step'>,
+): Record<string, unknown> => {
   const [by, at, name] = [req.user?.id ?? null, new Date().toISOString(), nameOf(req)]
   switch (step) {
     case 'submit':
@@ -56,47 +127,18 @@ const written = (req: PayloadRequest, { reason, step }: Stepping): Record<string
   }
 }
 
-const take = async (req: PayloadRequest, stepping: Stepping): Promise<Doc> => {
-  const { doc, reason, step } = stepping
-  const period = await readDoc(req, slugs.periods, idOf(doc.period) ?? '')
-  const fault = stepFault(
-    step,
-    {
-      isLocked: Boolean(period?.lockedAt),
-      state: doc.state as MeasurementState,
-      submittedBy: idOf(doc.submittedBy),
-    },
-    { by: String(req.user?.id ?? ''), reason },
-  )
-  if (fault) throw conflict(req, stepFaultWords[fault])
-  if (step === 'approve') await giveWay(req, doc)
-  return save(req, doc.id, { ...written(req, stepping), state: stateAfter(step) })
-}
-
-const readOrNone = async (req: PayloadRequest, id: string): Promise<Doc> => {
-  const doc = await readDoc(req, slugs.measurements, id)
-  if (!doc) throw new NotFound(req.t)
-  return doc
-}
-
-const kpisOf = async (req: PayloadRequest, ids: readonly string[]): Promise<readonly string[]> => {
-  const kpis: string[] = []
-  for (const id of ids) kpis.push(idOf((await readOrNone(req, id)).kpi) ?? '')
-  return kpis
-}
-
 /**
- * Takes a step with measurements, all of them or none: submits, sends back or approves. Of two at the same moment the second finds it
- * taken. Whoever calls has asked whether somebody may, of the KPI of each.
+ * Takes a step with measurements, all of them or none: submits, sends back or approves, in as many statements for many as for one. Of two
+ * at the same moment the second finds it taken. Whoever calls has asked whether somebody may, of the KPI of each.
  */
-export const stepMeasurements = (
-  req: PayloadRequest,
-  { ids, reason, step }: StepRequest,
-): Promise<readonly Doc[]> =>
+export const stepMeasurements = (req: PayloadRequest, asked: StepRequest): Promise<readonly Doc[]> =>
   inTransaction(req, async () => {
-    const asked = [...new Set(ids)].sort()
-    await lockKpis(req, await kpisOf(req, asked))
-    const taken: Doc[] = []
-    for (const id of asked) taken.push(await take(req, { doc: await readOrNone(req, id), reason, step }))
-    return taken
+    const read = () => readAllDocs(req, slugs.measurements, asked.ids)
+    await lockKpis(req, kpisIn(await read()))
+    const docs = await read()
+    await refuseFaults(req, docs, asked)
+    if (asked.step === 'approve') await giveWay(req, docs)
+    const ids = docs.map(({ id }) => id)
+    await write(req, ids, { ...written(req, asked), state: stateAfter(asked.step) })
+    return read()
   })

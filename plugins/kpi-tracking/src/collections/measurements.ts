@@ -102,6 +102,8 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     { name: 'note', type: 'textarea', label: labels.note, maxLength: 4000 },
     fixed({ name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 }),
     fixed({ name: 'sentBackBecause', type: 'textarea', label: labels.sentBackBecause, maxLength: 4000 }),
+    // Ids as text: an account that goes leaves its mark, and nobody who wrote approves.
+    fixed({ name: 'writtenBy', type: 'json', label: labels.writtenBy }),
     fixed({ name: 'submittedAt', type: 'date', label: labels.submittedAt }),
     fixed({
       name: 'submittedBy',

@@ -51,6 +51,8 @@ export const periods = (options: ResolvedOptions): CollectionConfig => ({
       label: labels.lockedBy,
       relationTo: named(options.users),
     }),
+    // A list that only grows, in the row that it is of: the database refuses to write another past.
+    fixed({ name: 'lockTrail', type: 'json', label: labels.lockTrail }),
   ],
   disableDuplicate: true,
   hooks: { beforeDelete: [keepMadePeriod], beforeValidate: [setEventPeriod(options), refuseFaultyTarget] },

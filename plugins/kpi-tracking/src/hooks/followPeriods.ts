@@ -3,7 +3,7 @@ import { storedDay, tableOf, transactionOf } from '@streekwerk/payload-kit'
 import { eq, inArray } from 'drizzle-orm'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import type { PeriodPlan } from '../act/planPeriods'
 import { planPeriods } from '../act/planPeriods'
 import { readKpi } from '../read/readKpi'

@@ -2,7 +2,7 @@ import { conflict, idOf } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { NotFound } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import { countLike, readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'

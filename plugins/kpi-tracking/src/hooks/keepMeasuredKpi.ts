@@ -1,8 +1,8 @@
 import { conflict, named } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { lockKpi } from '../act/byStep'
 import { hasLockedPeriod } from '../act/lockedPeriods'
+import { lockKpi } from '../act/locks'
 import { countLike } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'

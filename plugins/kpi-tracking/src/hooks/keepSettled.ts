@@ -2,7 +2,7 @@ import { conflict, idOf } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { NotFound } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import { isEditable } from '../domain/measurement/steps'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'

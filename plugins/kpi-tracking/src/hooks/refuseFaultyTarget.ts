@@ -2,7 +2,7 @@ import type { Doc } from '@streekwerk/payload-kit'
 import { conflict, idOf } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import { measuredFaults } from '../domain/kpi/measuredFaults'
 import { readKpi } from '../read/readKpi'
 import { reread } from '../read/reread'

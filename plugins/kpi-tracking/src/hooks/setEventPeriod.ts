@@ -2,7 +2,7 @@ import { conflict, dayOf, idOf, localApi, wrongAt } from '@streekwerk/payload-ki
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
-import { lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import { eventFault } from '../domain/period/eventFault'
 import type { Period } from '../domain/period/periodsOf'
 import { MOST_PERIODS } from '../domain/period/periodsOf'

@@ -8,17 +8,20 @@ import {
   rowsIn,
   safeHref,
   textIn,
+  todayIn,
   wrongAt,
 } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { Forbidden, NotFound } from 'payload'
 
-import { isByStep, lockKpi } from '../act/byStep'
+import { lockKpi } from '../act/locks'
 import { isEditable } from '../domain/measurement/steps'
+import { hasBegun } from '../domain/period/tooEarly'
 import { mayFor } from '../read/mayFor'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
 import { reread } from '../read/reread'
 import type { StoredKpi } from '../read/toKpi'
+import { writersWith } from '../read/writersOf'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'
@@ -29,12 +32,14 @@ type Plain = Readonly<Record<string, unknown>>
 const readPeriod = async (
   req: PayloadRequest,
   { doc: kpi }: StoredKpi,
-  { id, isCorrected }: { id: string; isCorrected: boolean },
+  { id, isCorrected, timeZone }: { id: string; isCorrected: boolean; timeZone: string },
 ): Promise<Doc> => {
   const period = await readDoc(req, slugs.periods, id)
   if (!period || idOf(period.kpi) !== String(kpi.id)) throw wrongAt(req, 'period', refusals.periodUnknown)
   if (period.lockedAt) throw conflict(req, stepFaultWords.periodLocked)
   const [ended, from] = [dayOf(kpi.endedOn), dayOf(period.from)]
+  if (from !== null && !hasBegun({ from }, todayIn(timeZone)))
+    throw wrongAt(req, 'period', stepFaultWords.notBegun)
   if (!isCorrected && ended !== null && from !== null && from > ended) throw conflict(req, refusals.ended)
   return period
 }
@@ -84,13 +89,21 @@ const asDraft = async (options: ResolvedOptions, req: PayloadRequest, data: Plai
   const stored = await readKpi(req, kpi)
   if (!stored) throw wrongAt(req, 'kpi', refusals.kpiUnknown)
   const corrects = idOf(data.corrects)
-  const { id, until } = await readPeriod(req, stored, { id: period, isCorrected: corrects !== null })
+  const { timeZone, users } = options
+  const asked = { id: period, isCorrected: corrects !== null, timeZone }
+  const { id, until } = await readPeriod(req, stored, asked)
   await refuseSecond(req, { corrects, period: id })
   // A correction names what the corrected one named, whoever may read that.
   const before = corrects === null ? {} : ((await readDoc(req, slugs.measurements, corrects)) ?? {})
   await refuseUnseenFiles(req, options.files, { after: data, before })
   refuseNoLinks(req, data)
-  return { ...data, ...measuredFrom(req, stored.kpi, data), state: 'draft', until }
+  return {
+    ...data,
+    ...measuredFrom(req, stored.kpi, data),
+    state: 'draft',
+    until,
+    writtenBy: writersWith(req, users, {}),
+  }
 }
 
 const asChanged = async (
@@ -105,11 +118,12 @@ const asChanged = async (
   if (!stored) throw new NotFound(req.t)
   if (!isEditable(now.state as 'draft')) throw conflict(req, refusals.notApprovedYet)
   const isCorrected = idOf(before.corrects) !== null
-  await readPeriod(req, stored, { id: idOf(before.period) ?? '', isCorrected })
+  const { timeZone, users } = options
+  await readPeriod(req, stored, { id: idOf(before.period) ?? '', isCorrected, timeZone })
   const after = { ...before, ...data }
   await refuseUnseenFiles(req, options.files, { after, before })
   refuseNoLinks(req, after)
-  return { ...data, ...measuredFrom(req, stored.kpi, after) }
+  return { ...data, ...measuredFrom(req, stored.kpi, after), writtenBy: writersWith(req, users, now) }
 }
 
 /**
@@ -118,8 +132,8 @@ const asChanged = async (
  */
 export const setMeasurement =
   (options: ResolvedOptions): CollectionBeforeValidateHook =>
-  async ({ context, data, operation, originalDoc, req }) => {
-    if (!data || (operation === 'update' && isByStep(context))) return data
+  async ({ data, operation, originalDoc, req }) => {
+    if (!data) return data
     if (operation === 'create') return asDraft(options, req, data as Plain)
     return asChanged(options, req, { before: originalDoc as Doc, data: data as Plain })
   }

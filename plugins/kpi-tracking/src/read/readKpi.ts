@@ -3,6 +3,7 @@ import { idOf, isPossibleId, localApi } from '@streekwerk/payload-kit'
 import type { PayloadRequest, Where } from 'payload'
 
 import { slugs } from '../slugs'
+import { readDocs } from './readDocs'
 import type { StoredKpi } from './toKpi'
 import { toKpi } from './toKpi'
 
@@ -24,12 +25,25 @@ export const readDoc = async (
       })
     : null
 
-/** A KPI with its indicator, whoever may read it; null where there is none. */
-export const readKpi = async (req: PayloadRequest, id: number | string): Promise<StoredKpi | null> => {
-  const doc = await readDoc(req, slugs.kpis, id)
-  const indicator = doc && (await readDoc(req, slugs.indicators, idOf(doc.indicator) ?? ''))
-  return doc && indicator ? { doc, indicator, kpi: toKpi(indicator, doc) } : null
+/** KPIs with their indicators by their ids, whoever may read them, in as many queries for many as for one. */
+export const readKpis = async (
+  req: PayloadRequest,
+  ids: Iterable<number | string>,
+): Promise<ReadonlyMap<string, StoredKpi>> => {
+  const kpis = [...(await readDocs(req, slugs.kpis, ids)).values()]
+  const named = kpis.flatMap(({ indicator }) => idOf(indicator) ?? [])
+  const indicators = await readDocs(req, slugs.indicators, named)
+  return new Map(
+    kpis.flatMap((doc) => {
+      const indicator = indicators.get(idOf(doc.indicator) ?? '')
+      return indicator ? [[String(doc.id), { doc, indicator, kpi: toKpi(indicator, doc) }] as const] : []
+    }),
+  )
 }
+
+/** The same of one KPI; null where there is none. */
+export const readKpi = async (req: PayloadRequest, id: number | string): Promise<StoredKpi | null> =>
+  (await readKpis(req, [id])).get(String(id).toLowerCase()) ?? null
 
 /** How many documents of a collection of the plugin there are like this, whoever may read them. */
 export const countLike = async (req: PayloadRequest, collection: string, where: Where): Promise<number> =>

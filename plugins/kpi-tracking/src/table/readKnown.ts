@@ -1,9 +1,11 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { dayOf, idOf, isPossibleId, localApi, rowsIn, textIn } from '@streekwerk/payload-kit'
+import { dayOf, idOf, isPossibleId, localApi, rowsIn, textIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest, Where } from 'payload'
 
+import { hasBegun } from '../domain/period/tooEarly'
 import type { KeptMeasurement, KnownPeriod } from '../domain/table/planRow'
 import type { TableMeasurement } from '../domain/table/tableRow'
+import { optionsIn } from '../read/optionsOf'
 import { toKpi, toMeasured } from '../read/toKpi'
 import { slugs } from '../slugs'
 
@@ -86,6 +88,7 @@ export const readKnown = async (
   })
   const { counting, open } = await measurementsOf(req, periods)
   const byName = new Map(periods.map((doc) => [`${idOf(doc.kpi)} ${textIn(doc.key)}`, doc]))
+  const today = todayIn(optionsIn(req).timeZone)
   const kept = (found: Doc | undefined) => (found ? keptOf(found) : null)
   return ({ kpi: id, period: key }) => {
     const doc = kpis.get(id)
@@ -97,6 +100,7 @@ export const readKnown = async (
     return {
       known: {
         counting: kept(counting.get(String(period.id))),
+        hasBegun: from !== null && hasBegun({ from }, today),
         isEnded: ended !== null && from !== null && from > ended,
         isLocked: Boolean(period.lockedAt),
         kpi: toKpi(indicator, doc),

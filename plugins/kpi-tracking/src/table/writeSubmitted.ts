@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
 import type { TableMeasurement } from '../domain/table/tableRow'
+import { optionsIn } from '../read/optionsOf'
+import { writersWith } from '../read/writersOf'
 import { slugs } from '../slugs'
 import type { Known } from './readKnown'
 
@@ -33,6 +35,7 @@ export const writeSubmitted = async (
   ] as const
   const transaction = await transactionOf(req)
   const now = new Date().toISOString()
+  const writtenBy = writersWith(req, optionsIn(req).users, {})
   const ordered = [...measurements].sort(inOrder)
   const ids = sql.join(
     ordered.map(({ place }) => sql`${place.period.id}`),
@@ -56,6 +59,7 @@ export const writeSubmitted = async (
         submittedByName: nameOf(req),
         until: place.period.until,
         updatedAt: now,
+        writtenBy,
         ...kept.measured,
       })),
     )

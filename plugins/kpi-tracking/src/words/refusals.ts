@@ -82,6 +82,18 @@ export const stepFaultWords = {
     nl: 'Iemand anders dan wie indiende keurt goed.',
     en: 'Somebody else than who submitted approves.',
   },
+  ownWriting: {
+    nl: 'U schreef hier zelf aan mee. Iemand anders keurt het goed.',
+    en: 'You had a hand in this yourself. Somebody else approves it.',
+  },
+  notBegun: {
+    nl: 'Deze periode moet nog beginnen: er is nog niets te meten.',
+    en: 'This period has yet to begin: there is nothing to measure yet.',
+  },
+  notOver: {
+    nl: 'Deze waarde kan nog anders worden. Goedkeuren kan vanaf {day}.',
+    en: 'This value may still become another. It can be approved from {day} on.',
+  },
   periodLocked: {
     nl: 'Deze periode is gesloten. Open haar eerst.',
     en: 'This period is locked. Unlock it first.',

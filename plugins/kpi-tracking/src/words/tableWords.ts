@@ -24,6 +24,7 @@ export const tableFaultWords = {
     nl: 'Een deel staat direct onder de regel van zijn geheel, met dezelfde KPI en periode.',
     en: 'A part stands directly below the line of its whole, with the same KPI and period.',
   },
+  notBegun: stepFaultWords.notBegun,
   periodLocked: stepFaultWords.periodLocked,
   periodUnknown: refusals.periodUnknown,
 } satisfies Record<TableFault['fault'], Refusal>

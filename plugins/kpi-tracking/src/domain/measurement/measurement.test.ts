@@ -6,14 +6,6 @@ import { buildKpi } from '../../../test/builders'
 import { exactSum } from '../number/exact'
 import { partFaults } from './parts'
 import { questionsAbout } from './questions'
-import {
-  correctionFault,
-  isEditable,
-  measurementStates,
-  measurementSteps,
-  stateAfter,
-  stepFault,
-} from './steps'
 
 const sex = { key: 'sex', categories: ['f', 'm'], isExhaustive: true }
 const kpi = buildKpi({ dimensions: [sex] })
@@ -90,43 +82,6 @@ test('whatever the parts are, their exact sum is the only whole that is accepted
       expect(faults.length === 0).toBe(cents === 0)
     }),
   )
-})
-
-test('only what was submitted is approved, and by somebody else', () => {
-  const submitted = { state: 'submitted', submittedBy: 'ans', isLocked: false } as const
-  expect(stepFault('approve', submitted, { by: 'bo', reason: '' })).toBeUndefined()
-  expect(stepFault('approve', submitted, { by: 'ans', reason: '' })).toBe('ownMeasurement')
-  expect(stepFault('approve', { ...submitted, submittedBy: null }, { by: 'bo', reason: '' })).toBe(
-    'ownMeasurement',
-  )
-  expect(stepFault('approve', { ...submitted, state: 'draft' }, { by: 'bo', reason: '' })).toBe('wrongState')
-  expect(stepFault('sendBack', submitted, { by: 'bo', reason: ' ' })).toBe('reasonMissing')
-  expect(stateAfter('approve')).toBe('approved')
-})
-
-test('in a locked period no step is taken, whoever asks', () => {
-  for (const step of measurementSteps)
-    for (const state of measurementStates)
-      expect(
-        stepFault(step, { state, submittedBy: 'ans', isLocked: true }, { by: 'bo', reason: 'Because.' }),
-      ).toBeDefined()
-})
-
-test('no step leads on from what is approved or was corrected', () => {
-  for (const state of ['approved', 'corrected'] as const)
-    for (const step of measurementSteps)
-      expect(
-        stepFault(step, { state, submittedBy: 'ans', isLocked: false }, { by: 'bo', reason: 'Because.' }),
-      ).toBe('wrongState')
-  expect(measurementStates.filter(isEditable)).toEqual(['draft'])
-})
-
-test('only what counts is corrected, with the reason, while its period is not locked', () => {
-  const approved = { isLocked: false, state: 'approved' } as const
-  expect(correctionFault(approved, 'Two schools were counted twice.')).toBeUndefined()
-  expect(correctionFault(approved, ' ')).toBe('reasonMissing')
-  expect(correctionFault({ ...approved, isLocked: true }, 'Because.')).toBe('periodLocked')
-  expect(correctionFault({ ...approved, state: 'draft' }, 'Because.')).toBe('wrongState')
 })
 
 test('a value that looks like a slip is asked about', () => {

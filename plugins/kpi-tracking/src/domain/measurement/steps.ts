@@ -1,5 +1,7 @@
 import { isBlank } from '@streekwerk/payload-kit/pure'
 
+import type { TooEarly } from '../period/tooEarly'
+
 /** How far a measurement is. Only one that is approved counts; one that was corrected has been followed by another that is. */
 export const measurementStates = ['draft', 'submitted', 'approved', 'corrected'] as const
 export type MeasurementState = (typeof measurementStates)[number]
@@ -15,38 +17,59 @@ const leads = {
 } as const satisfies Record<MeasurementStep, Readonly<{ from: MeasurementState; to: MeasurementState }>>
 
 /** Why a step cannot be taken. */
-export type StepFault = 'ownMeasurement' | 'periodLocked' | 'reasonMissing' | 'wrongState'
+export type StepFault =
+  'ownMeasurement' | 'ownWriting' | 'periodLocked' | 'reasonMissing' | 'wrongState' | TooEarly
 
 /** What the step is asked of. */
 export type Stepping = Readonly<{
   state: MeasurementState
   submittedBy: string | null
+  /** Who has entered or changed it. */
+  writtenBy: readonly string[]
   isLocked: boolean
+  /** The first days (YYYY-MM-DD) on which it can be measured, and on which its value can count. */
+  begins: string
+  countsFrom: string
 }>
 
-/** Who asks it, and with what word. */
-export type Asking = Readonly<{ by: string; reason: string }>
+/** Who asks it, on which day, and with what word. */
+export type Asking = Readonly<{ by: string; today: string; reason: string }>
+
+const timeFault = (
+  step: MeasurementStep,
+  { begins, countsFrom }: Pick<Stepping, 'begins' | 'countsFrom'>,
+  today: string,
+): TooEarly | undefined => {
+  // What came too early can go back.
+  if (step === 'sendBack') return undefined
+  if (today < begins) return 'notBegun'
+  return step === 'approve' && today < countsFrom ? 'notOver' : undefined
+}
 
 /**
- * Why a step cannot be taken, or undefined. Nobody approves what was submitted under the own name; what is sent back says why; in a
- * locked period nothing moves any more.
+ * Why a step cannot be taken, or undefined. Nobody approves what was submitted under the own name, or what they had a hand in; nothing
+ * counts before its period is over; what is sent back says why; in a locked period nothing moves any more.
  */
 export const stepFault = (
   step: MeasurementStep,
-  { isLocked, state, submittedBy }: Stepping,
-  { by, reason }: Asking,
+  stepping: Stepping,
+  { by, reason, today }: Asking,
 ): StepFault | undefined => {
+  const { isLocked, state, submittedBy, writtenBy } = stepping
   if (leads[step].from !== state) return 'wrongState'
   if (isLocked) return 'periodLocked'
   if (step === 'approve' && (submittedBy === null || submittedBy === by)) return 'ownMeasurement'
-  return step === 'sendBack' && isBlank(reason) ? 'reasonMissing' : undefined
+  if (step === 'approve' && writtenBy.includes(by)) return 'ownWriting'
+  return (
+    timeFault(step, stepping, today) ?? (step === 'sendBack' && isBlank(reason) ? 'reasonMissing' : undefined)
+  )
 }
 
 /** Why another measurement cannot take the place of one, or undefined: only what counts is corrected, with the reason. */
 export const correctionFault = (
   { isLocked, state }: Pick<Stepping, 'isLocked' | 'state'>,
   reason: string,
-): Exclude<StepFault, 'ownMeasurement'> | undefined => {
+): 'periodLocked' | 'reasonMissing' | 'wrongState' | undefined => {
   if (state !== 'approved') return 'wrongState'
   if (isLocked) return 'periodLocked'
   return isBlank(reason) ? 'reasonMissing' : undefined

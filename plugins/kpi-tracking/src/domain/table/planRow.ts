@@ -17,6 +17,7 @@ export type KeptMeasurement = Readonly<{ measured: Measured; parts: readonly Kep
 export type KnownPeriod = Readonly<{
   kpi: Kpi
   isLocked: boolean
+  hasBegun: boolean
   isEnded: boolean
   counting: KeptMeasurement | null
   open: KeptMeasurement | null
@@ -30,6 +31,7 @@ export type PlanFault =
   | 'beingMeasured'
   | 'ended'
   | 'kpiUnknown'
+  | 'notBegun'
   | 'periodLocked'
   | 'periodUnknown'
 
@@ -90,6 +92,7 @@ export const planRow = (
   if ([known.open, known.counting].some((there) => there !== null && isSame(there, kept)))
     return { is: 'same' }
   if (known.isLocked) return faulty('period', 'periodLocked')
+  if (!known.hasBegun) return faulty('period', 'notBegun')
   if (known.isEnded) return faulty('period', 'ended')
   if (known.open) return faulty(null, 'beingMeasured')
   return known.counting ? faulty(null, 'alreadyMeasured') : { is: 'new', kept }

@@ -61,6 +61,7 @@ test('what cannot be read is told with its line and column, and nothing of that 
 const sex = { key: 'sex', categories: ['f', 'm'], isExhaustive: true }
 const known: KnownPeriod = {
   counting: null,
+  hasBegun: true,
   isEnded: false,
   isLocked: false,
   kpi: buildKpi({ decimals: 2, dimensions: [sex] }),
@@ -78,6 +79,7 @@ test('a measurement is taken by the rules for what somebody enters, each fault a
   const other = { measured: { denominator: null, numerator: null, value: 8 }, parts: [] }
   expect(plan()).toEqual({ is: 'new', kept })
   expect(plan({ isLocked: true })).toMatchObject({ faults: [{ column: 'period', fault: 'periodLocked' }] })
+  expect(plan({ hasBegun: false })).toMatchObject({ faults: [{ column: 'period', fault: 'notBegun' }] })
   expect(plan({ isEnded: true })).toMatchObject({ faults: [{ column: 'period', fault: 'ended' }] })
   expect(plan({ open: other })).toMatchObject({ faults: [{ column: null, fault: 'beingMeasured' }] })
   expect(plan({ counting: other })).toMatchObject({ faults: [{ column: null, fault: 'alreadyMeasured' }] })

@@ -1,0 +1,23 @@
+import type { Kpi } from '../kpi/kpi'
+import type { Period } from './periodsOf'
+
+/** Why a value of a period comes too early: the period has yet to begin, or its value can still change. */
+export type TooEarly = 'notBegun' | 'notOver'
+
+/** Whether there is anything to measure in a period yet (days are YYYY-MM-DD). */
+export const hasBegun = ({ from }: Pick<Period, 'from'>, today: string): boolean => from <= today
+
+/**
+ * The first day on which a value of a period can count: its last day, or the day on which the KPI ended if that came within it. What is
+ * reached once and stays so counts from the first day: the yes of a KPI that is measured over its whole time or on an event. A no, or a
+ * number, may still become another.
+ */
+export const countsFrom = (
+  { endedOn, frequency, type }: Pick<Kpi, 'endedOn' | 'frequency' | 'type'>,
+  { from, until }: Pick<Period, 'from' | 'until'>,
+  value: number | null,
+): string => {
+  const isMilestone = type === 'yesNo' && (frequency === 'life' || frequency === 'event')
+  if (isMilestone && value === 1) return from
+  return endedOn !== null && endedOn >= from && endedOn < until ? endedOn : until
+}
