@@ -21,9 +21,12 @@ export const scans: CollectionConfig = {
   slug: 'scans',
   access: {
     create: isStaff,
+    delete: hasRole('head'),
     read: (asked) => hasRole('head')(asked) || (isStaff(asked) && { isClosed: { not_equals: true } }),
+    update: hasRole('head'),
   },
   fields: [{ name: 'isClosed', type: 'checkbox' }],
+  trash: true,
   // Nobody looks at what is in them.
   upload: { disableLocalStorage: true, mimeTypes: ['text/plain', 'application/pdf'] },
 }

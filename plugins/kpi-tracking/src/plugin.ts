@@ -6,9 +6,11 @@ import { indicators } from './collections/indicators'
 import { kpis } from './collections/kpis'
 import { measurements } from './collections/measurements'
 import { periods } from './collections/periods'
+import { extendFiles } from './extendFiles'
 import { extendSubject } from './extendSubject'
 import type { KpiTrackingOptions } from './options'
 import { resolveOptions } from './resolveOptions'
+import { requireKept } from './tables/requireKept'
 import { tabWords } from './words/tabWords'
 
 const added = [indicators, kpis, periods, measurements]
@@ -43,14 +45,20 @@ export const kpiTracking =
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
     const own = added.map((collection) => collection(resolved))
-    const { collections = [] } = config
+    const { collections = [], onInit } = config
+    const extended = (each: CollectionConfig): CollectionConfig => {
+      const kept = each.slug === resolved.files ? extendFiles(each) : each
+      return each.slug === resolved.subject ? extendSubject(kept) : kept
+    }
     if (resolved.isDisabled) return { ...config, collections: [...collections, ...own.map(asleep)] }
     return {
       ...config,
       i18n: { ...config.i18n, translations: deepMergeSimple(tabWords, config.i18n?.translations ?? {}) },
-      collections: [
-        ...collections.map((each) => (each.slug === resolved.subject ? extendSubject(each) : each)),
-        ...own.map(guarded),
-      ],
+      collections: [...collections.map(extended), ...own.map(guarded)],
+      // The host may be one that migrates when it starts.
+      onInit: async (payload) => {
+        await onInit?.(payload)
+        await requireKept(payload)
+      },
     }
   }

@@ -18,6 +18,8 @@ export type Library = {
   pool: pg.Pool
   /** `counter` is a program with an API key; a text as body is sent as it is. */
   ask(who: Role | 'counter' | null, method: string, path: string, body?: unknown): Promise<Answered>
+  /** Sends a form with a file. */
+  upload(who: Role | null, method: string, path: string, form: FormData): Promise<Answered>
   /** What is downloaded, as text. */
   download(who: Role, path: string): Promise<string>
   close(): Promise<void>
@@ -55,23 +57,34 @@ export const bootLibrary = async (
   const pool = new pg.Pool({ connectionString: database.url, max: 4 })
   const authorization = (who: Role | 'counter'): string =>
     who === 'counter' ? `staff API-Key ${API_KEY}` : `JWT ${tokens[who]}`
-  const send = (who: Role | 'counter' | null, method: string, path: string, body?: unknown) => {
-    const headers = new Headers({ 'accept-language': 'en', 'content-type': 'application/json' })
+  const send = (
+    who: Role | 'counter' | null,
+    method: string,
+    path: string,
+    { body, type }: { body?: FormData | string | undefined; type?: string } = {},
+  ) => {
+    const headers = new Headers({ 'accept-language': 'en' })
+    if (type !== undefined) headers.set('content-type', type)
     if (who !== null) headers.set('authorization', authorization(who))
     const request = new Request(`http://library.example/api${path}`, {
       headers,
       method,
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     })
     return handleEndpoints({ config, request })
   }
+  const answered = async (response: Response): Promise<Answered> => ({
+    body: (await response.json()) as Record<string, unknown>,
+    status: response.status,
+  })
   return {
     payload,
     pool,
     download: async (who, path) => (await send(who, 'GET', path)).text(),
+    upload: async (who, method, path, form) => answered(await send(who, method, path, { body: form })),
     ask: async (who, method, path, body) => {
-      const response = await send(who, method, path, body)
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+      const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+      return answered(await send(who, method, path, { body: text, type: 'application/json' }))
     },
     close: async () => {
       await pool.end()

@@ -106,3 +106,14 @@ test('a house may call the tab otherwise', () => {
     nl: { kpiTracking: { kpis: 'Cijfers' } },
   })
 })
+
+test('looks at the database once the host has started, which may be when it migrates', async () => {
+  const done: string[] = []
+  const execute = () => {
+    done.push('looked')
+    return Promise.resolve({ rows: [] })
+  }
+  const host = { ...config, onInit: () => void done.push('host') }
+  await kpiTracking(libraryOptions)(host).onInit?.({ db: { drizzle: { execute } } } as never)
+  expect(done).toEqual(['host', 'looked'])
+})

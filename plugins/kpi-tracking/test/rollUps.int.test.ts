@@ -87,7 +87,12 @@ test('who may read some KPIs is told of those alone', async () => {
 
 test('nobody is told who has not signed in, or asks by what there is not', async () => {
   expect((await library.ask(null, 'GET', '/kpis/roll-ups')).status).toBe(403)
-  expect((await library.ask('head', 'GET', '/kpis/roll-ups?by=weather')).status).toBe(403)
+  for (const by of ['by=weather', 'by=towns&by=towns']) {
+    const { body, status } = await library.ask('head', 'GET', `/kpis/roll-ups?${by}`)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('Choose from: towns.')
+  }
+  expect((await library.ask(null, 'GET', '/kpis/roll-ups?by=weather')).status).toBe(403)
 })
 
 test('what is told is kept until something changes, also by who began earlier and is done later', async () => {
@@ -206,3 +211,20 @@ test('a recount by hand of every measurement, in whole numbers, finds what the d
     expect({ counted: found?.counted, value: found?.value }).toEqual(wanted)
   }
 }, 180_000)
+
+test('texts are told in the language of who asks for all of them at once, and else in that of the house', async () => {
+  const branch = await openBranch(library, 'Spoken')
+  const indicator = await writeIndicator(library, { name: 'Bezoekers van De Kapelle' })
+  const kpi = await writeKpi(library, { indicator, name: 'Meer bezoekers', subjects: [branch] })
+  await must(library, 'head', 'PATCH', `/kpis/${kpi}?locale=en`, { name: 'More visitors' })
+  const board = await must(library, 'head', 'GET', `/kpis/board/${branch}?locale=all`)
+  expect(board.kpis).toMatchObject([
+    { indicator: { name: 'Bezoekers van De Kapelle', unit: 'visitors' }, name: 'More visitors' },
+  ])
+  const all = Object.values(await must(library, 'head', 'GET', '/kpis/roll-ups?locale=all'))
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      indicator: expect.objectContaining({ name: 'Bezoekers van De Kapelle' }) as unknown,
+    }),
+  )
+})

@@ -30,7 +30,7 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
   },
   // What reads over all KPIs is asked without options, also by the host, and finds them here; the panel is not told.
   custom: { kpiTracking: options },
-  endpoints: [boardEndpoint(options), rollUpsEndpoint()],
+  endpoints: [boardEndpoint(options), rollUpsEndpoint(options)],
   fields: [
     { name: 'name', type: 'text', label: labels.name, localized: true, maxLength: 200, required: true },
     {

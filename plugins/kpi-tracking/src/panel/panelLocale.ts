@@ -1,15 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
-/** The locale among these that is in a language; null where there is none. */
-export const localeIn = (language: string, codes: readonly string[]): string | null => {
-  const spokenIn = (code: string): string | undefined => code.split('-')[0]
-  return (
-    codes.find((code) => code === language) ??
-    codes.find((code) => spokenIn(code) === spokenIn(language)) ??
-    null
-  )
-}
+import { localeIn } from '../read/inOneLanguage'
 
 /**
  * A request that reads texts in the language of the panel, as all else there is in it, whatever language of documents somebody has chosen to

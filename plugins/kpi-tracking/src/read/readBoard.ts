@@ -17,6 +17,7 @@ import type { Kpi } from '../domain/kpi/kpi'
 import type { Gauges } from '../domain/maths/gauges'
 import { gaugesOf } from '../domain/maths/gauges'
 import { slugs } from '../slugs'
+import { inOneLanguage } from './inOneLanguage'
 import { optionsOf } from './optionsOf'
 import { storedNumber, toKpi, toMeasured } from './toKpi'
 
@@ -106,7 +107,8 @@ const readOf = async (req: PayloadRequest, kpis: readonly Doc[]) => {
  * Reads the KPIs of a subject, as far as whoever asks may read them, with all there is to tell of them today: as many queries for twenty
  * as for one. Null to who has not signed in, and where the plugin is switched off.
  */
-export const readBoard = async (req: PayloadRequest, subject: number | string): Promise<Board | null> => {
+export const readBoard = async (asked: PayloadRequest, subject: number | string): Promise<Board | null> => {
+  const req = inOneLanguage(asked)
   const options = optionsOf(req.payload)
   const where = options && (await allowedWhere(req, options.access.read))
   if (!options || !where) return null

@@ -7,6 +7,7 @@ import { fractionOf } from '../domain/kpi/valueOf'
 import type { Aggregation } from '../domain/rollUp/rollUp'
 import { slugs } from '../slugs'
 import { rollUps } from '../tables/rollUps'
+import { inOneLanguage } from './inOneLanguage'
 import { keptRollUps } from './keptRollUps'
 import { optionsOf } from './optionsOf'
 import { storedNumber } from './toKpi'
@@ -76,9 +77,10 @@ const readIndicators = async (
  * from what was approved, and kept until any of that changes; that a subject goes to another group is seen within a minute. Null to who has not signed in, and where there is no such way.
  */
 export const readRollUps = async (
-  req: PayloadRequest,
+  asked: PayloadRequest,
   by: string | null,
 ): Promise<readonly ToldRollUp[] | null> => {
+  const req = inOneLanguage(asked)
   const options = optionsOf(req.payload)
   const where = options && (await allowedWhere(req, options.access.read))
   const grouping = by === null ? null : options?.rollUps.get(by)

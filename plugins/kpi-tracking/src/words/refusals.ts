@@ -152,6 +152,15 @@ export const refusals = {
     en: 'There are approved measurements. End the KPI instead of deleting it.',
   },
   indicatorUnknown: { nl: 'Deze indicator is er niet.', en: 'There is no such indicator.' },
+  isEvidence: {
+    nl: 'Dit bestand is bewijs bij een meting die is ingediend of telt, en blijft daarom zoals het is.',
+    en: 'This file is evidence of a measurement that was submitted or counts, so it stays as it is.',
+  },
+  groupingUnknown: { nl: 'Kies uit: {choices}.', en: 'Choose from: {choices}.' },
+  noGroupings: {
+    nl: 'Hier wordt alleen alles samengenomen: laat dit weg.',
+    en: 'Everything is taken together here: leave this out.',
+  },
   isUsed: {
     nl: "Er zijn KPI's met deze indicator.",
     en: 'There are KPIs with this indicator.',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { localeIn } from './panelLocale'
+import { localeIn } from './inOneLanguage'
 
-test('texts are read in the language of the panel, or in the kind of it that a house has', () => {
+test('texts are read in the language of who reads, or in the kind of it that a house has', () => {
   expect(localeIn('nl', ['en', 'nl'])).toBe('nl')
   expect(localeIn('nl', ['en-GB', 'nl-NL'])).toBe('nl-NL')
 })

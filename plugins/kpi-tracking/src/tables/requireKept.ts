@@ -1,0 +1,29 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from 'drizzle-orm'
+import type { Payload } from 'payload'
+
+import { kpiSql } from './kpiSql'
+
+const triggers = [...kpiSql.up.matchAll(/create or replace trigger (\w+)/g)].map(([, name = '']) => name)
+
+/**
+ * Refuses to start where the tables are there and what keeps them is not: nothing would be wrong to see, and nothing would be kept. Where
+ * there are no tables yet they are still to be made, and what makes them is let through.
+ */
+export const requireKept = async ({ db }: Payload): Promise<void> => {
+  const adapter = db as unknown as Partial<Pick<PostgresAdapter, 'drizzle'>>
+  // A command may want the config alone.
+  if (!adapter.drizzle) return
+  const named = sql.join(
+    triggers.map((name) => sql`${name}`),
+    sql`, `,
+  )
+  const { rows } = await adapter.drizzle.execute(sql`
+    select name from unnest(array[${named}]::text[]) as wanted(name)
+    where to_regclass('kpi_measurements') is not null and not exists (
+      select from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = name and pg_table_is_visible(pg_class.oid))`)
+  if (rows.length === 0) return
+  throw new Error(
+    `[kpi-tracking] the database does not keep what counts (it lacks ${rows.map(({ name }) => String(name)).join(', ')}): run kpiSql.up in a migration.`,
+  )
+}
