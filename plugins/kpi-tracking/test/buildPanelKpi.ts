@@ -15,6 +15,7 @@ export const buildMeasurement = (overrides: Partial<PanelMeasurement> = {}): Pan
   state: 'approved',
   submittedBy: { id: 'keeper', name: 'Keeper' },
   value: 12,
+  writtenBy: ['keeper'],
   ...overrides,
 })
 
@@ -25,6 +26,7 @@ export const buildPanelPeriod = (year: number, overrides: Partial<PanelPeriod> =
   id: `period-${year}`,
   isLocked: false,
   key: String(year),
+  lockings: [],
   open: null,
   target: null,
   until: `${year}-12-31`,

@@ -158,7 +158,7 @@ describe('a measurement', () => {
     const measured = { evidence: [{ file }], kpi, period, value: 1 }
     expect(await faultAt(library.ask('keeper', 'POST', '/kpi-measurements', measured))).toEqual([
       400,
-      'evidence',
+      'evidence.0.file',
     ])
     expect((await library.ask('head', 'POST', '/kpi-measurements', measured)).status).toBe(201)
   })

@@ -116,10 +116,13 @@ describe('the view of the KPIs of a subject', () => {
 
   test('lets only who may define make KPIs, and tells a visitor nothing', async () => {
     const mayDefine = async (who: Role) =>
-      (await readSurroundings(options, await as(who), '2026-01-01'))?.mayDefine
+      (await readSurroundings(options, await as(who), { subject: 'any', today: '2026-01-01' }))?.mayDefine
     expect([await mayDefine('head'), await mayDefine('keeper')]).toEqual([true, false])
     expect(
-      await readSurroundings(options, await createLocalReq({}, library.payload), '2026-01-01'),
+      await readSurroundings(options, await createLocalReq({}, library.payload), {
+        subject: 'any',
+        today: '2026-01-01',
+      }),
     ).toBeNull()
   })
 
@@ -155,5 +158,45 @@ describe('the view of the KPIs of a subject', () => {
       open: { isCorrection: true, reason: 'Counted twice.', state: 'draft' },
     })
     expect(told?.periods.map(({ isLocked }) => isLocked)).toEqual([false, true, false, false])
+  })
+
+  test('shows files to who may see them and lets them be uploaded, and tells who locked and unlocked a period', async () => {
+    const branch = await openBranch(library, 'Filed')
+    const kpi = await writeKpi(library, {
+      indicator: await writeIndicator(library),
+      subjects: [branch],
+      ...past,
+    })
+    const scan = async (name: string, data: object) => {
+      const form = new FormData()
+      form.set('file', new File(['x'], name, { type: 'text/plain' }))
+      form.set('_payload', JSON.stringify(data))
+      const { body } = await library.upload('head', 'POST', '/scans', form)
+      return { file: (body.doc as { id: string }).id }
+    }
+    const evidence = [await scan('open.txt', {}), await scan('closed.txt', { isClosed: true })]
+    const period = await periodOf(library, kpi, '2018')
+    await must(library, 'head', 'POST', '/kpi-measurements', { evidence, kpi, period, value: 1 })
+    const ids = [period]
+    await must(library, 'head', 'POST', '/kpi-periods/lock', { ids, isLocked: true })
+    await must(library, 'head', 'POST', '/kpi-periods/lock', { ids, isLocked: false, reason: 'The cat.' })
+    const shownTo = async (who: Role) => (await kpisFor(who, branch))[0]?.periods[0]
+    const names = async (who: Role) =>
+      (await shownTo(who))?.open?.evidence.map(({ file }) => [file?.name, file?.href])
+    expect(await names('head')).toEqual([
+      ['open.txt', '/api/scans/file/open.txt'],
+      ['closed.txt', '/api/scans/file/closed.txt'],
+    ])
+    expect(await names('keeper')).toEqual([
+      ['open.txt', '/api/scans/file/open.txt'],
+      [null, null],
+    ])
+    expect((await shownTo('reader'))?.lockings).toMatchObject([
+      { byName: emailOf('head'), isLocked: true },
+      { byName: emailOf('head'), isLocked: false, reason: 'The cat.' },
+    ])
+    expect(
+      await readSurroundings(options, await as('keeper'), { subject: branch, today: '2026-01-01' }),
+    ).toMatchObject({ files: { collection: 'scans' }, subject: branch })
   })
 })

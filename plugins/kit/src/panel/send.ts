@@ -8,6 +8,9 @@ export type Question = Readonly<{
 /** Why the server did not do something, in its own words: of the whole, and at the fields that it names. */
 export type Refusal = Readonly<{ message: string; fields: Readonly<Record<string, string>> }>
 
+/** Why the server refused in a few words: what it says of the first field, else of the whole. */
+export const saidIn = ({ fields, message }: Refusal): string => Object.values(fields)[0] ?? message
+
 /** What came of a question; without a refusal in words the server could not be reached or said nothing. */
 export type Sent =
   | Readonly<{ answer: Readonly<Record<string, unknown>> }>

@@ -74,11 +74,11 @@ const refuseUnseenFiles = async (
   files: string | null,
   { after, before }: { after: Plain; before: Plain },
 ): Promise<void> => {
-  const filesOf = (doc: Plain) => rowsIn(doc.evidence).flatMap(({ file }) => idOf(file) ?? [])
+  const filesOf = (doc: Plain) => rowsIn(doc.evidence).map(({ file }) => idOf(file))
   const known = new Set(filesOf(before))
-  for (const id of filesOf(after))
-    if (files !== null && !known.has(id) && !(await isSeen(req, files, id)))
-      throw wrongAt(req, 'evidence', refusals.fileUnknown)
+  for (const [at, id] of filesOf(after).entries())
+    if (files !== null && id !== null && !known.has(id) && !(await isSeen(req, files, id)))
+      throw wrongAt(req, `evidence.${at}.file`, refusals.fileUnknown)
 }
 
 const asDraft = async (options: ResolvedOptions, req: PayloadRequest, data: Plain): Promise<Plain> => {

@@ -47,6 +47,7 @@ export const panelWords = {
     forecast: { nl: 'prognose {day}', en: 'forecast {day}' },
   },
   somebody: { nl: 'iemand die u niet kunt zien', en: 'somebody whom you cannot see' },
+  nobody: { nl: 'een programma', en: 'a program' },
   unreachable: {
     nl: 'De server is niet bereikbaar. Wat u invulde staat er nog; probeer het opnieuw.',
     en: 'The server cannot be reached. What you filled in is still here; try again.',
@@ -98,6 +99,17 @@ export const panelWords = {
     sumAlone: { nl: 'Samen {sum}.', en: 'Together {sum}.' },
     sumOf: { nl: '{field}: {told}', en: '{field}: {told}' },
     links: { nl: 'Bewijs: links, één per regel', en: 'Evidence: links, one a line' },
+    file: { nl: 'Bewijs: een bestand', en: 'Evidence: a file' },
+    attach: { nl: 'Bestand toevoegen', en: 'Attach the file' },
+    attached: {
+      nl: 'Het bestand hoort er pas bij als u opslaat of indient.',
+      en: 'The file belongs to it once you save or submit.',
+    },
+    noFile: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+    hiddenFile: { nl: 'een bestand dat u niet kunt zien', en: 'a file that you cannot see' },
+    detach: { nl: 'Weghalen', en: 'Take away' },
+    detachNamed: { nl: 'Weghalen: {name}', en: 'Take away: {name}' },
+    noFiles: { nl: 'Er is nog geen bestand bij.', en: 'There is no file with it yet.' },
     saveDraft: { nl: 'Opslaan als concept', en: 'Save as a draft' },
     submit: { nl: 'Indienen', en: 'Submit' },
     confirm: { nl: 'Ja, dit klopt: indienen', en: 'Yes, this is right: submit' },
@@ -124,8 +136,8 @@ export const panelWords = {
     sendBack: { nl: 'Terugsturen', en: 'Send back' },
     sentBack: { nl: 'Teruggestuurd.', en: 'Sent back.' },
     own: {
-      nl: 'U diende dit zelf in. Iemand anders keurt het goed.',
-      en: 'You submitted this yourself. Somebody else approves it.',
+      nl: 'U voerde dit zelf in of schreef eraan mee. Iemand anders keurt het goed.',
+      en: 'You entered this or had a hand in it. Somebody else approves it.',
     },
   },
   aim: {
@@ -142,6 +154,8 @@ export const panelWords = {
     named: { nl: '{act}: {period}', en: '{act}: {period}' },
     locked: { nl: 'De periode is gesloten.', en: 'The period is locked.' },
     unlocked: { nl: 'De periode is weer open.', en: 'The period is open again.' },
+    lockedBy: { nl: 'Gesloten op {day} door {name}', en: 'Locked on {day} by {name}' },
+    unlockedBy: { nl: 'Geopend op {day} door {name}', en: 'Unlocked on {day} by {name}' },
   },
   correct: {
     act: { nl: 'Verbeteren', en: 'Correct' },

@@ -24,7 +24,7 @@ type Looking = { options: ResolvedOptions; req: PayloadRequest; subject: string 
 const Looked = async ({ options, req, subject }: Looking) => {
   const words = sayIn(req.i18n.language)
   const board = await readBoard(req, subject)
-  const surroundings = board && (await readSurroundings(options, req, board.today))
+  const surroundings = board && (await readSurroundings(options, req, { subject, today: board.today }))
   if (!board || !surroundings) return <p>{words(panelWords.unreadable)}</p>
   const { language, mayDefine } = surroundings
   const adminRoute = req.payload.config.routes.admin

@@ -8,7 +8,15 @@ import type { PanelKpi, PanelPeriod, Surroundings } from './panel'
 
 vi.mock('next/navigation.js', () => ({ useRouter: () => ({ refresh: () => undefined }) }))
 
-const head: Surroundings = { api: '/api', language: 'nl', mayDefine: true, me: 'head', today: '2027-06-15' }
+const head: Surroundings = {
+  api: '/api',
+  files: null,
+  language: 'nl',
+  mayDefine: true,
+  me: 'head',
+  subject: 'branch',
+  today: '2027-06-15',
+}
 
 const shown = (
   period: Partial<PanelPeriod>,
@@ -102,7 +110,7 @@ test('what counts can be corrected with a reason, and a locked period only be un
   const locked = shown({ counting, isLocked: true })
   expect(locked).not.toContain('Verbeteren')
   expect(locked).not.toContain('Doel opslaan')
-  expect(locked).toContain('aria-label="Periode openen: 2026"')
+  expect(locked).toContain('<summary>Periode openen: 2026</summary>')
 })
 
 test('a draft that was sent back says why, and goes on with what was typed', () => {
@@ -116,4 +124,48 @@ test('a draft that was sent back says why, and goes on with what was typed', () 
 test('where there is nothing to do that is said', () => {
   const html = shown({}, { by: { mayDefine: false }, kpi: { mayApprove: false, mayMeasure: false } })
   expect(html).toContain('Hier is voor u nu niets te doen.')
+})
+
+test('what can still become another is not approved yet, and it is told from when on', () => {
+  const open = buildMeasurement({ state: 'submitted' })
+  const html = shown({ open, until: '2027-06-16' })
+  expect(html).toContain('Goedkeuren kan vanaf 16 juni 2027.')
+  expect(html).not.toContain('aria-label="Goedkeuren')
+  expect(html).toContain('Terugsturen')
+})
+
+const scan = { href: '/api/scans/file/page%202.pdf', id: 'scan', name: 'page 2.pdf' }
+const hidden = { href: null, id: 'hidden', name: null }
+
+test('files are shown by their names with the way to them, and one that is not for the viewer only as that', () => {
+  const evidence = [scan, hidden].map((file) => ({ file, link: '', note: '' }))
+  const html = shown({ counting: buildMeasurement({ evidence }) })
+  expect(html).toContain(
+    '<a href="/api/scans/file/page%202.pdf" rel="noreferrer" target="_blank">page 2.pdf</a>',
+  )
+  expect(html).toContain('een bestand dat u niet kunt zien')
+})
+
+test('files are attached and taken away where a house keeps them', () => {
+  const files = { collection: 'scans', subjectField: null, titleField: null }
+  const open = buildMeasurement({
+    evidence: [{ file: scan, link: '', note: '' }],
+    state: 'draft',
+  })
+  const html = shown({ open }, { by: { files, mayDefine: false }, kpi: { dimensions: [] } })
+  expect(fieldsIn(html)).toEqual(['Waarde (bezoekers)', ...about, 'Bewijs: een bestand'])
+  expect(html).toContain('type="file"')
+  expect(html).toContain('aria-label="Weghalen: page 2.pdf"')
+  expect(shown({ open }, measuring)).not.toContain('type="file"')
+})
+
+test('who locked and unlocked a period is told with why', () => {
+  const lockings = [
+    { byName: 'Ans', day: '2027-01-02', isLocked: true, reason: '' },
+    { byName: 'Bo', day: '2027-02-03', isLocked: false, reason: 'De kat telde mee.' },
+  ]
+  const html = shown({ lockings })
+  expect(html).toContain('Gesloten op 2 januari 2027 door Ans')
+  expect(html).toContain('Geopend op 3 februari 2027 door Bo: De kat telde mee.')
+  expect(shown({})).not.toContain('Gesloten en geopend')
 })

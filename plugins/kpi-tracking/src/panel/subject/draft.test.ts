@@ -41,7 +41,7 @@ test('parts are sent where they were typed, in the order of the indicator', () =
 
 test('a draft that nobody changes is sent as it is kept', () => {
   const kept = buildMeasurement({
-    evidence: [{ file: 'scan', id: 'a', link: '', note: '' }],
+    evidence: [{ file: { href: null, id: 'scan', name: null }, id: 'a', link: '', note: '' }],
     note: 'Door closed a week.',
     parts: [
       { category: 'child', denominator: null, dimension: 'age', numerator: null, value: 5.25 },

@@ -2,7 +2,8 @@ import { isFraction } from '../../domain/kpi/kpi'
 import { measuredOf } from '../../domain/kpi/valueOf'
 import type { Notation } from '../../domain/number/readNumber'
 import { readNumber } from '../../domain/number/readNumber'
-import { evidenceOf, linksIn } from './evidence'
+import type { TypedEvidence } from './evidence'
+import { evidenceOf, filesIn, linksIn } from './evidence'
 import type { Numbers, PanelKpi, PanelMeasurement } from './panel'
 
 /** The fields that a value is typed in. */
@@ -11,13 +12,13 @@ export type NumberField = keyof Numbers
 /** What is typed in them. */
 export type TypedNumbers = Readonly<Record<NumberField, string>>
 
-/** What is typed of a measurement; parts by {@link partKey}, links one a line. */
+/** What is typed of a measurement; parts by {@link partKey}. */
 export type Typed = TypedNumbers &
+  TypedEvidence &
   Readonly<{
     parts: Readonly<Record<string, TypedNumbers>>
     source: string
     note: string
-    links: string
   }>
 
 /** What is read in it. `rows` are the parts that are sent, in their order; `unreadable` are the paths of what is no number. */
@@ -53,6 +54,7 @@ const typedNumbers = (notation: Notation, numbers: Numbers): TypedNumbers => ({
 /** What stands in the form of a measurement before anybody types; of one that is not there nothing does. */
 export const typedOf = (notation: Notation, measurement: PanelMeasurement | null): Typed => ({
   ...(measurement ? typedNumbers(notation, measurement) : nothing),
+  files: filesIn(measurement?.evidence ?? []),
   links: linksIn(measurement?.evidence ?? []),
   note: measurement?.note ?? '',
   parts: Object.fromEntries(
@@ -100,7 +102,7 @@ export const readTyped = (
   return {
     body: {
       ...numbers,
-      evidence: evidenceOf(before?.evidence ?? [], typed.links),
+      evidence: evidenceOf(before?.evidence ?? [], typed),
       note: typed.note,
       parts: parts.map(({ category, dimension, name }) => ({
         ...readNumbers(notation, typedPart(typed, name)),
@@ -124,4 +126,4 @@ export const fieldsOf = (type: PanelKpi['kpi']['type']): readonly NumberField[] 
 
 /** Whether what the server refuses at this path is told beside a field of the form; all else is told beside its buttons. */
 export const isToldAtField = (path: string): boolean =>
-  /^(parts\.\d+\.)?(value|numerator|denominator)$|^(source|note|evidence)$/.test(path)
+  /^(parts\.\d+\.)?(value|numerator|denominator)$|^(source|note|evidence(\.\d+\.(file|link))?)$/.test(path)

@@ -1,5 +1,8 @@
+import type { FileTarget } from '@streekwerk/payload-kit/pure'
+
 import type { Kpi } from '../../domain/kpi/kpi'
 import type { MeasurementState } from '../../domain/measurement/steps'
+import type { Locking } from '../../domain/period/locking'
 import type { Period } from '../../domain/period/periodsOf'
 
 /** An id as the house has it: a number in one that counts its documents. */
@@ -11,6 +14,10 @@ export type Surroundings = Readonly<{
   /** Where the REST interface is, without a slash at its end. */
   api: string
   me: Id
+  /** Whose KPIs these are. */
+  subject: Id
+  /** Where files that are evidence are uploaded; null where there are none. */
+  files: FileTarget | null
   today: string
   /** Whether the viewer may define KPIs, set targets and lock periods. */
   mayDefine: boolean
@@ -19,8 +26,14 @@ export type Surroundings = Readonly<{
 /** The three numbers of a measurement or a part of it, as they are kept. */
 export type Numbers = Readonly<Record<'denominator' | 'numerator' | 'value', number | null>>
 
+/** A file that is evidence; without a name it is not for the viewer. */
+export type PanelFile = Readonly<{ id: Id; name: string | null; href: string | null }>
+
 /** A piece of evidence as it is kept. */
-export type PanelEvidence = Readonly<{ id?: string; file: Id | null; link: string; note: string }>
+export type PanelEvidence = Readonly<{ id?: string; file: PanelFile | null; link: string; note: string }>
+
+/** That a period was locked or unlocked, on which day, by whom and why. */
+export type PanelLocking = Pick<Locking, 'byName' | 'isLocked' | 'reason'> & Readonly<{ day: string }>
 
 /** A measurement as the view shows it and lets it be changed. */
 export type PanelMeasurement = Numbers &
@@ -35,6 +48,8 @@ export type PanelMeasurement = Numbers &
     reason: string
     isCorrection: boolean
     submittedBy: Readonly<{ id: Id; name: string | null }> | null
+    /** The ids of who entered or changed it. */
+    writtenBy: readonly string[]
   }>
 
 /** A period with what counts in it and what is at work in it. */
@@ -43,6 +58,7 @@ export type PanelPeriod = Period &
     id: Id
     target: number | null
     isLocked: boolean
+    lockings: readonly PanelLocking[]
     counting: PanelMeasurement | null
     open: PanelMeasurement | null
   }>

@@ -34,6 +34,20 @@ test('nobody judges what they submitted, and is told that it waits for somebody 
   expect(acts({ open: submitted }, { of: stranger }).canJudge).toBe(false)
 })
 
+test('nobody judges what they had a hand in, whoever submitted it', () => {
+  const written = buildMeasurement({ state: 'submitted', writtenBy: ['keeper', 'head'] })
+  expect(acts({ open: written })).toMatchObject({ canJudge: false, waitsForAnother: true })
+})
+
+test('what can still become another waits until the day on which it cannot', () => {
+  expect(acts({ open: submitted }).approvedFrom).toBeNull()
+  expect(acts({ open: submitted }, { year: 2027 })).toMatchObject({
+    approvedFrom: '2027-12-31',
+    canJudge: true,
+  })
+  expect(acts({}, { year: 2027 }).approvedFrom).toBeNull()
+})
+
 test('what counts can be corrected, and only once at a time', () => {
   expect(acts({ counting: buildMeasurement() }).canCorrect).toBe(true)
   expect(acts({ counting: buildMeasurement(), open: submitted }).canCorrect).toBe(false)

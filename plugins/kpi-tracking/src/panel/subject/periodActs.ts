@@ -1,3 +1,4 @@
+import { countsFrom } from '../../domain/period/tooEarly'
 import type { PanelKpi, PanelPeriod, Surroundings } from './panel'
 
 /** What the viewer can do in a period. */
@@ -5,7 +6,9 @@ export type PeriodActs = Readonly<{
   /** Enters a value, or goes on with a draft. */
   canEnter: boolean
   canJudge: boolean
-  /** What waits was submitted by the viewer, who may judge all else. */
+  /** The day from which on what waits can be approved by the viewer, where that is yet to come. */
+  approvedFrom: string | null
+  /** What waits was submitted or written by the viewer, who may judge all else. */
   waitsForAnother: boolean
   canCorrect: boolean
   canAim: boolean
@@ -14,18 +17,20 @@ export type PeriodActs = Readonly<{
 
 /**
  * What the viewer can do in a period of a KPI: nothing but unlock in one that is locked, nothing new in one that has yet to begin or that
- * came after the end of the KPI, and judge what somebody else submitted. The server asks again.
+ * came after the end of the KPI, and judge what others wrote and submitted. The server asks again.
  */
 export const periodActs = (
-  { endedOn, mayApprove, mayMeasure }: Pick<PanelKpi, 'endedOn' | 'mayApprove' | 'mayMeasure'>,
-  { counting, from, isLocked, open }: PanelPeriod,
+  { endedOn, kpi, mayApprove, mayMeasure }: Pick<PanelKpi, 'endedOn' | 'kpi' | 'mayApprove' | 'mayMeasure'>,
+  { counting, from, isLocked, open, until }: PanelPeriod,
   { mayDefine, me, today }: Pick<Surroundings, 'mayDefine' | 'me' | 'today'>,
 ): PeriodActs => {
   const isMeasured = from <= today && (endedOn === null || from <= endedOn)
   const measures = mayMeasure && !isLocked && isMeasured
   const judges = mayApprove && !isLocked && open?.state === 'submitted'
-  const isOwn = String(open?.submittedBy?.id) === String(me)
+  const isOwn = String(open?.submittedBy?.id) === String(me) || open?.writtenBy.includes(String(me)) === true
+  const day = countsFrom(kpi, { from, until }, open?.value ?? null)
   return {
+    approvedFrom: judges && !isOwn && today < day ? day : null,
     canAim: mayDefine && !isLocked,
     canCorrect: measures && counting !== null && open === null,
     canEnter: measures && (open === null ? counting === null : open.state === 'draft'),

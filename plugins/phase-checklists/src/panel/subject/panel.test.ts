@@ -8,7 +8,6 @@ import type { Draft } from './draft'
 import { changesOf, draftOf, idLike, rebase, refusedField, resultChange, withTyped } from './draft'
 import type { FilterName } from './filters'
 import { fits, readFilters } from './filters'
-import { focusAfter } from './focusAfter'
 import { itemAnchor, pointedAt } from './itemAnchor'
 import type { PanelEvidence, PanelItem } from './panel'
 import { progressWords } from './progressWords'
@@ -175,10 +174,6 @@ describe('a draft', () => {
 test('an address points at an item by its key, whatever the key is made of', () => {
   expect(pointedAt(`#${itemAnchor('vision')}`)).toBe('vision')
   for (const hash of ['', '#item-', '#phases-gate', '#item-%E0%A4%A']) expect(pointedAt(hash)).toBeNull()
-})
-
-test('when a row is taken away the focus goes to what came after it, else to the last that is left', () => {
-  expect([focusAfter(0, 2), focusAfter(1, 2), focusAfter(2, 2), focusAfter(0, 0)]).toEqual([0, 1, 1, null])
 })
 
 test('a link leads to the web, and nowhere else', () => {

@@ -1,3 +1,5 @@
+import type { FileTarget } from '@streekwerk/payload-kit/pure'
+
 import type { Result, WorkStatus } from '../../domain/checklist/answer'
 import type { Verdict } from '../../domain/checklist/judgeItem'
 import type { WaiverStanding } from '../../domain/checklist/waivers'
@@ -88,13 +90,6 @@ export type PanelPhase = PhaseOnTrail &
 
 /** A collection whose documents can be evidence. */
 export type RecordSource = Readonly<{ collection: string; name: string; titleField: string }>
-
-/** The collection that files are uploaded to, with the fields of a file that say what it is called and which subject it belongs to; null where it has none. */
-export type FileTarget = Readonly<{
-  collection: string
-  titleField: string | null
-  subjectField: string | null
-}>
 
 /** What the viewer may do with this subject. */
 export type May = Readonly<{ answer: boolean; decide: boolean; start: boolean; waive: boolean }>

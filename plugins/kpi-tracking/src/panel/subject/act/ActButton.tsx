@@ -1,5 +1,6 @@
 import type { Afterwards } from '@streekwerk/payload-kit/panel'
 import type { Question } from '@streekwerk/payload-kit/pure'
+import { saidIn } from '@streekwerk/payload-kit/pure'
 
 import { useSend } from './useSend'
 
@@ -33,7 +34,7 @@ export const ActButton = ({
       </button>
       {refusal ? (
         <span className="panel-kit__refusal" role="alert">
-          {refusal.message}
+          {saidIn(refusal)}
         </span>
       ) : null}
     </span>

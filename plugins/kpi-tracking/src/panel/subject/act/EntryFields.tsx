@@ -6,6 +6,7 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { fieldsOf } from '../draft'
 import type { PanelKpi, PanelPeriod } from '../panel'
+import { FileFields } from './FileFields'
 import { NumberInput, useFieldName } from './NumberInput'
 import { usePanel } from './Panel'
 import type { useEntry } from './useEntry'
@@ -59,7 +60,7 @@ export const ValueFields = ({ entry, kpi }: Entering & { kpi: PanelKpi }) => {
 }
 
 /** On what the value rests. */
-export const AboutFields = ({ entry: { change, refusalAt, typed } }: Entering) => {
+export const AboutFields = ({ entry: { change, refusalAmong, refusalAt, typed } }: Entering) => {
   const { words } = usePanel()
   return (
     <>
@@ -82,9 +83,14 @@ export const AboutFields = ({ entry: { change, refusalAt, typed } }: Entering) =
       <TextField
         label={words(said.links)}
         onChange={(links) => change({ links })}
-        refusal={refusalAt('evidence')}
+        refusal={refusalAt('evidence') ?? refusalAmong(/^evidence\.\d+\.link$/)}
         rows={2}
         value={typed.links}
+      />
+      <FileFields
+        files={typed.files}
+        onChange={(files) => change({ files })}
+        refusal={refusalAmong(/^evidence\.\d+\.file$/)}
       />
     </>
   )

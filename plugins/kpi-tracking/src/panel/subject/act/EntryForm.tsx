@@ -1,4 +1,5 @@
 import { onSubmit, useLeaveGuard } from '@streekwerk/payload-kit/panel'
+import { saidIn } from '@streekwerk/payload-kit/pure'
 
 import { panelWords } from '../../../words/panel'
 import { questionWords } from '../../../words/questionWords'
@@ -80,7 +81,7 @@ export const EntryForm = ({ kpi, period }: OfPeriod) => {
       <Questions entry={entry} />
       {refusal && !isAtField ? (
         <p className="panel-kit__refusal" role="alert">
-          {refusal.fields.parts ?? refusal.message}
+          {saidIn(refusal)}
         </p>
       ) : null}
       <Buttons entry={entry} kpi={kpi} period={period} />

@@ -1,4 +1,5 @@
 import { panelWords } from '../../../words/panel'
+import { stepFaultWords } from '../../../words/refusals'
 import { periodsHeading } from '../kpiHeading'
 import type { Id, PanelKpi, PanelPeriod } from '../panel'
 import { ActButton } from './ActButton'
@@ -7,20 +8,32 @@ import { ReasonForm } from './ReasonForm'
 
 const { judge: said } = panelWords
 
-/** Approves what somebody else submitted, or sends it back and says why. */
-export const JudgePart = ({ id, kpi, period }: { id: Id; kpi: PanelKpi; period: PanelPeriod }) => {
-  const { api, period: called, words } = usePanel()
+type Judging = {
+  /** The day from which on it can be approved, where that is yet to come. */
+  approvedFrom: string | null
+  id: Id
+  kpi: PanelKpi
+  period: PanelPeriod
+}
+
+/** Approves what somebody else submitted, once its value cannot become another, or sends it back and says why. */
+export const JudgePart = ({ approvedFrom, id, kpi, period }: Judging) => {
+  const { api, day, period: called, words } = usePanel()
   const path = `${api}/kpi-measurements/step`
   const focus = periodsHeading(kpi.id)
   return (
     <>
-      <ActButton
-        about={words(said.approveNamed, { period: called(kpi, period) })}
-        afterwards={{ focus, said: words(said.approved) }}
-        isMain
-        label={words(said.approve)}
-        question={{ body: { ids: [id], step: 'approve' }, method: 'POST', path }}
-      />
+      {approvedFrom === null ? (
+        <ActButton
+          about={words(said.approveNamed, { period: called(kpi, period) })}
+          afterwards={{ focus, said: words(said.approved) }}
+          isMain
+          label={words(said.approve)}
+          question={{ body: { ids: [id], step: 'approve' }, method: 'POST', path }}
+        />
+      ) : (
+        <p className="panel-kit__help">{words(stepFaultWords.notOver, { day: day(approvedFrom) })}</p>
+      )}
       <ReasonForm
         afterwards={{ focus, said: words(said.sentBack) }}
         question={(reason) => ({ body: { ids: [id], reason, step: 'sendBack' }, method: 'POST', path })}

@@ -2,14 +2,15 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { Numbers, PanelEvidence, PanelKpi, PanelMeasurement } from '../panel'
 import { safeHref } from '../safeHref'
+import { FileName } from './FileName'
 import { usePanel } from './Panel'
 
 const Evidence = ({ evidence: { file, link, note } }: { evidence: PanelEvidence }) => {
-  const { words } = usePanel()
   const href = safeHref(link)
   return (
     <li>
-      {href === null ? link : <a href={href}>{link}</a>} {file === null ? null : words(labels.file)} {note}
+      {href === null ? link : <a href={href}>{link}</a>} {file === null ? null : <FileName file={file} />}{' '}
+      {note}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { CorrectPart } from './CorrectPart'
 import { EntryForm } from './EntryForm'
 import { JudgePart } from './JudgePart'
 import { LockPart } from './LockPart'
+import { LockTrail } from './LockTrail'
 import { MeasurementFacts } from './MeasurementFacts'
 import { usePanel } from './Panel'
 import { TargetForm } from './TargetForm'
@@ -36,8 +37,11 @@ export const PeriodInside = ({ kpi, period }: OfPeriod) => {
       ) : null}
       {acts.canEnter ? <EntryForm kpi={kpi} key={String(open?.isCorrection)} period={period} /> : null}
       {acts.waitsForAnother ? <p className="panel-kit__help">{words(panelWords.judge.own)}</p> : null}
-      {acts.canJudge && open ? <JudgePart id={open.id} kpi={kpi} period={period} /> : null}
+      {acts.canJudge && open ? (
+        <JudgePart approvedFrom={acts.approvedFrom} id={open.id} kpi={kpi} period={period} />
+      ) : null}
       {acts.canCorrect && counting ? <CorrectPart id={counting.id} kpi={kpi} /> : null}
+      <LockTrail lockings={period.lockings} />
       {acts.canLock ? (
         <div className="kpis__define">
           {acts.canAim ? <TargetForm key={String(period.target)} kpi={kpi} period={period} /> : null}

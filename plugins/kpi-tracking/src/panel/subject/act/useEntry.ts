@@ -111,12 +111,16 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
   const refusalAt = (path: string): string | undefined =>
     sent?.unreadable.includes(path) ? words(measuredFaultWords.notANumber) : refusal?.fields[path]
 
+  const refusalAmong = (paths: RegExp): string | undefined =>
+    Object.entries(refusal?.fields ?? {}).find(([path]) => paths.test(path))?.[1]
+
   return {
     change,
     isBusy,
     isChanged,
     questions,
     refusal,
+    refusalAmong,
     refusalAt,
     refusalOfPart: (part: string, field: NumberField) =>
       refusalAt(`parts.${sent?.rows.indexOf(part) ?? -1}.${field}`),

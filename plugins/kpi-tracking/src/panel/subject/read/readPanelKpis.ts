@@ -1,5 +1,14 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { allowedWhere, dayOf, idOf, localApi, rowsIn, textIn } from '@streekwerk/payload-kit'
+import {
+  allowedWhere,
+  dayOf,
+  idOf,
+  localApi,
+  readFiles,
+  rowsIn,
+  textIn,
+  todayIn,
+} from '@streekwerk/payload-kit'
 import type { Access, PayloadRequest } from 'payload'
 
 import type { Board, BoardKpi } from '../../../read/readBoard'
@@ -8,6 +17,7 @@ import type { ResolvedOptions } from '../../../resolveOptions'
 import { slugs } from '../../../slugs'
 import type { PanelDimension, PanelKpi, PanelPeriod } from '../panel'
 import { readNames } from './readNames'
+import type { Seen } from './toMeasurement'
 import { toMeasurement } from './toMeasurement'
 
 const everything = { depth: 0, overrideAccess: true, pagination: false } as const
@@ -43,12 +53,12 @@ const dimensionsIn = (indicator: Doc | undefined): readonly PanelDimension[] =>
 const periodOf = (
   period: Doc,
   measurements: readonly Doc[],
-  names: ReadonlyMap<string, string>,
+  { timeZone, ...seen }: Seen & Readonly<{ timeZone: string }>,
 ): PanelPeriod => {
   const own = measurements.filter((each) => idOf(each.period) === String(period.id))
   const inState = (...states: readonly unknown[]) => {
     const found = own.find(({ state }) => states.includes(state))
-    return found ? toMeasurement(found, names) : null
+    return found ? toMeasurement(found, seen) : null
   }
   return {
     counting: inState('approved'),
@@ -56,6 +66,12 @@ const periodOf = (
     id: period.id,
     isLocked: Boolean(period.lockedAt),
     key: textIn(period.key),
+    lockings: rowsIn(period.lockTrail).map(({ at, byName, isLocked, reason }) => ({
+      byName: textIn(byName),
+      day: todayIn(timeZone, new Date(textIn(at))),
+      isLocked: isLocked === true,
+      reason: textIn(reason),
+    })),
     open: inState('draft', 'submitted'),
     target: storedNumber(period.target),
     until: dayOf(period.until) ?? '',
@@ -88,7 +104,7 @@ const readDocs = async (req: PayloadRequest, kpis: readonly BoardKpi[]) => {
  * viewer may. The board has asked whether they may read them.
  */
 export const readPanelKpis = async (
-  { access, users }: ResolvedOptions,
+  { access, files, timeZone, users }: ResolvedOptions,
   req: PayloadRequest,
   { kpis }: Board,
 ): Promise<ReadonlyMap<BoardKpi['id'], PanelKpi>> => {
@@ -99,7 +115,14 @@ export const readPanelKpis = async (
     readDocs(req, kpis),
   ])
   const by = docs.measurements.flatMap(({ submittedBy }) => idOf(submittedBy) ?? [])
-  const names = await readNames(req, users, by)
+  const named = docs.measurements.flatMap(({ evidence }) =>
+    rowsIn(evidence).flatMap(({ file }) => idOf(file) ?? []),
+  )
+  const [names, seenFiles] = await Promise.all([
+    readNames(req, users, by),
+    files === null ? new Map<string, never>() : readFiles(req, files, named),
+  ])
+  const seen = { files: seenFiles, names, timeZone }
   const toPanel = ({ endedOn, id, indicator, kpi, name, told }: BoardKpi): PanelKpi => {
     const stored = docs.indicators.find((each) => String(each.id) === String(indicator.id))
     return {
@@ -114,7 +137,7 @@ export const readPanelKpis = async (
       name,
       periods: docs.periods
         .filter((period) => idOf(period.kpi) === String(id))
-        .map((period) => periodOf(period, docs.measurements, names)),
+        .map((period) => periodOf(period, docs.measurements, seen)),
       unit: indicator.unit,
     }
   }

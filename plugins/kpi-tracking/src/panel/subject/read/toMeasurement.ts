@@ -1,9 +1,11 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import { idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
+import type { NamedFile } from '@streekwerk/payload-kit/pure'
 
 import type { MeasurementState } from '../../../domain/measurement/steps'
 import { storedNumber } from '../../../read/toKpi'
-import type { Numbers, PanelMeasurement } from '../panel'
+import { writersOf } from '../../../read/writersOf'
+import type { Numbers, PanelFile, PanelMeasurement } from '../panel'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -13,13 +15,21 @@ const numbersIn = ({ denominator, numerator, value }: Plain): Numbers => ({
   value: storedNumber(value),
 })
 
-/** A measurement as the view shows it; `names` are those of people whom the viewer may see. */
-export const toMeasurement = (doc: Doc, names: ReadonlyMap<string, string>): PanelMeasurement => {
+/** What is known of the people and the files that measurements name, by id, as far as the viewer may see them. */
+export type Seen = Readonly<{ files: ReadonlyMap<string, NamedFile>; names: ReadonlyMap<string, string> }>
+
+const fileIn = (value: unknown, files: Seen['files']): PanelFile | null => {
+  const id = idOf(value)
+  return id === null ? null : { href: null, name: null, ...files.get(id), id }
+}
+
+/** A measurement as the view shows it. */
+export const toMeasurement = (doc: Doc, { files, names }: Seen): PanelMeasurement => {
   const by = idOf(doc.submittedBy)
   return {
     ...numbersIn(doc),
     evidence: rowsIn(doc.evidence).map((row) => ({
-      file: idOf(row.file),
+      file: fileIn(row.file, files),
       id: textIn(row.id),
       link: textIn(row.link),
       note: textIn(row.note),
@@ -36,5 +46,6 @@ export const toMeasurement = (doc: Doc, names: ReadonlyMap<string, string>): Pan
     source: textIn(doc.source),
     state: doc.state as MeasurementState,
     submittedBy: by === null ? null : { id: by, name: names.get(by) ?? null },
+    writtenBy: writersOf(doc),
   }
 }

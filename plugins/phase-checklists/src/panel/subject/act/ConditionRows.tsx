@@ -1,8 +1,9 @@
+import { useRemoval } from '@streekwerk/payload-kit/panel'
+
 import { panelWords } from '../../../words/panel'
 import type { ConditionDraft, RefusalOf } from './ConditionRow'
 import { ConditionRow } from './ConditionRow'
 import { usePanel } from './Panel'
-import { useRemoval } from './useRemoval'
 
 /** On what a gate is passed: as many conditions as are needed. */
 export const ConditionRows = ({

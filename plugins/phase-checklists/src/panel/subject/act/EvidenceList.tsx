@@ -1,8 +1,9 @@
+import { useRemoval } from '@streekwerk/payload-kit/panel'
+
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { PanelEvidence } from '../panel'
 import { usePanel } from './Panel'
-import { useRemoval } from './useRemoval'
 
 type Removable = {
   /** Without it nothing can be taken away. */

@@ -1,3 +1,4 @@
+import type { NamedFile } from '@streekwerk/payload-kit/pure'
 import { safeHref } from '@streekwerk/payload-kit/pure'
 
 import type { Id, PanelEvidence, RecordSource } from '../panel'
@@ -38,18 +39,14 @@ type Answer = Readonly<Record<string, unknown>>
 
 const isId = (value: unknown): value is Id => typeof value === 'string' || typeof value === 'number'
 
-/** The file that an upload made as evidence; null where the answer tells of none. */
-export const fileEvidence = ({ doc }: Answer): PanelEvidence | null => {
-  const { filename, id, url } = (doc ?? {}) as Answer
-  if (!isId(id)) return null
-  return {
-    ...empty,
-    file: id,
-    href: typeof url === 'string' ? url : null,
-    kind: 'file',
-    name: typeof filename === 'string' ? filename : String(id),
-  }
-}
+/** A file as evidence. */
+export const fileEvidence = ({ href, id, name }: NamedFile & Readonly<{ id: Id }>): PanelEvidence => ({
+  ...empty,
+  file: id,
+  href,
+  kind: 'file',
+  name,
+})
 
 /** The documents that a search found, by what they are called. */
 export const foundRecords = ({ docs }: Answer, { titleField }: RecordSource): { id: Id; name: string }[] =>

@@ -1,16 +1,14 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { findSeen, idOf, named, rowsIn, textIn } from '@streekwerk/payload-kit'
+import { findSeen, idOf, named, readFiles, rowsIn, textIn } from '@streekwerk/payload-kit'
+import type { NamedFile } from '@streekwerk/payload-kit/pure'
 import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../../../resolveOptions'
 import { panelAddress } from '../../panelAddress'
 import type { Id, RecordSource } from '../panel'
 
-/** What a file or a record that is evidence is called, and where it is looked at. */
-export type Piece = Readonly<{ name: string; href: string | null }>
-
 /** What pieces of evidence are called, by collection and id; what is not in it was deleted, or is not for the viewer. */
-export type Pieces = ReadonlyMap<string, Piece>
+export type Pieces = ReadonlyMap<string, NamedFile>
 
 /** The name of a piece among {@link Pieces}. */
 export const pieceKey = (collection: string, id: Id): string => `${collection} ${id}`
@@ -47,10 +45,6 @@ const idsIn = (items: readonly Doc[], files: string | null): ReadonlyMap<string,
   return ids
 }
 
-/** Of a file its address is made of its name, and of where the house keeps it. */
-const selected = (isFile: boolean, titleField: string): Record<string, true> =>
-  isFile ? { filename: true, prefix: true, url: true } : { [titleField]: true }
-
 /** Reads what the evidence of items is called, as far as the viewer may read it. */
 export const readPieces = async (
   { files, records }: Pick<ResolvedOptions, 'files' | 'records'>,
@@ -61,16 +55,18 @@ export const readPieces = async (
   const titles = new Map(
     recordSources({ records }, req).map(({ collection, titleField }) => [collection, titleField]),
   )
-  const found = new Map<string, Piece>()
+  const found = new Map<string, NamedFile>()
   for (const [collection, ids] of idsIn(items, files)) {
-    const isFile = collection === files
-    const titleField = isFile ? 'filename' : (titles.get(collection) ?? 'id')
-    const sought = { select: selected(isFile, titleField), where: { id: { in: [...ids] } } }
+    if (collection === files) {
+      for (const [id, file] of await readFiles(req, collection, ids))
+        found.set(pieceKey(collection, id), file)
+      continue
+    }
+    const titleField = titles.get(collection) ?? 'id'
+    const sought = { select: { [titleField]: true } as const, where: { id: { in: [...ids] } } }
     for (const doc of await findSeen(req, collection, sought)) {
       const name = textIn(doc[titleField]) || String(doc.id)
-      const href = isFile
-        ? textIn(doc.url) || null
-        : panelAddress(admin, `/collections/${collection}/${doc.id}`)
+      const href = panelAddress(admin, `/collections/${collection}/${doc.id}`)
       found.set(pieceKey(collection, doc.id), { href, name })
     }
   }

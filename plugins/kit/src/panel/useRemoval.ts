@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
-import { focusAfter } from '../focusAfter'
+import { focusAfter } from './focusAfter'
 
 /**
  * Keeps the focus in a list when somebody takes one of its rows away: on the button that takes away the next, else on what is marked

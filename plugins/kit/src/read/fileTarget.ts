@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
-import type { FileTarget } from '../panel'
+import type { FileTarget } from '../domain/fileTarget'
 
 /**
  * Where a file is uploaded, and which of its fields can be filled in on the way: what it is called, when files have a title of their own, and

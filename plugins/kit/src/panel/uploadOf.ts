@@ -1,10 +1,10 @@
-import type { FileTarget, Id } from '../panel'
+import type { FileTarget } from '../domain/fileTarget'
 
 /** A file as it is sent: called as it is called on the machine it comes from, without the ending, and belonging to the subject it is evidence for. */
 export const uploadOf = (
   file: File,
   { subjectField, titleField }: Omit<FileTarget, 'collection'>,
-  subject: Id,
+  subject: number | string,
 ): FormData => {
   const body = new FormData()
   body.set('file', file)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { uploadOf } from './act/uploadOf'
-import { fileTarget } from './read/fileTarget'
+import { fileTarget } from '../read/fileTarget'
+import { uploadOf } from './uploadOf'
 
 const files = (fields: readonly object[], useAsTitle: string) =>
   fileTarget({ admin: { useAsTitle }, flattenedFields: fields, slug: 'letters' } as never, 'applications')

@@ -1,0 +1,78 @@
+import { FileUpload, useRemoval } from '@streekwerk/payload-kit/panel'
+
+import { panelWords } from '../../../words/panel'
+import type { PanelFile } from '../panel'
+import { FileName } from './FileName'
+import { usePanel } from './Panel'
+import { useSend } from './useSend'
+
+const { entry: said } = panelWords
+
+type Attached = {
+  files: readonly PanelFile[]
+  onChange: (files: readonly PanelFile[]) => void
+}
+
+const Files = ({ files, onChange }: Attached) => {
+  const { words } = usePanel()
+  const { list, removing } = useRemoval<HTMLDivElement>(files.length)
+  return (
+    <div ref={list}>
+      {files.length === 0 ? (
+        <p className="panel-kit__help" data-rest tabIndex={-1}>
+          {words(said.noFiles)}
+        </p>
+      ) : null}
+      <ul className="kpis__files">
+        {files.map((file, at) => (
+          <li key={file.id}>
+            <span>
+              <FileName file={file} />
+            </span>
+            <button
+              aria-label={words(said.detachNamed, { name: file.name ?? words(said.hiddenFile) })}
+              className="panel-kit__button"
+              data-removes
+              onClick={() => {
+                removing(at)
+                onChange(files.filter(({ id }) => id !== file.id))
+              }}
+              type="button"
+            >
+              {words(said.detach)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Files as evidence: those that are with it, and one more that is uploaded; nothing in a house that keeps none. */
+export const FileFields = ({ files, onChange, refusal }: Attached & { refusal: string | undefined }) => {
+  const { announce, api, files: target, subject, words } = usePanel()
+  const asking = useSend()
+  if (target === null) return null
+  return (
+    <div className="kpis__form">
+      <FileUpload
+        api={api}
+        asking={asking}
+        onUploaded={(file) => {
+          onChange([...files, file])
+          announce(words(said.attached))
+        }}
+        refusal={refusal}
+        subject={subject}
+        target={target}
+        words={{
+          act: words(said.attach),
+          busy: words(panelWords.busy),
+          label: words(said.file),
+          missing: words(said.noFile),
+        }}
+      />
+      <Files files={files} onChange={onChange} />
+    </div>
+  )
+}
