@@ -23,7 +23,7 @@ const Files = ({ files, onChange }: Attached) => {
           {words(said.noFiles)}
         </p>
       ) : null}
-      <ul className="kpis__files">
+      <ul className="panel-kit__pieces">
         {files.map((file, at) => (
           <li key={file.id}>
             <span>

@@ -56,7 +56,7 @@ export const EvidenceList = ({ evidence, onRemove }: Removable & { evidence: rea
           {words(panelWords.evidence.none)}
         </p>
       ) : (
-        <ul className="phases__pieces">
+        <ul className="panel-kit__pieces">
           {evidence.map((piece, at) => (
             <Piece
               key={piece.id ?? `new ${at}`}
