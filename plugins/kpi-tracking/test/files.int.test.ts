@@ -87,11 +87,13 @@ describe('a file that is evidence of what was handed in', () => {
     ['approved', approveMeasurement],
   ])('is not deleted, trashed or replaced: %s', async (_, measure) => {
     const file = await newScan()
+    const sameName = { file: scanned(`scan-${scans}.txt`), overwriteExistingFiles: true }
     const id = await measure(library, { evidence: [{ file }], key: '2021', kpi: await newKpi(), value: 1 })
     expect(await told(remove(file))).toEqual(isEvidence)
     expect((await library.ask('head', 'DELETE', `/scans?where[id][equals]=${file}`)).status).not.toBe(200)
     expect(await told(trash(file))).toEqual(isEvidence)
     await expect(replace(file)).rejects.toMatchObject({ status: 409 })
+    await expect(change(file, sameName)).rejects.toMatchObject({ status: 409 })
     await expect(change(file, { data: { filename: 'elsewhere.txt' } })).rejects.toMatchObject({ status: 409 })
     expect((await library.ask('head', 'PATCH', `/scans/${file}`, { isClosed: true })).status).toBe(200)
     expect(await evidenceOf(id)).toMatchObject([{ file }])
