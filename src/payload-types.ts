@@ -3735,6 +3735,15 @@ export interface KpiPeriod {
   isEvent?: boolean | null;
   lockedAt?: string | null;
   lockedBy?: (string | null) | User;
+  lockTrail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3773,6 +3782,15 @@ export interface KpiMeasurement {
   note?: string | null;
   reason?: string | null;
   sentBackBecause?: string | null;
+  writtenBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   submittedAt?: string | null;
   submittedBy?: (string | null) | User;
   submittedByName?: string | null;
@@ -5355,6 +5373,7 @@ export interface KpiPeriodsSelect<T extends boolean = true> {
   isEvent?: T;
   lockedAt?: T;
   lockedBy?: T;
+  lockTrail?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5392,6 +5411,7 @@ export interface KpiMeasurementsSelect<T extends boolean = true> {
   note?: T;
   reason?: T;
   sentBackBecause?: T;
+  writtenBy?: T;
   submittedAt?: T;
   submittedBy?: T;
   submittedByName?: T;

@@ -125,6 +125,7 @@ CREATE TABLE "kpi_periods" (
 	"is_event" boolean DEFAULT false,
 	"locked_at" timestamp(3) with time zone,
 	"locked_by_id" uuid,
+	"lock_trail" jsonb,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
@@ -162,6 +163,7 @@ CREATE TABLE "kpi_measurements" (
 	"note" varchar,
 	"reason" varchar,
 	"sent_back_because" varchar,
+	"written_by" jsonb,
 	"submitted_at" timestamp(3) with time zone,
 	"submitted_by_id" uuid,
 	"submitted_by_name" varchar,
@@ -256,6 +258,12 @@ create unique index if not exists kpi_measurements_one_counts on kpi_measurement
 create unique index if not exists kpi_measurements_one_open on kpi_measurements (period_id) where state in ('draft', 'submitted');
 create index if not exists kpi_measurements_counting on kpi_measurements (kpi_id, until desc)
   include (value, numerator, denominator) where state = 'approved';
+-- A list that only grows: all that was in it before stands first.
+create or replace function kpi_tracking_goes_on(before jsonb, after jsonb) returns boolean language sql immutable as $$
+  select coalesce((
+    select jsonb_agg(each order by at) from jsonb_array_elements(coalesce(after, '[]')) with ordinality as listed(each, at)
+    where at <= jsonb_array_length(coalesce(before, '[]'))), '[]') = coalesce(before, '[]')
+$$;
 -- An account that goes is taken from what it submitted or approved; the names stay.
 create or replace function kpi_tracking_only_forgets(before jsonb, after jsonb) returns boolean language sql immutable as $$
   select before - 'submitted_by_id' - 'approved_by_id' = after - 'submitted_by_id' - 'approved_by_id'
@@ -285,17 +293,19 @@ begin
     where p.id = new.period_id and p.kpi_id = new.kpi_id and p.until = new.until) then
     raise exception 'a measurement is of a period of its KPI' using errcode = 'restrict_violation';
   end if;
-  if new.state = 'approved' and coalesce(new.approved_by_id = new.submitted_by_id, true) then
-    raise exception 'somebody else than who submitted approves' using errcode = 'restrict_violation';
+  if tg_op = 'UPDATE' and not coalesce(new.written_by, '[]') @> coalesce(old.written_by, '[]') then
+    raise exception 'who had a hand in a measurement is history' using errcode = 'restrict_violation';
+  end if;
+  if new.state = 'approved' and (coalesce(new.approved_by_id = new.submitted_by_id, true)
+    or coalesce(new.written_by, '[]') @> to_jsonb(new.approved_by_id::text)) then
+    raise exception 'somebody else than who submitted or wrote approves' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'UPDATE' and old.state = 'corrected' then
     raise exception 'a measurement that was corrected is history' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'UPDATE' and old.state = 'approved' and (
     new.state <> 'corrected'
-    or (new.kpi_id, new.period_id, new.until, new.value, new.numerator, new.denominator, new.approved_by_id, new.submitted_by_id)
-      is distinct from
-      (old.kpi_id, old.period_id, old.until, old.value, old.numerator, old.denominator, old.approved_by_id, old.submitted_by_id)
+    or to_jsonb(new) - 'state' - 'updated_at' <> to_jsonb(old) - 'state' - 'updated_at'
   ) then
     raise exception 'what counts is corrected by another measurement' using errcode = 'restrict_violation';
   end if;
@@ -303,8 +313,35 @@ begin
 end $$;
 create or replace trigger kpi_measurements_keep before insert or update or delete on kpi_measurements
   for each row execute function kpi_tracking_keep();
+create or replace function kpi_tracking_keep_rows() returns trigger language plpgsql as $$
+declare
+  kept record;
+begin
+  for kept in select m.state, p.locked_at from kpi_measurements m join kpi_periods p on p.id = m.period_id
+    where (tg_op <> 'INSERT' and m.id = old._parent_id) or (tg_op <> 'DELETE' and m.id = new._parent_id)
+    for share of m
+  loop
+    -- What is handed in as a table has its parts written after it.
+    if kept.locked_at is not null or kept.state in ('approved', 'corrected')
+      or (kept.state = 'submitted' and tg_op <> 'INSERT') then
+      raise exception 'the parts and the evidence of what was handed in stay' using errcode = 'restrict_violation';
+    end if;
+  end loop;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create or replace trigger kpi_measurements_parts_keep before insert or update or delete on kpi_measurements_parts
+  for each row execute function kpi_tracking_keep_rows();
+create or replace trigger kpi_measurements_evidence_keep before insert or update or delete on kpi_measurements_evidence
+  for each row execute function kpi_tracking_keep_rows();
 create or replace function kpi_tracking_keep_period() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and not kpi_tracking_goes_on(old.lock_trail, new.lock_trail) then
+    raise exception 'who locked and unlocked a period is history' using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'UPDATE' and (old.locked_at is null) <> (new.locked_at is null)
+    and jsonb_array_length(coalesce(new.lock_trail, '[]')) = jsonb_array_length(coalesce(old.lock_trail, '[]')) then
+    raise exception 'who locks or unlocks a period is written down' using errcode = 'restrict_violation';
+  end if;
   if old.locked_at is not null and (tg_op = 'DELETE' or (new.locked_at is not null and
     (new.kpi_id, new.key, new."from", new.until, new.target) is distinct from (old.kpi_id, old.key, old."from", old.until, old.target)))
   then
@@ -319,6 +356,10 @@ begin
   raise exception 'measurements are history' using errcode = 'restrict_violation';
 end $$;
 create or replace trigger kpi_measurements_keep_all before truncate on kpi_measurements
+  for each statement execute function kpi_tracking_keep_all();
+create or replace trigger kpi_measurements_parts_keep_all before truncate on kpi_measurements_parts
+  for each statement execute function kpi_tracking_keep_all();
+create or replace trigger kpi_measurements_evidence_keep_all before truncate on kpi_measurements_evidence
   for each statement execute function kpi_tracking_keep_all();
 create table if not exists kpi_changes (id bigint generated always as identity primary key);
 create or replace function kpi_tracking_note() returns trigger language plpgsql as $$
