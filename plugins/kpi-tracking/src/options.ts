@@ -46,6 +46,11 @@ export type KpiTrackingOptions = {
   margin?: number
   /** Where a day begins and ends, for which periods are over. @default 'UTC' */
   timeZone?: string
+  /**
+   * Told in its transaction that what counts of KPIs has changed, by those who show it elsewhere: steps are written past Payload, and no
+   * hook of a collection hears of them. What it throws undoes the change. @default nobody is told
+   */
+  onCounted?: (asked: { kpis: readonly string[]; req: PayloadRequest }) => Promise<void>
   /** Keeps the collections, and drops the behaviour. @default false */
   disabled?: boolean
 }

@@ -13,6 +13,7 @@ export type ResolvedOptions = {
   rollUps: ReadonlyMap<string, Grouping>
   margin: number
   timeZone: string
+  onCounted: KpiTrackingOptions['onCounted']
   isDisabled: boolean
 }
 
@@ -25,6 +26,7 @@ export const resolveOptions = (
     disabled = false,
     files,
     margin = DEFAULT_MARGIN,
+    onCounted,
     rollUps = {},
     subject,
     timeZone = 'UTC',
@@ -48,6 +50,7 @@ export const resolveOptions = (
     files: files ?? null,
     isDisabled: disabled,
     margin,
+    onCounted,
     rollUps: new Map(Object.entries(rollUps)),
     subject,
     timeZone,

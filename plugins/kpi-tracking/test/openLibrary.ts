@@ -1,4 +1,5 @@
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
+import type { KpiTrackingOptions } from '../src/index'
 import type { Library } from './bootLibrary'
 import { bootLibrary } from './bootLibrary'
 import { openBranch, writeIndicator, writeKpi } from './branchKpi'
@@ -13,8 +14,11 @@ export type Counting = Readonly<{
 }>
 
 /** Opens a library on an empty database of its own, with an indicator of visitors unless said otherwise; whoever opens it closes it. */
-export const openLibrary = async (indicated: Record<string, unknown> = {}): Promise<Counting> => {
-  const library = await bootLibrary(await createTestDatabase({ empty: true }))
+export const openLibrary = async (
+  indicated: Record<string, unknown> = {},
+  options: Partial<KpiTrackingOptions> = {},
+): Promise<Counting> => {
+  const library = await bootLibrary(await createTestDatabase({ empty: true }), { options })
   const branch = await openBranch(library, 'De Kapelle')
   const indicator = await writeIndicator(library, indicated)
   return {

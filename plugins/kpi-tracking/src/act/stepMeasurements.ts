@@ -140,5 +140,6 @@ export const stepMeasurements = (req: PayloadRequest, asked: StepRequest): Promi
     if (asked.step === 'approve') await giveWay(req, docs)
     const ids = docs.map(({ id }) => id)
     await write(req, ids, { ...written(req, asked), state: stateAfter(asked.step) })
+    if (asked.step === 'approve') await optionsIn(req).onCounted?.({ kpis: [...new Set(kpisIn(docs))], req })
     return read()
   })
