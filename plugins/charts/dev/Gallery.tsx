@@ -1,5 +1,5 @@
-import { Bullet, SmallMultiples, Sparkline, TimeSeries } from '../src/index'
-import { bullets, smallMultiples, sparklines, timeSeries } from './examples'
+import { Bar, Bullet, SmallMultiples, Sparkline, TimeSeries } from '../src/index'
+import { bars, bullets, smallMultiples, sparklines, timeSeries } from './examples'
 
 /** All examples on one page. */
 export const Gallery = () => (
@@ -20,5 +20,18 @@ export const Gallery = () => (
         <Sparkline {...props} />
       </p>
     ))}
+    <table>
+      <caption>Bars</caption>
+      <tbody>
+        {bars.map((props) => (
+          <tr key={props.value}>
+            <th scope="row">{props.value ?? 'none'}</th>
+            <td width="200">
+              <Bar {...props} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </main>
 )

@@ -1,4 +1,10 @@
-import type { BulletProps, SmallMultiplesProps, SparklineProps, TimeSeriesProps } from '../src/index'
+import type {
+  BarProps,
+  BulletProps,
+  SmallMultiplesProps,
+  SparklineProps,
+  TimeSeriesProps,
+} from '../src/index'
 
 /** Text that would do harm where it is not escaped, and that no XML could hold. */
 export const HOSTILE = `"><script>alert('x')</script>\u0000\u202e & <b>\ud800 ]]>`
@@ -150,3 +156,10 @@ export const sparklines: readonly SparklineProps[] = [
   { name: 'Visitors', values: [3, null, 4, 8, null], language: 'en' },
   { name: HOSTILE, values: [] },
 ]
+
+/** Bars of the rows of a table. */
+export const bars: readonly BarProps[] = [-20, 0, 35, null, 80].map((value) => ({
+  highest: 80,
+  lowest: -20,
+  value,
+}))

@@ -1,3 +1,4 @@
+export { Bar } from './components/Bar'
 export { Bullet, BulletDrawing, bulletTable } from './components/Bullet'
 export { SmallMultiples, SmallMultiplesDrawing, smallMultiplesTable } from './components/SmallMultiples'
 export { Sparkline } from './components/Sparkline'
@@ -9,4 +10,11 @@ export type { TimePoint } from './domain/moments'
 export type { Series } from './domain/series'
 export type { Status } from './domain/status'
 export { STATUSES } from './domain/status'
-export type { BulletProps, ChartProps, SmallMultiplesProps, SparklineProps, TimeSeriesProps } from './props'
+export type {
+  BarProps,
+  BulletProps,
+  ChartProps,
+  SmallMultiplesProps,
+  SparklineProps,
+  TimeSeriesProps,
+} from './props'

@@ -112,3 +112,13 @@ export type SparklineProps = {
    */
   format?: Format
 }
+
+/** One of several bars on one scale, each beside the figure that it is of, as in the rows of a table. */
+export type BarProps = {
+  /** What was measured; null when nothing was. */
+  value: number | null
+  /** The lowest of the numbers that are drawn on this scale; it has zero, also where that is lower. */
+  lowest: number
+  /** The highest of them. */
+  highest: number
+}

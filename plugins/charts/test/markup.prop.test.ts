@@ -3,6 +3,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 
 import {
+  Bar,
   Bullet,
   BulletDrawing,
   SmallMultiplesDrawing,
@@ -10,7 +11,7 @@ import {
   TimeSeries,
   TimeSeriesDrawing,
 } from '../src/index'
-import { anyNumber, anyPoints, anySeries, anyText } from './arbitraries'
+import { anyNumber, anyPoints, anySeries, anyText, aReadNumber } from './arbitraries'
 import { draw } from './draw'
 
 const titles = fc.record({ id: anyText, title: anyText, description: anyText, unit: anyText })
@@ -25,6 +26,7 @@ const anyMarkup: fc.Arbitrary<string> = fc.oneof(
     .record({ series: anySeries, titles })
     .map(({ series, titles: told }) => draw(SmallMultiplesDrawing, { ...told, series })),
   fc.record({ name: anyText, values: fc.array(anyNumber) }).map((props) => draw(Sparkline, props)),
+  fc.record({ highest: aReadNumber, lowest: aReadNumber, value: anyNumber }).map((props) => draw(Bar, props)),
 )
 
 test('a picture alone is a document of its own, whatever the words', () => {

@@ -14,6 +14,7 @@ const rowsOf = (name: string): string[][] => tables.find((table) => table.name =
 /** Where the types are that a host writes. */
 const files: Record<string, string> = {
   ChartProps: 'props.ts',
+  BarProps: 'props.ts',
   BulletProps: 'props.ts',
   Series: 'domain/series.ts',
   SmallMultiplesProps: 'props.ts',
@@ -22,7 +23,8 @@ const files: Record<string, string> = {
   TimeSeriesProps: 'props.ts',
 }
 
-const isChart = (name: string): boolean => name.endsWith('Props') && !/^(?:Chart|Sparkline)Props$/.test(name)
+const isChart = (name: string): boolean =>
+  name.endsWith('Props') && !/^(?:Bar|Chart|Sparkline)Props$/.test(name)
 
 /** What a type holds beside that which every chart is told: this stands in a table of its own. */
 const keysOf = (name: string, path: string) => {

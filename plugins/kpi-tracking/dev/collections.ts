@@ -13,6 +13,7 @@ export const branches: CollectionConfig = {
     { name: 'name', type: 'text', required: true },
     { name: 'town', type: 'select', options: towns },
   ],
+  trash: true,
   versions: { drafts: true },
 }
 

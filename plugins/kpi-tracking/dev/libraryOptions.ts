@@ -15,6 +15,7 @@ export const libraryOptions: KpiTrackingOptions = {
     readIndicators: ({ req }) => req.user !== null,
   },
   files: 'scans',
+  reminders: { url: 'https://library.example' },
   rollUps: {
     towns: {
       label: { nl: 'Plaatsen', en: 'Towns' },

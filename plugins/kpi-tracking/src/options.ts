@@ -33,6 +33,18 @@ export type Grouping = {
   names: (asked: { keys: readonly string[]; req: PayloadRequest }) => Promise<ReadonlyMap<string, string>>
 }
 
+/** When reminders go out by mail, and where their links lead. */
+export type ReminderOptions = {
+  /** When is looked who is to have a digest, by the clock of the server; nobody gets two on a day. @default '7,27,47 7-9 * * 1-5' */
+  cron?: string
+  /** The queue of Payload's jobs in which that is done. Nothing happens until the host runs it. @default 'default' */
+  queue?: string
+  /** Where the house is found, for links in mail. @default the serverURL of the config */
+  url?: string
+  /** The language (nl or en) that the owner of an account reads. @default that of the default locale */
+  language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
+}
+
 /** Options of {@link kpiTracking}. */
 export type KpiTrackingOptions = {
   /** The collection whose documents have KPIs. */
@@ -51,6 +63,12 @@ export type KpiTrackingOptions = {
    * hook of a collection hears of them. What it throws undoes the change. @default nobody is told
    */
   onCounted?: (asked: { kpis: readonly string[]; req: PayloadRequest }) => Promise<void>
+  /** Sends people a digest of what they are to measure and to approve. It adds a task to Payload's jobs, and with it their tables. @default no reminders */
+  reminders?: ReminderOptions
+  /** Shows on the dashboard of the panel what is due and what waits to be approved; without it a host shows that in its own way, with `readDue` and `readToApprove`. @default true */
+  dashboard?: boolean
+  /** Where in the panel all KPIs are shown together, as `/kpis`, with a way there in the menu; `false` for nowhere. @default '/kpis' */
+  overview?: string | false
   /** Keeps the collections, and drops the behaviour. @default false */
   disabled?: boolean
 }

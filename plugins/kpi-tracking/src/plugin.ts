@@ -1,4 +1,5 @@
 import { dropTimestamps, refuseUnreadable } from '@streekwerk/payload-kit'
+import { digests, withDigestChoice, withDigestTask } from '@streekwerk/payload-kit/reminders'
 import type { CollectionConfig, Config } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
@@ -7,13 +8,19 @@ import { kpis } from './collections/kpis'
 import { measurements } from './collections/measurements'
 import { periods } from './collections/periods'
 import { extendFiles } from './extendFiles'
+import { extendPanel } from './extendPanel'
 import { extendSubject } from './extendSubject'
 import type { KpiTrackingOptions } from './options'
+import { sendDigests } from './reminders/sendDigests'
 import { resolveOptions } from './resolveOptions'
+import { DIGEST_CHOICE, slugs } from './slugs'
 import { requireKept } from './tables/requireKept'
+import { labels } from './words/labels'
 import { tabWords } from './words/tabWords'
 
-const added = [indicators, kpis, periods, measurements]
+const sentDigests = () => digests({ group: labels.group, labels: labels.digests, slug: slugs.digests })
+
+const added = [indicators, kpis, periods, measurements, sentDigests]
 
 /** What comes from outside is well-formed before anything else looks at it. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
@@ -45,19 +52,39 @@ export const kpiTracking =
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
     const own = added.map((collection) => collection(resolved))
-    const { collections = [], onInit } = config
+    const { isDisabled, reminders } = resolved
+    // Part of the schema, also where the plugin is switched off.
+    const collections = (config.collections ?? []).map((each) =>
+      each.slug === resolved.users
+        ? withDigestChoice(each, {
+            ...labels.receivesDigest,
+            isShown: reminders !== null,
+            name: DIGEST_CHOICE,
+          })
+        : each,
+    )
+    const reminding = withDigestTask(
+      config,
+      reminders && {
+        isDisabled,
+        reminders,
+        send: (payload, now) => sendDigests(resolved, payload, now),
+        slug: slugs.digests,
+      },
+    )
     const extended = (each: CollectionConfig): CollectionConfig => {
       const kept = each.slug === resolved.files ? extendFiles(each) : each
       return each.slug === resolved.subject ? extendSubject(kept) : kept
     }
-    if (resolved.isDisabled) return { ...config, collections: [...collections, ...own.map(asleep)] }
+    if (isDisabled) return { ...reminding, collections: [...collections, ...own.map(asleep)] }
     return {
-      ...config,
+      ...reminding,
+      admin: extendPanel(config, resolved),
       i18n: { ...config.i18n, translations: deepMergeSimple(tabWords, config.i18n?.translations ?? {}) },
       collections: [...collections.map(extended), ...own.map(guarded)],
       // The host may be one that migrates when it starts.
       onInit: async (payload) => {
-        await onInit?.(payload)
+        await config.onInit?.(payload)
         await requireKept(payload)
       },
     }

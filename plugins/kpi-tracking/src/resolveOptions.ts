@@ -1,8 +1,12 @@
+import type { PanelPath } from '@streekwerk/payload-kit'
 import { isTimeZone, refuseOption } from '@streekwerk/payload-kit'
+import type { ResolvedReminders } from '@streekwerk/payload-kit/reminders'
+import { resolveReminders } from '@streekwerk/payload-kit/reminders'
 import type { Config } from 'payload'
 
 import { DEFAULT_MARGIN } from './domain/kpi/kpi'
 import type { Grouping, KpiAccess, KpiTrackingOptions } from './options'
+import { OVERVIEW_PATH } from './panel/overview/path'
 
 /** The options as the plugin works with them. */
 export type ResolvedOptions = {
@@ -14,25 +18,36 @@ export type ResolvedOptions = {
   margin: number
   timeZone: string
   onCounted: KpiTrackingOptions['onCounted']
+  dashboard: boolean
+  /** Where the overview stands within the panel; null for nowhere. */
+  overview: PanelPath | null
+  reminders: ResolvedReminders | null
   isDisabled: boolean
 }
 
 const refuse = (problem: string): never => refuseOption('kpi-tracking', problem)
 
+/** A place within the panel, in small letters. */
+const isPath = (path: string): boolean => /^(\/[a-z0-9-]+)+$/.test(path)
+
 /** Fills in what was left out, and refuses at boot what cannot work, naming the option. */
 export const resolveOptions = (
   {
     access,
+    dashboard = true,
     disabled = false,
     files,
     margin = DEFAULT_MARGIN,
     onCounted,
+    overview = OVERVIEW_PATH,
+    reminders,
     rollUps = {},
     subject,
     timeZone = 'UTC',
   }: KpiTrackingOptions,
-  { admin, collections = [] }: Pick<Config, 'admin' | 'collections'>,
+  config: Pick<Config, 'admin' | 'collections' | 'serverURL'>,
 ): ResolvedOptions => {
+  const { admin, collections = [] } = config
   const known = new Map(collections.map((collection) => [collection.slug, collection]))
   const users = admin?.user ?? 'users'
   if (!known.has(subject)) refuse(`subject: there is no collection "${subject}".`)
@@ -45,12 +60,17 @@ export const resolveOptions = (
   if (!isTimeZone(timeZone)) refuse(`timeZone: there is no time zone "${timeZone}".`)
   if (Object.keys(rollUps).some((name) => !/^[a-z][a-zA-Z0-9]*$/.test(name)))
     refuse('rollUps: a name looks like themes: letters and digits, a small one first.')
+  if (overview !== false && !isPath(overview))
+    refuse(`overview: a place in the panel looks like /kpis, got "${overview}".`)
   return {
     access,
+    dashboard,
     files: files ?? null,
     isDisabled: disabled,
     margin,
     onCounted,
+    overview: overview === false ? null : (overview as PanelPath),
+    reminders: reminders === undefined ? null : resolveReminders(reminders, config, 'kpi-tracking'),
     rollUps: new Map(Object.entries(rollUps)),
     subject,
     timeZone,

@@ -4,4 +4,8 @@ export const slugs = {
   kpis: 'kpis',
   periods: 'kpi-periods',
   measurements: 'kpi-measurements',
+  digests: 'kpi-digests',
 } as const
+
+/** The field of an account in which somebody says whether they want digests. */
+export const DIGEST_CHOICE = 'receivesKpiDigest'

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import type { Postbox } from '../../../test/support/postbox'
+import { createPostbox } from '../../../test/support/postbox'
 import { createLibraryConfig } from '../dev/createLibraryConfig'
 import { createTables } from '../dev/createTables'
 import type { Role } from '../dev/hire'
@@ -16,6 +18,8 @@ type Answered = { status: number; body: Record<string, unknown> }
 export type Library = {
   payload: Payload
   pool: pg.Pool
+  /** Where its mail ends up. */
+  postbox: Postbox
   /** `counter` is a program with an API key; a text as body is sent as it is. */
   ask(who: Role | 'counter' | null, method: string, path: string, body?: unknown): Promise<Answered>
   /** Sends a form with a file. */
@@ -50,7 +54,9 @@ export const bootLibrary = async (
   }: { idType?: 'serial' | 'uuidv7'; options?: Partial<KpiTrackingOptions> } = {},
 ): Promise<Library> => {
   const driver = { ...pg, Pool: CalmPool }
-  const config = await createLibraryConfig(database.url, { driver, idType, options })
+  const postbox = createPostbox()
+  const library = await createLibraryConfig(database.url, { driver, idType, options })
+  const config = { ...library, email: postbox.adapter }
   const payload = await new BasePayload().init({ config })
   await createTables(payload)
   const tokens = await signIn(payload, await hire(payload))
@@ -80,6 +86,7 @@ export const bootLibrary = async (
   return {
     payload,
     pool,
+    postbox,
     download: async (who, path) => (await send(who, 'GET', path)).text(),
     upload: async (who, method, path, form) => answered(await send(who, method, path, { body: form })),
     ask: async (who, method, path, body) => {

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { expect, test } from 'vitest'
 
 import { libraryOptions } from '../dev/libraryOptions'
+import type { KpiTrackingOptions } from '../src/index'
 import { kpiTracking } from '../src/index'
 import { deepFreeze } from './deepFreeze'
 
@@ -25,6 +26,7 @@ test('a config is answered anew, with what it had and the collections of the plu
     'kpis',
     'kpi-periods',
     'kpi-measurements',
+    'kpi-digests',
   ])
 })
 
@@ -45,6 +47,12 @@ test('every collection of the plugin states who may do what, for every operation
 test.each([
   [{ subject: 'ships' }, '[kpi-tracking] subject: there is no collection "ships".'],
   [{ files: 'branches' }, '[kpi-tracking] files: there is no collection "branches" that keeps uploads.'],
+  [{ overview: 'kpis' }, '[kpi-tracking] overview: a place in the panel looks like /kpis, got "kpis".'],
+  [
+    { reminders: { cron: 'at dawn', url: 'https://library.example' } },
+    '[kpi-tracking] reminders.cron: "at dawn"',
+  ],
+  [{ reminders: {} }, '[kpi-tracking] reminders.url: mail has links to the house'],
   [{ margin: 7 }, '[kpi-tracking] margin must lie between 0 and 1, got 7.'],
   [{ timeZone: 'Mars' }, '[kpi-tracking] timeZone: there is no time zone "Mars".'],
   [
@@ -116,4 +124,45 @@ test('looks at the database once the host has started, which may be when it migr
   const host = { ...config, onInit: () => void done.push('host') }
   await kpiTracking(libraryOptions)(host).onInit?.({ db: { drizzle: { execute } } } as never)
   expect(done).toEqual(['host', 'looked'])
+})
+
+const panelOf = (more: Partial<KpiTrackingOptions> = {}, components: object = {}) =>
+  kpiTracking({ ...libraryOptions, ...more })({ ...config, admin: { components, user: 'staff' } }).admin
+    ?.components
+
+test('the panel gets a view with a way to it, and what awaits somebody, after what is there', () => {
+  const own = { afterNavLinks: ['/Mine'], beforeDashboard: ['/Hello'] }
+  expect(panelOf({}, own)).toMatchObject({
+    afterNavLinks: ['/Mine', '@streekwerk/payload-kpi-tracking/rsc#KpisLink'],
+    beforeDashboard: ['/Hello', '@streekwerk/payload-kpi-tracking/rsc#KpisWidget'],
+    views: { kpis: { path: '/kpis' } },
+  })
+})
+
+test('a house keeps its dashboard and its panel where it asks for that, and a view of its own', () => {
+  expect(panelOf({ dashboard: false })).toMatchObject({ beforeDashboard: [] })
+  expect(panelOf({ overview: false })).toMatchObject({ afterNavLinks: [], views: {} })
+  expect(panelOf({ overview: '/region/kpis' })?.views).toMatchObject({ kpis: { path: '/region/kpis' } })
+  const view = { Component: '/Own', path: '/own' } as const
+  expect(panelOf({}, { views: { kpis: view } })?.views).toEqual({ kpis: view })
+  expect(panelOf({ disabled: true })).toEqual({})
+})
+
+test('adds the job that sends digests and the choice to have none; switched off the schema is the same', () => {
+  const url = 'https://library.example'
+  const made = (more: Partial<KpiTrackingOptions>) => {
+    const { collections = [], jobs } = kpiTracking({ ...libraryOptions, ...more })(config)
+    const schema = collections.map(({ fields, slug }) => ({ fields, slug }))
+    return { jobs, schema: JSON.stringify(schema), staff: collections[2] }
+  }
+  const on = made({ reminders: { cron: '7 7 * * *', queue: 'mornings', url } })
+  expect(on.jobs).toMatchObject({
+    tasks: [{ slug: 'kpi-digests', schedule: [{ cron: '7 7 * * *', queue: 'mornings' }] }],
+  })
+  expect(on.staff?.fields).toMatchObject([{ admin: { hidden: false }, name: 'receivesKpiDigest' }])
+  const off = made({ disabled: true, reminders: { cron: '7 7 * * *', queue: 'mornings', url } })
+  expect([off.schema, JSON.stringify(off.jobs)]).toEqual([on.schema, JSON.stringify(on.jobs)])
+  const none = made({ reminders: undefined })
+  expect(none.jobs).toBeUndefined()
+  expect(none.staff?.fields).toMatchObject([{ admin: { hidden: true }, name: 'receivesKpiDigest' }])
 })

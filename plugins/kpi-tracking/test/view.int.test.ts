@@ -1,17 +1,18 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import { inPanelLanguage } from '@streekwerk/payload-kit'
+import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import type { Role } from '../dev/hire'
 import { emailOf } from '../dev/hire'
-import { inPanelLanguage } from '../src/panel/panelLocale'
 import type { PanelKpi } from '../src/panel/subject/panel'
 import { readPanelKpis } from '../src/panel/subject/read/readPanelKpis'
 import { readSurroundings } from '../src/panel/subject/read/readSurroundings'
 import { optionsOf } from '../src/read/optionsOf'
 import { readBoard } from '../src/read/readBoard'
 import type { ResolvedOptions } from '../src/resolveOptions'
+import { as as requestOf } from './asStaff'
 import type { Library } from './bootLibrary'
 import { bootLibrary } from './bootLibrary'
 import {
@@ -38,15 +39,7 @@ afterAll(() => library.close())
 
 const past = { from: '2018-01-01', until: '2021-12-31' }
 
-const as = async (who: Role): Promise<PayloadRequest> => {
-  const { docs } = await library.payload.find({
-    collection: 'staff' as never,
-    overrideAccess: true,
-    where: { email: { equals: emailOf(who) } },
-  })
-  const user = { ...docs[0], collection: 'staff' } as unknown as TypedUser
-  return createLocalReq({ user }, library.payload)
-}
+const as = (who: Role): Promise<PayloadRequest> => requestOf(library, who)
 
 const kpisFor = async (who: Role, subject: string): Promise<readonly PanelKpi[]> => {
   const req = await as(who)

@@ -1,10 +1,10 @@
 import { dropTimestamps, refuseUnreadable } from '@streekwerk/payload-kit'
-import type { CollectionConfig, Config } from 'payload'
+import { digests, withDigestChoice, withDigestTask } from '@streekwerk/payload-kit/reminders'
+import type { CollectionConfig, Config, Payload } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
 import { checklistItems } from './collections/checklistItems'
 import { conditions } from './collections/conditions'
-import { digests } from './collections/digests'
 import { lifeCycleItems } from './collections/lifeCycleItems'
 import { lifeCycles } from './collections/lifeCycles'
 import { reviews } from './collections/reviews'
@@ -12,13 +12,16 @@ import { trails } from './collections/trails'
 import { waivers } from './collections/waivers'
 import { extendPanel } from './extendPanel'
 import { extendSubject } from './extendSubject'
-import { extendUsers } from './extendUsers'
 import type { PhaseChecklistsOptions } from './options'
-import { withReminders } from './reminders/withReminders'
+import { sendDigests } from './reminders/sendDigests'
 import { resolveOptions } from './resolveOptions'
+import { DIGEST_CHOICE, slugs } from './slugs'
+import { labels } from './words/labels'
 import { tabWords } from './words/tabWords'
 
-const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions, digests]
+const sentDigests = () => digests({ group: labels.group, labels: labels.digests, slug: slugs.digests })
+
+const added = [lifeCycles, lifeCycleItems, trails, checklistItems, waivers, reviews, conditions, sentDigests]
 
 /** What comes from outside is well-formed before anything else looks at it. */
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
@@ -53,10 +56,23 @@ export const phaseChecklists =
     const own = added.map((collection) => guarded(collection(resolved)))
     // Part of the schema, also where the plugin is switched off.
     const collections = (config.collections ?? []).map((each) =>
-      each.slug === resolved.users ? extendUsers(each, resolved) : each,
+      each.slug === resolved.users
+        ? withDigestChoice(each, {
+            ...labels.receivesDigest,
+            isShown: resolved.reminders !== null,
+            name: DIGEST_CHOICE,
+          })
+        : each,
     )
+    const { isDisabled, reminders } = resolved
+    const job = reminders && {
+      isDisabled,
+      reminders,
+      send: (payload: Payload, now: Date) => sendDigests(resolved, payload, now),
+      slug: slugs.digests,
+    }
     return {
-      ...withReminders(resolved, config),
+      ...withDigestTask(config, job),
       ...(resolved.isDisabled ? {} : { admin: extendPanel(config, resolved) }),
       i18n: { ...config.i18n, translations: deepMergeSimple(tabWords, config.i18n?.translations ?? {}) },
       collections: resolved.isDisabled

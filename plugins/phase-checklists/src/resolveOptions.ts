@@ -1,10 +1,10 @@
 import { isTimeZone } from '@streekwerk/payload-kit'
+import type { ResolvedReminders } from '@streekwerk/payload-kit/reminders'
+import { resolveReminders } from '@streekwerk/payload-kit/reminders'
 import type { Config } from 'payload'
 
 import type { Check, PhaseAccess, PhaseChecklistsOptions } from './options'
 import { refuseOption as refuse } from './refuseOption'
-import type { ResolvedReminders } from './resolveReminders'
-import { resolveReminders } from './resolveReminders'
 
 /** The options as the plugin works with them. */
 export type ResolvedOptions = {
@@ -58,7 +58,7 @@ export const resolveOptions = (
     files: files ?? null,
     isDisabled: disabled,
     records,
-    reminders: reminders === undefined ? null : resolveReminders(reminders, config),
+    reminders: reminders === undefined ? null : resolveReminders(reminders, config, 'phase-checklists'),
     subject,
     timeZone,
     users,

@@ -9,3 +9,6 @@ export const slugs = {
   conditions: 'gate-conditions',
   digests: 'phase-digests',
 } as const
+
+/** The field of an account in which somebody says whether they want digests. */
+export const DIGEST_CHOICE = 'receivesPhaseDigest'

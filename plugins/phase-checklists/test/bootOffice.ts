@@ -3,14 +3,14 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import type { Postbox } from '../../../test/support/postbox'
+import { createPostbox } from '../../../test/support/postbox'
 import type { OfficeSettings } from '../dev/createOfficeConfig'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { createTables } from '../dev/createTables'
 import type { Role } from '../dev/hire'
 import { emailOf, hire, PASSWORD } from '../dev/hire'
 import { CalmPool } from './calmPool'
-import type { Postbox } from './postbox'
-import { createPostbox } from './postbox'
 
 export type { Role } from '../dev/hire'
 

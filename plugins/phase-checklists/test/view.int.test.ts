@@ -1,9 +1,9 @@
+import { inPanelLanguage } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
-import { inPanelLanguage } from '../src/panel/panelLocale'
 import { readLooked } from '../src/panel/subject/read/readLooked'
 import { readReview } from '../src/panel/subject/read/readReview'
 import { readStarts } from '../src/panel/subject/read/readStarts'

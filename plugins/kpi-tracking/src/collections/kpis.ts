@@ -3,7 +3,10 @@ import type { CollectionConfig } from 'payload'
 
 import { frequencies } from '../domain/kpi/kpi'
 import { boardEndpoint } from '../endpoints/board'
+import { dueEndpoint } from '../endpoints/due'
 import { rollUpsEndpoint } from '../endpoints/rollUps'
+import { rollUpTableEndpoint } from '../endpoints/rollUpTable'
+import { toApproveEndpoint } from '../endpoints/toApprove'
 import { followPeriods } from '../hooks/followPeriods'
 import { keepMeasuredKpi } from '../hooks/keepMeasuredKpi'
 import { refuseFaultyKpi } from '../hooks/refuseFaultyKpi'
@@ -30,7 +33,13 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
   },
   // What reads over all KPIs is asked without options, also by the host, and finds them here; the panel is not told.
   custom: { kpiTracking: options },
-  endpoints: [boardEndpoint(options), rollUpsEndpoint(options)],
+  endpoints: [
+    boardEndpoint(options),
+    dueEndpoint(),
+    toApproveEndpoint(),
+    rollUpsEndpoint(options),
+    rollUpTableEndpoint(options),
+  ],
   fields: [
     { name: 'name', type: 'text', label: labels.name, localized: true, maxLength: 200, required: true },
     {

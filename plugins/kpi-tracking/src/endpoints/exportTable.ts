@@ -4,13 +4,10 @@ import { readId, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint } from 'payload'
 import { Forbidden } from 'payload'
 
-import type { Notation } from '../domain/number/readNumber'
-import { notations } from '../domain/number/readNumber'
+import { isNotation } from '../domain/number/readNumber'
 import type { ResolvedOptions } from '../resolveOptions'
 import { exportMeasurements } from '../table/exportMeasurements'
 import { tableWords } from '../words/tableWords'
-
-const isNotation = (value: unknown): value is Notation => notations.some((notation) => notation === value)
 
 /**
  * `GET /api/kpi-measurements/export?notation=comma&subject=ID`: what counts, as the table that can be imported; of all KPIs that whoever

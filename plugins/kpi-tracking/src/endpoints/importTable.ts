@@ -4,8 +4,7 @@ import type { Shapes } from '@streekwerk/payload-kit'
 import { readBody, sayTo, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { Notation } from '../domain/number/readNumber'
-import { notations } from '../domain/number/readNumber'
+import { isNotation, notations } from '../domain/number/readNumber'
 import type { Imported } from '../table/importMeasurements'
 import { importMeasurements } from '../table/importMeasurements'
 import { NoTable, readCsv } from '../table/readCsv'
@@ -19,8 +18,6 @@ const shapes: Shapes = {
   notation: { is: 'choice', of: notations },
   preview: { is: 'yesOrNo' },
 }
-
-const isNotation = (value: unknown): value is Notation => notations.some((notation) => notation === value)
 
 const told = (req: PayloadRequest, { faults, ...imported }: Imported) => ({
   ...imported,

@@ -1,15 +1,6 @@
+import { localeIn } from '@streekwerk/payload-kit/pure'
 import type { PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
-
-/** The locale among these that is in a language; null where there is none. */
-export const localeIn = (language: string, codes: readonly string[]): string | null => {
-  const spokenIn = (code: string): string | undefined => code.split('-')[0]
-  return (
-    codes.find((code) => code === language) ??
-    codes.find((code) => spokenIn(code) === spokenIn(language)) ??
-    null
-  )
-}
 
 /**
  * A request that reads each text once: of who asks for all languages at the same time, in their own, and where a text is not there in it in

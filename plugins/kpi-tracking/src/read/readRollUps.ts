@@ -1,7 +1,7 @@
 import { allowedWhere, connectionOf, dayOf, localApi, matching, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { KpiType } from '../domain/kpi/kpi'
+import type { KpiType, Level } from '../domain/kpi/kpi'
 import { isFraction } from '../domain/kpi/kpi'
 import { fractionOf } from '../domain/kpi/valueOf'
 import type { Aggregation } from '../domain/rollUp/rollUp'
@@ -14,7 +14,17 @@ import { storedNumber } from './toKpi'
 
 /** KPIs of one indicator taken together, of one group or of all. */
 export type ToldRollUp = Readonly<{
-  indicator: Readonly<{ id: number | string; name: string; tells: string; unit: string; type: KpiType }>
+  indicator: Readonly<{
+    id: number | string
+    name: string
+    tells: string
+    unit: string
+    type: KpiType
+    decimals: number
+    level: Level
+    /** The numbers of the goals that it is of. */
+    sdgs: readonly string[]
+  }>
   aggregation: Aggregation
   /** The key of the group and what it is called; null of all together. */
   group: Readonly<{ key: string; name: string }> | null
@@ -66,7 +76,16 @@ const readIndicators = async (
     overrideAccess: true,
     pagination: false,
     req,
-    select: { aggregation: true, name: true, tells: true, type: true, unit: true },
+    select: {
+      aggregation: true,
+      decimals: true,
+      level: true,
+      name: true,
+      sdgs: true,
+      tells: true,
+      type: true,
+      unit: true,
+    },
     where: { id: { in: [...ids] } },
   })
   return new Map(docs.map((doc) => [String(doc.id), doc]))
@@ -109,7 +128,16 @@ export const readRollUps = async (
       aggregation,
       counted: countedOf(row, aggregation, type),
       group: key === null ? null : { key, name: names.get(key) ?? key },
-      indicator: { id, name: textIn(doc.name), tells: textIn(doc.tells), type, unit: textIn(doc.unit) },
+      indicator: {
+        decimals: type === 'yesNo' || type === 'rubric' ? 0 : Number(doc.decimals ?? 0),
+        id,
+        level: textIn(doc.level) as Level,
+        name: textIn(doc.name),
+        sdgs: Array.isArray(doc.sdgs) ? (doc.sdgs as unknown[]).map(String) : [],
+        tells: textIn(doc.tells),
+        type,
+        unit: textIn(doc.unit),
+      },
       kpis: Number(row.kpis),
       on: dayOf(row.ended),
       value: valueOf(row, aggregation, type),

@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 
 import type { Notation } from '../domain/number/readNumber'
+import { delimiters } from '../domain/table/cells'
 import type { Column, TableRow } from '../domain/table/tableRow'
 import { columns } from '../domain/table/tableRow'
-import { delimiters } from '../domain/table/writeTable'
 
 /** Why a text is no table of measurements; `line` is where it stops being one. */
 export class NoTable extends Error {

@@ -1,3 +1,6 @@
+import { dueSql } from './dueSql'
+import { noteSql } from './noteSql'
+
 const oneAtATime = `
 create unique index if not exists kpi_measurements_one_counts on kpi_measurements (period_id) where state = 'approved';
 create unique index if not exists kpi_measurements_one_open on kpi_measurements (period_id) where state in ('draft', 'submitted');
@@ -144,8 +147,8 @@ ${['indicators', 'kpis', 'kpis_rels', 'kpi_measurements']
  * drops them. Both may be run again. The names of tables are those that Payload makes of the collections, found on the search path.
  */
 export const kpiSql = {
-  up: oneAtATime + history + changes,
-  down: `
+  up: oneAtATime + history + changes + dueSql.up + noteSql.up,
+  down: `${dueSql.down}${noteSql.down}
 drop trigger if exists indicators_note on indicators;
 drop trigger if exists kpis_note on kpis;
 drop trigger if exists kpis_rels_note on kpis_rels;

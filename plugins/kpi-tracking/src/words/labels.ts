@@ -68,6 +68,17 @@ export const labels = {
     plural: { nl: 'Metingen', en: 'Measurements' },
     singular: { nl: 'Meting', en: 'Measurement' },
   },
+  digests: {
+    plural: { nl: 'Verstuurde overzichten', en: 'Digests sent' },
+    singular: { nl: 'Verstuurd overzicht', en: 'Digest sent' },
+  },
+  receivesDigest: {
+    label: { nl: 'Overzicht van metingen per mail', en: 'Digest of measurements by mail' },
+    help: {
+      nl: 'Een mail op een werkdag waarop u iets moet meten of kunt goedkeuren. Uit: u krijgt er geen.',
+      en: 'A mail on a working day on which there is something for you to measure or to approve. Off: you get none.',
+    },
+  },
   levels,
   types,
   directions,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import * as labels from './labels'
+import * as overview from './overview'
 import * as panel from './panel'
 import * as questions from './questionWords'
 import * as refusals from './refusals'
@@ -18,7 +19,7 @@ const saidIn = (value: unknown): Said[] =>
       )
 
 const { statusShapes, ...inWords } = verdicts
-const said = [labels, panel, questions, refusals, table, targets, inWords].flatMap(saidIn)
+const said = [labels, overview, panel, questions, refusals, table, targets, inWords].flatMap(saidIn)
 const dutch = said.filter(({ language }) => language === 'nl')
 
 test('whatever is said is said in Dutch and in English', () => {

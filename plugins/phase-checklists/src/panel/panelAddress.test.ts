@@ -1,6 +1,6 @@
+import { panelAddress } from '@streekwerk/payload-kit'
 import { describe, expect, test } from 'vitest'
 
-import { panelAddress } from './panelAddress'
 import { phasesPath } from './phasesPath'
 import { pointedAt } from './subject/itemAnchor'
 

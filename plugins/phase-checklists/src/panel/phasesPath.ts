@@ -1,4 +1,5 @@
-import type { PanelPath } from './panelAddress'
+import type { PanelPath } from '@streekwerk/payload-kit'
+
 import { itemHash } from './subject/itemAnchor'
 
 /** Where the phases of a subject stand within the panel, at one of its items where that is named by its key. */

@@ -1,4 +1,5 @@
-import { panelAddress } from './panelAddress'
+import { panelAddress } from '@streekwerk/payload-kit'
+
 import { phasesPath } from './phasesPath'
 
 /** The address of the phases of a subject, at one of its items where that is named by its key. */

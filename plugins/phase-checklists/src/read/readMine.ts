@@ -1,4 +1,4 @@
-import { localApi, tableOf, textIn, todayIn } from '@streekwerk/payload-kit'
+import { localApi, readTitles, tableOf, textIn, todayIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
 
@@ -10,7 +10,6 @@ import { allowedWhere } from './allowedWhere'
 import type { AskedRow, AskedRows } from './listAsked'
 import { listAsked } from './listAsked'
 import { optionsOf } from './optionsOf'
-import { readTitles } from './readTitles'
 
 /** Something that is asked of somebody, until a day (YYYY-MM-DD) or without one. */
 export type Asked = Readonly<{

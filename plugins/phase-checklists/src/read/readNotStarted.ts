@@ -1,4 +1,4 @@
-import { connectionOf, isAmong, named, tableOf } from '@streekwerk/payload-kit'
+import { connectionOf, isAmong, named, readTitles, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, Where } from 'payload'
@@ -6,7 +6,6 @@ import type { PayloadRequest, Where } from 'payload'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { PAGE } from './readOverviewPage'
-import { readTitles } from './readTitles'
 
 /** What goes through no phases yet, as far as whoever looks may read it: how many there are, and a page of them. */
 export type NotStarted = Readonly<{

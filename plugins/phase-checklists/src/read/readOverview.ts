@@ -1,3 +1,4 @@
+import { readTitles } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { countByLifeCycle, countByPhase } from '../domain/overview/countByPhase'
@@ -13,7 +14,6 @@ import { readOverdue } from './readOverdue'
 import type { OverviewTrail } from './readOverviewPage'
 import { PAGE, readOverviewPage } from './readOverviewPage'
 import { readTallies } from './readTallies'
-import { readTitles } from './readTitles'
 import type { NamedVersion } from './readVersions'
 import { phaseNameIn, readVersions } from './readVersions'
 

@@ -1,11 +1,10 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { idOf, localApi, textIn, todayIn } from '@streekwerk/payload-kit'
+import { idOf, localApi, readTitles, textIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { slugs } from '../slugs'
 import { allowedWhere } from './allowedWhere'
 import { optionsOf } from './optionsOf'
-import { readTitles } from './readTitles'
 import { phaseNameIn, readVersions } from './readVersions'
 import { whereAsked } from './whereAsked'
 

@@ -1,18 +1,12 @@
 import { sayIn } from '@streekwerk/payload-kit/pure'
+import type { DigestLanguage, DigestLine, Mail } from '@streekwerk/payload-kit/reminders'
+import { digestDay, digestMail as mailOf, digestPart, oneLine } from '@streekwerk/payload-kit/reminders'
 
 import type { Digest, DigestPart } from '../domain/reminders/digest'
 import { digestParts } from '../domain/reminders/digest'
 import { itemHash } from '../panel/subject/itemAnchor'
-import type { DigestLanguage } from '../words/digestWords'
 import { digestWords } from '../words/digestWords'
 import type { FoundReminder } from './foundReminder'
-import { oneLine } from './oneLine'
-import { writeHtml } from './writeHtml'
-import { writeText } from './writeText'
-import type { DigestLine, WrittenDigest } from './writtenDigest'
-
-/** So many of a part are told one by one. */
-const AT_MOST = 50
 
 /** For whom a digest is written, and what is needed to write it. */
 export type Writing = Readonly<{
@@ -25,21 +19,12 @@ export type Writing = Readonly<{
   account: string
 }>
 
-const writeDay = (day: string, { language, today }: Writing): string =>
-  new Intl.DateTimeFormat(digestWords[language].locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    weekday: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  }).format(new Date(`${day}T00:00:00Z`))
-
 const lineOf = (part: DigestPart, reminder: FoundReminder, writing: Writing): DigestLine => {
   const { condition, when } = digestWords[writing.language]
   const subject = oneLine(writing.titles.get(reminder.subject) ?? '')
   const said = oneLine(sayIn(writing.language, reminder.title))
   const title = reminder.kind === 'condition' ? `${condition}: ${said}` : said
-  const day = when[part](writeDay(reminder.on, writing))
+  const day = when[part](digestDay(reminder.on, writing))
   const anchor = reminder.key === null ? '' : itemHash(reminder.key)
   return {
     title: title === '' ? subject : title,
@@ -58,25 +43,15 @@ export const subjectLine = (digest: Digest, language: DigestLanguage): string =>
 }
 
 /** A digest as a mail, in plain text and in HTML that says the same. */
-export const digestMail = (
-  digest: Digest<FoundReminder>,
-  writing: Writing,
-): { html: string; subject: string; text: string } => {
+export const digestMail = (digest: Digest<FoundReminder>, writing: Writing): Mail => {
   const { account, language } = writing
-  const written: WrittenDigest = {
-    language,
+  return mailOf(subjectLine(digest, language), {
     account,
-    parts: digestParts
-      .filter((part) => digest[part].length > 0)
-      .map((part) => ({
-        heading: digestWords[language].parts[part],
-        lines: digest[part].slice(0, AT_MOST).map((reminder) => lineOf(part, reminder, writing)),
-        more: Math.max(0, digest[part].length - AT_MOST),
-      })),
-  }
-  return {
-    html: writeHtml(written),
-    subject: subjectLine(digest, language),
-    text: writeText(written),
-  }
+    language,
+    parts: digestParts.map((part) =>
+      digestPart(digestWords[language].parts[part], digest[part], (reminder) =>
+        lineOf(part, reminder, writing),
+      ),
+    ),
+  })
 }

@@ -1,5 +1,6 @@
 import type { Doc, Words } from '@streekwerk/payload-kit'
 import { idOf, localApi } from '@streekwerk/payload-kit'
+import { wordsIn } from '@streekwerk/payload-kit/reminders'
 import type { Payload } from 'payload'
 
 import type { LifeCycleItem } from '../domain/lifeCycle/lifeCycle'
@@ -7,7 +8,6 @@ import { itemsOfPhase } from '../domain/lifeCycle/lifeCycle'
 import { toLifeCycle } from '../read/toLifeCycle'
 import { slugs } from '../slugs'
 import { usedLifeCycles } from '../tables/usedLifeCycles'
-import { wordsIn } from './wordsIn'
 
 /** What an item of a life cycle asks: as the rules know it, in which phase, and in words. */
 export type Rule = Readonly<{ id: Doc['id']; item: LifeCycleItem; phase: string; title: Words }>

@@ -1,8 +1,8 @@
 import { todayIn } from '@streekwerk/payload-kit'
+import type { ResolvedReminders } from '@streekwerk/payload-kit/reminders'
 import type { Payload } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
-import type { ResolvedReminders } from '../resolveReminders'
 import type { AskedDecision } from './askedDecisions'
 import { askedDecisions } from './askedDecisions'
 import type { Rule } from './readRules'

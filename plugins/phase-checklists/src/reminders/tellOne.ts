@@ -1,18 +1,13 @@
-import type { Doc } from '@streekwerk/payload-kit'
-import type { PayloadRequest } from 'payload'
+import type { Addressee } from '@streekwerk/payload-kit/reminders'
 
 import type { Digest } from '../domain/reminders/digest'
 import { digestFor, toldIn } from '../domain/reminders/digest'
-import type { Recipient } from '../domain/reminders/reminder'
 import type { FoundReminder } from './foundReminder'
 import { readVisible } from './readVisible'
 import type { Run } from './run'
 
 /** What somebody is told today, with what the subjects are called. */
 export type Told = Readonly<{ digest: Digest<FoundReminder>; titles: ReadonlyMap<string, string> }>
-
-/** An account with what is known of its digests, and a request of its own by which rules are asked. */
-export type Addressee = Recipient & Readonly<{ account: Doc; email: string; req: PayloadRequest }>
 
 /**
  * What somebody is told today of what is theirs, or null. Only what they may read by today's rules is told, and that is asked last, of what

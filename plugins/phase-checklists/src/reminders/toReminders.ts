@@ -1,5 +1,6 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import { dayOf, idOf, textIn } from '@streekwerk/payload-kit'
+import { wordsIn } from '@streekwerk/payload-kit/reminders'
 
 import type { Waiver } from '../domain/checklist/answer'
 import type { Place } from '../domain/checklist/isAsked'
@@ -11,7 +12,6 @@ import { toAnswer, toWaiver } from '../read/readStanding'
 import type { FoundReminder } from './foundReminder'
 import type { Rule } from './readRules'
 import type { Run } from './run'
-import { wordsIn } from './wordsIn'
 
 /** Items and the waivers of them, as they are stored, and where their trails stand. */
 type Found = Readonly<{

@@ -1,31 +1,20 @@
+import type { DigestLanguage } from '@streekwerk/payload-kit/pure'
+
 import type { DigestPart } from '../domain/reminders/digest'
 
 /** What a digest says in one language; days come written out. */
 type DigestWords = Readonly<{
-  locale: string
-  greeting: string
-  intro: string
   parts: Readonly<Record<DigestPart, string>>
   /** How many there are of each, for the line by which a mail is known. */
   counted: Readonly<Record<DigestPart, (count: number, noun: string) => string>>
   noun: (count: number) => string
   when: Readonly<Record<DigestPart, (day: string) => string>>
   condition: string
-  more: (count: number) => string
-  why: string
-  switchOff: string
 }>
-
-/** The languages in which digests are written. */
-export const digestLanguages = ['nl', 'en'] as const
-export type DigestLanguage = (typeof digestLanguages)[number]
 
 /** What a digest says. */
 export const digestWords: Readonly<Record<DigestLanguage, DigestWords>> = {
   nl: {
-    locale: 'nl-NL',
-    greeting: 'Dag,',
-    intro: 'Dit vraagt om uw aandacht.',
     parts: {
       overdue: 'Te laat',
       today: 'Vandaag',
@@ -49,14 +38,8 @@ export const digestWords: Readonly<Record<DigestLanguage, DigestWords>> = {
       decisions: (day) => `gevraagd op ${day}`,
     },
     condition: 'Voorwaarde',
-    more: (count) => `En nog ${count}.`,
-    why: 'U krijgt dit overzicht alleen op werkdagen waarop er iets nieuws te melden is, en op maandag.',
-    switchOff: 'Liever niet? Zet het uit op de pagina van uw account',
   },
   en: {
-    locale: 'en-GB',
-    greeting: 'Hello,',
-    intro: 'This asks for your attention.',
     parts: {
       overdue: 'Overdue',
       today: 'Today',
@@ -80,8 +63,5 @@ export const digestWords: Readonly<Record<DigestLanguage, DigestWords>> = {
       decisions: (day) => `asked for on ${day}`,
     },
     condition: 'Condition',
-    more: (count) => `And ${count} more.`,
-    why: 'You get this digest only on working days on which there is something new, and on Mondays.',
-    switchOff: 'Rather not? Switch it off on the page of your account',
   },
 }

@@ -252,9 +252,6 @@ export const labels = {
   condition: { nl: 'Voorwaarde', en: 'Condition' },
   askedAt: { nl: 'Besluit gevraagd op', en: 'Decision asked at' },
   askedBy: { nl: 'Besluit gevraagd door', en: 'Decision asked by' },
-  recipient: { nl: 'Aan', en: 'To' },
-  day: { nl: 'Dag', en: 'Day' },
-  sentAt: { nl: 'Verstuurd', en: 'Sent' },
   receivesDigest: {
     label: { nl: 'Overzicht van punten per mail', en: 'Digest of items by mail' },
     help: {

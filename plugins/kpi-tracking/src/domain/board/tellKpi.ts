@@ -11,18 +11,17 @@ import { forecastOn, trendOf } from '../maths/trend'
 import type { Verdict } from '../maths/verdict'
 import { marginBand, verdictOf } from '../maths/verdict'
 import type { Period } from '../period/periodsOf'
+import type { Measurable } from './duePeriods'
+import { duePeriods, expectedPeriods, isOver } from './duePeriods'
 
 /** What is known of a period of a KPI. */
-export type WatchedPeriod = Readonly<{
-  period: Period
-  target: number | null
-  isLocked: boolean
-  /** What counts. */
-  measured: Measured | null
-  hasEvidence: boolean
-  /** How far what is at work in it is, beside what counts. */
-  open: 'draft' | 'submitted' | null
-}>
+export type WatchedPeriod = Measurable &
+  Readonly<{
+    target: number | null
+    /** What counts. */
+    measured: Measured | null
+    hasEvidence: boolean
+  }>
 
 /** A point of the line as it is judged: `band` is between which values it is on target. */
 export type JudgedPoint = Point &
@@ -43,24 +42,15 @@ export type ToldKpi = Readonly<{
   watched: Watched
 }>
 
-const isOver = ({ until }: Period, today: string): boolean => until < today
-
 const judge = (kpi: Kpi, point: Point, today: string): JudgedPoint => ({
   ...point,
   band: point.target === null ? null : marginBand(kpi, point.target),
   verdict: verdictOf(kpi, { ...point, isPeriodOpen: !isOver(point.period, today) }),
 })
 
-/** After a KPI has ended nothing is waited for. */
-const expectedIn = ({ endedOn }: Kpi, periods: readonly WatchedPeriod[]): readonly WatchedPeriod[] =>
-  endedOn === null ? periods : periods.filter(({ period }) => period.from <= endedOn)
-
-const dueOf = (periods: readonly WatchedPeriod[], today: string): ToldKpi['due'] => {
-  const waiting = periods.find(
-    ({ isLocked, measured, open, period }) =>
-      !isLocked && measured === null && open !== 'submitted' && period.from <= today,
-  )
-  return waiting ? { isOverdue: isOver(waiting.period, today), period: waiting.period } : null
+const dueOf = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): ToldKpi['due'] => {
+  const [first] = duePeriods(kpi, periods, today)
+  return first ? { isOverdue: first.isOverdue, period: first.known.period } : null
 }
 
 const isKnownPoint = (point: JudgedPoint): point is JudgedPoint & { actual: number } => point.actual !== null
@@ -74,7 +64,7 @@ const progressAt = (kpi: Kpi, latest: JudgedPoint | null): number | null => {
 }
 
 const watchedOf = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): Watched => {
-  const over = expectedIn(kpi, periods).filter(({ period }) => isOver(period, today))
+  const over = expectedPeriods(kpi, periods).filter(({ period }) => isOver(period, today))
   const counting = periods.filter(({ measured }) => measured !== null)
   return {
     approved: counting.length,
@@ -112,9 +102,8 @@ export const tellKpi = (kpi: Kpi, periods: readonly WatchedPeriod[], today: stri
   const targets = points.flatMap(({ period, target }) =>
     target === null ? [] : [{ on: period.until, value: target }],
   )
-  const ordered = [...periods].sort((one, other) => (one.period.from < other.period.from ? -1 : 1))
   return {
-    due: dueOf(expectedIn(kpi, ordered), today),
+    due: dueOf(kpi, periods, today),
     expected:
       kpi.baseline === null ? null : expectedOn(today, { on: kpi.from, value: kpi.baseline }, targets),
     forecast: forecastOf(kpi, points, today),

@@ -2,6 +2,10 @@
 export const notations = ['comma', 'point'] as const
 export type Notation = (typeof notations)[number]
 
+/** Whether something names one of them. */
+export const isNotation = (value: unknown): value is Notation =>
+  notations.some((notation) => notation === value)
+
 const patterns = {
   comma: /^[+-]?(?:\d+|\d{1,3}(?:[. ]\d{3})+)(?:,\d+)?$/,
   point: /^[+-]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/,

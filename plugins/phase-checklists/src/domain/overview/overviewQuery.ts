@@ -1,5 +1,5 @@
 import type { ShapeFault } from '@streekwerk/payload-kit/pure'
-import { shapeFault } from '@streekwerk/payload-kit/pure'
+import { given, pageIn, shapeFault } from '@streekwerk/payload-kit/pure'
 
 import type { TrailState } from '../trail/trail'
 import { trailStates } from '../trail/trail'
@@ -13,13 +13,6 @@ export type OverviewQuery = Readonly<{
   state: TrailState | null
   page: number
 }>
-
-/** A page far beyond any list, and yet a number that a database can count to. */
-const LAST_PAGE = 1_000_000
-
-const isPage = (page: number): boolean => Number.isSafeInteger(page) && page >= 1 && page <= LAST_PAGE
-
-const given = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 /** Reads what an address asks for, as a form or a link says it: what is empty was not said. A fault where it cannot be read. */
 export const overviewQuery = (
@@ -40,8 +33,8 @@ export const overviewQuery = (
     asked,
   )
   if (fault) return { fault }
-  const page = asked.page === undefined || asked.page === '' ? 1 : Number(asked.page)
-  if (!isPage(page)) return { fault: { expected: 'number', path: 'page' } }
+  const page = pageIn(asked.page)
+  if (page === null) return { fault: { expected: 'number', path: 'page' } }
   return {
     query: {
       lifeCycle: given(asked.lifeCycle),

@@ -1,12 +1,12 @@
-import { addDays } from '@streekwerk/payload-kit/pure'
+import type { Recipient } from '@streekwerk/payload-kit/pure'
+import { addDays, isMonday, isWorkingDay } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { day, people } from '../../../test/arbitraries'
 import { trailStates } from '../trail/trail'
-import { isMonday, isWorkingDay } from './calendar'
 import { digestFor, digestParts, toldIn } from './digest'
-import type { Recipient, Reminder } from './reminder'
+import type { Reminder } from './reminder'
 import { reminderKinds } from './reminder'
 
 const reminder: fc.Arbitrary<Reminder> = fc.record({

@@ -1,7 +1,8 @@
+import type { Recipient } from '@streekwerk/payload-kit/pure'
 import { describe, expect, test } from 'vitest'
 
 import { digestFor, toldIn } from './digest'
-import type { Recipient, Reminder } from './reminder'
+import type { Reminder } from './reminder'
 
 const ans: Recipient = { id: 'ans', wantsDigest: true, lastSentAt: null }
 const [monday, tuesday, wednesday, friday, saturday] = [

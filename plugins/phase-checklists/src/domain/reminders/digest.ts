@@ -1,7 +1,7 @@
-import { addDays } from '@streekwerk/payload-kit/pure'
+import type { Recipient } from '@streekwerk/payload-kit/pure'
+import { addDays, getsDigest } from '@streekwerk/payload-kit/pure'
 
-import { isMonday, isWorkingDay } from './calendar'
-import type { Recipient, Reminder } from './reminder'
+import type { Reminder } from './reminder'
 
 /** The parts of a digest, in the order in which they are told. */
 export const digestParts = ['overdue', 'today', 'soon', 'ending', 'decisions'] as const
@@ -60,15 +60,12 @@ export const digestFor = <One extends Reminder>(
   reminders: readonly One[],
   today: string,
 ): Digest<One> | null => {
-  if (!recipient.wantsDigest || !isWorkingDay(today)) return null
   const theirs = once(reminders)
     .filter((reminder) => reminder.isAsked && isAwake(reminder))
     .filter((reminder) => reminder.recipient === recipient.id && partOf(reminder, today) !== undefined)
     .toSorted(byDay)
-  const isTold = isMonday(today)
-    ? theirs.length > 0
-    : theirs.some((reminder) => isNews(reminder, recipient, today))
-  if (!isTold) return null
+  const asked = { isNews: (reminder: One) => isNews(reminder, recipient, today), today }
+  if (!getsDigest(recipient, theirs, asked)) return null
   const inPart = (part: DigestPart) => theirs.filter((reminder) => partOf(reminder, today) === part)
   return {
     overdue: inPart('overdue'),

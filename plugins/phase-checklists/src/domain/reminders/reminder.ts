@@ -19,11 +19,3 @@ export type Reminder = Readonly<{
   /** Whether it is asked still; of a waiver, whether it would be missed. */
   isAsked: boolean
 }>
-
-/** Whom a digest is for. */
-export type Recipient = Readonly<{
-  id: string
-  wantsDigest: boolean
-  /** When the last one was sent (ISO 8601), or null. */
-  lastSentAt: string | null
-}>

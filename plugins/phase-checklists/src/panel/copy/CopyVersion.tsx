@@ -1,8 +1,8 @@
+import { panelAddress } from '@streekwerk/payload-kit'
 import { CopyButton } from '@streekwerk/payload-phase-checklists/client'
 import type { ServerProps } from 'payload'
 
 import { slugs } from '../../slugs'
-import { panelAddress } from '../panelAddress'
 
 /** In the form of a life cycle: makes its next version, for whoever may write one. */
 export const CopyVersion = ({ i18n, id, payload, permissions }: ServerProps & { id?: number | string }) => {

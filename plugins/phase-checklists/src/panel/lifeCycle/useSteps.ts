@@ -1,9 +1,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { send } from '@streekwerk/payload-kit/pure'
+import { localeIn, send } from '@streekwerk/payload-kit/pure'
 import { useEffect, useState } from 'react'
 
 import { slugs } from '../../slugs'
-import { localeIn } from '../localeIn'
 import type { StepChoice } from './stepChoices'
 import { stepChoices } from './stepChoices'
 

@@ -1,3 +1,5 @@
+import { Choice } from '@streekwerk/payload-kit/view'
+
 import { trailStates } from '../../domain/trail/trail'
 import type { Overview } from '../../read/readOverview'
 import { labels } from '../../words/labels'
@@ -5,26 +7,6 @@ import { overviewWords as words } from '../../words/overview'
 import type { Say } from '../sayIn'
 
 type Props = { overview: Overview; path: string; say: Say }
-
-type ChoiceProps = {
-  label: string
-  name: string
-  value: string
-  options: readonly Readonly<{ label: string; value: string }>[]
-}
-
-const Choice = ({ label, name, options, value }: ChoiceProps) => (
-  <label>
-    {label}
-    <select defaultValue={value} name={name}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 /** Asks which life cycle and which state to show; a plain form, whose answer is an address that can be shared. */
 export const NarrowForm = ({ overview: { asked, lifeCycles }, path, say }: Props) => (

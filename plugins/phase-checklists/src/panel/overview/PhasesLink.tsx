@@ -1,11 +1,10 @@
+import { panelAddress, viewerReq } from '@streekwerk/payload-kit'
 import type { ServerProps } from 'payload'
 
 import { allowedWhere } from '../../read/allowedWhere'
 import { optionsOf } from '../../read/optionsOf'
 import { overviewWords as words } from '../../words/overview'
-import { panelAddress } from '../panelAddress'
 import { sayIn } from '../sayIn'
-import { viewerReq } from '../viewerReq'
 import { OVERVIEW_PATH } from './path'
 
 /** The way to the overview in the menu, for whoever may read something there. */

@@ -37,7 +37,7 @@ const Row = ({ hrefOf, language, say, subject }: RowProps) => (
 
 /** A page of subjects: where each stands and since when. It says its roles, as a phone shows the rows as blocks. */
 export const SubjectTable = ({ caption, overview, say, ...shown }: Props) => (
-  <table className="phases-overview__table" role="table">
+  <table className="panel-table phases-overview__table" role="table">
     <caption>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">

@@ -1,5 +1,8 @@
+import '@streekwerk/payload-kit/view.css'
 import './overview.css'
 
+import { inPanelLanguage, panelAddress } from '@streekwerk/payload-kit'
+import { Frame, PageLinks } from '@streekwerk/payload-kit/view'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
@@ -8,14 +11,11 @@ import { optionsOf } from '../../read/optionsOf'
 import type { Overview } from '../../read/readOverview'
 import { readOverview } from '../../read/readOverview'
 import { overviewWords as words } from '../../words/overview'
-import { panelAddress } from '../panelAddress'
-import { inPanelLanguage } from '../panelLocale'
 import { sayIn } from '../sayIn'
 import { subjectHref } from '../subjectHref'
-import { Frame } from './Frame'
 import { NarrowForm } from './NarrowForm'
 import { NotStartedList } from './NotStartedList'
-import { PageLinks } from './PageLinks'
+import { overviewAddress } from './overviewAddress'
 import { OVERVIEW_PATH } from './path'
 import { PhaseList } from './PhaseList'
 import { SubjectTable } from './SubjectTable'
@@ -50,7 +50,17 @@ const Subjects = ({ overview, req }: { overview: Overview; req: PayloadRequest }
       ) : (
         <Started hrefOf={hrefOf} language={language} overview={overview} say={say} />
       )}
-      <PageLinks overview={overview} path={path} say={say} />
+      <PageLinks
+        page={overview.asked.page}
+        pages={overview.pages}
+        to={(page) => overviewAddress(path, { ...overview.asked, page })}
+        words={{
+          label: say(words.pages),
+          next: say(words.next),
+          place: say(words.page, { page: overview.asked.page, pages: overview.pages }),
+          previous: say(words.previous),
+        }}
+      />
     </>
   )
 }

@@ -2,7 +2,7 @@ import '@streekwerk/payload-kit/panel.css'
 import './phases.css'
 
 import type { Doc } from '@streekwerk/payload-kit'
-import { isYes, sayIn, textIn } from '@streekwerk/payload-kit'
+import { inPanelLanguage, isYes, sayIn, textIn } from '@streekwerk/payload-kit'
 import {
   ItemBoard,
   MoveForm,
@@ -19,7 +19,6 @@ import { findTrail } from '../../read/findTrail'
 import { optionsOf } from '../../read/optionsOf'
 import type { ResolvedOptions } from '../../resolveOptions'
 import { panelWords } from '../../words/panel'
-import { inPanelLanguage } from '../panelLocale'
 import { readLooked } from './read/readLooked'
 import { readStarts } from './read/readStarts'
 import { readSurroundings } from './read/readSurroundings'

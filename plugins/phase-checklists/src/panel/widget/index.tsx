@@ -1,5 +1,8 @@
+import '@streekwerk/payload-kit/view.css'
 import './widget.css'
 
+import { panelAddress, viewerReq } from '@streekwerk/payload-kit'
+import { Topic } from '@streekwerk/payload-kit/view'
 import type { ServerProps } from 'payload'
 
 import { optionsOf } from '../../read/optionsOf'
@@ -7,11 +10,8 @@ import { readMine } from '../../read/readMine'
 import { readWaiting } from '../../read/readWaiting'
 import { overviewWords as words } from '../../words/overview'
 import { OVERVIEW_PATH } from '../overview/path'
-import { panelAddress } from '../panelAddress'
 import { sayIn } from '../sayIn'
-import { viewerReq } from '../viewerReq'
 import { askedLine, notesOf, waitingLine } from './lines'
-import { Topic } from './Topic'
 
 /** What awaits whoever looks, on the dashboard: gates that wait for a decision of theirs, and what they own. Nothing where that is nothing. */
 export const PhasesWidget = async (props: ServerProps) => {
@@ -23,14 +23,18 @@ export const PhasesWidget = async (props: ServerProps) => {
   if (!options || isEmpty) return null
   const [say, adminRoute] = [sayIn(i18n.language), payload.config.routes.admin]
   const place = { adminRoute, collection: options.subject, language: i18n.language, say }
+  const folded = {
+    more: (count: number) => say(words.more, { count }),
+    unlisted: (count: number) => say(words.unlisted, { count }),
+  }
   return (
-    <section aria-labelledby="phases-widget" className="phases-widget">
+    <section aria-labelledby="phases-widget" className="phases-widget panel-topics">
       <h2 id="phases-widget">{say(words.title)}</h2>
       <Topic
         count={waiting?.count ?? 0}
         lines={(waiting?.docs ?? []).map((gate) => waitingLine(place, gate))}
         notes={waiting?.count ? [say(words.mayBeShut)] : []}
-        say={say}
+        {...folded}
         title={say(words.waiting)}
       />
       {mine ? (
@@ -39,14 +43,14 @@ export const PhasesWidget = async (props: ServerProps) => {
             count={mine.items.count}
             lines={mine.items.docs.map((item) => askedLine(place, item))}
             notes={notesOf(say, mine.items)}
-            say={say}
+            {...folded}
             title={say(words.mine)}
           />
           <Topic
             count={mine.conditions.count}
             lines={mine.conditions.docs.map((condition) => askedLine(place, condition))}
             notes={notesOf(say, mine.conditions)}
-            say={say}
+            {...folded}
             title={say(words.myConditions)}
           />
         </>

@@ -1,11 +1,11 @@
 import { formatDay } from '@streekwerk/payload-kit/pure'
+import type { TopicLine } from '@streekwerk/payload-kit/view'
 
 import type { Asked, AskedList } from '../../read/readMine'
 import type { WaitingGate } from '../../read/readWaiting'
 import { overviewWords as words } from '../../words/overview'
 import type { Say } from '../sayIn'
 import { subjectHref } from '../subjectHref'
-import type { TopicLine } from './Topic'
 
 /** In what language something is said, and where the subjects stand in the panel. */
 export type Place = Readonly<{ adminRoute: string; collection: string; language: string; say: Say }>

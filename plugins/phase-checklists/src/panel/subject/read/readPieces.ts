@@ -1,10 +1,9 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { findSeen, idOf, named, readFiles, rowsIn, textIn } from '@streekwerk/payload-kit'
+import { findSeen, idOf, named, panelAddress, readFiles, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { NamedFile } from '@streekwerk/payload-kit/pure'
 import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../../../resolveOptions'
-import { panelAddress } from '../../panelAddress'
 import type { Id, RecordSource } from '../panel'
 
 /** What pieces of evidence are called, by collection and id; what is not in it was deleted, or is not for the viewer. */

@@ -1,9 +1,8 @@
-import { fileTarget, isYes, named, storedId, todayIn } from '@streekwerk/payload-kit'
+import { fileTarget, isYes, named, panelLocale, storedId, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { mayFor } from '../../../read/mayFor'
 import type { ResolvedOptions } from '../../../resolveOptions'
-import { panelLocale } from '../../panelLocale'
 import type { Id, May, Surroundings } from '../panel'
 import { readPeople } from './readPeople'
 import { recordSources } from './readPieces'

@@ -1,0 +1,5 @@
+export { Choice } from '../panel/view/Choice'
+export { Frame } from '../panel/view/Frame'
+export { PageLinks } from '../panel/view/PageLinks'
+export type { TopicLine } from '../panel/view/Topic'
+export { Topic } from '../panel/view/Topic'

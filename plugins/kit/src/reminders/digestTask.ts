@@ -1,0 +1,55 @@
+import type { Payload, TaskConfig } from 'payload'
+
+import { named } from '../read/named'
+import type { ResolvedReminders } from './resolveReminders'
+import type { SentDigests } from './sendDigests'
+
+type Schedule = NonNullable<TaskConfig['schedule']>[number]
+type BeforeSchedule = NonNullable<NonNullable<Schedule['hooks']>['beforeSchedule']>
+
+/** Whoever works on a job and has not ended it by then has died. */
+const DEAD_AFTER_MS = 60 * 60_000
+
+/**
+ * Payload schedules no job while one is under way, and one that its process died over would be under way for ever: it is cleared
+ * away first.
+ */
+const clearDeadJobs =
+  (slug: string): BeforeSchedule =>
+  async ({ defaultBeforeSchedule, ...asked }) => {
+    const before = new Date(Date.now() - DEAD_AFTER_MS).toISOString()
+    await asked.req.payload.db.deleteMany({
+      collection: named('payload-jobs'),
+      req: asked.req,
+      where: {
+        and: [
+          { taskSlug: { equals: slug } },
+          { processing: { equals: true } },
+          { updatedAt: { less_than: before } },
+        ],
+      },
+    })
+    return defaultBeforeSchedule({ defaultBeforeSchedule, ...asked })
+  }
+
+const planNothing: BeforeSchedule = () => ({ shouldSchedule: false })
+
+/** The job that sends digests of a plugin, when it does, and what it does. */
+export type DigestJob = Readonly<{
+  slug: string
+  reminders: Pick<ResolvedReminders, 'cron' | 'queue'>
+  isDisabled: boolean
+  send: (payload: Payload, now: Date) => Promise<SentDigests>
+}>
+
+/** The job that sends digests. Switched off it keeps its schedule, which is part of the schema of Payload's jobs, and nothing is planned by it. */
+export const digestTask = ({
+  isDisabled,
+  reminders: { cron, queue },
+  send,
+  slug,
+}: DigestJob): TaskConfig<{ input: object; output: SentDigests }> => ({
+  slug,
+  handler: async ({ req }) => ({ output: await send(req.payload, new Date()) }),
+  schedule: [{ cron, hooks: { beforeSchedule: isDisabled ? planNothing : clearDeadJobs(slug) }, queue }],
+})

@@ -1,0 +1,14 @@
+import { panelAddress } from '@streekwerk/payload-kit'
+
+import { kpiHeading } from './subject/kpiHeading'
+
+/** The address of a KPI in the tab of one of its subjects. */
+export const kpisHref = (
+  { adminRoute, collection }: Readonly<{ adminRoute: string; collection: string }>,
+  subject: number | string,
+  kpi: number | string,
+): string =>
+  panelAddress(
+    adminRoute,
+    `/collections/${encodeURIComponent(collection)}/${encodeURIComponent(subject)}/kpis#${encodeURIComponent(kpiHeading(kpi))}`,
+  )

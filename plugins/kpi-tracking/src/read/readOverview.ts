@@ -1,0 +1,85 @@
+import type { Words } from '@streekwerk/payload-kit'
+import type { PayloadRequest } from 'payload'
+
+import type { Level } from '../domain/kpi/kpi'
+import { levels } from '../domain/kpi/kpi'
+import type { Gauges } from '../domain/maths/gauges'
+import { isSought } from '../domain/overview/isSought'
+import type { OverviewQuery } from '../domain/overview/overviewQuery'
+import { sdgs } from '../domain/overview/overviewQuery'
+import { optionsOf } from './optionsOf'
+import { readGauges } from './readGauges'
+import type { ToldRollUp } from './readRollUps'
+import { readRollUps } from './readRollUps'
+
+/** KPIs of an indicator taken together: all of them, and those of each group where groups are asked for. */
+export type Together = Readonly<{ whole: ToldRollUp; groups: readonly ToldRollUp[] }>
+
+/** All KPIs together, as far as they are asked for. */
+export type Overview = Readonly<{
+  asked: OverviewQuery
+  /** The ways in which they can be taken together, by name. */
+  ways: readonly Readonly<{ name: string; label: Words }>[]
+  /** What can be asked for: the kinds and goals of the indicators that there are. */
+  levels: readonly Level[]
+  sdgs: readonly string[]
+  gauges: Gauges
+  /** How many indicators there are, and how many were asked for. */
+  total: number
+  count: number
+  pages: number
+  /** Those of the page. */
+  indicators: readonly Together[]
+}>
+
+/** So many indicators make a page. */
+const PAGE = 20
+
+/**
+ * Takes together the KPIs of each indicator that is asked for, in the order of their names; all pages of it. Null to who may read nothing,
+ * and where the plugin is switched off.
+ */
+export const readTogether = async (
+  req: PayloadRequest,
+  query: OverviewQuery,
+): Promise<Readonly<{ all: readonly ToldRollUp[]; sought: readonly Together[] }> | null> => {
+  const all = await readRollUps(req, null)
+  const grouped = query.by === null ? [] : await readRollUps(req, query.by)
+  if (all === null || grouped === null) return null
+  const { compare } = new Intl.Collator(req.i18n.language, { numeric: true })
+  const groups = new Map<string, ToldRollUp[]>()
+  for (const each of grouped) {
+    const id = String(each.indicator.id)
+    groups.set(id, [...(groups.get(id) ?? []), each])
+  }
+  const byName = (one: ToldRollUp, other: ToldRollUp): number =>
+    compare(one.group?.name ?? '', other.group?.name ?? '')
+  const sought = all
+    .filter(({ indicator }) => isSought(query, indicator))
+    .toSorted((one, other) => compare(one.indicator.name, other.indicator.name))
+    .map((whole) => ({ groups: (groups.get(String(whole.indicator.id)) ?? []).toSorted(byName), whole }))
+  return { all, sought }
+}
+
+/** Reads a page of all KPIs together. Null to who may read nothing, and where the plugin is switched off. */
+export const readOverview = async (req: PayloadRequest, query: OverviewQuery): Promise<Overview | null> => {
+  const options = optionsOf(req.payload)
+  const [together, gauges] = [await readTogether(req, query), await readGauges(req)]
+  if (!options || !together || !gauges) return null
+  const { all, sought } = together
+  const pages = Math.max(1, Math.ceil(sought.length / PAGE))
+  const page = Math.min(query.page, pages)
+  const has = (is: (indicator: ToldRollUp['indicator']) => boolean): boolean =>
+    all.some(({ indicator }) => is(indicator))
+  return {
+    asked: { ...query, page },
+    count: sought.length,
+    gauges,
+    indicators: sought.slice((page - 1) * PAGE, page * PAGE),
+    levels: levels.filter((level) => has((indicator) => indicator.level === level)),
+    pages,
+    sdgs: sdgs.filter((sdg) => has((indicator) => indicator.sdgs.includes(sdg))),
+    total: all.length,
+    ways: [...options.rollUps].map(([name, { label }]) => ({ label, name })),
+  }
+}
