@@ -94,7 +94,7 @@ export default buildConfig({
   },
   plugins: [
     phaseChecklists({ ...phases, reminders: { ...reminders, url: env.serverUrl } }),
-    kpiTracking(kpis),
+    kpiTracking({ ...kpis, reminders: { ...reminders, url: env.serverUrl } }),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },

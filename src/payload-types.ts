@@ -113,6 +113,7 @@ export interface Config {
     kpis: Kpi;
     'kpi-periods': KpiPeriod;
     'kpi-measurements': KpiMeasurement;
+    'kpi-digests': KpiDigest;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -223,6 +224,7 @@ export interface Config {
     kpis: KpisSelect<false> | KpisSelect<true>;
     'kpi-periods': KpiPeriodsSelect<false> | KpiPeriodsSelect<true>;
     'kpi-measurements': KpiMeasurementsSelect<false> | KpiMeasurementsSelect<true>;
+    'kpi-digests': KpiDigestsSelect<false> | KpiDigestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -249,6 +251,7 @@ export interface Config {
   jobs: {
     tasks: {
       'phase-digests': TaskPhaseDigests;
+      'kpi-digests': TaskKpiDigests;
       inline: {
         input: unknown;
         output: unknown;
@@ -795,6 +798,10 @@ export interface User {
    * A mail on a working day on which an item of yours is due or overdue. Off: you get none.
    */
   receivesPhaseDigest?: boolean | null;
+  /**
+   * A mail on a working day on which there is something for you to measure or to approve. Off: you get none.
+   */
+  receivesKpiDigest?: boolean | null;
   updatedAt: string;
   createdAt: string;
   /**
@@ -3803,6 +3810,18 @@ export interface KpiMeasurement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-digests".
+ */
+export interface KpiDigest {
+  id: string;
+  recipient: string;
+  day: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3870,7 +3889,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'phase-digests';
+        taskSlug: 'inline' | 'phase-digests' | 'kpi-digests';
         taskID: string;
         input?:
           | {
@@ -3903,7 +3922,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'phase-digests') | null;
+  taskSlug?: ('inline' | 'phase-digests' | 'kpi-digests') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5096,6 +5115,7 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   active?: T;
   receivesPhaseDigest?: T;
+  receivesKpiDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -5424,6 +5444,17 @@ export interface KpiMeasurementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-digests_select".
+ */
+export interface KpiDigestsSelect<T extends boolean = true> {
+  recipient?: T;
+  day?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -5733,6 +5764,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPhase-digests".
  */
 export interface TaskPhaseDigests {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKpi-digests".
+ */
+export interface TaskKpiDigests {
   input?: unknown;
   output?: unknown;
 }

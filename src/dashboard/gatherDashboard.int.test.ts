@@ -141,6 +141,28 @@ describe('what is asked of an account', () => {
     expect(await gatherDashboard(await as('decision-maker'))).toEqual([])
   })
 
+  it('a measurement that is due, for who answers for it, and once it is submitted its approval, for who decides', async () => {
+    const project = await build.buildProject({ title: 'Hoge heg' })
+    const manager = await build.buildUser({ name: 'Marijke', roles: ['process-manager'] })
+    const kpi = await build.buildProjectKpi(project.id, { name: 'Bomen', responsible: manager.id })
+    const rows = async (who: Parameters<typeof askAs>[0], key: string) =>
+      topicIn(await gatherDashboard(await askAs(who)), key)?.rows
+    const place = { href: `/collections/projects/${project.id}/kpis#kpi-heading-${kpi.id}`, title: 'Bomen' }
+    expect(await rows(manager, 'measurements-due')).toMatchObject([
+      { ...place, facts: ['Hoge heg', '2024', 'tot en met 31 december 2024'], warning: 'te laat' },
+      { ...place, facts: ['Hoge heg', '2025', 'tot en met 31 december 2025'], warning: 'te laat' },
+    ])
+    const measured = await build.buildSubmitted(kpi.id, '2024', { by: manager, value: 12 })
+    expect(await rows(manager, 'measurements-due')).toHaveLength(1)
+    const decider = await build.buildUser({ roles: ['decision-maker'] })
+    expect(await rows(decider, 'measurements-to-approve')).toMatchObject([
+      { ...place, facts: ['Hoge heg', '2024', expect.stringMatching(/^ingediend op /), 'Marijke'] },
+    ])
+    expect(await rows(manager, 'measurements-to-approve')).toBeUndefined()
+    await build.approve(measured, decider)
+    expect(await rows(decider, 'measurements-to-approve')).toBeUndefined()
+  })
+
   it('a proposal waits for the manager of each side, until that side has agreed', async () => {
     const { getter, giver, transfer } = await propose()
     const waiting = topicIn(

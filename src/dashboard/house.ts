@@ -3,6 +3,7 @@ import { draftsToPublish } from './parts/drafts'
 import { assignmentsToAnswer, questionsToPlace } from './parts/education'
 import { stepsOfAdmin } from './parts/firstSteps'
 import { ideasToAnswer } from './parts/ideas'
+import { measurementsDue, measurementsToApprove } from './parts/kpis'
 import { linksToMend, linksToReview } from './parts/links'
 import { myProjects } from './parts/myProjects'
 import { conditionsToFulfil, gatesToDecide, itemsToSettle, waiversToGive } from './parts/phases'
@@ -22,6 +23,7 @@ export const dashboard: Dashboard = {
     stepsOfAdmin,
     gatesToDecide,
     waiversToGive,
+    measurementsToApprove,
     transfersToAgree,
     transfersToRecord,
     ideasToAnswer,
@@ -33,6 +35,7 @@ export const dashboard: Dashboard = {
     roundsAwaiting,
     itemsToSettle,
     conditionsToFulfil,
+    measurementsDue,
     sectionsToWrite,
     ...draftsToPublish,
     myProjects,

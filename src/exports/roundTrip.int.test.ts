@@ -65,6 +65,7 @@ describe('what is exported and read in again', () => {
       'gate-conditions',
       'gate-reviews',
       'indicators',
+      'kpi-digests',
       'kpi-measurements',
       'kpi-periods',
       'life-cycles',

@@ -6,6 +6,8 @@ import { kpiAccess } from './kpiAccess'
 /** How the projects of the region are measured. */
 export const kpis: KpiTrackingOptions = {
   access: kpiAccess,
+  // The house has a dashboard of its own, which tells the same among the rest.
+  dashboard: false,
   files: 'files',
   rollUps: groupings,
   subject: 'projects',

@@ -1,5 +1,5 @@
 import { stepMeasurements } from '@streekwerk/payload-kpi-tracking'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 type Data = Record<string, unknown>
 
@@ -51,6 +51,8 @@ export const buildersOfKpis = (payload: Payload) => {
     if (!found) throw new Error(`there is no period ${key}`)
     return found.id
   }
+  const asUser = (user: object) =>
+    createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
   const asSomebody = async (name: string, roles: readonly string[]) => {
     const user = await payload.create({
       collection: 'users',
@@ -63,7 +65,21 @@ export const buildersOfKpis = (payload: Payload) => {
       } as never,
       overrideAccess: true,
     })
-    return createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
+    return asUser(user)
+  }
+  const submit = async (
+    req: PayloadRequest,
+    kpi: string,
+    { key, ...data }: { key: string } & Data,
+  ): Promise<string> => {
+    const { id } = await payload.create({
+      collection: 'kpi-measurements',
+      data: { kpi, period: await periodOf(kpi, key), ...data } as never,
+      overrideAccess: true,
+      req,
+    })
+    await stepMeasurements(req, { ids: [id], reason: '', step: 'submit' })
+    return id
   }
   return {
     buildIndicator,
@@ -75,19 +91,23 @@ export const buildersOfKpis = (payload: Payload) => {
         id: await periodOf(kpi, key),
         overrideAccess: true,
       }),
+    /** Measured by somebody, and waiting for somebody else. */
+    buildSubmitted: async (
+      kpi: string,
+      key: string,
+      { by, ...data }: { by: { id: string } } & Data,
+    ): Promise<string> => submit(await asUser(by), kpi, { key, ...data }),
+    /** Lets what was submitted count. */
+    approve: async (id: string, by: { id: string }): Promise<void> => {
+      await stepMeasurements(await asUser(by), { ids: [id], reason: '', step: 'approve' })
+    },
     /** Measured by one and approved by another, so that it counts. */
     buildCounting: async (kpi: string, key: string, data: Data): Promise<string> => {
       const [one, other] = [
         await asSomebody('Meter', ['process-manager']),
         await asSomebody('Keurder', ['decision-maker']),
       ]
-      const { id } = await payload.create({
-        collection: 'kpi-measurements',
-        data: { kpi, period: await periodOf(kpi, key), ...data } as never,
-        overrideAccess: true,
-        req: one,
-      })
-      await stepMeasurements(one, { ids: [id], reason: '', step: 'submit' })
+      const id = await submit(one, kpi, { key, ...data })
       await stepMeasurements(other, { ids: [id], reason: '', step: 'approve' })
       return id
     },

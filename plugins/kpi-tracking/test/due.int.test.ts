@@ -116,6 +116,8 @@ describe('what is due', () => {
     expect(few?.docs).toHaveLength(1)
     expect([few?.count, few?.overdue]).toEqual([all?.count, all?.overdue])
     expect(near?.count).toBe(all?.overdue)
+    const mine = await readDue(req, { isMineOnly: true, limit: 100 })
+    expect(mine?.count).toBe(all?.docs.filter(({ isMine }) => isMine).length)
     expect(all?.count).toBe(all?.docs.length)
     expect(all?.overdue).toBeLessThan(all?.count ?? 0)
   })
@@ -139,7 +141,7 @@ describe('what waits to be approved', () => {
     expect(before.count).toBe(before.docs.length)
     const period = await periodOf(library, kpi, first)
     const lock = (isLocked: boolean) =>
-      must(library, 'head', 'POST', '/kpi-periods/lock', { ids: [period], isLocked })
+      must(library, 'head', 'POST', '/kpi-periods/lock', { ids: [period], isLocked, reason: 'Counted anew.' })
     await lock(true)
     expect((await waitingFor('head')).count).toBe(before.count - 1)
     await lock(false)
@@ -158,11 +160,14 @@ type Stored = Readonly<{
   states: string[]
 }>
 
+/** As a lock does: that it was is written down. */
+const LOCKING = `update kpi_periods set locked_at = now(), lock_trail = coalesce(lock_trail, '[]') || '[{}]'`
+
 test('the database finds what the rule finds, whatever was measured, locked and ended', async () => {
   const next = randomFrom(11)
   const { pool } = library
   // What other tests left is no part of it.
-  await pool.query('update kpi_periods set locked_at = now()')
+  await pool.query(LOCKING)
   const [keeper, head] = [await idOfStaff(library, 'keeper'), await idOfStaff(library, 'head')]
   const kpis: string[] = []
   for (const frequency of ['yearly', 'halfYearly', 'quarterly', 'monthly', 'startMidEnd', 'life'])
@@ -190,7 +195,7 @@ test('the database finds what the rule finds, whatever was measured, locked and 
           values (gen_random_uuid(), $1, $2, $3, $4, 1, $5, $6, now(), now())`,
           [kpi, id, until, state, keeper, state === 'approved' ? head : null],
         )
-      if (next(4) === 0) await pool.query('update kpi_periods set locked_at = now() where id = $1', [id])
+      if (next(4) === 0) await pool.query(`${LOCKING} where id = $1`, [id])
     }
     // On the first day of a period it is expected still, on the day before no longer.
     const begins = dayOf((await read(kpi))[0]?.from) ?? ''

@@ -24,6 +24,9 @@ const send = (now = at(monday)) =>
   )
 const mailTo = (who: Role) => library.postbox.mails.filter(({ to }) => to === emailOf(who))
 
+/** Only what is over can count. */
+const PAST = { from: '2024-01-01', until: '2024-12-31' }
+
 /** A KPI for somebody, measured for the last time in the year before. */
 const give = async (who: Role | null, name: string, more: object = {}, town?: string) => {
   const subject = await openBranch(library, `At ${name}`, town)
@@ -39,7 +42,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await library.pool.query(`
-    update kpi_periods set locked_at = now() where locked_at is null;
+    update kpi_periods set locked_at = now(), lock_trail = coalesce(lock_trail, '[]') || '[{}]' where locked_at is null;
     update staff set receives_kpi_digest = true;
     delete from kpi_digests;`)
   library.postbox.mails.length = 0
@@ -72,8 +75,8 @@ describe('a digest of measurements', () => {
   })
 
   test('tells who may approve what others submitted, and nobody what they submitted themselves', async () => {
-    const { kpi } = await give(null, 'Judged')
-    await submitMeasurement(library, { key: '2029', kpi, value: 5 })
+    const { kpi } = await give(null, 'Judged', PAST)
+    await submitMeasurement(library, { key: '2024', kpi, value: 5 })
     await library.pool.query(
       `update kpi_measurements set submitted_at = '2030-01-07T12:00:00Z' where kpi_id = $1`,
       [kpi],
@@ -90,8 +93,8 @@ describe('a digest of measurements', () => {
   })
 
   test('tells nothing of what was handed in, lies in the trash or may not be measured by who answers for it', async () => {
-    const { kpi } = await give('keeper', 'Done')
-    await approveMeasurement(library, { key: '2029', kpi, value: 1 })
+    const { kpi } = await give('keeper', 'Done', PAST)
+    await approveMeasurement(library, { key: '2024', kpi, value: 1 })
     const trashed = await give('keeper', 'Trashed')
     await library.pool.query('update branches set deleted_at = now() where id = $1', [trashed.subject])
     await give('reader', 'Reads')
@@ -104,10 +107,10 @@ describe('a digest of measurements', () => {
   })
 
   test('says that there is a draft, in the language of who reads, and escapes what somebody typed', async () => {
-    const { kpi } = await give('keeper', 'A <b>bold</b> name')
+    const { kpi } = await give('keeper', 'A <b>bold</b> name', PAST)
     await must(library, 'keeper', 'POST', '/kpi-measurements', {
       kpi,
-      period: await periodOf(library, kpi, '2029'),
+      period: await periodOf(library, kpi, '2024'),
       value: 3,
     })
     const english = { url: 'https://library.example/', language: () => 'en' }

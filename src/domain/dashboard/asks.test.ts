@@ -10,12 +10,14 @@ test('a partner manager agrees for its organisation; a member of the same one st
     'rounds-to-state',
     'items-to-settle',
     'conditions-to-fulfil',
+    'measurements-due',
     'sections-to-write',
   ])
   expect(askedOf({ organisation: 'farm', roles: ['partner-member'] })).toEqual([
     'rounds-to-state',
     'items-to-settle',
     'conditions-to-fulfil',
+    'measurements-due',
     'sections-to-write',
   ])
 })
@@ -24,6 +26,7 @@ test('who belongs nowhere is not asked what is asked of an organisation', () => 
   expect(askedOf({ organisation: null, roles: ['partner-manager', 'school-editor'] })).toEqual([
     'items-to-settle',
     'conditions-to-fulfil',
+    'measurements-due',
     'sections-to-write',
   ])
 })
@@ -40,10 +43,11 @@ test('an editor reviews practices and publishes, and reviews no curriculum links
   ])
 })
 
-test('who decides is asked for decisions and waivers', () => {
+test('who decides is asked for decisions, waivers and approvals', () => {
   expect(askedOf({ organisation: null, roles: ['decision-maker'] })).toEqual([
     'gates-to-decide',
     'waivers-to-give',
+    'measurements-to-approve',
     'items-to-settle',
     'conditions-to-fulfil',
     'sections-to-write',

@@ -5,6 +5,7 @@ import type { Role } from '../people/roles'
 export const asks = [
   'gates-to-decide',
   'waivers-to-give',
+  'measurements-to-approve',
   'transfers-to-agree',
   'transfers-to-record',
   'ideas-to-answer',
@@ -16,6 +17,7 @@ export const asks = [
   'rounds-to-state',
   'items-to-settle',
   'conditions-to-fulfil',
+  'measurements-due',
   'sections-to-write',
   'projects-to-publish',
   'partners-to-publish',
@@ -35,6 +37,7 @@ const publishers = ['admin', 'process-manager', 'editor'] as const satisfies rea
 const askedOf: Readonly<Record<Ask, Asked>> = {
   'gates-to-decide': { roles: deciders },
   'waivers-to-give': { roles: deciders },
+  'measurements-to-approve': { roles: ['admin', 'process-manager', 'decision-maker'] },
   'transfers-to-agree': { forOrganisation: true, roles: ['partner-manager'] },
   'transfers-to-record': { roles: ['process-manager'] },
   'ideas-to-answer': { roles: ['process-manager'] },
@@ -46,6 +49,7 @@ const askedOf: Readonly<Record<Ask, Asked>> = {
   'rounds-to-state': { forOrganisation: true, roles: ['school-editor', 'partner-manager', 'partner-member'] },
   'items-to-settle': { roles: 'every' },
   'conditions-to-fulfil': { roles: 'every' },
+  'measurements-due': { roles: ['admin', 'process-manager', 'partner-manager', 'partner-member'] },
   'sections-to-write': { roles: 'every' },
   'projects-to-publish': { roles: publishers },
   'partners-to-publish': { roles: publishers },
@@ -69,6 +73,10 @@ export const askWords = {
     en: 'Gates that wait for your decision, open or still shut',
   },
   'waivers-to-give': { nl: 'Ontheffingen om te geven', en: 'Waivers to give' },
+  'measurements-to-approve': {
+    nl: 'Metingen die op uw goedkeuring wachten',
+    en: 'Measurements that wait for your approval',
+  },
   'transfers-to-agree': {
     nl: 'Overdrachten die op uw akkoord wachten',
     en: 'Transfers that wait for your agreement',
@@ -98,6 +106,7 @@ export const askWords = {
   },
   'items-to-settle': { nl: 'Punten die u regelt', en: 'Items that you settle' },
   'conditions-to-fulfil': { nl: 'Voorwaarden die u nakomt', en: 'Conditions that you fulfil' },
+  'measurements-due': { nl: 'Metingen die u doet', en: 'Measurements that you make' },
   'sections-to-write': { nl: 'Hoofdstukken die u schrijft', en: 'Plan sections that you write' },
   'projects-to-publish': {
     nl: 'Projecten die op publicatie wachten',

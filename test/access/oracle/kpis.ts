@@ -1,4 +1,4 @@
-import { everything, type Expectation, inProjects, may, nobodies, reading } from './words'
+import { everything, type Expectation, inProjects, may, nobodies, nobodyAtAll, reading } from './words'
 
 //                    read       create     update     delete     admin   unlock  readVersions
 const writing = everything
@@ -57,4 +57,5 @@ export const kpis = {
     },
     within: { project: ['ours', 'oursCorrection', 'oursCounting'] },
   },
+  'kpi-digests': { change: { day: '2031-02-03' }, createdWithin: {}, rights: nobodyAtAll, within: {} },
 } satisfies Record<string, Expectation>

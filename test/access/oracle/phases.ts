@@ -1,4 +1,4 @@
-import { everything, type Expectation, inProjects, may, nobodies, reading, unseen } from './words'
+import { everything, type Expectation, inProjects, may, nobodies, nobodyAtAll, reading } from './words'
 
 //                    read       create     update     delete  admin   unlock  readVersions
 const answering = may('all', 'none', 'all', 'none', 'all', 'none', 'none')
@@ -37,18 +37,6 @@ const keepers = {
   'school-editor': reading,
   'partner-manager': reading,
   'partner-member': reading,
-  ...nobodies,
-}
-
-const nobodyAtAll = {
-  admin: unseen,
-  'process-manager': unseen,
-  editor: unseen,
-  'decision-maker': unseen,
-  'education-broker': unseen,
-  'school-editor': unseen,
-  'partner-manager': unseen,
-  'partner-member': unseen,
   ...nobodies,
 }
 

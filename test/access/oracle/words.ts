@@ -59,3 +59,16 @@ export const versioned = may('all', 'all', 'all', 'all', 'all', 'none', 'all')
 export const reading = may('all', 'none', 'none', 'none', 'all', 'none', 'none')
 export const inProjects = may('project', 'none', 'none', 'none', 'all', 'none', 'none')
 export const unseen = nothing
+
+/** What only the program itself keeps. */
+export const nobodyAtAll = {
+  admin: unseen,
+  'process-manager': unseen,
+  editor: unseen,
+  'decision-maker': unseen,
+  'education-broker': unseen,
+  'school-editor': unseen,
+  'partner-manager': unseen,
+  'partner-member': unseen,
+  ...nobodies,
+}

@@ -98,8 +98,14 @@ export const buildKpisArea = async (payload: Payload, { projects }: { projects: 
   })
   await letCount(payload, pick(first, 'oursCounting'))
   const correction = await measure(payload, counted, { corrects: pick(first, 'oursCounting') })
+  const digest = await payload.create({
+    collection: 'kpi-digests',
+    data: { day: '2026-01-05', recipient: 'somebody' },
+    overrideAccess: true,
+  })
   return {
     indicators,
+    'kpi-digests': { one: digest.id },
     kpis,
     'kpi-measurements': { ...first, oursCorrection: correction.id },
     'kpi-periods': {
@@ -126,6 +132,7 @@ export const kpisTrials = (docs: KpiDocs) => {
   })
   return {
     indicators: { any: { data: anIndicator('Nog een') } },
+    'kpi-digests': { any: { data: { day: '2026-01-06', recipient: 'somebody' } } },
     kpis: {
       any: {
         data: {

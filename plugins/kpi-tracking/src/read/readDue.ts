@@ -47,6 +47,8 @@ export type Looking = Readonly<{
   limit?: number
   /** What goes on for more than so many days is left out. @default all that is going on */
   daysAhead?: number
+  /** Only what whoever asks answers for. @default all that they may measure */
+  isMineOnly?: boolean
 }>
 
 const MOST_TOLD = 100
@@ -146,14 +148,14 @@ export const findDue = async (
  */
 export const readDue = async (
   req: PayloadRequest,
-  { daysAhead, limit }: Looking = {},
+  { daysAhead, isMineOnly = false, limit }: Looking = {},
 ): Promise<Due | null> => {
   const options = optionsOf(req.payload)
   return (
     options &&
     findDue(req, options, {
       daysAhead: daysAhead ?? null,
-      isMineOnly: false,
+      isMineOnly,
       limit: toldAtMost(limit),
       today: todayIn(options.timeZone),
     })

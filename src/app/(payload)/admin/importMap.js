@@ -35,8 +35,10 @@ import { StepField as StepField_3481c7e747661cb88ea2539857c6325e } from '@streek
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
+import { KpisLink as KpisLink_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { SchoolDeskLink as SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1 } from '../../../../src/admin/SchoolDesk/NavLink'
+import { KpisOverview as KpisOverview_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { PhasesOverview as PhasesOverview_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ImportScreen as ImportScreen_45640d5824dcbb33af34c327db77f318 } from '../../../../src/admin/ImportScreen'
 import { SchoolDesk as SchoolDesk_98c39e1253a8187a203b6668a8c59305 } from '../../../../src/admin/SchoolDesk'
@@ -81,8 +83,10 @@ export const importMap = {
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
+  "@streekwerk/payload-kpi-tracking/rsc#KpisLink": KpisLink_5f78b9914a52e3af01aba47708127e4e,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "/src/admin/SchoolDesk/NavLink#SchoolDeskLink": SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1,
+  "@streekwerk/payload-kpi-tracking/rsc#KpisOverview": KpisOverview_5f78b9914a52e3af01aba47708127e4e,
   "@streekwerk/payload-phase-checklists/rsc#PhasesOverview": PhasesOverview_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ImportScreen#ImportScreen": ImportScreen_45640d5824dcbb33af34c327db77f318,
   "/src/admin/SchoolDesk#SchoolDesk": SchoolDesk_98c39e1253a8187a203b6668a8c59305,

@@ -11,6 +11,8 @@ CREATE TYPE "public"."enum_indicators_direction" AS ENUM('up', 'down');
 CREATE TYPE "public"."enum_indicators_aggregation" AS ENUM('sum', 'latest', 'minimum', 'maximum', 'count');
 CREATE TYPE "public"."enum_kpis_frequency" AS ENUM('life', 'startMidEnd', 'yearly', 'halfYearly', 'quarterly', 'monthly', 'event');
 CREATE TYPE "public"."enum_kpi_measurements_state" AS ENUM('draft', 'submitted', 'approved', 'corrected');
+ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'kpi-digests';
+ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'kpi-digests';
 CREATE TABLE "indicators_rubric" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -175,6 +177,16 @@ CREATE TABLE "kpi_measurements" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE "kpi_digests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"recipient" varchar NOT NULL,
+	"day" varchar NOT NULL,
+	"sent_at" timestamp(3) with time zone,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE "users" ADD COLUMN "receives_kpi_digest" boolean DEFAULT true;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "indicators_id" uuid;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "kpis_id" uuid;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "kpi_periods_id" uuid;
@@ -243,6 +255,9 @@ CREATE INDEX "kpi_measurements_approved_by_idx" ON "kpi_measurements" USING btre
 CREATE INDEX "kpi_measurements_corrects_idx" ON "kpi_measurements" USING btree ("corrects_id");
 CREATE INDEX "kpi_measurements_updated_at_idx" ON "kpi_measurements" USING btree ("updated_at");
 CREATE INDEX "kpi_measurements_created_at_idx" ON "kpi_measurements" USING btree ("created_at");
+CREATE INDEX "kpi_digests_updated_at_idx" ON "kpi_digests" USING btree ("updated_at");
+CREATE INDEX "kpi_digests_created_at_idx" ON "kpi_digests" USING btree ("created_at");
+CREATE UNIQUE INDEX "recipient_day_1_idx" ON "kpi_digests" USING btree ("recipient","day");
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_indicators_fk" FOREIGN KEY ("indicators_id") REFERENCES "public"."indicators"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_kpis_fk" FOREIGN KEY ("kpis_id") REFERENCES "public"."kpis"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_kpi_periods_fk" FOREIGN KEY ("kpi_periods_id") REFERENCES "public"."kpi_periods"("id") ON DELETE cascade ON UPDATE no action;
@@ -380,6 +395,13 @@ create or replace trigger kpis_note after insert or update or delete on kpis
 create or replace trigger kpis_rels_note after insert or update or delete on kpis_rels
   for each statement execute function kpi_tracking_note();
 create or replace trigger kpi_measurements_note after insert or update or delete on kpi_measurements
+  for each statement execute function kpi_tracking_note();
+create index if not exists kpi_periods_unlocked on kpi_periods (until, kpi_id) include (id, "from") where locked_at is null;
+create index if not exists kpi_periods_aimed on kpi_periods (kpi_id) where target is not null;
+create index if not exists kpi_measurements_submitted on kpi_measurements (submitted_at) where state = 'submitted';
+create or replace trigger kpi_periods_note after insert or update or delete on kpi_periods
+  for each statement execute function kpi_tracking_note();
+create or replace trigger kpi_measurements_evidence_note after insert or update or delete on kpi_measurements_evidence
   for each statement execute function kpi_tracking_note();
 `),
   )
