@@ -1,4 +1,4 @@
-import { Bar, Bullet, SmallMultiples, Sparkline, TimeSeries } from '../src/index'
+import { Bar, Bullet, SmallMultiples, Sparkline, STATUSES, StatusMark, TimeSeries } from '../src/index'
 import { bars, bullets, smallMultiples, sparklines, timeSeries } from './examples'
 
 /** All examples on one page. */
@@ -33,5 +33,11 @@ export const Gallery = () => (
         ))}
       </tbody>
     </table>
+    {STATUSES.map((status) => (
+      <p key={status}>
+        <StatusMark status={status} />
+        {status}
+      </p>
+    ))}
   </main>
 )

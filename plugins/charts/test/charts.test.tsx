@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bullets, HOSTILE, smallMultiples, sparklines, timeSeries } from '../dev/examples'
 import { Gallery } from '../dev/Gallery'
 import type { BulletProps, TimeSeriesProps } from '../src/index'
-import { Bullet, SmallMultiples, Sparkline, TimeSeries, TimeSeriesDrawing } from '../src/index'
+import { Bullet, SmallMultiples, Sparkline, StatusMark, TimeSeries, TimeSeriesDrawing } from '../src/index'
 import { draw } from './draw'
 
 /** The contents of every element that this pattern opens. */
@@ -101,6 +101,10 @@ describe('a chart for whoever sees no colours', () => {
       (status) => /class="chart-mark"[^>]*><title>[^<]*<\/title>(<path[^>]*>)/.exec(marks(status))?.[1],
     )
     expect(new Set(shapes).size).toBe(3)
+    const beside = (['on', 'over', 'under'] as const).map(
+      (status) => /(<path[^>]*>)/.exec(draw(StatusMark, { status }))?.[1],
+    )
+    expect(beside).toEqual(shapes)
     expect(marks('under').split('achter op doel').length - 1).toBeGreaterThanOrEqual(3)
   })
 

@@ -1,23 +1,40 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import type { SanitizedConfig } from 'payload'
+import type { CollectionConfig, SanitizedConfig } from 'payload'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { showcase, showcaseTables } from '../src/index'
 import { cooks } from './cooks'
+import { goals } from './goals'
 import { kitchen } from './kitchen'
+import { measures } from './measures'
 import { pictures } from './pictures'
-import { publicCook, publicKitchen, publicPicture, publicRecipe, publicTip } from './public'
+import {
+  publicCook,
+  publicGoal,
+  publicKitchen,
+  publicMeasure,
+  publicPicture,
+  publicRecipe,
+  publicTip,
+} from './public'
+import { readings } from './readings'
 import { recipes } from './recipes'
 import { staff } from './staff'
 import { tips } from './tips'
 
-/** A site of recipes and cooks on the database at `databaseUrl`: the plugin in a house that is not its own. */
-export const createKitchenConfig = (databaseUrl: string): Promise<SanitizedConfig> =>
+/**
+ * A site of recipes and cooks on the database at `databaseUrl`: the plugin in a house that is not its own. Its readings may be other
+ * than those that are put down at once.
+ */
+export const createKitchenConfig = (
+  databaseUrl: string,
+  { parts = readings }: { parts?: CollectionConfig } = {},
+): Promise<SanitizedConfig> =>
   buildConfig({
     admin: { user: 'staff' },
-    collections: [recipes, cooks, tips, pictures, staff],
+    collections: [recipes, cooks, tips, goals, parts, measures, pictures, staff],
     db: postgresAdapter({
       afterSchemaInit: [showcaseTables],
       idType: 'uuidv7',
@@ -41,6 +58,16 @@ export const createKitchenConfig = (databaseUrl: string): Promise<SanitizedConfi
           },
           { collection: 'cooks', path: { en: '/en/cooks', nl: '/koks' }, project: publicCook },
           { collection: 'tips', project: publicTip },
+          {
+            collection: 'goals',
+            parts: [
+              { collection: 'readings', on: 'goal', where: { state: { equals: 'checked' } }, sort: 'from' },
+              { collection: 'measures', by: 'measure', select: { decimals: true, unit: true } },
+            ],
+            path: { en: '/en/goals', nl: '/doelen' },
+            project: publicGoal,
+          },
+          { collection: 'measures', project: publicMeasure },
           { collection: 'pictures', project: publicPicture },
         ],
       }),

@@ -76,8 +76,37 @@ export const kitchenSite: Site = {
           style: 'cards',
           title: { nl: 'Recepten', en: 'Recipes' },
         },
+        {
+          kind: 'referring',
+          collection: 'goals',
+          style: 'cards',
+          title: { nl: 'Doelen', en: 'Goals' },
+        },
       ],
       schemaType: 'Person',
+    },
+    {
+      collection: 'goals',
+      path: { nl: '/doelen', en: '/en/goals' },
+      name: { nl: 'Doelen', en: 'Goals' },
+      list: {
+        sort: 'title',
+        facets: [
+          {
+            name: 'measure',
+            key: { nl: 'maat', en: 'measure' },
+            label: { nl: 'Maat', en: 'Measure' },
+            of: { collection: 'measures' },
+          },
+        ],
+      },
+      series: 'course',
+      facts: [
+        { role: 'measure', label: { nl: 'Maat', en: 'Measure' } },
+        { role: 'cook', label: { nl: 'Koks', en: 'Cooks' } },
+      ],
+      parts: [{ kind: 'series', field: 'course', title: { nl: 'Hoe ver we zijn', en: 'How far we are' } }],
+      schemaProperties: { about: { role: 'cook' } },
     },
   ],
   openData: {
@@ -124,12 +153,21 @@ export const kitchenSite: Site = {
   home: {
     titleField: 'motto',
     introField: 'about',
-    figures: [{ collection: 'recipes', label: { nl: 'recepten', en: 'recipes' } }],
+    figures: [
+      { collection: 'recipes', label: { nl: 'recepten', en: 'recipes' } },
+      { collection: 'goals', reference: 'measure' },
+    ],
     blocks: [
       { collection: 'recipes', title: { nl: 'Nieuw', en: 'New' }, style: 'featured', limit: 3 },
       { collection: 'cooks', title: { nl: 'Koks', en: 'Cooks' }, style: 'chips', limit: 8 },
       { collection: 'tips', title: { nl: 'Tips', en: 'Tips' }, style: 'news', limit: 4 },
     ],
   },
-  codes: { diet: { vegan: { nl: 'Veganistisch', en: 'Vegan' } } },
+  codes: {
+    diet: { vegan: { nl: 'Veganistisch', en: 'Vegan' } },
+    noVerdict: {
+      'no-target': { nl: 'er is geen doel', en: 'there is no target' },
+      'too-early': { nl: 'het is nog te vroeg', en: 'it is too early' },
+    },
+  },
 }

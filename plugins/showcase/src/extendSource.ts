@@ -1,25 +1,21 @@
-import type { CollectionConfig, EditConfigWithoutRoot, Field } from 'payload'
+import type { CollectionConfig, EditConfigWithoutRoot } from 'payload'
 
 import { TIME_FIELDS } from './domain/times'
 import { outlookOf } from './endpoints/outlook'
 import { timeFields } from './fields/timeFields'
+import { topFields } from './fields/topFields'
+import { followPart, followPartDelete, notePart, notePartDelete } from './hooks/followParts'
 import { followChange, followDelete } from './hooks/followPublished'
 import type { CollectionSource } from './options'
 import { previewAddress } from './preview/previewAddress'
 import type { ResolvedOptions } from './resolveOptions'
 
-const namesOf = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) => ('name' in tab ? [tab.name] : namesOf(tab.fields)))
-    if (field.type === 'row' || field.type === 'collapsible') return namesOf(field.fields)
-    return 'name' in field ? [field.name] : []
-  })
-
 /** Gives a timed source its three moments, also where the plugin is switched off: they are part of the schema. */
 export const withTimeFields = (collection: CollectionConfig, source: CollectionSource): CollectionConfig => {
   if (source.isTimed !== true) return collection
-  const taken = namesOf(collection.fields).find((name) => Object.values<string>(TIME_FIELDS).includes(name))
+  const taken = [...topFields(collection.fields).keys()].find((name) =>
+    Object.values<string>(TIME_FIELDS).includes(name),
+  )
   if (taken !== undefined)
     throw new Error(
       `[showcase] source "${collection.slug}" has a field "${taken}" of its own: rename it, or leave isTimed out.`,
@@ -71,3 +67,15 @@ export const extendSource = (
     },
   }
 }
+
+/** What the plugin adds to a collection whose documents belong to those of sources: hooks that follow both. */
+export const extendPart = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...hooks,
+    beforeChange: [...(hooks?.beforeChange ?? []), notePart],
+    beforeDelete: [...(hooks?.beforeDelete ?? []), notePartDelete],
+    afterChange: [...(hooks?.afterChange ?? []), followPart],
+    afterDelete: [...(hooks?.afterDelete ?? []), followPartDelete],
+  },
+})

@@ -1,3 +1,6 @@
+import type { Where } from 'payload'
+
+import type { Parts } from './domain/projectDocument'
 import type { PublicEntry } from './domain/publicEntry'
 import type { Writer } from './domain/writer'
 
@@ -9,7 +12,29 @@ type Projection = {
    * The allow-list: a pure function that names what the public may know. Null keeps the document (in this locale) from
    * the public altogether. It is a method so that a host may give its own document type.
    */
-  project(document: PublishedDocument, locale: string, write: Writer): PublicEntry | null
+  project(document: PublishedDocument, locale: string, write: Writer, parts: Parts): PublicEntry | null
+}
+
+/**
+ * Documents of another collection that are read with a document of a source: those that belong to it, as measurements to what they
+ * measure (`on`), or those that it is made of, as what defines it (`by`). One of the two must be given.
+ */
+export type PartSource = {
+  collection: string
+  /**
+   * Their relationship field, at the top of their form, that names the document or documents that they belong to.
+   *
+   * @default they are named by the document
+   */
+  on?: string
+  /** The relationship field of the document, at the top of its form, that names them. @default they name the document */
+  by?: string
+  /** Which of them are read. @default all that are published */
+  where?: Where
+  /** In which order the allow-list gets them. @default by their ids */
+  sort?: string
+  /** Narrows what is read of each. @default everything at depth 0 */
+  select?: Record<string, unknown>
 }
 
 /** A collection whose published documents become public rows. */
@@ -39,6 +64,14 @@ export type CollectionSource = Projection & {
    * @default true
    */
   outlook?: boolean
+  /**
+   * Documents that belong to each of its documents. They are read together with it, and the allow-list gets those that are published in
+   * the language as its fourth argument, by collection. A change of one of them publishes what it belongs to, or did, anew.
+   *
+   * @default none
+   * @example [{ collection: 'measurements', on: 'kpi', where: { state: { equals: 'approved' } } }]
+   */
+  parts?: readonly PartSource[]
 }
 
 /** Where editors look at what is not public yet. */

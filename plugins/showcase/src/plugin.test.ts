@@ -118,4 +118,59 @@ describe('showcase', () => {
       /"recipes" has a field "visibleUntil" of its own/,
     )
   })
+
+  it('follows what belongs to a document before and after each of its saves, whether or not it is a source itself', () => {
+    const goal = { name: 'recipe', type: 'relationship' as const, relationTo: 'recipes' as never }
+    const config = showcase({
+      locales: ['nl'],
+      sources: [{ ...source, parts: [{ collection: 'notes', on: 'recipe' }] }],
+    })({ collections: [recipes, { slug: 'notes', fields: [goal] }] } as unknown as Config)
+    const { afterChange, afterDelete, beforeChange, beforeDelete } = hooksOf(config, 'notes') ?? {}
+    expect([beforeChange, afterChange, beforeDelete, afterDelete].map((hooks) => hooks?.length)).toEqual([
+      1, 1, 1, 1,
+    ])
+  })
+
+  it.each([
+    ['there is no such collection', { collection: 'nowhere', on: 'recipe' }],
+    ['give either on, their field, or by', { collection: 'notes' }],
+    ['give either on, their field, or by', { collection: 'notes', by: 'a', on: 'b' }],
+    ['by "text" must be a relationship field of it to "notes" alone', { collection: 'notes', by: 'text' }],
+    ['on "nothing" must be a relationship field', { collection: 'notes', on: 'nothing' }],
+    ['on "text" must be a relationship field', { collection: 'notes', on: 'text' }],
+    [
+      'on "other" must be a relationship field of it to "recipes" alone',
+      { collection: 'notes', on: 'other' },
+    ],
+    ['on "any" must be a relationship field', { collection: 'notes', on: 'any' }],
+    ['on "translated" must be a relationship field', { collection: 'notes', on: 'translated' }],
+  ])('says where parts cannot be: %s', (problem, part) => {
+    const to = (name: string, relationTo: unknown, more = {}) => ({
+      name,
+      type: 'relationship',
+      relationTo,
+      ...more,
+    })
+    const notes = {
+      slug: 'notes',
+      fields: [
+        { name: 'text', type: 'text' },
+        to('other', 'users'),
+        to('any', ['recipes']),
+        to('translated', 'recipes', { localized: true }),
+      ],
+    }
+    const made = { collections: [recipes, { slug: 'users', fields: [] }, notes] } as unknown as Config
+    expect(() => showcase({ locales: ['nl'], sources: [{ ...source, parts: [part] }] })(made)).toThrow(
+      problem,
+    )
+  })
+
+  it('takes the documents of a collection as parts once', () => {
+    const parts = [
+      { collection: 'notes', on: 'recipe' },
+      { collection: 'notes', on: 'other' },
+    ]
+    expect(() => apply({ sources: [{ ...source, parts }] })).toThrow('a collection stands in its parts twice')
+  })
 })

@@ -37,6 +37,10 @@ export const resolveOptions = ({ locales, sources, site, preview }: ShowcaseOpti
   if (byCollection.size !== sources.length) refuse('a collection stands in sources twice.')
   if (byCollection.has('site') && site)
     refuse('a collection "site" and the option site would share one name: leave one of them out.')
+  for (const { collection, parts = [] } of sources) {
+    if (new Set(parts.map((part) => part.collection)).size !== parts.length)
+      refuse(`source "${collection}": a collection stands in its parts twice.`)
+  }
   const bases = new Set<string>()
   for (const { collection, path } of sources) {
     if (!path) continue

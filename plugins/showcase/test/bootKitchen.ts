@@ -33,8 +33,11 @@ const createTables = async (payload: Payload): Promise<void> => {
 }
 
 /** Boots the kitchen on an empty database. */
-export const bootKitchen = async (databaseUrl: string): Promise<Kitchen> => {
-  const payload = await new BasePayload().init({ config: await createKitchenConfig(databaseUrl) })
+export const bootKitchen = async (
+  databaseUrl: string,
+  more: Parameters<typeof createKitchenConfig>[1] = {},
+): Promise<Kitchen> => {
+  const payload = await new BasePayload().init({ config: await createKitchenConfig(databaseUrl, more) })
   await createTables(payload)
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
   return {

@@ -31,7 +31,7 @@ const createPicture = async (): Promise<string> => {
 
 const create = async (
   name: string,
-  collection: 'cooks' | 'recipes' | 'tips',
+  collection: 'cooks' | 'goals' | 'measures' | 'readings' | 'recipes' | 'tips',
   data: Record<string, unknown>,
 ) => {
   const document = await kitchen.payload.create({
@@ -68,6 +68,20 @@ beforeAll(async () => {
     })
     await create(`tip ${each}`, 'tips', { recipe: ids[`soup ${each}`], text: 'Niet roeren', note: CANARY })
   }
+  await create('plates', 'measures', { name: 'Borden', internalNote: CANARY })
+  const aim = { measure: ids.plates, together: 'sum', bonusCents: 918273645 }
+  await create('goal', 'goals', { title: 'Meer borden', slug: 'meer-borden', cooks: [ids.anna], ...aim })
+  await create('hidden goal', 'goals', { title: CANARY, slug: 'stil-doel', ...aim })
+  const year = { from: '2024-01-01T12:00:00.000Z', until: '2024-12-31T12:00:00.000Z' }
+  await create('reading', 'readings', { goal: ids.goal, value: 4321, remark: CANARY, ...year })
+  await create('unchecked', 'readings', { goal: ids.goal, value: 918273645, state: 'new', ...year })
+  await create('unseen', 'readings', { goal: ids['hidden goal'], value: 918273645, ...year })
+  await kitchen.payload.update({
+    collection: 'goals',
+    id: ids['hidden goal'] ?? '',
+    overrideAccess: true,
+    data: { _status: 'draft' },
+  })
   const hidden = { title: CANARY, cooks: [ids.gone], diets: ['gluten-free'] }
   await create('withheld', 'recipes', { ...hidden, slug: 'geheim', withheld: true })
   await create('later', 'recipes', { ...hidden, slug: 'toekomstig', visibleFrom: '2090-01-01T00:00:00.000Z' })
@@ -104,6 +118,9 @@ const STARTS = [
   '/recepten.json',
   '/en/recipes.json',
   '/koks.json',
+  '/doelen.json',
+  '/doelen/meer-borden.csv',
+  '/doelen/stil-doel.csv',
   '/nergens',
 ]
 
@@ -118,6 +135,8 @@ describe('the public site', () => {
     ])
     expect(answers.size).toBeGreaterThan(30)
     expect([...answers.values()].join()).toContain('Niet roeren')
+    for (const path of ['/', '/koks/anna', '/doelen/meer-borden'])
+      expect([path, answers.get(path)]).toEqual([path, expect.stringContaining('4.321')])
     for (const [path, answer] of answers) {
       expect(answer.includes(CANARY), path).toBe(false)
       expect(answer.includes('918273645'), path).toBe(false)
@@ -136,6 +155,8 @@ describe('the public site', () => {
       '/',
       '/recepten',
       '/koks',
+      '/doelen',
+      '/en/goals',
       '/over',
       '/en/',
       '/en/recipes',

@@ -8,12 +8,17 @@ const kitchen = await useKitchen()
 const site = await useSite(kitchen.reader)
 let soup: string
 
-const make = async (collection: 'cooks' | 'recipes' | 'tips', data: Record<string, unknown>) => {
+const WITHOUT_DRAFTS = ['measures', 'readings', 'tips']
+
+const make = async (
+  collection: 'cooks' | 'goals' | 'measures' | 'readings' | 'recipes' | 'tips',
+  data: Record<string, unknown>,
+) => {
   const made = await kitchen.payload.create({
     collection,
     // The kitchen has no accounts: access is not what is tried here.
     overrideAccess: true,
-    data: { ...(collection === 'tips' ? {} : { _status: 'published' }), ...data },
+    data: { ...(WITHOUT_DRAFTS.includes(collection) ? {} : { _status: 'published' }), ...data },
   })
   return String(made.id)
 }
@@ -31,6 +36,10 @@ beforeAll(async () => {
   await make('recipes', { title: 'Taart', slug: 'taart', firstCooked: '2022-05-01T00:00:00.000Z' })
   await make('recipes', { title: 'Verborgen', slug: 'verborgen', _status: 'draft' })
   await make('tips', { text: 'Meer zout', recipe: soup })
+  const measure = await make('measures', { name: 'Borden' })
+  const goal = await make('goals', { title: 'Meer borden', slug: 'meer-borden', measure })
+  const year = { from: '2024-01-01T12:00:00.000Z', until: '2024-12-31T12:00:00.000Z' }
+  await make('readings', { goal, ...year, value: 12 })
 })
 
 const read = async (path: string) => {
@@ -99,7 +108,7 @@ it('what programs can read is described, and every address of the description is
   }
   expect(openapi).toBe('3.1.0')
   const addresses = Object.keys(paths).map((path) =>
-    path.replace('{page}', 'recepten/taart').replace('{id}', soup),
+    path.replace('{page}', 'recepten/taart').replace('{id}', soup).replace('{document}', 'meer-borden'),
   )
   expect(addresses).toEqual(
     expect.arrayContaining(['/en/recipes.geojson', '/deel/recepten/taart.jpg', '/oeapi/v6/courses']),
@@ -212,4 +221,23 @@ describe('the news', () => {
   ])('%s is no address of it', async (path) => {
     expect((await read(path)).status).toBe(404)
   })
+})
+
+it('the figures of a document move with its page, and go with it', async () => {
+  const measure = await make('measures', { name: 'Kilo’s' })
+  const goal = await make('goals', { title: 'Minder afval', slug: 'minder', measure })
+  const year = { from: '2024-01-01T12:00:00.000Z', until: '2024-12-31T12:00:00.000Z' }
+  const reading = await make('readings', { goal, ...year, value: 3 })
+  const change = (data: Record<string, unknown>) =>
+    kitchen.payload.update({ collection: 'goals', id: goal, overrideAccess: true, data })
+  expect((await read('/doelen/minder.csv')).text).toContain('2024-01-01,2024-12-31,3,')
+  await change({ slug: 'veel-minder' })
+  const moved = await site.ask('/doelen/minder.csv')
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/doelen/veel-minder.csv'])
+  await kitchen.payload.delete({ collection: 'readings', id: reading, overrideAccess: true })
+  expect((await read('/doelen/veel-minder.csv')).status).toBe(404)
+  expect((await read('/doelen/veel-minder')).status).toBe(200)
+  await change({ _status: 'draft' })
+  expect((await read('/doelen/veel-minder.csv')).status).toBe(410)
+  expect((await read('/doelen/veel-minder.json')).status).toBe(410)
 })

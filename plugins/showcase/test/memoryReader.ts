@@ -1,7 +1,8 @@
 import type { EntryRow } from '../src/domain/entryRow'
 import { entryRow } from '../src/domain/entryRow'
 import type { PublicEntry } from '../src/domain/publicEntry'
-import type { Row, RowReader } from '../src/reader/rowReader'
+import { readMeasuredAs } from '../src/domain/series/measured'
+import type { Row, RowReader, TakenTogether } from '../src/reader/rowReader'
 
 /** An entry and where it belongs, from which a row follows as it would in the database. */
 export type Example = { collection: string; id: string; base?: string; entry: PublicEntry }
@@ -109,6 +110,29 @@ export const memoryReader = (examples: readonly Example[], locale = 'nl'): RowRe
       ),
     open,
     excerpts: (texts) => Promise.resolve(texts.map(({ text }) => text)),
+    figures: ({ collection, limit, role }) => {
+      const groups = new Map<string, TakenTogether & { newest: string }>()
+      for (const { measured, ...row } of stored) {
+        const key = row.collection === collection ? measured?.of[role] : undefined
+        if (!measured || key === undefined) continue
+        const known = groups.get(`${key} ${measured.as}`)
+        const newest = `${measured.until} ${row.docId}`
+        const isNewest = !known || newest > known.newest
+        groups.set(`${key} ${measured.as}`, {
+          as: readMeasuredAs(measured.as),
+          denominator: (known?.denominator ?? 0) + (measured.denominator ?? 0),
+          documents: (known?.documents ?? 0) + 1,
+          key,
+          latest: isNewest ? measured.value : known.latest,
+          newest: isNewest ? newest : known.newest,
+          numerator: (known?.numerator ?? 0) + (measured.numerator ?? 0),
+          until: isNewest ? measured.until : known.until,
+          value: (known?.value ?? 0) + measured.value,
+        })
+      }
+      const found = [...groups.values()].sort((one, other) => other.documents - one.documents)
+      return Promise.resolve(found.slice(0, limit))
+    },
     count: ({ collection }, bound) => Promise.resolve(Math.min(bound, of(collection).length)),
     present: (collections) => Promise.resolve(new Set(collections.filter((each) => of(each).length > 0))),
     alternates: (collection, id) => {

@@ -48,16 +48,26 @@ describe('what will be public', () => {
     await update(id, { _status: 'published' })
     const after = await outlook('recipes', id)
     for (const language of ['dutch', 'english'] as const) {
-      const { facets, filenames, refKeys, search, collection, docId, slug, title, ...planned } =
+      const { facets, filenames, measured, refKeys, search, collection, docId, slug, title, ...planned } =
         before[language].planned ?? ({} as never)
       expect(after[language].present).toEqual(planned)
       const { rows } = await kitchen.pool.query(
-        `select facets, filenames, ref_keys, collection, doc_id, slug, title, search = showcase_search($3) as searched
+        `select facets, filenames, measured_as, ref_keys, collection, doc_id, slug, title, search = showcase_search($3) as searched
          from showcase_entries where doc_id = $1 and locale = $2`,
         [id, planned.locale, JSON.stringify(search)],
       )
       expect(rows).toEqual([
-        { facets, filenames, ref_keys: refKeys, collection, doc_id: docId, slug, title, searched: true },
+        {
+          facets,
+          filenames,
+          measured_as: measured?.as ?? null,
+          ref_keys: refKeys,
+          collection,
+          doc_id: docId,
+          slug,
+          title,
+          searched: true,
+        },
       ])
     }
     expect(JSON.stringify(before)).not.toContain('kerrie')

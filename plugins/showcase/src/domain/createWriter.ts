@@ -1,10 +1,12 @@
 import { cleanText } from './cleanText'
+import { finite } from './finite'
 import { readOutline } from './outline/readOutline'
 import type { PublicReference } from './publicEntry'
 import type { PublicFile, PublicWords } from './publicField'
 import { readInstant } from './readInstant'
 import { idOf, readRichText } from './readRichText'
 import { safeUrl } from './safeUrl'
+import { readSeries } from './series/readSeries'
 import type { Writer } from './writer'
 
 type Raw = Record<string, unknown>
@@ -18,9 +20,6 @@ const isRaw = (value: unknown): value is Raw =>
 
 const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
-
-const finite = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null
 
 const wholeCents = (value: unknown): number | null => {
   const cents = finite(value)
@@ -203,6 +202,7 @@ export const createWriter = (locales: readonly string[], locale: string): Writer
       if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null
       return { kind: 'place', latitude, longitude, label: words(label) }
     },
+    series: (input) => readSeries(input, words),
     ...createReferences(words),
     files: readFiles,
   }

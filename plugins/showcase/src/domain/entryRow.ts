@@ -2,6 +2,8 @@ import { documentKey } from './documentKey'
 import type { PublicEntry, PublicReference } from './publicEntry'
 import type { PublicField, PublicFile, PublicWords } from './publicField'
 import { searchableWords } from './searchableWords'
+import type { Measured } from './series/measured'
+import { measuredOf } from './series/measured'
 import { sortableTitle } from './sortableTitle'
 import { richTextMentions } from './walkRichText'
 
@@ -28,6 +30,8 @@ export type EntryRow = {
   requiredKeys: string[]
   filenames: string[]
   facets: string[]
+  /** What it adds to the figures that documents make together. */
+  measured: Measured | null
   search: SearchPart[]
   sortAt: string | null
   visibleFrom: string | null
@@ -93,6 +97,7 @@ export const entryRow = (entry: PublicEntry, place: RowPlace): EntryRow => {
     requiredKeys: keysOf(entry.references.filter(({ required }) => required)),
     filenames: unique(files.map(({ filename }) => filename)),
     facets: facetsOf(entry, fields),
+    measured: measuredOf(fields, entry.references),
     search: searchParts(entry, fields),
     sortAt: entry.sortAt,
     visibleFrom: entry.visibleFrom ?? null,

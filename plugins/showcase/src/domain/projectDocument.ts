@@ -7,6 +7,9 @@ import { overlap } from './span'
 import { timesOf } from './times'
 import type { Writer } from './writer'
 
+/** The documents that belong to one, by collection: none of a collection is an empty list. */
+export type Parts = Readonly<Record<string, readonly Record<string, unknown>[]>>
+
 /** What a host's allow-list function is. */
 export type Project = (document: Record<string, unknown>, locale: string, write: Writer) => PublicEntry | null
 

@@ -1,7 +1,8 @@
+import type { PublicWords } from './publicWords'
 import type { RichNode } from './richNode'
+import type { PublicSeries } from './series/publicSeries'
 
-/** Words in the language they are really in, which on an English page may be Dutch. */
-export type PublicWords = { lang: string; text: string }
+export type { PublicWords } from './publicWords'
 
 /** A picture's or a file's bytes, by the name under which they are served. */
 export type PublicFile = {
@@ -35,6 +36,7 @@ export type PublicField =
   | { kind: 'identifiers'; values: { scheme: string; value: string }[] }
   | { kind: 'phases'; phases: { key: string; name: PublicWords }[] }
   | { kind: 'stays'; stays: { phase: string; start: string; end: string | null }[] }
+  | PublicSeries
 
 /** The names of the kinds of field. */
 export type PublicFieldKind = PublicField['kind']

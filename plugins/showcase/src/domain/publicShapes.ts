@@ -1,5 +1,9 @@
+import { dayOf } from '@streekwerk/payload-kit/pure'
+
 import type { PublicFieldKind } from './publicField'
 import { safeLink, safeUrl } from './safeUrl'
+import { SERIES_DIRECTIONS, SERIES_FORMATS, SERIES_STANDINGS, SERIES_SUMS } from './series/publicSeries'
+import { MOST_CATEGORIES, MOST_DIMENSIONS, MOST_POINTS } from './series/readSeries'
 import type { Shape } from './shape'
 import { anObject, aText, aValue, exactly, listOf, oneOf, orNull, recordOf, taggedBy } from './shape'
 
@@ -51,6 +55,29 @@ const block = taggedBy('type', {
   picture: anObject({ type: exactly('picture'), collection: aName, id: anId }),
 })
 
+const aKey = aValue('a key', (value) => /^[\w.:-]{1,100}$/.test(String(value)))
+const day = aValue('a day as 2026-12-31', (value) => typeof value === 'string' && dayOf(value) === value)
+const atMost = (most: number, shape: Shape): Shape => {
+  const all = listOf(shape)
+  return (value, at) =>
+    Array.isArray(value) && value.length > most ? [`${at}: must be ${most} at most`] : all(value, at)
+}
+
+const point = anObject({
+  key: aKey,
+  label: orNull(words),
+  from: day,
+  until: day,
+  value: orNull(aNumber),
+  numerator: orNull(aNumber),
+  denominator: orNull(aNumber),
+  target: orNull(aNumber),
+  low: orNull(aNumber),
+  high: orNull(aNumber),
+  standing: orNull(oneOf(...SERIES_STANDINGS)),
+  because: orNull(aKey),
+})
+
 const fieldShapes = {
   text: anObject({ kind: exactly('text'), lang: aName, text: aText }),
   richText: anObject({ kind: exactly('richText'), lang: aName, blocks: listOf(block) }),
@@ -95,6 +122,32 @@ const fieldShapes = {
   stays: anObject({
     kind: exactly('stays'),
     stays: listOf(anObject({ phase: aText, start: instant, end: orNull(instant) })),
+  }),
+  series: anObject({
+    kind: exactly('series'),
+    format: oneOf(...SERIES_FORMATS),
+    unit: orNull(words),
+    decimals: oneOf(0, 1, 2, 3, 4, 5, 6),
+    direction: oneOf(...SERIES_DIRECTIONS),
+    together: orNull(oneOf(...SERIES_SUMS)),
+    reasons: orNull(aName),
+    baseline: orNull(anObject({ on: day, value: aNumber, source: orNull(words) })),
+    points: atMost(MOST_POINTS, point),
+    dimensions: atMost(
+      MOST_DIMENSIONS,
+      anObject({
+        key: aKey,
+        label: words,
+        categories: atMost(
+          MOST_CATEGORIES,
+          anObject({
+            key: aKey,
+            label: words,
+            values: atMost(MOST_POINTS, anObject({ point: aKey, value: aNumber })),
+          }),
+        ),
+      }),
+    ),
   }),
 } satisfies Record<PublicFieldKind, Shape>
 

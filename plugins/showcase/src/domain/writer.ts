@@ -1,5 +1,6 @@
 import type { PublicReference } from './publicEntry'
 import type { PublicField, PublicFile, PublicWords } from './publicField'
+import type { SeriesInput } from './series/seriesInput'
 
 type FieldOf<Kind extends PublicField['kind']> = Extract<PublicField, { kind: Kind }> | null
 
@@ -52,6 +53,11 @@ export type Writer = {
   phases(rows: unknown, keys: { key: string; name: string }): FieldOf<'phases'>
   /** Where a document stayed, in the order in which it came there, until where it is now; a stay without an end lasts. */
   stays(stays: readonly { phase: unknown; start: unknown; end: unknown }[]): FieldOf<'stays'>
+  /**
+   * A value over time, with what it is held against in each period. What is no finite number counts as not measured; a period without
+   * a key or days in their order is left out. Of very many periods the newest are told.
+   */
+  series(input: SeriesInput): FieldOf<'series'>
 
   /** One id or a list of them; `required` makes this document public only while those are. */
   references(

@@ -5,6 +5,7 @@ export { createRowReader } from '../reader/createRowReader'
 export type {
   BrowseQuery,
   Counted,
+  FiguresQuery,
   List,
   ListQuery,
   Match,
@@ -15,6 +16,7 @@ export type {
   RowPage,
   RowReader,
   SearchQuery,
+  TakenTogether,
   Understood,
 } from '../reader/rowReader'
 export { prepareLists } from '../router/listing/prepareLists'
@@ -29,6 +31,7 @@ export type {
   FormField,
   HomeBlock,
   Label,
+  MeasuredFigures,
   NewsSource,
   Part,
   Section,

@@ -1,15 +1,8 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  GlobalAfterChangeHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 
 import { publishMany } from '../publish/publishMany'
 import { publishSite } from '../publish/publishSite'
-
-/** An importer that publishes everything at its end says so, and is not slowed down document by document. */
-const isDeferred = ({ context }: PayloadRequest): boolean => context.showcase === 'deferred'
+import { isDeferred } from './isDeferred'
 
 /**
  * After a save: passes on which document changed and nothing of it, since what a hook is handed may be a draft; what is

@@ -7,9 +7,9 @@ import { isPublished } from '../domain/isPublished'
 import type { Standing } from '../domain/standing'
 import { standingOf } from '../domain/standing'
 import { asPublishedAt } from '../domain/times'
-import type { PublishedDocument } from '../options'
 import { optionsOf } from '../optionsOf'
-import { readAsSeenBy } from '../preview/readAsSeenBy'
+import { readWholeAsSeenBy } from '../preview/readAsSeenBy'
+import type { WholeDocument } from '../publish/readParts'
 import type { Publication } from '../publish/rowsOf'
 import { entryOf, rowsOf } from '../publish/rowsOf'
 import { missingFields } from './missingFields'
@@ -39,8 +39,8 @@ export type Outlook = { isDraft: boolean; locales: LocaleOutlook[]; missing: str
 
 type Asked = Pick<PayloadRequest, 'payload' | 'user'>
 
-const emptyFieldsOf = (publication: Publication, document: PublishedDocument, locale: string): string[] =>
-  Object.entries(entryOf(publication, document, locale)?.fields ?? {}).flatMap(([name, field]) =>
+const emptyFieldsOf = (publication: Publication, whole: WholeDocument, locale: string): string[] =>
+  Object.entries(entryOf(publication, whole, locale)?.fields ?? {}).flatMap(([name, field]) =>
     field === null ? [name] : [],
   )
 
@@ -52,10 +52,10 @@ const keysOf = (row: EntryRow | PresentRow | null): string[] =>
 const outlookIn = async (
   { payload }: Asked,
   publication: Publication,
-  document: PublishedDocument,
+  whole: WholeDocument,
   { locale, present }: { locale: string; present: PresentRow | null },
 ): Promise<LocaleOutlook> => {
-  const [planned = null] = rowsOf(publication, document, [locale])
+  const [planned = null] = rowsOf(publication, whole, [locale])
   const seen = await readSeen(payload, [...new Set([...keysOf(planned), ...keysOf(present)])], locale)
   const [keys, now] = [new Set(seen.keys()), new Date().toISOString()]
   return {
@@ -64,7 +64,7 @@ const outlookIn = async (
     present,
     plannedStanding: standingOf(planned, keys, now),
     presentStanding: standingOf(present, keys, now),
-    emptyFields: emptyFieldsOf(publication, document, locale),
+    emptyFields: emptyFieldsOf(publication, whole, locale),
     seen: Object.fromEntries(seen),
   }
 }
@@ -77,9 +77,11 @@ export const readOutlook = async (req: Asked, collection: string, id: string): P
   const { payload, user } = req
   const { locales, sources } = optionsOf(payload)
   const source = sources.get(collection)
-  const stored = source && (await readAsSeenBy(payload, user, source, id))
+  const stored = source && (await readWholeAsSeenBy(payload, user, source, id))
   if (!stored) return null
-  const document = source.isTimed === true ? asPublishedAt(stored, new Date().toISOString()) : stored
+  const document =
+    source.isTimed === true ? asPublishedAt(stored.document, new Date().toISOString()) : stored.document
+  const whole = { ...stored, document }
   const mayBeDraft = hasDrafts(payload, collection)
   const present = await readPresent(payload, collection, id)
   const fields = collectionConfig(payload, collection)?.flattenedFields ?? []
@@ -88,7 +90,7 @@ export const readOutlook = async (req: Asked, collection: string, id: string): P
     isDraft: !locales.every((locale) => isPublished(document, mayBeDraft, locale)),
     locales: await Promise.all(
       locales.map((locale) =>
-        outlookIn(req, { source, locales }, document, {
+        outlookIn(req, { source, locales }, whole, {
           locale,
           present: present.find((row) => row.locale === locale) ?? null,
         }),

@@ -30,7 +30,7 @@ const Cover = ({ view, row, section }: { view: View; row: Row; section: Section 
         <Caption view={view} note={reference.note ?? null} picture={picture} />
       </figure>
     )
-  return section.pictureStyle === 'logo' ? null : (
+  return section.pictureStyle === 'logo' || section.series !== undefined ? null : (
     <div className="cover cover-drawn">
       <ParcelMap name={row.id} width={1200} height={300} depth={5} />
     </div>

@@ -6,14 +6,17 @@ import { ParcelMap } from '../components/ParcelMap/index'
 import { SearchField } from '../components/SearchField/index'
 import { Words } from '../components/Words/index'
 import type { Row } from '../reader/rowReader'
+import type { MeasuredFigure } from '../router/figures'
 import type { View } from '../router/view'
 import { fieldWords, say, sayAll, sectionOf, siteName } from '../router/view'
-import { formatDate, formatNumber } from '../site/format'
+import { formatDate, formatDay, formatNumber } from '../site/format'
 import type { HomeBlock } from '../site/site'
 
 /** What the home page shows besides its own words. */
 export type HomeContent = {
   figures: { label: string; definition: string | null; count: number }[]
+  /** What documents were measured to make together. */
+  measured: readonly MeasuredFigure[]
   /** The day of the figures, as an ISO 8601 instant. */
   countedOn: string
   /** Those that have something to show. */
@@ -84,6 +87,55 @@ const Figures = ({ view, countedOn, figures }: FiguresProps) => {
     </div>
   ) : null
 }
+
+const Measured = ({ figure, view }: { figure: MeasuredFigure; view: View }) => {
+  const { definition, documents, href, name, of, unit, until, value } = figure
+  const { code } = view.locale
+  const count = of ? view.words.of(formatNumber(documents, code), say(view, of)) : null
+  return (
+    <div>
+      <dt>
+        <span className="figure-label">
+          <Words view={view} words={name} />
+        </span>
+        {definition ? (
+          <span className="figure-definition">
+            <Words view={view} words={definition} />
+          </span>
+        ) : null}
+        <span className="figure-definition">
+          {count === null ? null : <>{href === null ? count : <a href={href}>{count}</a>}, </>}
+          {view.words.figuresUntil} <time dateTime={until}>{formatDay(until, code)}</time>
+        </span>
+      </dt>
+      <dd>
+        {value}
+        {unit ? (
+          <>
+            {' '}
+            <span className="figure-unit">
+              <Words view={view} words={unit} />
+            </span>
+          </>
+        ) : null}
+      </dd>
+    </div>
+  )
+}
+
+const MeasuredFigures = ({ view, measured }: { view: View } & Pick<HomeContent, 'measured'>) =>
+  measured.length > 0 ? (
+    <section className="home-block">
+      <div className="home-block-head">
+        <h2>{view.words.figuresTitle}</h2>
+      </div>
+      <dl className="figures figures-measured">
+        {measured.map((figure) => (
+          <Measured figure={figure} key={figure.key} view={view} />
+        ))}
+      </dl>
+    </section>
+  ) : null
 
 type BlockProps = {
   view: View
@@ -160,6 +212,7 @@ export const HomePage = ({ view, content }: { view: View; content: HomeContent }
   <>
     <Hero view={view} action={content.blocks[0]?.block} />
     <Figures view={view} countedOn={content.countedOn} figures={content.figures} />
+    <MeasuredFigures view={view} measured={content.measured} />
     {content.blocks.map(({ block, rows }, at) => (
       <Block
         key={`${block.collection}-${block.chosen ?? ''}`}

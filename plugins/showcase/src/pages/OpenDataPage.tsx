@@ -48,6 +48,7 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
   const described = openApiPath(view.site)
   const { oeapi, openData } = view.site
   const isAsked = view.site.sections.some(({ list }) => list?.isSearched || list?.facets)
+  const hasSeries = view.site.sections.some(({ series }) => series !== undefined)
   return (
     <div className="plain-page">
       <div className="page-head">
@@ -73,6 +74,7 @@ export const OpenDataPage = ({ title, view }: { title: string; view: View }) => 
               ))}
           </ul>
           <p>{view.words.openDataPages}</p>
+          {hasSeries ? <p>{view.words.openDataSeries}</p> : null}
           {isAsked ? <p>{view.words.openDataSelection}</p> : null}
         </section>
         {view.site.news ? <News view={view} /> : null}

@@ -4,6 +4,8 @@ import { APIError } from 'payload'
 import { collectionConfig } from '../collectionConfig'
 import type { CollectionSource, PublishedDocument } from '../options'
 import { localApi } from '../publish/localApi'
+import type { WholeDocument } from '../publish/readParts'
+import { createFindParts, readWholes } from '../publish/readParts'
 import { readingOf } from '../publish/readPublished'
 
 /** Who asks; null is a visitor. */
@@ -49,6 +51,27 @@ export const readAsSeenBy = (
       }),
     null,
   )
+
+/**
+ * The same with its parts, of which the account sees as many as it may read: those that are published, as publishing the document
+ * would leave the others as they are.
+ */
+export const readWholeAsSeenBy = async (
+  payload: Payload,
+  user: Asker,
+  source: CollectionSource,
+  id: string,
+): Promise<WholeDocument | null> => {
+  const document = await readAsSeenBy(payload, user, source, id)
+  if (!document) return null
+  const findParts = createFindParts({ payload, user })
+  const [whole = null] = await readWholes(payload, {
+    documents: [document],
+    find: (part, ids) => unlessRefused(() => findParts(part, ids), []),
+    parts: source.parts,
+  })
+  return whole
+}
 
 /** The account of that id as it is now; null when it is gone. */
 export const readAccount = async (payload: Payload, collection: string, id: string): Promise<Asker> => {

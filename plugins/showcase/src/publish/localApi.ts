@@ -21,7 +21,7 @@ export type LocalApi = {
         joins: false
         limit?: number
         pagination: false
-        sort?: string
+        sort?: string | string[]
         trash?: false
         where: Where
       },

@@ -6,6 +6,7 @@ import type { PathSettlement, PathWish } from '../domain/settlePaths'
 import type { ResolvedOptions } from '../resolveOptions'
 import type { Transaction } from './inTransaction'
 import { lockDocuments } from './lockDocuments'
+import { createFindParts, readWholes } from './readParts'
 import { readDocuments } from './readPublished'
 import type { Publication } from './rowsOf'
 import { rowsOf } from './rowsOf'
@@ -14,6 +15,8 @@ import { writePaths } from './writePaths'
 
 /** How many documents are read and written at once. */
 const BATCH = 200
+/** Of how many of them the parts are read at once. */
+const WHOLES = 25
 
 const readRows = async (
   transaction: Transaction,
@@ -22,10 +25,17 @@ const readRows = async (
 ): Promise<EntryRow[]> => {
   const mayBeDraft = hasDrafts(transaction.payload, source.collection)
   const documents = await readDocuments(transaction, source, ids)
-  return documents.flatMap((document) => {
-    const published = locales.filter((locale) => isPublished(document, mayBeDraft, locale))
-    return rowsOf({ source, locales }, document, published)
-  })
+  const find = createFindParts(transaction)
+  const rows: EntryRow[] = []
+  // With their parts documents may be large: only so many are in memory at once.
+  for (let at = 0; at < documents.length; at += WHOLES) {
+    const some = { documents: documents.slice(at, at + WHOLES), find, parts: source.parts }
+    for (const whole of await readWholes(transaction.payload, some)) {
+      const published = locales.filter((locale) => isPublished(whole.document, mayBeDraft, locale))
+      rows.push(...rowsOf({ source, locales }, whole, published))
+    }
+  }
+  return rows
 }
 
 const wishesOf = (

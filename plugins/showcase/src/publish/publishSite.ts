@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { isPublished } from '../domain/isPublished'
 import { projectDocument } from '../domain/projectDocument'
+import type { Writer } from '../domain/writer'
+import type { PublishedDocument } from '../options'
 import { optionsOf } from '../optionsOf'
 import { inTransaction } from './inTransaction'
 import { lockDocuments } from './lockDocuments'
@@ -25,7 +27,11 @@ export const publishSite = async (req: Pick<PayloadRequest, 'payload' | 'transac
       .filter((locale) => isPublished(document, hasDrafts, locale))
       .flatMap((locale) => {
         const place = { collection: SITE, docId: SITE, locale, basePath: null }
-        const projection = { isTimed: false, project: site.project.bind(site) }
+        const projection = {
+          isTimed: false,
+          project: (read: PublishedDocument, language: string, write: Writer) =>
+            site.project(read, language, write, {}),
+        }
         return projectDocument(projection, document, place, locales) ?? []
       })
     await writeEntries(transaction.session, SITE, [SITE], rows)

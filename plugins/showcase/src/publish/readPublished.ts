@@ -9,7 +9,10 @@ import { localApi } from './localApi'
  * A request of its own in the same transaction: the Local API writes the locale it is asked for into the request it is
  * given, and the editor's must stay as it was.
  */
-const createReadRequest = ({ payload, transactionID }: Transaction): Partial<PayloadRequest> => ({
+export const createReadRequest = ({
+  payload,
+  transactionID,
+}: Pick<Transaction, 'payload' | 'transactionID'>): Partial<PayloadRequest> => ({
   context: { showcase: 'reading' },
   payload,
   transactionID,
@@ -18,17 +21,18 @@ const createReadRequest = ({ payload, transactionID }: Transaction): Partial<Pay
 const everyLocale = ({ payload }: Pick<Transaction, 'payload'>) =>
   payload.config.localization ? { locale: 'all' as const } : {}
 
-const withStatus = ({ isTimed, select }: Pick<CollectionSource, 'isTimed' | 'select'>) => {
+/** What of a source says how its documents are read. */
+type Read = Pick<CollectionSource, 'isTimed' | 'parts' | 'select'>
+
+const withStatus = ({ isTimed, parts = [], select }: Read) => {
   const times =
     isTimed === true ? Object.fromEntries(Object.values(TIME_FIELDS).map((name) => [name, true])) : {}
-  return select ? { select: { ...select, ...times, _status: true } } : {}
+  const names = Object.fromEntries(parts.flatMap(({ by }) => (by === undefined ? [] : [[by, true]])))
+  return select ? { select: { ...select, ...times, ...names, _status: true } } : {}
 }
 
 /** What of a document is read for the public, and how. */
-export const readingOf = (
-  { payload }: Pick<Transaction, 'payload'>,
-  source: Pick<CollectionSource, 'isTimed' | 'select'>,
-) => ({
+export const readingOf = ({ payload }: Pick<Transaction, 'payload'>, source: Read) => ({
   ...everyLocale({ payload }),
   ...withStatus(source),
   depth: 0 as const,
@@ -37,7 +41,7 @@ export const readingOf = (
 /** The main rows of these documents, every locale at once; drafts, trashed and deleted ones are not among them. */
 export const readDocuments = async (
   transaction: Transaction,
-  source: Pick<CollectionSource, 'collection' | 'isTimed' | 'select'>,
+  source: Pick<CollectionSource, 'collection'> & Read,
   ids: readonly string[],
 ): Promise<PublishedDocument[]> => {
   const { docs } = await localApi(transaction.payload).find({

@@ -3,13 +3,14 @@ import type { Projection } from '../domain/projectDocument'
 import { projectDocument, projectEntry } from '../domain/projectDocument'
 import type { PublicEntry } from '../domain/publicEntry'
 import type { CollectionSource, PublishedDocument } from '../options'
+import type { WholeDocument } from './readParts'
 
 /** What rows are made by: a source, and every locale there is. */
 export type Publication = { source: CollectionSource; locales: readonly string[] }
 
-const projectionOf = (source: CollectionSource): Projection => ({
+const projectionOf = (source: CollectionSource, { partsIn }: WholeDocument): Projection => ({
   isTimed: source.isTimed === true,
-  project: source.project.bind(source),
+  project: (document, locale, write) => source.project(document, locale, write, partsIn(locale)),
 })
 
 const placeOf = (
@@ -24,18 +25,18 @@ const placeOf = (
  */
 export const rowsOf = (
   { source, locales }: Publication,
-  document: PublishedDocument,
+  whole: WholeDocument,
   wanted: readonly string[] = locales,
 ): EntryRow[] =>
-  wanted.flatMap(
-    (locale) =>
-      projectDocument(projectionOf(source), document, placeOf(source, document, locale), locales) ?? [],
-  )
+  wanted.flatMap((locale) => {
+    const place = placeOf(source, whole.document, locale)
+    return projectDocument(projectionOf(source, whole), whole.document, place, locales) ?? []
+  })
 
 /** What the allow-list says of a document in a locale, with its empty fields; null when it keeps it back. */
 export const entryOf = (
   { source, locales }: Publication,
-  document: PublishedDocument,
+  whole: WholeDocument,
   locale: string,
 ): PublicEntry | null =>
-  projectEntry(projectionOf(source), document, placeOf(source, document, locale), locales)
+  projectEntry(projectionOf(source, whole), whole.document, placeOf(source, whole.document, locale), locales)

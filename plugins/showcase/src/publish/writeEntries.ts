@@ -17,6 +17,12 @@ const asRecord = (row: EntryRow) => ({
   required_keys: row.requiredKeys,
   filenames: row.filenames,
   facets: row.facets,
+  measured_of: row.measured?.of ?? null,
+  measured_as: row.measured?.as ?? null,
+  measured_value: row.measured?.value ?? null,
+  measured_numerator: row.measured?.numerator ?? null,
+  measured_denominator: row.measured?.denominator ?? null,
+  measured_until: row.measured?.until ?? null,
   search: row.search,
   sort_at: row.sortAt ?? '-infinity',
   visible_from: row.visibleFrom,
@@ -24,8 +30,10 @@ const asRecord = (row: EntryRow) => ({
 })
 
 /** Columns as they are written, and in the same order compared: a row that would stay the same is not touched. */
-const COLUMNS =
-  'slug, path, title, lang, data, ref_keys, required_keys, filenames, facets, search, sort_at, visible_from, visible_until'
+const COLUMNS = [
+  'slug, path, title, lang, data, ref_keys, required_keys, filenames, facets, search, sort_at, visible_from, visible_until',
+  'measured_of, measured_as, measured_value, measured_numerator, measured_denominator, measured_until',
+].join(', ')
 const prefixed = (name: string): string =>
   COLUMNS.split(', ')
     .map((column) => `${name}.${column}`)
@@ -38,11 +46,14 @@ const upsert = (session: Session, rows: readonly EntryRow[]) =>
   session.execute(sql`
     insert into showcase_entries as e (collection, doc_id, locale, ${sql.raw(COLUMNS)})
     select collection, doc_id, locale, slug, path, title, lang, data, ref_keys, required_keys, filenames, facets,
-      showcase_search(search), sort_at, visible_from, visible_until
+      showcase_search(search), sort_at, visible_from, visible_until,
+      measured_of, measured_as, measured_value, measured_numerator, measured_denominator, measured_until
     from jsonb_to_recordset(${JSON.stringify(rows.map(asRecord))}::jsonb) as r(
       collection text, doc_id text, locale text, slug text, path text, title text, lang text, data jsonb,
       ref_keys text[], required_keys text[], filenames text[], facets text[], search jsonb,
-      sort_at timestamptz, visible_from timestamptz, visible_until timestamptz)
+      sort_at timestamptz, visible_from timestamptz, visible_until timestamptz,
+      measured_of jsonb, measured_as text, measured_value numeric, measured_numerator numeric,
+      measured_denominator numeric, measured_until date)
     on conflict (collection, doc_id, locale) do update set ${sql.raw(ASSIGNED)}
     where (${sql.raw(prefixed('e'))}) is distinct from (${sql.raw(prefixed('excluded'))})`)
 

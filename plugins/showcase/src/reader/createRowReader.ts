@@ -6,6 +6,7 @@ import type { PathRow } from '../domain/settlePaths'
 import { type Ask, prepared } from './ask'
 import { createBrowsing } from './createBrowsing'
 import { createExcerpts } from './createExcerpts'
+import { createFigures } from './createFigures'
 import { createFinder } from './createFinder'
 import { createLexemes } from './createLexemes'
 import { createListing } from './createListing'
@@ -95,7 +96,7 @@ const MEDIA_QUERY = `
   ) as public`
 
 /**
- * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible`, `showcase_alone` and
+ * Reads the public rows and nothing else. A database role that can only SELECT the views `showcase_visible`, `showcase_alone`, `showcase_measured` and
  * `showcase_next_change` and the tables `showcase_paths` and `showcase_state` is enough for it, with `showcase_words` where lists can be searched.
  */
 export const createRowReader = (pool: Queryable): RowReader => {
@@ -110,6 +111,7 @@ export const createRowReader = (pool: Queryable): RowReader => {
   return {
     ...createListing({ ask, shared }),
     ...createPathListing(ask),
+    ...createFigures(shared),
     excerpts: createExcerpts(ask, lexemes),
     open: async (list) => {
       const present = await finder.present(list)

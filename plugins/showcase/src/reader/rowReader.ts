@@ -1,6 +1,8 @@
 import type { PublicReference } from '../domain/publicEntry'
 import type { PublicField, PublicFile, PublicWords } from '../domain/publicField'
 import type { Term } from '../domain/searchTerms'
+import type { MeasuredAs } from '../domain/series/measured'
+import type { Sums } from '../domain/series/takenTogether'
 import type { Through } from '../site/site'
 
 /** One public row, as every page, feed and export reads it. */
@@ -115,6 +117,18 @@ export type PathsQuery = { collection: string; limit: number; after?: string }
 /** Which documents, by their keys, to look at for a tie to one of others; rows of the collection `besides` tie nothing. */
 export type TiedQuery = { keys: readonly string[]; to: readonly string[]; locale: string; besides: string }
 
+/** Which values to take together: of a collection, by what its documents name in a role, `limit` of those at most. */
+export type FiguresQuery = { collection: string; role: string; locale: string; limit: number }
+
+/** What the latest values of the documents that name one in a role make together, as far as they are alike. */
+export type TakenTogether = Sums & {
+  /** What they name. */
+  key: string
+  as: MeasuredAs
+  /** The last day (`2026-12-31`) of the newest period among them. */
+  until: string
+}
+
 /**
  * The only source of everything public. It sees visible rows alone: a row before its `visibleFrom`, after its
  * `visibleUntil`, or whose required reference is not visible, does not exist for it.
@@ -135,6 +149,8 @@ export type RowReader = {
   tiedTo(query: TiedQuery): Promise<Set<string>>
   /** How many rows of a collection there are, counted up to `bound`. */
   count(query: Pick<ListQuery, 'collection' | 'locale'>, bound: number): Promise<number>
+  /** What the latest values of a collection's documents make together, those that most are of first. */
+  figures(query: FiguresQuery): Promise<TakenTogether[]>
   /** Opens a list, to be searched and narrowed. */
   open(list: List): Promise<OpenList>
   /** Which of the collections have a row in the language. */

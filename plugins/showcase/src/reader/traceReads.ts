@@ -44,6 +44,10 @@ export const traceReads = (reader: RowReader): { reader: RowReader; traces: Read
       note(query.collection)
       return reader.count(query, bound)
     },
+    figures: (query) => {
+      note(query.collection)
+      return reader.figures(query)
+    },
     paths: (query) => {
       note(query.collection)
       return reader.paths(query)

@@ -3,6 +3,7 @@ import type { Row } from '../reader/rowReader'
 import type { Section } from '../site/site'
 import type { Facts } from './facts/facts'
 import { publisherReference } from './facts/factsOfHome'
+import { seriesFacts } from './facts/seriesFacts'
 import { ownPicture } from './sharing/imageOf'
 import type { View } from './view'
 import { absolute, say, sectionOf } from './view'
@@ -15,12 +16,14 @@ const fieldOf = <Kind extends PublicField['kind']>(row: Row, kind: Kind) =>
 const isOrganization = (type: string): boolean => /Organization$|Project$/.test(type)
 
 /** What has a language and a publisher; a person, a term or an organisation has not. */
-const isWork = (type: string): boolean => /Work$|^Course$|^HowTo$|^Recipe$|Article$|Page$/.test(type)
+const isWork = (type: string): boolean =>
+  /Work$|^Course$|^Dataset$|^HowTo$|^Recipe$|Article$|Page$/.test(type)
 
-const typeOf = ({ schemaType = 'CreativeWork', schemaTypeBy }: Section, row: Row): string => {
+const typeOf = ({ schemaType, schemaTypeBy, series }: Section, row: Row): string => {
+  const usual = schemaType ?? (series === undefined ? 'CreativeWork' : 'Dataset')
   const codes = schemaTypeBy && row.fields[schemaTypeBy.field]
   const narrower = codes?.kind === 'codes' ? codes.values.map((code) => schemaTypeBy?.types[code]) : []
-  return narrower.find((each) => each !== undefined) ?? schemaType
+  return narrower.find((each) => each !== undefined) ?? usual
 }
 
 /** A term or a programme has no keywords of its own. */
@@ -177,6 +180,7 @@ export const describeRow = (
     ...placeOf(row),
     ...(isNotion(type) ? {} : keywordsOf(view, row)),
     ...(website ? { sameAs: website.url } : {}),
+    ...seriesFacts(view, section, row),
     ...moreOf(view, { referring, row, section }),
   }
 }

@@ -7,6 +7,7 @@ import type { Draw, Request } from './drawing'
 import { alternatesOf } from './drawing'
 import { factsOfHome } from './facts/factsOfHome'
 import { feedPath } from './machines/feedMachine'
+import { readFigures } from './readFigures'
 import { readView } from './readRows'
 import { shareOfHome } from './sharing/describeShare'
 import { pageImage } from './sharing/pageImage'
@@ -73,16 +74,17 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
   const place = { locale, reader, site }
   // Every later change of what is counted ends this page, so that it stays true of this day.
   const countedOn = new Date().toISOString()
-  const [counts, pages] = await Promise.all([
+  const counted = site.home.figures.flatMap((each) => ('reference' in each ? [] : [each]))
+  const measured = site.home.figures.flatMap((each) => ('reference' in each ? [each] : []))
+  const [counts, together, pages] = await Promise.all([
     Promise.all(
-      site.home.figures.map(({ collection }) =>
-        reader.count({ collection, locale: locale.code }, MOST_COUNTED),
-      ),
+      counted.map(({ collection }) => reader.count({ collection, locale: locale.code }, MOST_COUNTED)),
     ),
+    Promise.all(measured.map((each) => readFigures(place, each))),
     readBlocks(place),
   ])
   const view = await readView(place, pages.flat(), 1)
-  const figures = site.home.figures.map(({ definition, label }, at) => ({
+  const figures = counted.map(({ definition, label }, at) => ({
     label: say(view, label),
     definition: definition ? say(view, definition) : null,
     count: counts[at] ?? 0,
@@ -107,6 +109,6 @@ export const drawHome: Draw = async ({ reader, site, locale, path }) => {
       image: pageImage(view, locale.home, shareOfHome(view)),
       facts: factsOfHome(view, description),
     },
-    content: <HomePage view={view} content={{ figures, blocks, countedOn }} />,
+    content: <HomePage view={view} content={{ figures, measured: together.flat(), blocks, countedOn }} />,
   }
 }

@@ -2,9 +2,11 @@ import type { Request as ExpressRequest, Response } from 'express'
 
 import { splitUrl } from '../domain/splitUrl'
 import { areTouched, type Trace } from '../domain/tracing/traces'
+import { readAsOf } from '../reader/readAsOf'
 import type { RowReader } from '../reader/rowReader'
 import { traceReads } from '../reader/traceReads'
 import type { Painter } from '../sharing/createPainter'
+import { dayAt, endOfDay } from '../site/days'
 import type { Site } from '../site/site'
 import type { Assets } from '../theme/assets'
 import type { Drawing } from './drawing'
@@ -26,8 +28,8 @@ export const readTarget = (url: string): { path: string; query: URLSearchParams 
   return { path, query: new URLSearchParams(search) }
 }
 
-/** Until when an answer that is made of public rows holds, and what it is made from. */
-export type Holding = { until: Date | null; traces: ReadonlySet<Trace> }
+/** Until when an answer that is made of public rows holds, which is known once it is made, and what it is made from. */
+export type Holding = { until: () => Date | null; traces: ReadonlySet<Trace> }
 
 /** What an answer was made from, for who keeps it: whether changes that the database tells of touch it, and how much that takes to remember. */
 const madeFrom = (traces: ReadonlySet<Trace>) => ({
@@ -44,16 +46,23 @@ export const keep = (
 ): void => {
   if (req.originalUrl === address) res.locals.cacheable = true
   res.locals.madeFrom = madeFrom(traces)
-  if (until) res.locals.visibleUntil = until.getTime()
+  const end = until()
+  if (end) res.locals.visibleUntil = end.getTime()
 }
 
-/** Begins an answer: with a reader that remembers what it was asked. */
+/** Begins an answer: with a reader that remembers what it was asked, and tells what may be told today. */
 export const beginAnswer = async <Made extends Pick<Parts, 'reader'>>(
   parts: Made,
 ): Promise<Holding & { parts: Made }> => {
-  const { reader, traces } = traceReads(parts.reader)
+  const { reader: tracing, traces } = traceReads(parts.reader)
   // Asked first: a change of what may be seen after this moment must still end the answer.
-  const until = await reader.nextChange()
+  const [now, change] = [new Date(), await tracing.nextChange()]
+  const { isEarly, reader } = readAsOf(tracing, dayAt(now))
+  const until = (): Date | null => {
+    // What is not told yet today may be told tomorrow.
+    const ends = [...(change ? [change] : []), ...(isEarly() ? [endOfDay(now)] : [])]
+    return ends.length === 0 ? null : new Date(Math.min(...ends.map((end) => end.getTime())))
+  }
   return { parts: { ...parts, reader }, traces, until }
 }
 

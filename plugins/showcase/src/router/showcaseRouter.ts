@@ -13,7 +13,7 @@ import { drawForm } from './drawForm'
 import type { Draw } from './drawing'
 import { drawMessage } from './drawMessage'
 import { favicon } from './favicon'
-import { documentFeed } from './machines/documentFeed'
+import { documentMachine } from './machines/documentMachine'
 import type { Machine } from './machines/machine'
 import { machineTable } from './machines/machineTable'
 import { writeRobots } from './machines/sitemap'
@@ -105,12 +105,12 @@ const answerMachine = (parts: Parts): RequestHandler => {
       next()
       return
     }
-    const feed = readTarget(req.originalUrl) && (await documentFeed(parts, req.path))
-    if (!feed) next()
-    else if ('movedTo' in feed) res.redirect(301, feed.movedTo)
-    else if ('isGone' in feed)
+    const found = readTarget(req.originalUrl) && (await documentMachine(parts, req.path))
+    if (!found) next()
+    else if ('movedTo' in found) res.redirect(301, found.movedTo)
+    else if ('isGone' in found)
       sendPage(res, await drawMessage(parts.site, req.path, 410, parts.reader), parts, 410)
-    else if (!(await sendMachine(req, res, parts, feed.machine))) next()
+    else if (!(await sendMachine(req, res, parts, found.machine))) next()
   }
 }
 

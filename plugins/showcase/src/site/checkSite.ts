@@ -26,6 +26,9 @@ const check = (where: string, { place, value }: Amount): void => {
 export const checkSite = ({ home, sections }: Site): void => {
   for (const section of sections)
     for (const amount of amountsOf(section)) check(`section "${section.collection}"`, amount)
+  for (const figure of home.figures)
+    if ('reference' in figure)
+      check('home', { place: `limit of its figures of "${figure.collection}"`, value: figure.limit })
   for (const { collection, limit } of home.blocks)
     check('home', { place: `limit of its block of "${collection}"`, value: limit })
 }

@@ -1,4 +1,5 @@
-const TIME_ZONE = 'Europe/Amsterdam'
+/** Where the days of the site begin and end. */
+export const TIME_ZONE = 'Europe/Amsterdam'
 const NO_BREAK_SPACE = '\u00A0'
 
 const tagOf = (locale: string): string => (locale === 'nl' ? 'nl-NL' : locale === 'en' ? 'en-GB' : locale)
@@ -28,6 +29,7 @@ const numbers = perLocale((tag) => new Intl.NumberFormat(tag))
 const inTime = (options: Intl.DateTimeFormatOptions) =>
   perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options }))
 const days = inTime({ dateStyle: 'long' })
+const shortDays = inTime({ dateStyle: 'medium' })
 const moments = inTime({ dateStyle: 'long', timeStyle: 'short' })
 const months = inTime({ month: 'long', year: 'numeric' })
 
@@ -63,3 +65,28 @@ export const formatPeriod = (
     ? `${words.from} ${formatMonth(start, locale)}`
     : `${words.until} ${formatMonth(end ?? '', locale)}`
 }
+
+const decimals = [0, 1, 2, 3, 4, 5, 6].map((digits) =>
+  perLocale(
+    (tag) =>
+      new Intl.NumberFormat(tag, {
+        maximumFractionDigits: digits,
+        minimumFractionDigits: digits,
+        signDisplay: 'negative',
+      }),
+  ),
+)
+
+/** A number with so many decimals, from 0 to 6. */
+export const formatDecimals = (value: number, digits: number, locale: string): string =>
+  (decimals[digits] ?? numbers)(locale).format(value)
+
+/** Noon: on that day everywhere near the site's own zone. */
+const noonOf = (day: string): string => `${day}T12:00:00.000Z`
+
+/** A day (`2026-03-31`) in few letters: `31 mrt 2026`. */
+export const formatDay = (day: string, locale: string): string =>
+  shortDays(locale).format(new Date(noonOf(day)))
+
+/** The month of a day: `maart 2026`. */
+export const formatMonthOf = (day: string, locale: string): string => formatMonth(noonOf(day), locale)

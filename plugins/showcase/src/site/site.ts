@@ -64,6 +64,8 @@ export type Part =
   | ExchangePart
   /** The phases that it goes through, in their order: when it was in each, where it is, and what is ahead (see `Section.phases`). */
   | { kind: 'phases'; title: Label }
+  /** A field that `write.series` made, as a chart with its table. */
+  | { kind: 'series'; field: string; title: Label }
 
 /** Documents of another collection that are tied by a reference in a role. */
 export type Tie = { collection: string; role: string }
@@ -163,6 +165,13 @@ export type Section = {
   map?: SectionMap
   /** The phases that its documents go through. Where nothing is known of that none are told. @default none */
   phases?: SectionPhases
+  /**
+   * The field that its documents are about, made by `write.series`: cards tell its latest value in place of a picture, programs read it
+   * as CSV and JSON behind the address of a page, and to schema.org a document is a `Dataset`.
+   *
+   * @default none
+   */
+  series?: string
   /** The role of the reference that is its picture. @default none */
   picture?: string
   /** `logo` shows the picture whole on a plain ground; otherwise it fills its frame. @default photo */
@@ -276,6 +285,20 @@ export type Figure = {
   definition?: Label
 }
 
+/**
+ * What the latest values of documents make together, for each document that they name in a role: how is said by `together` of their series.
+ * Only what has the same unit and format is taken together, each document once.
+ */
+export type MeasuredFigures = {
+  collection: string
+  /** The role in which they name what they are taken together by. */
+  reference: string
+  /** The text field of what they name that defines the figure. @default its summary */
+  definition?: string
+  /** How many figures, 200 at most; those that most documents are of come first. @default 8 */
+  limit?: number
+}
+
 /** Documents that are news. */
 export type NewsSource = {
   collection: string
@@ -297,7 +320,7 @@ export type Site = {
     /** Fields of the site's own row. */
     titleField: string
     introField: string
-    figures: readonly Figure[]
+    figures: readonly (Figure | MeasuredFigures)[]
     blocks: readonly HomeBlock[]
     /** An invitation near the end, answered at `path`, or else by e-mail to the address in `emailField`. @default none */
     invitation?: { title: Label; text: Label; action: Label; emailField: string; path?: Label }

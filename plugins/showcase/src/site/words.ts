@@ -1,4 +1,5 @@
 import type { ListSort } from '../domain/listAsk'
+import type { SeriesStanding } from '../domain/series/publicSeries'
 
 /** What the pages say of themselves. */
 export type Words = {
@@ -82,6 +83,7 @@ export type Words = {
   openDataLists: string
   openDataPages: string
   openDataSelection: string
+  openDataSeries: string
   openDataNews: string
   openDataNewsOf: string
   openDataMaps: string
@@ -112,6 +114,25 @@ export type Words = {
   phasePresent: string
   phaseAhead: string
   since: string
+  /** Parts of a year. */
+  quarterOf: (number: number, year: number) => string
+  halfOf: (number: number, year: number) => string
+  fromTo: (from: string, to: string) => string
+  latestFigure: string
+  nothingMeasured: string
+  target: string
+  /** Of a target: within which it counts as reached. */
+  within: (low: string, high: string) => string
+  standings: Readonly<Record<SeriesStanding, string>>
+  noStanding: string
+  better: Readonly<Record<'down' | 'up', string>>
+  baseline: string
+  theseFigures: string
+  /** Above the figures that documents make together. */
+  figuresTitle: string
+  /** How many documents a figure is of. */
+  of: (count: string, name: string) => string
+  figuresUntil: string
   formWrong: string
   fault: string
   optional: string
@@ -192,6 +213,8 @@ const nl: Words = {
     'Een lijst komt in delen, het nieuwste eerst. Waar meer is, staat het adres van het volgende deel in de kop Link, in JSON ook onder next. Elk deel is een heel bestand, met in CSV steeds een kopregel.',
   openDataSelection:
     'Een deel van een lijst kan ook. Zoek of filter op de site: onder de lijst staan dan links naar die selectie. U kunt zo’n adres ook zelf maken: zet achter .json, .csv of .geojson wat in het adres van de lijst vanaf het vraagteken staat. Een filter met een waarde die er niet is, geeft een lege lijst.',
+  openDataSeries:
+    'Een pagina met cijfers over de tijd heeft die ook als bestand: zet .csv of .json achter haar adres.',
   openDataNews: 'Nieuws volgen',
   openDataNewsOf:
     'Een pagina waarvan u het nieuws kunt volgen, heeft eigen nieuws: zet /feed.atom, /feed.rss of /feed.json achter haar adres.',
@@ -222,6 +245,21 @@ const nl: Words = {
   phasePresent: 'Nu',
   phaseAhead: 'Komt nog',
   since: 'sinds',
+  quarterOf: (number, year) => `${number}e kwartaal ${year}`,
+  halfOf: (number, year) => `${number}e helft ${year}`,
+  fromTo: (from, to) => `${from} t/m ${to}`,
+  latestFigure: 'Laatste cijfer',
+  nothingMeasured: 'Nog niet gemeten',
+  target: 'Doel',
+  within: (low, high) => `op doel van ${low} tot en met ${high}`,
+  standings: { over: 'Voor op doel', on: 'Op doel', under: 'Achter op doel' },
+  noStanding: 'Nog geen oordeel',
+  better: { down: 'Lager is beter.', up: 'Hoger is beter.' },
+  baseline: 'Nulmeting',
+  theseFigures: 'Deze cijfers:',
+  figuresTitle: 'In cijfers',
+  of: (count, name) => `${name}: ${count}`,
+  figuresUntil: 'cijfers tot en met',
   formWrong: 'Nog niet verstuurd: er klopt iets niet',
   fault: 'Fout:',
   optional: 'niet verplicht',
@@ -303,6 +341,8 @@ const en: Words = {
     'A list comes in parts, the newest first. Where there is more, the address of the next part is in the header Link, in JSON under next as well. Each part is a whole file, in CSV with a heading row.',
   openDataSelection:
     'You can have a part of a list too. Search or filter on the site: below the list are links to that selection. You can also make such an address yourself: put after .json, .csv or .geojson what the address of the list has from the question mark on. A filter with a value that is not there gives an empty list.',
+  openDataSeries:
+    'A page with figures over time has these as a file too: put .csv or .json behind its address.',
   openDataNews: 'Following the news',
   openDataNewsOf:
     'A page whose news you can follow has news of its own: put /feed.atom, /feed.rss or /feed.json behind its address.',
@@ -332,6 +372,21 @@ const en: Words = {
   phasePresent: 'Now',
   phaseAhead: 'Still ahead',
   since: 'since',
+  quarterOf: (number, year) => `Q${number} ${year}`,
+  halfOf: (number, year) => `Half ${number} of ${year}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  latestFigure: 'Latest figure',
+  nothingMeasured: 'Not measured yet',
+  target: 'Target',
+  within: (low, high) => `on target from ${low} to ${high}`,
+  standings: { over: 'Ahead of target', on: 'On target', under: 'Behind target' },
+  noStanding: 'No verdict yet',
+  better: { down: 'Lower is better.', up: 'Higher is better.' },
+  baseline: 'Baseline',
+  theseFigures: 'These figures:',
+  figuresTitle: 'In figures',
+  of: (count, name) => `${name}: ${count}`,
+  figuresUntil: 'figures up to',
   formWrong: 'Not sent yet: something is not right',
   fault: 'Error:',
   optional: 'optional',

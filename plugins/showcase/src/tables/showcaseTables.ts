@@ -3,8 +3,10 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   customType,
+  date,
   index,
   jsonb,
+  numeric,
   pgTable,
   primaryKey,
   serial,
@@ -44,6 +46,13 @@ const entries = pgTable(
     sortAt: instant('sort_at').notNull().default('-infinity'),
     visibleFrom: instant('visible_from'),
     visibleUntil: instant('visible_until'),
+    /** The latest value of a series as numbers: what it is of by role, and what it may be taken together with. */
+    measuredOf: jsonb('measured_of'),
+    measuredAs: text('measured_as'),
+    measuredValue: numeric('measured_value'),
+    measuredNumerator: numeric('measured_numerator'),
+    measuredDenominator: numeric('measured_denominator'),
+    measuredUntil: date('measured_until'),
     /** The number of this state of the row: a trigger gives it another one with every change. */
     ordinal: serial('ordinal').notNull(),
   },

@@ -37,9 +37,11 @@ export const readAssets = (theme = ''): Assets => {
   const folder = dirname(stylesheetFile)
   const fontFile = (name: string): string => join(folder, 'fonts', `${name}.woff2`)
   const fonts = FONTS.map((name) => createAsset(name, 'woff2', 'font/woff2', readFileSync(fontFile(name))))
+  // A tarball carries the charts along: they are found from where the style is, and come before it, as it sets their tokens.
+  const charts = readFileSync(createRequire(stylesheetFile).resolve('@streekwerk/charts/charts.css'), 'utf8')
   const css = fonts.reduce(
     (text, { path }, at) => text.replace(`fonts/${FONTS[at] ?? ''}.woff2`, path),
-    readFileSync(stylesheetFile, 'utf8'),
+    `${charts}\n${readFileSync(stylesheetFile, 'utf8')}`,
   )
   const stylesheet = createAsset(
     'showcase',

@@ -9,7 +9,7 @@ type MarkProps = {
 }
 
 /** Shapes that also without colour say how a measurement stands: a point up, a square, a point down. */
-const SHAPES: Record<Status, string> = {
+export const SHAPES: Record<Status, string> = {
   over: 'M0-6L5.5 4.5H-5.5Z',
   on: 'M-4.5-4.5H4.5V4.5H-4.5Z',
   under: 'M0 6L5.5-4.5H-5.5Z',

@@ -7,6 +7,7 @@ import { ClosedMark } from '../ClosedMark/index'
 import { Facts } from '../Facts/index'
 import { ParcelMap } from '../ParcelMap/index'
 import { Picture } from '../Picture/index'
+import { SeriesGlance } from '../SeriesGlance/index'
 import { LanguageMark, Words } from '../Words/index'
 
 type Excerpt = readonly ExcerptPiece[] | undefined
@@ -56,12 +57,16 @@ export const Card = ({ view, row, level = 2, featured = false, excerpt }: Props)
   const section = sectionOf(view, row.collection)
   const href = hrefOf(view, row)
   const Heading = `h${level}` as const
-  const classes = ['card', featured ? 'card-featured' : '', `card-${section?.pictureStyle ?? 'photo'}`]
+  const series = section?.series === undefined ? undefined : row.fields[section.series]
+  const style = section?.series === undefined ? (section?.pictureStyle ?? 'photo') : 'series'
+  const classes = ['card', featured ? 'card-featured' : '', `card-${style}`]
   return (
     <article className={classes.filter(Boolean).join(' ')}>
-      <div className="card-picture">
-        <CardPicture view={view} row={row} featured={featured} />
-      </div>
+      {style === 'series' ? null : (
+        <div className="card-picture">
+          <CardPicture view={view} row={row} featured={featured} />
+        </div>
+      )}
       <div className="card-body">
         {row.title ? (
           <Heading className="card-title">
@@ -77,6 +82,7 @@ export const Card = ({ view, row, level = 2, featured = false, excerpt }: Props)
         ) : null}
         <ClosedMark view={view} row={row} />
         <CardWords view={view} row={row} excerpt={excerpt} />
+        {series?.kind === 'series' ? <SeriesGlance name={row.title} series={series} view={view} /> : null}
         <Facts view={view} row={row} facts={section?.cardFacts ?? []} linked={false} />
       </div>
     </article>

@@ -7,6 +7,7 @@ import { say } from '../../router/view'
 import { formatDate, formatNumber, formatPeriod } from '../../site/format'
 import { Amounts } from '../Amounts/index'
 import { RichText } from '../RichText/index'
+import { SeriesGlance } from '../SeriesGlance/index'
 import { Paragraphs, Words } from '../Words/index'
 
 /** How many levels the headings inside a text are lowered: by one where it stands under a heading of its own. */
@@ -92,6 +93,7 @@ const show: Show = {
       ))}
     </ol>
   ),
+  series: (view, field) => <SeriesGlance series={field} view={view} />,
   stays: (view, { stays }) => (
     <ol>
       {stays.map((stay) => (

@@ -15,6 +15,7 @@ import { FieldValue } from '../FieldValue/index'
 import { Legend } from '../Legend/index'
 import { PhaseList } from '../PhaseList/index'
 import { Caption, Picture } from '../Picture/index'
+import { SeriesChart } from '../SeriesChart/index'
 import { LanguageMark, Words } from '../Words/index'
 
 type Props = {
@@ -156,6 +157,12 @@ const createBody = ({ view, row, part, referring, rest }: Props): ReactNode => {
   if (part.kind === 'field') {
     const field = row.fields[part.field]
     return field ? <FieldValue view={view} field={field} shift={part.title ? 1 : 0} /> : null
+  }
+  if (part.kind === 'series') {
+    const field = row.fields[part.field]
+    return field?.kind === 'series' ? (
+      <SeriesChart field={part.field} row={row} series={field} view={view} />
+    ) : null
   }
   if (part.kind === 'phases') {
     const trail = view.trailOf(row)

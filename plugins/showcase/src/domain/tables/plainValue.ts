@@ -1,4 +1,5 @@
 import type { PublicField, PublicFieldKind } from '../publicField'
+import { latestPoint } from '../series/latestPoint'
 import { richTextWords } from '../walkRichText'
 
 type Plain = { [Kind in PublicFieldKind]: (field: Extract<PublicField, { kind: Kind }>) => string }
@@ -36,10 +37,11 @@ const plain: Plain = {
   address: ({ city, postcode, street }) => [street, postcode, city].filter(Boolean).join(', '),
   identifiers: ({ values }) => values.map(({ scheme, value }) => `${scheme}:${value}`).join(SEPARATOR),
   phases: ({ phases }) => phases.map(({ name }) => name.text).join(SEPARATOR),
+  series: (series) => String(latestPoint(series)?.value ?? ''),
   stays: ({ stays }) => stays.map((stay) => `${stay.phase} ${interval(stay)}`).join(SEPARATOR),
 }
 
-/** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude, and
- * outlines as rings of such places. */
+/** A field in one cell of a table; amounts in euros, periods as ISO 8601 writes intervals, places as latitude and longitude,
+ * outlines as rings of such places, of a series the latest value. */
 export const plainValue = (field: PublicField | undefined): string =>
   field === undefined ? '' : (plain[field.kind] as (field: PublicField) => string)(field)

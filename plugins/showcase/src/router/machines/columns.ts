@@ -13,7 +13,7 @@ const ofFact = (fact: Fact): Column[] => {
 }
 
 const ofPart = (part: Part): Column[] => {
-  if (part.kind === 'field') return [{ field: part.field }]
+  if (part.kind === 'field' || part.kind === 'series') return [{ field: part.field }]
   return part.kind === 'references' ? part.roles.map((role) => ({ role })) : []
 }
 

@@ -9,7 +9,7 @@ import { allColumns, cellOf, headOf } from './columns'
 import type { ListFormat } from './listMachine'
 
 /** So that spreadsheets read it as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 type Own = Readonly<Record<string, (row: Row, view: View) => string>>
 

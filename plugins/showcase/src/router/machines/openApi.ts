@@ -6,6 +6,7 @@ import type { Machine } from './machine'
 import { oeapiPaths } from './oeapiPaths'
 import { questionParameters } from './questionParameters'
 import { schemaOf, schemas } from './schemas'
+import { seriesFiles } from './seriesFiles'
 
 type Paths = Record<string, unknown>
 
@@ -23,8 +24,8 @@ const page = {
   schema: { type: 'string' },
 }
 
-const answers = (type: string, description: string) => ({
-  200: { description, content: { [type]: { schema: schemaOf(type) } } },
+const answers = (type: string, description: string, shape?: string) => ({
+  200: { description, content: { [type]: { schema: schemaOf(type, shape) } } },
   304: { description: 'It is as it was when you asked with If-None-Match.' },
   404: { description: 'There is no such address, or nothing after this cursor.' },
 })
@@ -51,6 +52,40 @@ const listPaths = (site: Site, locale: SiteLocale, section: Section): Paths => {
   )
 }
 
+const document = {
+  name: 'document',
+  in: 'path',
+  required: true,
+  description: 'The last part of the address of a document.',
+  schema: { type: 'string' },
+}
+
+/** Of what is read behind the address of a page. */
+const pageAnswers = (type: string, description: string, shape?: string) => ({
+  ...answers(type, description, shape),
+  301: { description: 'The page has another address now.' },
+  410: { description: 'The page is no longer there.' },
+})
+
+const seriesPaths = (site: Site, locale: SiteLocale, section: Section): Paths => {
+  const path = section.path[locale.code]
+  if (section.series === undefined || !path) return {}
+  const name = say({ site, locale }, section.name)
+  return Object.fromEntries(
+    seriesFiles(`${path}/{document}`).map(({ end, href, name: format, type }) => [
+      href,
+      {
+        get: {
+          operationId: `${section.collection}-${locale.code}-series-${end}`,
+          summary: `${name} (${locale.name}): the figures of one, ${format}`,
+          parameters: [document],
+          responses: pageAnswers(type, 'All its periods, in the order of time.', 'item'),
+        },
+      },
+    ]),
+  )
+}
+
 const feedPaths = (site: Site): Paths =>
   site.news
     ? Object.fromEntries(
@@ -61,11 +96,7 @@ const feedPaths = (site: Site): Paths =>
               operationId: `feed-${end}`,
               summary: `The news of a page, ${name}; without a page that of the whole site`,
               parameters: [page],
-              responses: {
-                ...answers(type, 'The newest first.'),
-                301: { description: 'The page has another address now.' },
-                410: { description: 'The page is no longer there.' },
-              },
+              responses: pageAnswers(type, 'The newest first.'),
             },
           },
         ]),
@@ -82,9 +113,7 @@ const sharePaths = (site: Site): Paths =>
               'The picture that stands for a page where it is shared, 1200 by 630; `index` is the front page',
             parameters: [page],
             responses: {
-              ...answers('image/jpeg', 'The picture.'),
-              301: { description: 'The page has another address now.' },
-              410: { description: 'The page is no longer there.' },
+              ...pageAnswers('image/jpeg', 'The picture.'),
               503: { description: 'Too many are asked for at once: try again in a few seconds.' },
             },
           },
@@ -112,7 +141,12 @@ export const describeApi = (site: Site) => ({
   paths: {
     ...Object.assign(
       {},
-      ...site.locales.flatMap((locale) => site.sections.map((section) => listPaths(site, locale, section))),
+      ...site.locales.flatMap((locale) =>
+        site.sections.map((section) => ({
+          ...listPaths(site, locale, section),
+          ...seriesPaths(site, locale, section),
+        })),
+      ),
     ),
     ...feedPaths(site),
     ...sharePaths(site),

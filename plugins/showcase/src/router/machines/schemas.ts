@@ -1,5 +1,11 @@
 import { phaseStates } from '../../domain/phases/phaseTrail'
 import type { PublicFieldKind } from '../../domain/publicField'
+import {
+  SERIES_DIRECTIONS,
+  SERIES_FORMATS,
+  SERIES_STANDINGS,
+  SERIES_SUMS,
+} from '../../domain/series/publicSeries'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -22,6 +28,23 @@ const object = (
 
 const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const words = named('words')
+
+const day: Schema = { type: 'string', format: 'date' }
+
+const seriesPoint: Schema = object({
+  key: text,
+  label: orNull(words),
+  from: day,
+  until: day,
+  value: orNull(number),
+  numerator: orNull(number),
+  denominator: orNull(number),
+  target: orNull(number),
+  low: orNull(number),
+  high: orNull(number),
+  standing: orNull({ enum: SERIES_STANDINGS }),
+  because: orNull(text),
+})
 
 /** What a field of a document holds besides its kind. */
 const kinds = {
@@ -48,6 +71,25 @@ const kinds = {
   identifiers: { values: listOf(object({ scheme: text, value: text })) },
   phases: { phases: listOf(object({ key: text, name: words })) },
   stays: { stays: listOf(object({ phase: text, start: instant, end: orNull(instant) })) },
+  series: {
+    format: { enum: SERIES_FORMATS },
+    unit: orNull(words),
+    decimals: { type: 'integer' },
+    direction: { enum: SERIES_DIRECTIONS },
+    together: orNull({ enum: SERIES_SUMS }),
+    reasons: orNull(text),
+    baseline: orNull(object({ on: day, value: number, source: orNull(words) })),
+    points: listOf(seriesPoint),
+    dimensions: listOf(
+      object({
+        key: text,
+        label: words,
+        categories: listOf(
+          object({ key: text, label: words, values: listOf(object({ point: text, value: number })) }),
+        ),
+      }),
+    ),
+  },
 } satisfies Record<PublicFieldKind, Readonly<Record<string, Schema>>>
 
 const field: Schema = {
@@ -59,8 +101,6 @@ const reference = object(
   { role: text, collection: text, id: text, title: orNull(words), url: orNull(url) },
   { note: words },
 )
-
-const day: Schema = { type: 'string', format: 'date' }
 
 const trail: Schema = {
   description:
@@ -128,7 +168,8 @@ const feedItem: Schema = object({
 export const schemas: Readonly<Record<string, Schema>> = {
   words: object({ lang: text, text }),
   field,
-  list: object({ locale: text, next: orNull(url), items: listOf(item) }),
+  item,
+  list: object({ locale: text, next: orNull(url), items: listOf(named('item')) }),
   features: object({ type: { const: 'FeatureCollection' }, next: orNull(url), features: listOf(feature) }),
   news: object({
     version: { const: 'https://jsonfeed.org/version/1.1' },
@@ -146,8 +187,6 @@ const shapes: Readonly<Record<string, string>> = {
   'application/feed+json': 'news',
 }
 
-/** What an answer of this type looks like; of what is no JSON that it is text. */
-export const schemaOf = (type: string): Schema => {
-  const shape = shapes[type]
-  return shape === undefined ? text : named(shape)
-}
+/** What an answer of this type looks like, where its kind has more than one `shape`; of what is no JSON that it is text. */
+export const schemaOf = (type: string, shape = shapes[type]): Schema =>
+  shapes[type] === undefined || shape === undefined ? text : named(shape)

@@ -8,10 +8,12 @@ import { optionsOf } from '../../optionsOf'
 import { addressOf } from '../../preview/previewAddress'
 import type { PreviewClaim } from '../../preview/previewToken'
 import { readPreviewToken } from '../../preview/previewToken'
-import { readAccount, readAsSeenBy } from '../../preview/readAsSeenBy'
+import { readAccount, readWholeAsSeenBy } from '../../preview/readAsSeenBy'
 import { rowsOf } from '../../publish/rowsOf'
+import { readAsOf } from '../../reader/readAsOf'
 import type { Row } from '../../reader/rowReader'
 import { checkSite } from '../../site/checkSite'
+import { dayAt } from '../../site/days'
 import type { Assets } from '../../theme/assets'
 import { readAssets } from '../../theme/assets'
 import { drawDocument } from '../drawDocument'
@@ -48,8 +50,8 @@ const readRow = async ({ payload }: Parts, claim: PreviewClaim): Promise<Row | n
   const source = sources.get(claim.collection)
   const account = await readAccount(payload, claim.account.collection, claim.account.id)
   if (!source?.path || !account) return null
-  const document = await readAsSeenBy(payload, account, source, claim.id)
-  const [row] = document ? rowsOf({ source, locales }, document, [claim.locale]) : []
+  const whole = await readWholeAsSeenBy(payload, account, source, claim.id)
+  const [row] = whole ? rowsOf({ source, locales }, whole, [claim.locale]) : []
   return row ? asRow(row, source.path[claim.locale]) : null
 }
 
@@ -60,10 +62,11 @@ const draw = async (parts: Parts, claim: PreviewClaim): Promise<string | null> =
   if (!section || !locale) return null
   const row = await readRow(parts, claim)
   if (!row) return null
+  const { reader: told } = readAsOf(overlayRow(reader, row), dayAt(new Date()))
   const drawing = await drawDocument(
     section,
     claim.id,
-  )({ locale, path, query: new URLSearchParams(), reader: overlayRow(reader, row), site })
+  )({ locale, path, query: new URLSearchParams(), reader: told, site })
   if (!drawing) return null
   const addresses = Object.fromEntries(
     site.locales.map(({ code }) => [code, addressOf(path, payload.secret, { ...claim, locale: code })]),
