@@ -4,7 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { kpiTracking } from '@streekwerk/payload-kpi-tracking'
 import { phaseChecklists } from '@streekwerk/payload-phase-checklists'
-import { type PublicField, showcase, showcaseTables } from '@streekwerk/payload-showcase'
+import { type PublicField, publishMany, showcase, showcaseTables } from '@streekwerk/payload-showcase'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -94,7 +94,12 @@ export default buildConfig({
   },
   plugins: [
     phaseChecklists({ ...phases, reminders: { ...reminders, url: env.serverUrl } }),
-    kpiTracking({ ...kpis, reminders: { ...reminders, url: env.serverUrl } }),
+    kpiTracking({
+      ...kpis,
+      // Steps are taken past the hooks that follow what is saved.
+      onCounted: ({ kpis: ids, req }) => publishMany(req, 'kpis', ids),
+      reminders: { ...reminders, url: env.serverUrl },
+    }),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },
@@ -130,6 +135,17 @@ export default buildConfig({
           path: paths['curriculum-links'],
           project: publications['curriculum-links']<PublicField>,
         },
+        {
+          collection: 'kpis',
+          path: paths.kpis,
+          parts: [
+            { collection: 'indicators', by: 'indicator' },
+            { collection: 'kpi-periods', on: 'kpi', sort: 'until' },
+            { collection: 'kpi-measurements', on: 'kpi', where: { state: { equals: 'approved' } } },
+          ],
+          project: publications.kpis<PublicField>,
+        },
+        { collection: 'indicators', outlook: false, project: publications.indicators<PublicField> },
         { collection: 'programmes', project: publications.programmes<PublicField> },
         { collection: 'participations', project: publications.participations<PublicField> },
         { collection: 'transfers', project: publications.transfers<PublicField> },

@@ -1,3 +1,5 @@
+import { publicIndicator } from '../src/kpis/public/publicIndicator'
+import { publicKpi } from '../src/kpis/public/publicKpi'
 import { publicLifeCycle } from '../src/phases/public/publicLifeCycle'
 import { publicTrail } from '../src/phases/public/publicTrail'
 import { publicCurriculumLink } from './education/curriculum-links/public'
@@ -19,6 +21,8 @@ export const publications = {
   agendas: publicAgenda,
   'best-practices': publicPractice,
   'curriculum-links': publicCurriculumLink,
+  indicators: publicIndicator,
+  kpis: publicKpi,
   'life-cycles': publicLifeCycle,
   media: publicPicture,
   municipalities: publicMunicipality,

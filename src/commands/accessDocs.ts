@@ -37,10 +37,14 @@ const fieldTable = (fields: readonly Field[], isPublic: ReadonlySet<string>): st
     pathsOf(fields).map((path) => [`\`${path}\``, isPublic.has(path) ? 'yes' : 'no']),
   )
 
+/** What of a collection can become public: by its own allow-list, and as a part of what others tell. */
 const publicIn = (slug: string): ReadonlySet<string> =>
-  Object.hasOwn(publications, slug)
-    ? publicPaths(publications[slug as keyof typeof publications])
-    : new Set<string>()
+  new Set([
+    ...(Object.hasOwn(publications, slug)
+      ? publicPaths(publications[slug as keyof typeof publications])
+      : []),
+    ...Object.values(publications).flatMap((publication) => [...publicPaths(publication, slug)]),
+  ])
 
 const collectionChapter = (slug: (typeof slugs)[number]): string => {
   const config = allCollections.find((collection) => collection.slug === slug)

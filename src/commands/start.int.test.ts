@@ -202,6 +202,7 @@ test('the migrations alone let the group of visitors read what the public pages 
   expect(rows[0]?.may).toEqual([
     'payload_migrations',
     'showcase_alone',
+    'showcase_measured',
     'showcase_next_change',
     'showcase_paths',
     'showcase_state',

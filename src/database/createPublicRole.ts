@@ -10,6 +10,7 @@ const GROUP = 'streekwerk_public'
 const RELATIONS = [
   'showcase_visible',
   'showcase_alone',
+  'showcase_measured',
   'showcase_next_change',
   'showcase_paths',
   'showcase_state',

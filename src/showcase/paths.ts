@@ -4,6 +4,7 @@ export const paths = {
   partners: { nl: '/partners', en: '/en/partners' },
   'curriculum-links': { nl: '/onderwijs', en: '/en/education' },
   'best-practices': { nl: '/voorbeelden', en: '/en/practices' },
+  kpis: { nl: '/doelen', en: '/en/goals' },
   themes: { nl: '/themas', en: '/en/themes' },
 } as const
 

@@ -1,6 +1,7 @@
 import type { Site } from '@streekwerk/payload-showcase/router'
 
 import { studyModeWords } from '../domain/education/studyModes'
+import { verdictGapWords } from '../domain/kpis/verdictGaps'
 import { licenceWords } from '../domain/media/licences'
 import { endingWords } from '../domain/phases/endings'
 import { participationRoleNotes, participationRoleWords } from '../domain/projects/participationRoles'
@@ -12,6 +13,7 @@ import { ideaForm } from './ideaForm'
 import { oeapi } from './oeapi'
 import { bestPractices } from './sections/bestPractices'
 import { curriculumLinks } from './sections/curriculumLinks'
+import { kpis } from './sections/kpis'
 import { partners } from './sections/partners'
 import { projects } from './sections/projects'
 import { themes } from './sections/themes'
@@ -28,7 +30,7 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
     { code: 'nl', name: 'Nederlands', home: '/' },
     { code: 'en', name: 'English', home: '/en/' },
   ],
-  sections: [projects, partners, curriculumLinks, bestPractices, themes],
+  sections: [projects, partners, curriculumLinks, bestPractices, themes, kpis],
   texts: [
     {
       field: 'about',
@@ -81,6 +83,7 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
         label: { nl: "thema's", en: 'themes' },
         definition: { nl: 'uit de gebiedsagenda', en: 'of the regional agenda' },
       },
+      { collection: 'kpis', reference: 'indicator' },
     ],
     blocks: [
       {
@@ -154,6 +157,7 @@ export const createSite = (url: string, { receivesIdeas = true } = {}): Site => 
   codes: {
     educationLevel: educationLevelWords,
     helix: helixWords,
+    kpiVerdict: verdictGapWords,
     licence: licenceWords,
     participationRole: participationRoleWords,
     phaseEnding: endingWords,

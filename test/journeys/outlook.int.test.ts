@@ -20,6 +20,8 @@ const edits: Record<string, Row | null> = {
   agendas: null,
   'best-practices': { visibleFrom: '2026-01-02T03:04:05.678Z' },
   'curriculum-links': { visibleFrom: '2026-01-02T03:04:05.678Z' },
+  indicators: null,
+  kpis: null,
   'life-cycles': null,
   media: null,
   municipalities: null,

@@ -10,6 +10,7 @@ export interface Hidden {
   collection:
     | 'best-practices'
     | 'curriculum-links'
+    | 'kpis'
     | 'participations'
     | 'partners'
     | 'phase-trails'
@@ -59,6 +60,23 @@ const buildHiddenTrails = async (
         'phase-trails',
         phases.enter(project, cycle).then((id) => ({ id })),
       )
+}
+
+/** A KPI of a public project that nobody made public, and public ones of hidden projects, one of which is shared with a public one. */
+const buildHiddenKpis = async (
+  payload: Payload,
+  { hidden, shown }: { hidden: readonly string[]; shown: string },
+  keep: Keep,
+): Promise<void> => {
+  const build = builders(payload)
+  const { id: indicator } = await build.buildIndicator()
+  const measured = async (data: Record<string, unknown>): Promise<void> => {
+    const id = await keep('kpis', build.buildProjectKpi(shown, { indicator, ...data }))
+    await build.buildCounting(id, '2024', { value: 12 })
+  }
+  await measured({ isPublic: false })
+  for (const project of hidden) await measured({ isPublic: true, subjects: [project] })
+  await measured({ isPublic: true, subjects: [shown, ...hidden.slice(0, 1)] })
 }
 
 /** One of each timed collection whose time has not come or is over, and what rests on them or names them. */
@@ -154,6 +172,7 @@ export const buildHidden = async (
     theirs: [drafted, binned, ...untimely.slice(0, 1)],
   }
   await buildHiddenTrails(payload, region, trails, keep)
+  await buildHiddenKpis(payload, { hidden: [withdrawn, binned, drafted, ...untimely], shown: project }, keep)
   for (const [collection, id, data] of [
     ['partners', withdrawnPartner, { _status: 'draft' }],
     ['projects', withdrawn, { _status: 'draft' }],
@@ -175,10 +194,22 @@ const removeTrail = async (payload: Payload, id: string): Promise<void> => {
     alter table phase_trails enable trigger phase_trails_follow_review;`)
 }
 
+/** What counted is history; here it never was. */
+const removeKpi = async (payload: Payload, id: string): Promise<void> => {
+  const { drizzle } = payload.db as unknown as Database
+  await drizzle.execute(`
+    alter table kpi_measurements disable trigger user;
+    delete from kpi_measurements where kpi_id = '${id}';
+    alter table kpi_measurements enable trigger user;`)
+  await payload.delete({ collection: 'kpis', id, overrideAccess: true })
+}
+
 /** Takes them away, the last one first. */
 export const removeHidden = async (payload: Payload, hidden: readonly Hidden[]): Promise<void> => {
   for (const { collection, id } of hidden.toReversed())
     await (collection === 'phase-trails'
       ? removeTrail(payload, id)
-      : payload.delete({ collection, id, overrideAccess: true, trash: true }))
+      : collection === 'kpis'
+        ? removeKpi(payload, id)
+        : payload.delete({ collection, id, overrideAccess: true, trash: true }))
 }

@@ -25,6 +25,13 @@ const LOCALES = ['nl', 'en']
 /** Fields whose form the database itself watches, or by which others are tied to a document: no mark can stand there. */
 const FORMED = new Set([
   'curriculum-links.schoolYear',
+  'indicators.dimensions.categories.key',
+  'indicators.dimensions.key',
+  'kpi-measurements.parts.category',
+  'kpi-measurements.parts.dimension',
+  'kpi-measurements.writtenBy',
+  'kpi-periods.key',
+  'kpi-periods.lockTrail',
   'life-cycles.phases.key',
   'municipalities.code',
   'phase-trails.phase',
@@ -94,8 +101,14 @@ const rowsOf = (field: Holder, old: unknown, path: string, planting: Planting): 
   return rows.map((row) => plantedFields(field.flattenedFields, row, planting, `${path}.`))
 }
 
+/** A new row needs what names it, and no mark can stand there. */
+const formOf = (field: FlattenedField): string | undefined =>
+  field.type === 'text' && field.name !== 'id' && 'required' in field && field.required
+    ? 'een-woord'
+    : undefined
+
 const valueOf = (field: FlattenedField, old: unknown, path: string, planting: Planting): unknown => {
-  if (isLeft(field, path, planting)) return old
+  if (isLeft(field, path, planting)) return old ?? formOf(field)
   if (isHolder(field) && field.type === 'array') return rowsOf(field, old, path, planting)
   if (isHolder(field)) return plantedFields(field.flattenedFields, (old ?? {}) as Data, planting, `${path}.`)
   if (!holdsWords(field, path, planting)) return old

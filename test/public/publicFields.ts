@@ -25,6 +25,8 @@ export const publicFields: Readonly<Record<string, readonly string[]>> = {
     'title',
     'url',
   ],
+  indicators: ['dimensions.categories.label', 'dimensions.label', 'name', 'tells', 'unit'],
+  kpis: ['baseline.source', 'method', 'name'],
   'life-cycles': ['phases.name'],
   media: ['alt', 'credit', 'filename'],
   municipalities: ['name'],

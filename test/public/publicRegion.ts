@@ -14,6 +14,8 @@ export interface PublicRegion {
   project: string
   /** The life cycle that the project is on. */
   lifeCycle: string
+  /** A public KPI of the project, with what counts in one of its years. */
+  kpi: string
   practice: string
   picture: string
 }
@@ -82,6 +84,34 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
     deed: { en: 'Deed', nl: 'Daad' },
   })
   await phases.enter(project, lifeCycle)
+  const { id: indicator } = await build.buildIndicator({
+    dimensions: [
+      {
+        categories: [
+          { key: 'young', label: 'Jong' },
+          { key: 'old', label: 'Oud' },
+        ],
+        isExhaustive: true,
+        key: 'age',
+        label: 'Leeftijd',
+      },
+    ],
+  })
+  const kpi = await build.buildProjectKpi(project, {
+    baseline: { on: '2024-01-01', source: 'Een telling', value: 2 },
+    indicator,
+    isPublic: true,
+    method: 'Met de hand geteld.',
+  })
+  await build.buildTarget(kpi.id, '2024', 20)
+  await build.buildCounting(kpi.id, '2024', {
+    evidence: [{ link: 'https://bewijs.example/' }],
+    parts: [
+      { category: 'young', dimension: 'age', value: 5 },
+      { category: 'old', dimension: 'age', value: 7 },
+    ],
+    value: 12,
+  })
   await buildFile(payload, marks, project)
   // Which code a programme has decides whether the public sees it.
   for (const id of Object.values(docs.programmes))
@@ -97,5 +127,5 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
     data: { logo: picture, name: 'De streek' },
     overrideAccess: true,
   })
-  return { lifeCycle, picture, practice, project, world }
+  return { kpi: kpi.id, lifeCycle, picture, practice, project, world }
 }

@@ -57,7 +57,10 @@ describe('what the records say of a gate', () => {
   })
 
   it('KPIs are complete when there is one and each has both a baseline and a target', () => {
-    const [complete, open] = [{ hasBaseline: true, hasTarget: true }, { hasBaseline: true, hasTarget: false }]
+    const [complete, open] = [
+      { hasBaseline: true, hasTarget: true },
+      { hasBaseline: true, hasTarget: false },
+    ]
     expect(said(kpisFinding([complete, complete]))).toEqual([
       true,
       '2 van de 2 KPI’s hebben een nulmeting en een doel.',

@@ -19,6 +19,45 @@ export type PublicFile = {
   height: number | null
 }
 
+/** A period of a value over time: its days, what was reached and what was aimed at. */
+export type SeriesPoint = {
+  key: unknown
+  label?: unknown
+  from: unknown
+  until: unknown
+  value: unknown
+  numerator?: unknown
+  denominator?: unknown
+  target?: unknown
+  low?: unknown
+  high?: unknown
+  standing?: 'on' | 'over' | 'under' | null
+  because?: unknown
+}
+
+/** What a value over time is divided by, with values by the keys of points. */
+export type SeriesDimension = {
+  key: unknown
+  label: unknown
+  categories: readonly { key: unknown; label: unknown; values: Readonly<Record<string, unknown>> }[]
+}
+
+/** A value over time, with what it is held against. */
+export type Series = {
+  format: 'number' | 'percentage' | 'yesNo'
+  unit: unknown
+  decimals: unknown
+  direction: 'down' | 'up'
+  together: 'count' | 'latest' | 'ratio' | 'sum' | null
+  reasons: string
+  baseline: { on: unknown; value: unknown; source?: unknown } | null
+  points: readonly SeriesPoint[]
+  dimensions: readonly SeriesDimension[]
+}
+
+/** Documents of other collections that are read with a document, by collection. */
+export type Parts = Readonly<Record<string, readonly StoredDocument[]>>
+
 /**
  * What an allow-list function writes with: it turns a stored value into a public one, or into null when there is nothing
  * to say. What a public field looks like is the business of whoever shows it, hence `Field`.
@@ -50,6 +89,7 @@ export type Pen<Field> = {
   phases(rows: unknown, keys: { key: string; name: string }): Field | null
   /** Where a document stayed, until where it is now. */
   stays(stays: readonly { phase: unknown; start: unknown; end: unknown }[]): Field | null
+  series(series: Series): Field | null
   references(
     role: string,
     collection: string,

@@ -1,9 +1,10 @@
-import type { Pen, PublicEntry, StoredDocument } from './pen'
+import type { Parts, Pen, PublicEntry, StoredDocument } from './pen'
 
 type Publication = (
   document: StoredDocument,
   locale: string,
   write: Pen<string>,
+  parts: Parts,
 ) => PublicEntry<string> | null
 
 /** A document that knows nothing but what it was asked. */
@@ -53,6 +54,7 @@ const blindPen = (): Pen<string> => {
     place: nothing,
     references: () => [],
     richText: nothing,
+    series: nothing,
     slug: nothing,
     stays: nothing,
     text: nothing,
@@ -61,12 +63,21 @@ const blindPen = (): Pen<string> => {
   }
 }
 
+/** Of every collection one document, that notes what it is asked. */
+const recordedParts = (askedOf: (collection: string) => Set<string>): Parts =>
+  new Proxy<Record<string, readonly StoredDocument[]>>(
+    {},
+    { get: (_, name) => (typeof name === 'symbol' ? undefined : [recorder(askedOf(name))]) },
+  )
+
 /**
  * The paths of the fields that an allow-list function looks at, and so of all that can become public: found by letting it
- * read a document that only remembers what it was asked.
+ * read a document that only remembers what it was asked; and of what is read along with it, where a collection is named.
  */
-export const publicPaths = (publication: Publication): ReadonlySet<string> => {
-  const asked = new Set<string>()
-  publication(recorder(asked), 'nl', blindPen())
+export const publicPaths = (publication: Publication, partsOf?: string): ReadonlySet<string> => {
+  const [asked, ofOthers] = [new Set<string>(), new Set<string>()]
+  const own = new Set<string>()
+  const parts = recordedParts((collection) => (collection === partsOf ? asked : ofOthers))
+  publication(recorder(partsOf === undefined ? asked : own), 'nl', blindPen(), parts)
   return asked
 }

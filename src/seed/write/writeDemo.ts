@@ -41,6 +41,8 @@ const publicCollections = [
   'transfers',
   'life-cycles',
   'phase-trails',
+  'indicators',
+  'kpis',
 ] as const
 
 /** The public rows are made at once at the end: that is many times faster than after each save. */

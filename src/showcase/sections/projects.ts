@@ -74,6 +74,13 @@ export const projects: Section = {
       title: { nl: 'Wie doen er mee', en: 'Who takes part' },
     },
     { ...giveAndGet, title: { nl: 'Wat partners brengen en krijgen', en: 'What partners bring and get' } },
+    {
+      kind: 'referring',
+      collection: 'kpis',
+      style: 'cards',
+      limit: 24,
+      title: { nl: 'Wat we willen bereiken', en: 'What we want to reach' },
+    },
     { kind: 'field', field: 'results', title: { nl: 'Resultaten', en: 'Results' } },
     {
       kind: 'referring',

@@ -3,15 +3,13 @@ import {
   allowedWhere,
   dayOf,
   idOf,
-  isBlank,
   localApi,
-  rowsIn,
   textIn,
   todayIn,
 } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import type { ToldKpi, WatchedPeriod } from '../domain/board/tellKpi'
+import type { ToldKpi } from '../domain/board/tellKpi'
 import { tellKpi } from '../domain/board/tellKpi'
 import type { Kpi } from '../domain/kpi/kpi'
 import type { Gauges } from '../domain/maths/gauges'
@@ -19,7 +17,8 @@ import { gaugesOf } from '../domain/maths/gauges'
 import { slugs } from '../slugs'
 import { inOneLanguage } from './inOneLanguage'
 import { optionsOf } from './optionsOf'
-import { storedNumber, toKpi, toMeasured } from './toKpi'
+import { toKpi } from './toKpi'
+import { toWatched } from './toldFrom'
 
 /** A KPI as the board of its subject shows it. */
 export type BoardKpi = Readonly<{
@@ -46,26 +45,6 @@ const byKpi = (docs: readonly Doc[]): ReadonlyMap<string, readonly Doc[]> => {
     found.set(kpi, [...(found.get(kpi) ?? []), doc])
   }
   return found
-}
-
-/** Whether a row of evidence says anything: a file that was deleted leaves an empty one behind. */
-const isProof = ({ file, link, note }: Readonly<Record<string, unknown>>): boolean =>
-  idOf(file) !== null || !isBlank(textIn(link)) || !isBlank(textIn(note))
-
-const watchedOf = (periods: readonly Doc[], measurements: readonly Doc[]): readonly WatchedPeriod[] => {
-  const inState = (period: Doc, ...states: readonly unknown[]): Doc | undefined =>
-    measurements.find((each) => idOf(each.period) === String(period.id) && states.includes(each.state))
-  return periods.map((period) => {
-    const counting = inState(period, 'approved')
-    return {
-      hasEvidence: rowsIn(counting?.evidence).some(isProof),
-      isLocked: Boolean(period.lockedAt),
-      measured: counting ? toMeasured(counting) : null,
-      open: (inState(period, 'draft', 'submitted')?.state ?? null) as WatchedPeriod['open'],
-      period: { from: dayOf(period.from) ?? '', key: textIn(period.key), until: dayOf(period.until) ?? '' },
-      target: storedNumber(period.target),
-    }
-  })
 }
 
 const readOf = async (req: PayloadRequest, kpis: readonly Doc[]) => {
@@ -142,7 +121,7 @@ export const readBoard = async (asked: PayloadRequest, subject: number | string)
         name: textIn(doc.name),
         periodIds: Object.fromEntries(own.map(({ id, key }) => [textIn(key), id])),
         responsible: idOf(doc.responsible),
-        told: tellKpi(kpi, watchedOf(own, measurements.get(String(doc.id)) ?? []), today),
+        told: tellKpi(kpi, toWatched(own, measurements.get(String(doc.id)) ?? []), today),
       },
     ]
   })

@@ -10,7 +10,7 @@ const numberIn = (value: unknown): number | null => (typeof value === 'number' ?
 
 /** A number as PostgreSQL tells one, or as Payload does. */
 export const storedNumber = (value: unknown): number | null =>
-  value === null || value === undefined ? null : Number(value)
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : null
 
 /** What the rules know of an indicator. Fields that its type hides say nothing, whatever was left in them. */
 export const toIndicator = (

@@ -113,7 +113,7 @@ export const kpis = {
     projects: ['village-heat'],
     name: { nl: 'Aardgas in het dorp', en: 'Natural gas in the village' },
     frequency: 'yearly',
-    from: '2022-10-01',
+    from: '2023-01-01',
     until: '2027-06-30',
     baseline: { value: 402, on: '2022-01-01', source: 'Netbeheerder' },
     method: {

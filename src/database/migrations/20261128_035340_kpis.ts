@@ -191,6 +191,12 @@ ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "indicators_id" uuid;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "kpis_id" uuid;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "kpi_periods_id" uuid;
 ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "kpi_measurements_id" uuid;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_of" jsonb;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_as" text;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_value" numeric;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_numerator" numeric;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_denominator" numeric;
+ALTER TABLE "showcase_entries" ADD COLUMN "measured_until" date;
 ALTER TABLE "indicators_rubric" ADD CONSTRAINT "indicators_rubric_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."indicators"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "indicators_rubric_locales" ADD CONSTRAINT "indicators_rubric_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."indicators_rubric"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "indicators_dimensions_categories" ADD CONSTRAINT "indicators_dimensions_categories_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."indicators_dimensions"("id") ON DELETE cascade ON UPDATE no action;
@@ -268,7 +274,55 @@ CREATE INDEX "payload_locked_documents_rels_kpi_periods_id_idx" ON "payload_lock
 CREATE INDEX "payload_locked_documents_rels_kpi_measurements_id_idx" ON "payload_locked_documents_rels" USING btree ("kpi_measurements_id");
 `)
   await db.execute(
-    sql.raw(`
+    sql.raw(`alter table showcase_entries
+  alter column measured_of set storage main, alter column measured_as set storage main,
+  alter column measured_value set storage main, alter column measured_numerator set storage main,
+  alter column measured_denominator set storage main;
+create or replace view showcase_measured as
+select e.collection, e.doc_id, e.locale, e.measured_of, e.measured_as, e.measured_value, e.measured_numerator,
+  e.measured_denominator, e.measured_until
+from showcase_entries e
+left join (
+  select needed.collection, needed.locale, array_agg(needed.key) as keys
+  from (
+    select distinct alike.collection, alike.locale, k.key
+    from (
+      select distinct n.collection, n.locale, n.required_keys from showcase_entries n
+      where not (n.required_keys = '{}') and n.measured_as is not null) as alike
+    cross join unnest(alike.required_keys) as k(key)) as needed
+  where not exists (
+    select from showcase_entries r
+    where r.collection = split_part(needed.key, ':', 1)
+      and r.doc_id = substr(needed.key, strpos(needed.key, ':') + 1)
+      and r.locale = needed.locale
+      and (r.visible_from is null or r.visible_from <= statement_timestamp())
+  and (r.visible_until is null or r.visible_until > statement_timestamp()))
+  group by needed.collection, needed.locale) as missing
+  on missing.collection = e.collection and missing.locale = e.locale
+where (e.visible_from is null or e.visible_from <= statement_timestamp())
+  and (e.visible_until is null or e.visible_until > statement_timestamp()) and e.measured_as is not null
+  and (e.required_keys = '{}' or missing.keys is null or not e.required_keys && missing.keys);
+create or replace function showcase_figures(list text, language text, role text, most int)
+  returns table (key text, measured_as text, documents bigint, value numeric, numerator numeric,
+    denominator numeric, latest numeric, until text)
+  language plpgsql stable set enable_sort = off as $$
+begin
+  return query
+  select v.measured_of ->> role, v.measured_as, count(*), sum(v.measured_value), sum(v.measured_numerator),
+    sum(v.measured_denominator),
+    (max(array[v.measured_until::text, v.doc_id, v.measured_value::text])
+      filter (where v.measured_as like '["latest"%'))[3]::numeric,
+    max(v.measured_until)::text
+  from showcase_measured v
+  where v.collection = list and v.locale = language and v.measured_of ? role
+  group by 1, 2 order by 3 desc, 1, 2 limit most;
+end $$;
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'streekwerk_public') then
+    grant select on showcase_measured to streekwerk_public;
+  end if;
+end $$;
 create unique index if not exists kpi_measurements_one_counts on kpi_measurements (period_id) where state = 'approved';
 create unique index if not exists kpi_measurements_one_open on kpi_measurements (period_id) where state in ('draft', 'submitted');
 create index if not exists kpi_measurements_counting on kpi_measurements (kpi_id, until desc)
