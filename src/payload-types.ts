@@ -3683,6 +3683,7 @@ export interface Indicator {
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  tableKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3720,6 +3721,7 @@ export interface Kpi {
    */
   isPublic?: boolean | null;
   endedOn?: string | null;
+  tableKey?: string | null;
   periods?: {
     docs?: (string | KpiPeriod)[];
     hasNextPage?: boolean;
@@ -5350,6 +5352,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
       };
   aggregation?: T;
   sdgs?: T;
+  tableKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5376,6 +5379,7 @@ export interface KpisSelect<T extends boolean = true> {
   method?: T;
   isPublic?: T;
   endedOn?: T;
+  tableKey?: T;
   periods?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -25,7 +25,7 @@ import { up as up20261127_163000_showcase_changes } from './20261127_163000_show
 import { up as up20261127_192537_phases } from './20261127_192537_phases'
 import { up as up20261127_194000_phase_reminders } from './20261127_194000_phase_reminders'
 import { up as up20261127_215154_phase_order } from './20261127_215154_phase_order'
-import { up as up20261128_035340_kpis } from './20261128_035340_kpis'
+import { up as up20261128_041329_kpis } from './20261128_041329_kpis'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -55,5 +55,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127_192537_phases', up: up20261127_192537_phases },
   { name: '20261127_194000_phase_reminders', up: up20261127_194000_phase_reminders },
   { name: '20261127_215154_phase_order', up: up20261127_215154_phase_order },
-  { name: '20261128_035340_kpis', up: up20261128_035340_kpis },
+  { name: '20261128_041329_kpis', up: up20261128_041329_kpis },
 ]

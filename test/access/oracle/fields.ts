@@ -87,6 +87,8 @@ export const fieldExpectations: Readonly<Record<string, readonly FieldExpectatio
     'fulfilledAt',
   ].map(byProgram),
   ideas: [byProgram('receipt')],
+  indicators: [byProgram('tableKey')],
+  kpis: [byProgram('tableKey')],
   'kpi-measurements': [
     ...['kpi', 'period'].map(fixed),
     ...[

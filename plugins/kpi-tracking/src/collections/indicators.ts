@@ -9,6 +9,7 @@ import { refuseFaultyIndicator } from '../hooks/refuseFaultyIndicator'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
+import { tableKeyField } from './tableKeyField'
 
 const choicesOf = <Value extends string>(
   values: readonly Value[],
@@ -167,6 +168,7 @@ export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
       label: labels.sdgs,
       options: Array.from({ length: 17 }, (_, at) => String(at + 1)),
     },
+    tableKeyField(),
   ],
   hooks: { beforeDelete: [keepUsed], beforeValidate: [refuseFaultyIndicator, keepMeaning] },
 })

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 import { frequencies } from '../domain/kpi/kpi'
 import { boardEndpoint } from '../endpoints/board'
 import { dueEndpoint } from '../endpoints/due'
+import { importFrameworkEndpoint } from '../endpoints/importFramework'
 import { rollUpsEndpoint } from '../endpoints/rollUps'
 import { rollUpTableEndpoint } from '../endpoints/rollUpTable'
 import { toApproveEndpoint } from '../endpoints/toApprove'
@@ -13,6 +14,7 @@ import { refuseFaultyKpi } from '../hooks/refuseFaultyKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
+import { tableKeyField } from './tableKeyField'
 
 const day = { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' as const } }
 
@@ -39,6 +41,7 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
     toApproveEndpoint(),
     rollUpsEndpoint(options),
     rollUpTableEndpoint(options),
+    importFrameworkEndpoint(),
   ],
   fields: [
     { name: 'name', type: 'text', label: labels.name, localized: true, maxLength: 200, required: true },
@@ -114,6 +117,7 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
       defaultValue: false,
     },
     { name: 'endedOn', type: 'date', label: labels.endedOn, admin: day },
+    tableKeyField(),
     {
       name: 'periods',
       type: 'join',

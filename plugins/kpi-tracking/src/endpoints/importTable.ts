@@ -7,7 +7,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isNotation, notations } from '../domain/number/readNumber'
 import type { Imported } from '../table/importMeasurements'
 import { importMeasurements } from '../table/importMeasurements'
-import { NoTable, readCsv } from '../table/readCsv'
+import { readCsv } from '../table/readCsv'
+import { NoTable } from '../table/readRecords'
 import { tableFaultWords, tableWords } from '../words/tableWords'
 
 /** Some ten thousand rows: a longer table is a command's work. */

@@ -1,12 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import {
-  allowedWhere,
-  dayOf,
-  idOf,
-  localApi,
-  textIn,
-  todayIn,
-} from '@streekwerk/payload-kit'
+import { allowedWhere, dayOf, idOf, localApi, textIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { ToldKpi } from '../domain/board/tellKpi'

@@ -1,12 +1,14 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { dayOf, idOf, isPossibleId, localApi, rowsIn, textIn, todayIn } from '@streekwerk/payload-kit'
+import { dayOf, idOf, isPossibleId, textIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest, Where } from 'payload'
 
 import { hasBegun } from '../domain/period/tooEarly'
-import type { KeptMeasurement, KnownPeriod } from '../domain/table/planRow'
+import type { KnownPeriod } from '../domain/table/planRow'
 import type { TableMeasurement } from '../domain/table/tableRow'
+import { findAll } from '../read/findAll'
+import { keptOf } from '../read/keptOf'
 import { optionsIn } from '../read/optionsOf'
-import { toKpi, toMeasured } from '../read/toKpi'
+import { toKpi } from '../read/toKpi'
 import { slugs } from '../slugs'
 
 /** What is known of the period that a measurement of a table names, and where to write it. */
@@ -16,52 +18,21 @@ export type Known = Readonly<{
   period: Readonly<{ id: Doc['id']; until: unknown }>
 }>
 
-const everything = { depth: 0, overrideAccess: true, pagination: false } as const
-
-const find = async (
-  req: PayloadRequest,
-  collection: string,
-  where: Where,
-  select?: Record<string, unknown>,
-): Promise<readonly Doc[]> =>
-  (
-    await localApi(req.payload).find({
-      ...everything,
-      collection,
-      joins: false,
-      req,
-      ...(select ? { select } : {}),
-      where,
-    })
-  ).docs
-
-const keptOf = (doc: Doc): KeptMeasurement | null => {
-  const measured = toMeasured(doc)
-  if (!measured) return null
-  return {
-    measured,
-    parts: rowsIn(doc.parts).flatMap((row) => {
-      const part = toMeasured(row)
-      return part ? [{ ...part, category: textIn(row.category), dimension: textIn(row.dimension) }] : []
-    }),
-  }
-}
-
 const indexed = (docs: readonly Doc[]): ReadonlyMap<string, Doc> =>
   new Map(docs.map((doc) => [String(doc.id), doc]))
 
 /** The KPIs that these measurements name and that whoever asks may measure, with their indicators. */
 const readKpis = async (req: PayloadRequest, where: Where, named: readonly TableMeasurement[]) => {
   const ids = [...new Set(named.map(({ kpi }) => kpi))].filter((id) => isPossibleId(req, slugs.kpis, id))
-  const kpis = await find(req, slugs.kpis, { and: [where, { id: { in: ids } }] })
-  const indicators = await find(req, slugs.indicators, {
+  const kpis = await findAll(req, slugs.kpis, { and: [where, { id: { in: ids } }] })
+  const indicators = await findAll(req, slugs.indicators, {
     id: { in: [...new Set(kpis.flatMap(({ indicator }) => idOf(indicator) ?? []))] },
   })
   return { indicators: indexed(indicators), kpis: indexed(kpis) }
 }
 
 const measurementsOf = async (req: PayloadRequest, periods: readonly Doc[]) => {
-  const docs = await find(
+  const docs = await findAll(
     req,
     slugs.measurements,
     { and: [{ period: { in: periods.map(({ id }) => id) } }, { state: { not_equals: 'corrected' } }] },
@@ -83,7 +54,7 @@ export const readKnown = async (
 ): Promise<(measurement: TableMeasurement) => Known | 'kpiUnknown' | 'periodUnknown'> => {
   const { indicators, kpis } = await readKpis(req, where, named)
   const keys = [...new Set(named.map(({ period }) => period))]
-  const periods = await find(req, slugs.periods, {
+  const periods = await findAll(req, slugs.periods, {
     and: [{ kpi: { in: [...kpis.keys()] } }, { key: { in: keys } }],
   })
   const { counting, open } = await measurementsOf(req, periods)

@@ -93,6 +93,7 @@ export const labels = {
       en: 'In one or two sentences, for who was not there: what is counted, and what does that say?',
     },
   },
+  tableKey: { nl: 'Sleutel in een tabel', en: 'Key in a table' },
   level: { nl: 'Soort', en: 'Level' },
   type: { nl: 'Soort waarde', en: 'Type of value' },
   unit: {

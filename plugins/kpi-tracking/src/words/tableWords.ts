@@ -1,5 +1,5 @@
 import type { TableFault } from '../table/importMeasurements'
-import type { NoTable } from '../table/readCsv'
+import type { NoTable } from '../table/readRecords'
 import { measuredFaultWords, partFaultWords, refusals, stepFaultWords } from './refusals'
 
 type Refusal = Readonly<{ en: string; nl: string }>

@@ -28,3 +28,12 @@ export const exactProduct = (one: number, other: number): number => {
 
 /** What is left when one finite number is taken from another, as they are written. */
 export const exactDifference = (from: number, taken: number): number => exactSum([from, -taken])
+
+/** A finite number as it is written with at most so many decimals, a half away from nothing. */
+export const exactRounded = (value: number, decimals: number): number => {
+  const { digits, scale } = toDecimal(Math.abs(value))
+  if (scale <= decimals) return value
+  const unit = 10n ** BigInt(scale - decimals)
+  const rounded = Number(`${(digits * 2n + unit) / (unit * 2n)}e-${decimals}`)
+  return value < 0 && rounded !== 0 ? -rounded : rounded
+}

@@ -15,6 +15,10 @@ const digitsOf = (value: number): Readonly<{ whole: number; decimals: number }> 
   return { whole: whole === '0' ? 0 : whole.length, decimals: fraction.length }
 }
 
+/** How many decimals a number is written with; of one that is less than anything kept, more than are kept. */
+export const decimalsOf = (value: number): number =>
+  value !== 0 && Math.abs(value) < 10 ** -MOST_DECIMALS ? MOST_DECIMALS + 1 : digitsOf(value).decimals
+
 /** What is wrong with a number, or undefined: what passes is kept, added and shown exactly as it was written. */
 export const numberFault = (
   value: unknown,

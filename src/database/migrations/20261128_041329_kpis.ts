@@ -71,6 +71,7 @@ CREATE TABLE "indicators" (
 	"decimals" numeric DEFAULT 0,
 	"may_be_negative" boolean DEFAULT false,
 	"aggregation" "enum_indicators_aggregation" DEFAULT 'sum' NOT NULL,
+	"table_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
@@ -97,6 +98,7 @@ CREATE TABLE "kpis" (
 	"responsible_id" uuid,
 	"is_public" boolean DEFAULT false,
 	"ended_on" timestamp(3) with time zone,
+	"table_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
