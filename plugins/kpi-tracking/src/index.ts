@@ -1,3 +1,4 @@
+export { correctMeasurement } from './act/correctMeasurement'
 export { stepMeasurements } from './act/stepMeasurements'
 export type { JudgedPoint, ToldKpi, WatchedPeriod } from './domain/board/tellKpi'
 export { tellKpi } from './domain/board/tellKpi'
