@@ -14,8 +14,9 @@ export interface PublicRegion {
   project: string
   /** The life cycle that the project is on. */
   lifeCycle: string
-  /** A public KPI of the project, with what counts in one of its years. */
+  /** A public KPI of the project, with what counts in one of its years, and what it measures. */
   kpi: string
+  indicator: string
   practice: string
   picture: string
 }
@@ -127,5 +128,5 @@ export const buildPublicRegion = async (payload: Payload, marks: Marks): Promise
     data: { logo: picture, name: 'De streek' },
     overrideAccess: true,
   })
-  return { kpi: kpi.id, lifeCycle, picture, practice, project, world }
+  return { indicator, kpi: kpi.id, lifeCycle, picture, practice, project, world }
 }
