@@ -167,7 +167,7 @@ describe('what pages tell machines', () => {
     const { dataset } = catalog as unknown as {
       dataset: (Facts & { distribution: { contentUrl: string; encodingFormat: string }[] })[]
     }
-    expect(dataset.length).toBe(5)
+    expect(dataset.length).toBe(6)
     for (const each of dataset) {
       expect(each).toMatchObject({
         '@type': 'Dataset',

@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { badRequest, conflict, idOf, isPossibleId, localApi, wrong, wrongAt } from '@streekwerk/payload-kit'
+import { conflict, idOf, isPossibleId, localApi, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
@@ -52,7 +52,7 @@ export const keepUsedItems: CollectionBeforeValidateHook = async ({ data, operat
     const lifeCycle = await lifeCycleOf(req, item)
     if (lifeCycle && lifeCycle.state !== 'draft') throw conflict(req, refusals.frozen)
     if (item !== after) continue
-    if (!lifeCycle) throw wrong(req, badRequest)
+    if (!lifeCycle) throw wrongAt(req, 'lifeCycle', refusals.lifeCycleUnknown)
     const steps = toLifeCycle(lifeCycle, []).phases.flatMap((phase) => phase.steps.map(({ key }) => key))
     if (!steps.includes(String(after.step))) throw wrongAt(req, 'step', stepUnknown(steps))
   }

@@ -132,6 +132,10 @@ export const refusals = {
     nl: 'Dit heeft fasen doorlopen, en die geschiedenis blijft.',
     en: 'This has gone through phases, and that history stays.',
   },
+  lifeCycleUnknown: {
+    nl: 'Deze levensloop is hier niet bekend.',
+    en: 'This life cycle is not known here.',
+  },
   personUnknown: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
   ownRequest: {
     nl: 'Laat iemand anders de ontheffing geven die u zelf vroeg.',
