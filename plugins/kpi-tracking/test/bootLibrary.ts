@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import type { Postbox } from '../../../test/support/postbox'
 import { createPostbox } from '../../../test/support/postbox'
 import { createLibraryConfig } from '../dev/createLibraryConfig'
@@ -10,7 +11,6 @@ import { createTables } from '../dev/createTables'
 import type { Role } from '../dev/hire'
 import { API_KEY, emailOf, hire, PASSWORD } from '../dev/hire'
 import type { KpiTrackingOptions } from '../src/index'
-import { CalmPool } from './calmPool'
 
 type Answered = { status: number; body: Record<string, unknown> }
 
@@ -60,7 +60,7 @@ export const bootLibrary = async (
   const payload = await new BasePayload().init({ config })
   await createTables(payload)
   const tokens = await signIn(payload, await hire(payload))
-  const pool = new pg.Pool({ connectionString: database.url, max: 4 })
+  const pool = new CalmPool({ connectionString: database.url, max: 4 })
   const authorization = (who: Role | 'counter'): string =>
     who === 'counter' ? `staff API-Key ${API_KEY}` : `JWT ${tokens[who]}`
   const send = (

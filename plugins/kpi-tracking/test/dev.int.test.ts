@@ -5,11 +5,11 @@ import { BasePayload } from 'payload'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { endAdapter } from '../../../test/support/endAdapter'
 import { createLibraryConfig } from '../dev/createLibraryConfig'
 import { furnish } from '../dev/furnish'
-import { CalmPool } from './calmPool'
 
 test('the library is furnished on an empty database, with a branch of which three years count and one waits', async () => {
   const database = await createTestDatabase({ empty: true })

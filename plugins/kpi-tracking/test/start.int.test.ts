@@ -3,12 +3,12 @@ import { BasePayload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { endAdapter } from '../../../test/support/endAdapter'
 import { createLibraryConfig } from '../dev/createLibraryConfig'
 import { createTables } from '../dev/createTables'
 import { kpiSql } from '../src/index'
-import { CalmPool } from './calmPool'
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { BasePayload, handleEndpoints } from 'payload'
 import pg from 'pg'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import type { Postbox } from '../../../test/support/postbox'
 import { createPostbox } from '../../../test/support/postbox'
 import type { OfficeSettings } from '../dev/createOfficeConfig'
@@ -10,7 +11,6 @@ import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { createTables } from '../dev/createTables'
 import type { Role } from '../dev/hire'
 import { emailOf, hire, PASSWORD } from '../dev/hire'
-import { CalmPool } from './calmPool'
 
 export type { Role } from '../dev/hire'
 
@@ -53,7 +53,7 @@ export const bootOffice = async (
   const payload = await new BasePayload().init({ config })
   if (!people) await createTables(payload)
   const tokens = await signIn(payload, people ?? (await hire(payload)))
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  const pool = new CalmPool({ connectionString: databaseUrl, max: 4 })
   return {
     payload,
     pool,

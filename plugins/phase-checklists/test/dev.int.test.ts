@@ -5,11 +5,11 @@ import { BasePayload } from 'payload'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { endAdapter } from '../../../test/support/endAdapter'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
 import { furnish } from '../dev/furnish'
-import { CalmPool } from './calmPool'
 
 test('the office is furnished on an empty database, with an application in its first phase', async () => {
   const database = await createTestDatabase({ empty: true })

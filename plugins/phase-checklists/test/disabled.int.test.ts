@@ -4,6 +4,7 @@ import { BasePayload, createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { endAdapter } from '../../../test/support/endAdapter'
 import { createOfficeConfig } from '../dev/createOfficeConfig'
@@ -17,7 +18,6 @@ import { resolveOptions } from '../src/resolveOptions'
 import { slugs } from '../src/slugs'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
-import { CalmPool } from './calmPool'
 import { must } from './grantLifeCycle'
 
 type Furnished = { names: readonly Role[]; subject: number | string; schema: string }

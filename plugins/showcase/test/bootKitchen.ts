@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { BasePayload } from 'payload'
 import pg from 'pg'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { endAdapter } from '../../../test/support/endAdapter'
 import { createKitchenConfig } from '../dev/createKitchenConfig'
 import type { RowReader } from '../src/exports/router'
@@ -39,7 +40,7 @@ export const bootKitchen = async (
 ): Promise<Kitchen> => {
   const payload = await new BasePayload().init({ config: await createKitchenConfig(databaseUrl, more) })
   await createTables(payload)
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  const pool = new CalmPool({ connectionString: databaseUrl, max: 4 })
   return {
     payload,
     reader: createRowReader(pool),

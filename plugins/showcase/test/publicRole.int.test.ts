@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { CalmPool } from '../../../test/support/calmPool'
 import { kitchenSite } from '../dev/kitchenSite'
 import { createRowReader, prepareLists } from '../src/exports/router'
 import { crawl } from './crawl'
@@ -77,7 +78,7 @@ describe('a database role that may read what the README names', () => {
   const asRole = async (asking: (pool: pg.Pool) => Promise<void>): Promise<void> => {
     await kitchen.pool.query(`create role ${role} nologin; grant ${granted} to ${role}`)
     const { connectionString } = kitchen.pool.options
-    const pool = new pg.Pool({ connectionString, max: 2, options: `-c role=${role}` })
+    const pool = new CalmPool({ connectionString, max: 2, options: `-c role=${role}` })
     // What a connection is told when the database goes with the test is of no account.
     pool.on('error', () => undefined)
     try {
