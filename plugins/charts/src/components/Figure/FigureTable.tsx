@@ -2,7 +2,7 @@ import type { DataTable } from '../../domain/dataTable'
 
 /** The figures as a table; it scrolls by itself where it is wider than its place, also by the keyboard. */
 export const FigureTable = ({ table: { caption, columns, rows } }: { table: DataTable }) => (
-  <div aria-label={caption} className="chart-scroll" role="region" tabIndex={0}>
+  <section aria-label={caption} className="chart-scroll" tabIndex={0}>
     <table>
       <caption>{caption}</caption>
       <thead>
@@ -25,5 +25,5 @@ export const FigureTable = ({ table: { caption, columns, rows } }: { table: Data
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
