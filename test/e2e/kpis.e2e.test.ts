@@ -132,10 +132,11 @@ describe('a KPI of a project', () => {
     expect(await main.locator('figure svg').count()).toBeGreaterThan(0)
     expect(await main.locator('table').first().textContent()).toMatch(/2024.*95/)
     // What looks for barriers is a script itself.
-    const scripted = await region.browser.newPage()
+    const looking = await region.browser.newContext()
+    const scripted = await looking.newPage()
     await scripted.goto(address)
     expect(await violations(scripted)).toEqual([])
-    await scripted.close()
+    await looking.close()
     const csv = await (await fetch(`${address}.csv`)).text()
     expect(csv).toMatch(/^2024,2024-01-01,2024-12-31,95,/m)
     const text = await (await fetch(address)).text()
