@@ -22,6 +22,7 @@ import { readEnv } from './src/env'
 import { exportLists } from './src/exports/exportLists'
 import { importLists } from './src/imports/importLists'
 import { kpis } from './src/kpis/kpis'
+import { publishImported } from './src/kpis/publishImported'
 import { mailAdapter } from './src/mail/mailAdapter'
 import { boundedQueries } from './src/payload/boundedQueries'
 import { closeUploadFolders } from './src/payload/closeUploadFolders'
@@ -99,6 +100,7 @@ export default buildConfig({
       // Steps are taken past the hooks that follow what is saved.
       onCounted: ({ kpis: ids, req }) => publishMany(req, 'kpis', ids),
       reminders: { ...reminders, url: env.serverUrl },
+      whileImporting: publishImported,
     }),
     showcase({
       locales: ['nl', 'en'],

@@ -119,7 +119,7 @@ describe('a KPI of a project', () => {
     await decider.waitForURL(/\/kpis#kpi-heading-/)
     await decider.waitForLoadState('networkidle')
     const period = await openPeriod(cardOf(decider), '2024')
-    expect(await period.innerText()).toContain('Teller aan de dijk')
+    await period.getByText('Teller aan de dijk').waitFor()
     await period.getByRole('button', { name: /^Goedkeuren/ }).click()
     await said(decider, 'Goedgekeurd. Dit telt nu.')
   })

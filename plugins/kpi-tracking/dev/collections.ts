@@ -1,13 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
-import { hasRole, towns } from './staff'
+import { hasRole, hasRoleOrTown, towns } from './staff'
 
 const isStaff = hasRole('head', 'keeper', 'reader', 'volunteer')
 
 /** Branches of the library: what has KPIs. */
 export const branches: CollectionConfig = {
   slug: 'branches',
-  access: { create: isStaff, delete: isStaff, read: isStaff, update: isStaff },
+  access: {
+    create: isStaff,
+    delete: isStaff,
+    read: hasRoleOrTown('town')('head', 'keeper', 'reader'),
+    update: isStaff,
+  },
   admin: { useAsTitle: 'name' },
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -4,14 +4,16 @@ import { sql } from 'drizzle-orm'
 import type { KpiTrackingOptions } from '../src/index'
 import { hasRole, hasRoleOrTown } from './staff'
 
+const hasRoleOrOwnKpi = hasRoleOrTown('subjects.town')
+
 /** How the library uses the plugin: its branches are counted, and taken together by town. */
 export const libraryOptions: KpiTrackingOptions = {
   access: {
     approve: hasRole('head'),
     define: hasRole('head'),
     maintain: hasRole('head'),
-    measure: hasRoleOrTown('head', 'keeper'),
-    read: hasRoleOrTown('head', 'keeper', 'reader'),
+    measure: hasRoleOrOwnKpi('head', 'keeper'),
+    read: hasRoleOrOwnKpi('head', 'keeper', 'reader'),
     readIndicators: ({ req }) => req.user !== null,
   },
   files: 'scans',

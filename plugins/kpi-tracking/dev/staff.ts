@@ -40,11 +40,12 @@ export const hasRole =
     return user !== null && roles.includes(user.role)
   }
 
-/** All to who has one of these roles, and to a volunteer what is of the own town. */
+/** All to who has one of these roles, and to a volunteer what is of the own town, by the field that says which that is. */
 export const hasRoleOrTown =
+  (town: string) =>
   (...roles: readonly Staff['role'][]) =>
   ({ req }: Asked): boolean | Where => {
     const user = req.user as Staff | null
     if (user?.role !== 'volunteer') return hasRole(...roles)({ req })
-    return { 'subjects.town': { equals: user.town ?? 'none' } }
+    return { [town]: { equals: user.town ?? 'none' } }
   }

@@ -45,6 +45,9 @@ export type ReminderOptions = {
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
 }
 
+/** The ids of what was written of a results framework, or stood as it told it already. */
+export type ImportedDocs = Readonly<{ indicators: readonly string[]; kpis: readonly string[] }>
+
 /** Options of {@link kpiTracking}. */
 export type KpiTrackingOptions = {
   /** The collection whose documents have KPIs. */
@@ -63,6 +66,12 @@ export type KpiTrackingOptions = {
    * hook of a collection hears of them. What it throws undoes the change. @default nobody is told
    */
   onCounted?: (asked: { kpis: readonly string[]; req: PayloadRequest }) => Promise<void>
+  /**
+   * Done around the writing of a results framework, in its transaction, by those who show KPIs elsewhere: hooks hear of each document that
+   * is written, and it is cheaper to look at all of them once `write` has answered which they are. It must call `write`, and let what that
+   * throws go on. @default hooks alone are told
+   */
+  whileImporting?: (asked: { req: PayloadRequest; write: () => Promise<ImportedDocs> }) => Promise<void>
   /** Sends people a digest of what they are to measure and to approve. It adds a task to Payload's jobs, and with it their tables. @default no reminders */
   reminders?: ReminderOptions
   /** Shows on the dashboard of the panel what is due and what waits to be approved; without it a host shows that in its own way, with `readDue` and `readToApprove`. @default true */

@@ -23,6 +23,7 @@ export type ResolvedOptions = {
   overview: PanelPath | null
   reminders: ResolvedReminders | null
   isDisabled: boolean
+  whileImporting: NonNullable<KpiTrackingOptions['whileImporting']>
 }
 
 const refuse = (problem: string): never => refuseOption('kpi-tracking', problem)
@@ -44,6 +45,9 @@ export const resolveOptions = (
     rollUps = {},
     subject,
     timeZone = 'UTC',
+    whileImporting = async ({ write }) => {
+      await write()
+    },
   }: KpiTrackingOptions,
   config: Pick<Config, 'admin' | 'collections' | 'serverURL'>,
 ): ResolvedOptions => {
@@ -75,5 +79,6 @@ export const resolveOptions = (
     subject,
     timeZone,
     users,
+    whileImporting,
   }
 }

@@ -9,7 +9,15 @@ import type { Due, ToApprove } from '../src/index'
 import { readDue } from '../src/index'
 import { duePeriodRows } from '../src/tables/due'
 import { as, idOfStaff } from './asStaff'
-import { approveMeasurement, must, openBranch, periodOf, submitMeasurement, writeKpi } from './branchKpi'
+import {
+  approveMeasurement,
+  must,
+  openBranch,
+  periodOf,
+  periodsOfKpi,
+  submitMeasurement,
+  writeKpi,
+} from './branchKpi'
 import type { Counting } from './openLibrary'
 import { openLibrary } from './openLibrary'
 import { randomFrom } from './randomFrom'
@@ -148,6 +156,30 @@ describe('what waits to be approved', () => {
     await must(library, 'head', 'POST', '/kpi-measurements/step', { ids: [id], step: 'approve' })
     expect((await waitingFor('head')).count).toBe(before.count - 1)
     expect((await library.ask('keeper', 'GET', '/kpis/to-approve')).status).toBe(403)
+  })
+
+  test('is nothing that they had a hand in, and nothing that is too early', async () => {
+    const kpi = await newKpi('Written')
+    const early = await newKpi('Early', { frequency: 'life', until: addDays(today, 30) })
+    const drafted = async (of: string, period: string): Promise<string> => {
+      const { doc } = await must(library, 'keeper', 'POST', '/kpi-measurements', {
+        kpi: of,
+        period,
+        value: 4,
+      })
+      return (doc as { id: string }).id
+    }
+    const [life] = await periodsOfKpi(library, early)
+    const ids = [
+      await drafted(kpi, await periodOf(library, kpi, first)),
+      await drafted(kpi, await periodOf(library, kpi, second)),
+      await drafted(early, life?.id ?? ''),
+    ]
+    await must(library, 'head', 'PATCH', `/kpi-measurements/${ids[0]}`, { note: 'Counted twice.' })
+    await must(library, 'keeper', 'POST', '/kpi-measurements/step', { ids, step: 'submit' })
+    const { docs } = await waitingFor('head')
+    const waiting = docs.filter(({ kpi: { name } }) => ['Early', 'Written'].includes(name))
+    expect(waiting.map(({ id }) => id)).toEqual([ids[1]])
   })
 })
 

@@ -107,6 +107,19 @@ describe('a value that can still become another', () => {
     expect((await approve([await submitted(ended)])).status).toBe(200)
   })
 
+  test('stays final: that the KPI ended is not taken back while a value counts that would be too early', async () => {
+    const ended = await eventOf([-5, 5], { endedOn: today })
+    await approve([await submitted(ended)])
+    const end = (day: string | null) => library.ask('head', 'PATCH', `/kpis/${ended.kpi}`, { endedOn: day })
+    expect(await faultAt(end(null))).toEqual([400, 'endedOn'])
+    expect(await faultAt(end(addDays(today, 1)))).toEqual([400, 'endedOn'])
+    expect(await saidAt(end(null))).toMatch(/^A value counts already .* from .* \d{4} on\.$/)
+    expect((await end(addDays(today, -1))).status).toBe(200)
+    const over = await eventOf([-5, 0], { endedOn: today })
+    await approve([await submitted(over)])
+    expect((await library.ask('head', 'PATCH', `/kpis/${over.kpi}`, { endedOn: null })).status).toBe(200)
+  })
+
   test('is none where a milestone was reached, and is where it was not', async () => {
     const indicator = await writeIndicator(library, { type: 'yesNo' })
     const life = async () => {

@@ -213,12 +213,25 @@ describe('a framework over REST', () => {
       [{ map: 'Doel' }, 'map'],
       [{ notation: 'dots' }, 'notation'],
       [{ subject: 'nobody' }, 'subject'],
+      [{ subjectField: 'nothing' }, 'subjectField'],
+      [{ subjectField: 'town' }, 'subjectField'],
+      [{ subjectField: 'constructor' }, 'subjectField'],
+      [{ csv: `${head}\n${`${visitors[1]}\n`.repeat(2001)}` }, 'csv'],
+      [{ csv: Array.from({ length: 501 }, (_, at) => `c${at}`).join(';') }, 'csv'],
     ] as const) {
       const sent = { csv: head, map, notation: 'comma', subject, ...(wrong as object) }
       const answered = await library.ask('head', 'POST', '/kpis/import', sent)
       expect(answered.status).toBe(400)
       expect(JSON.stringify(answered.body)).toContain(`"path":"${field}"`)
     }
+  })
+
+  test('has no column that every object has: it is told as one that is not there', async () => {
+    const named = { map: { ...map, columns: { ...columns, subject: 'constructor' } } }
+    expect(await take(visitors, named)).toMatchObject({
+      faults: [{ column: 'constructor', line: 1 }],
+      status: 400,
+    })
   })
 
   test('takes over what was made by hand, and a copy of that is nobody’s', async () => {

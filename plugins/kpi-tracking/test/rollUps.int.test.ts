@@ -85,6 +85,16 @@ test('who may read some KPIs is told of those alone', async () => {
   expect(ofIndicator(await look('volunteer'), indicator)).toMatchObject([{ kpis: 1, value: 3 }])
 })
 
+test('who may read some subjects is told of no other group, where a KPI is of both', async () => {
+  const indicator = await writeIndicator(library)
+  const kpi = await writeKpi(library, { indicator, subjects: [branches.near, branches.far] })
+  await approveMeasurement(library, { key: '2021', kpi, value: 3 })
+  const groups = async (who: 'head' | 'volunteer') =>
+    ofIndicator(await look(who, 'towns'), indicator).map(({ group }) => group?.name)
+  expect((await groups('head')).toSorted()).toEqual(['Doetinchem', 'Winterswijk'])
+  expect(await groups('volunteer')).toEqual(['Doetinchem'])
+})
+
 test('nobody is told who has not signed in, or asks by what there is not', async () => {
   expect((await library.ask(null, 'GET', '/kpis/roll-ups')).status).toBe(403)
   for (const by of ['by=weather', 'by=towns&by=towns']) {

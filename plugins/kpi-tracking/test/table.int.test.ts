@@ -166,6 +166,54 @@ describe('a table of measurements', () => {
     ).toBe(403)
   })
 
+  test('with more columns than people write is no table, however many rows it has', async () => {
+    const names = Array.from({ length: 501 }, (_, at) => `c${at}`).join(';')
+    const csv = `kpi;period;${names}\n${'a\n'.repeat(200_000)}`
+    const answered = await library.ask('keeper', 'POST', '/kpi-measurements/import', {
+      csv,
+      notation: 'comma',
+    })
+    expect([answered.status, JSON.stringify(answered.body)]).toEqual([
+      400,
+      expect.stringContaining('This table has more than 500 columns.'),
+    ])
+    const kpi = await newKpi()
+    const known = Array.from({ length: 400 }, (_, at) => `c${at}`).join(';')
+    expect(await take(`kpi;period;${known};value\n${kpi};2021;${';'.repeat(400)}5`)).toMatchObject({
+      added: 1,
+    })
+  })
+
+  test('is taken once when it comes twice at the same moment, and who comes second is told', async () => {
+    const kpi = await newKpi()
+    const csv = `${head}\n${kpi};2021;5;;;\n${kpi};2022;6;;;`
+    const answers = await Promise.all(Array.from({ length: 4 }, () => take(csv)))
+    expect(answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual(
+      [],
+    )
+    const taken = answers.filter(({ status }) => status === 200)
+    expect(taken.reduce((sum, { added }) => sum + added, 0)).toBe(2)
+    expect(await countOf(kpi)).toBe(2)
+  })
+
+  test('waits for who changes how a KPI is defined, and is told what it has become', async () => {
+    const [kpi, other] = [await newKpi(), await writeIndicator(library, { type: 'yesNo' })]
+    const client = await library.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('update kpis set indicator_id = $2 where id = $1', [kpi, other])
+      const taken = take(`${head}\n${kpi};2021;5;;;`)
+      await client.query('select pg_sleep(0.3)')
+      await client.query('commit')
+      expect(await taken).toMatchObject({
+        faults: [{ column: 'value', line: 2, message: 'Give 1 for yes or 0 for no.' }],
+        status: 400,
+      })
+    } finally {
+      client.release()
+    }
+  })
+
   test('that is longer than a batch is whole or nothing all the same', async () => {
     const months = { from: '2005-01-01', frequency: 'monthly', until: '2024-12-31' }
     const kpis = await Promise.all(

@@ -1,4 +1,4 @@
-import type { KpiDocs } from '@streekwerk/payload-kpi-tracking'
+import type { KpiDocs, ToldKpi } from '@streekwerk/payload-kpi-tracking'
 import { toldFrom } from '@streekwerk/payload-kpi-tracking'
 
 import type { Parts, Pen, PublicEntry, StoredDocument } from '../../domain/publication/pen'
@@ -32,6 +32,9 @@ const togetherOf = (aggregation: unknown, type: string): 'count' | 'latest' | 'r
   }
 }
 
+const isNowhere = ({ latest, points }: ToldKpi): boolean =>
+  latest === null && points.some(({ own }) => own !== null)
+
 const unitOf = (unit: unknown, { levels, type }: { levels: number; type: string }): unknown =>
   type === 'rubric' ? { nl: `van de ${levels}`, en: `of ${levels}` } : unit
 
@@ -46,9 +49,10 @@ const courseOf = <Field>(docs: KpiDocs, write: Pen<Field>): Field | null => {
     dimensions: dimensionsOf(docs, kpi),
     direction: kpi.direction,
     format: kpi.type === 'percentage' || kpi.type === 'yesNo' ? kpi.type : 'number',
-    points: pointsOf(docs, { frequency: kpi.frequency, points: told.points }),
+    points: pointsOf({ frequency: kpi.frequency, points: told.points }),
     reasons: 'kpiVerdict',
-    together: togetherOf(indicator.aggregation, kpi.type),
+    // Where it stands now is not known when the last value is nowhere: an earlier one is not taken for it.
+    together: isNowhere(told) ? null : togetherOf(indicator.aggregation, kpi.type),
     unit: unitOf(indicator.unit, kpi),
   })
 }

@@ -11,7 +11,6 @@ import {
   transactionOf,
   wrongAt,
 } from '@streekwerk/payload-kit'
-import { fill, formatDay } from '@streekwerk/payload-kit/pure'
 import { inArray } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
@@ -25,6 +24,7 @@ import { storedNumber } from '../read/toKpi'
 import { writersOf } from '../read/writersOf'
 import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'
+import { withDay } from '../words/withDay'
 import { lockKpis } from './locks'
 
 /** A step that is asked for, of one measurement or of many. */
@@ -56,10 +56,10 @@ const readStepping = async (req: PayloadRequest, docs: readonly Doc[]): Promise<
 
 /** What comes too early is told at the measurement of which it does, all else of the whole. */
 const refused = (req: PayloadRequest, fault: StepFault, { at, day }: { at: number; day: string }): Error => {
-  const { en, nl } = stepFaultWords[fault]
-  if (fault !== 'notBegun' && fault !== 'notOver') return conflict(req, { en, nl })
-  const told = (language: string, words: string) => fill(words, { day: formatDay(language, day) })
-  return wrongAt(req, `ids.${at}`, { en: told('en', en), nl: told('nl', nl) })
+  const words = stepFaultWords[fault]
+  return fault === 'notBegun' || fault === 'notOver'
+    ? wrongAt(req, `ids.${at}`, withDay(words, day))
+    : conflict(req, words)
 }
 
 const refuseFaults = async (

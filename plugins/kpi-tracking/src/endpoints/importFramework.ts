@@ -4,7 +4,7 @@ import type { Shapes } from '@streekwerk/payload-kit'
 import { readBody, sayTo, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { DayNotation, FrameworkNotation } from '../domain/framework/frameworkMap'
+import type { DayNotation, FrameworkNotation, NamedRow } from '../domain/framework/frameworkMap'
 import { dayNotations } from '../domain/framework/frameworkMap'
 import { readMap } from '../domain/framework/readMap'
 import { MOST_DECIMALS } from '../domain/number/numberFault'
@@ -15,8 +15,8 @@ import { importFramework } from '../framework/importFramework'
 import { NoTable, readRecords } from '../table/readRecords'
 import { frameworkFaultWords, frameworkWarningWords, frameworkWords } from '../words/frameworkWords'
 
-/** A thousand KPIs or so: a longer table is a command's work. */
-const MOST_CHARACTERS = 1_000_000
+/** Some hundred KPIs over some years: each is written by itself, while whoever asked waits. */
+const [MOST_CHARACTERS, MOST_ROWS] = [1_000_000, 2000]
 
 const shapes: Shapes = {
   csv: { atMost: MOST_CHARACTERS, is: 'text' },
@@ -77,6 +77,14 @@ const told = (req: PayloadRequest, { faults, warnings, ...imported }: ImportedFr
   })),
 })
 
+async function* atMost(most: number, rows: AsyncIterable<NamedRow>): AsyncGenerator<NamedRow> {
+  let count = 0
+  for await (const row of rows) {
+    if ((count += 1) > most) throw new NoTable('tooManyRows', row.line)
+    yield row
+  }
+}
+
 /**
  * `POST /api/kpis/import` `{ csv, notation, days, decimals, map, subject, subjectField, preview }`: takes a results framework, all of it
  * or nothing, and answers what is wrong and what to look at by line; with `preview` it only looks.
@@ -86,7 +94,7 @@ export const importFrameworkEndpoint = (): Omit<Endpoint, 'root'> => ({
     const body = await readBody(req, shapes)
     const asked = askedIn(req, body)
     try {
-      const rows = readRecords(Readable.from([textIn(body.csv)]), asked.notation.numbers)
+      const rows = atMost(MOST_ROWS, readRecords(Readable.from([textIn(body.csv)]), asked.notation.numbers))
       const imported = await importFramework(req, rows, asked)
       const isTaken = imported.faultCount === 0
       return Response.json(told(req, imported), { status: isTaken ? 200 : 400 })

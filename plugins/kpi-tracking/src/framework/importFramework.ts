@@ -2,12 +2,14 @@ import { allowedWhere, inTransaction, isSeen, isYes, lock, todayIn, wrongAt } fr
 import type { PayloadRequest, Where } from 'payload'
 import { Forbidden } from 'payload'
 
+import { asConflict } from '../act/asConflict'
 import type { FrameworkMap, FrameworkNotation, NamedRow, RowNote } from '../domain/framework/frameworkMap'
 import { gather } from '../domain/framework/gather'
 import type { FrameworkFault, FrameworkPlan, FrameworkWarning } from '../domain/framework/plan'
 import { planFramework } from '../domain/framework/planFramework'
 import type { Tally } from '../domain/framework/tally'
 import { tallyOf } from '../domain/framework/tally'
+import type { ImportedDocs } from '../options'
 import { findAll } from '../read/findAll'
 import { inOneLanguage } from '../read/inOneLanguage'
 import { optionsIn } from '../read/optionsOf'
@@ -16,7 +18,7 @@ import type { NewMeasurement } from '../table/writeSubmitted'
 import { writeSubmitted } from '../table/writeSubmitted'
 import { refusals } from '../words/refusals'
 import { readKept } from './readKept'
-import { readSubjects } from './readSubjects'
+import { isNaming, readSubjects } from './readSubjects'
 import { writeFramework } from './writeFramework'
 
 /** How a framework is read. */
@@ -128,12 +130,14 @@ export const importFramework = async (
   { isDryRun, map, notation, onProgress, subject, subjectField = 'id' }: ImportingFramework,
 ): Promise<ImportedFramework> => {
   const req = inOneLanguage(asked)
-  const { access, margin, timeZone, users } = optionsIn(req)
+  const { access, margin, timeZone, users, whileImporting } = optionsIn(req)
   // Who submits has an account of the house: another kind has ids of its own.
   if (!req.user || req.user.collection !== users) throw new Forbidden(req.t)
   if (!(await isYes(access.define({ req }))) || !(await isYes(access.maintain({ req }))))
     throw new Forbidden(req.t)
   await refuseForeign(req, subject)
+  if (!isNaming(req, optionsIn(req).subject, subjectField))
+    throw wrongAt(req, 'subjectField', refusals.subjectFieldUnknown)
   const all = await rowsOf(rows)
   const named = await readSubjects(req, all, { field: subjectField, map })
   const framework = gather(named.rows, { map, notation, subject })
@@ -146,18 +150,22 @@ export const importFramework = async (
       const plan = planFramework(framework, { kept, map, margin, today: todayIn(timeZone) })
       const faults: readonly RowNote<FrameworkFault>[] = [...named.faults, ...plan.faults]
       if (faults.length > 0) throw new Undone(told(plan, { faults, isWritten: false, unread }))
-      let looked = 0
-      const measured = await writeFramework(req, plan, () => onProgress?.((looked += 1)))
-      const where = await allowedWhere(req, access.measure)
-      if (!where && measured.length > 0) throw new Forbidden(req.t)
-      const foreign = await foreignFaults(req, where ?? {}, measured)
-      if (foreign.length > 0) throw new Undone(told(plan, { faults: foreign, isWritten: false, unread }))
-      await writeMeasured(req, measured)
-      if (isDryRun) throw new Undone(told(plan, { faults, isWritten: false, unread }))
+      const write = async (): Promise<ImportedDocs> => {
+        let looked = 0
+        const { docs, measured } = await writeFramework(req, plan, () => onProgress?.((looked += 1)))
+        const where = await allowedWhere(req, access.measure)
+        if (!where && measured.length > 0) throw new Forbidden(req.t)
+        const foreign = await foreignFaults(req, where ?? {}, measured)
+        if (foreign.length > 0) throw new Undone(told(plan, { faults: foreign, isWritten: false, unread }))
+        await writeMeasured(req, measured)
+        if (isDryRun) throw new Undone(told(plan, { faults, isWritten: false, unread }))
+        return docs
+      }
+      await whileImporting({ req, write })
       return told(plan, { faults, isWritten: true, unread })
     })
   } catch (error) {
     if (error instanceof Undone) return error.imported
-    throw error
+    throw asConflict(req, error)
   }
 }

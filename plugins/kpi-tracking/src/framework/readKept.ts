@@ -2,7 +2,7 @@ import type { Doc } from '@streekwerk/payload-kit'
 import { dayOf, idOf, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
-import { lockKpis } from '../act/locks'
+import { holdDefinitions } from '../act/locks'
 import type { Framework } from '../domain/framework/gather'
 import type { Kept, KeptIndicator, KeptKpi, KeptPeriod } from '../domain/framework/plan'
 import { findAll } from '../read/findAll'
@@ -74,13 +74,13 @@ const subjectsOf = ({ subjects }: Doc): readonly string[] =>
 
 /**
  * Reads what is kept of what a framework is about, whoever may read it: the indicators that it may mean, and the KPIs of its subjects,
- * which nobody changes before the transaction ends.
+ * whose definitions nobody changes before the transaction ends.
  */
 export const readKept = async (req: PayloadRequest, framework: Framework): Promise<Kept> => {
   if (framework.kpis.length === 0) return { indicators: [], kpis: [] }
   const ofSubjects = { subjects: { in: [...new Set(framework.kpis.map(({ subject }) => subject))] } }
   const ids = (await findAll(req, slugs.kpis, ofSubjects)).map(({ id }) => id)
-  await lockKpis(req, ids)
+  await holdDefinitions(req, ids)
   const docs = await findAll(req, slugs.kpis, { id: { in: ids } })
   const indicators = await readDocs(
     req,

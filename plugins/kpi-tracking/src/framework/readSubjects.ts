@@ -1,4 +1,4 @@
-import { findSeen, idOf, isPossibleId, textIn } from '@streekwerk/payload-kit'
+import { findSeen, idOf, isPossibleId, named, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { FrameworkMap, NamedRow, RowNote } from '../domain/framework/frameworkMap'
@@ -31,6 +31,17 @@ const readNamed = async (
   return found
 }
 
+/** Whether subjects can be told apart by a field: their id, or a text of its own. */
+export const isNaming = ({ payload }: PayloadRequest, subject: string, field: string): boolean => {
+  if (field === 'id') return true
+  const found = payload.collections[named(subject)]?.config.flattenedFields.find(({ name }) => name === field)
+  return (
+    found !== undefined &&
+    (found.type === 'text' || found.type === 'email') &&
+    !('hasMany' in found && found.hasMany)
+  )
+}
+
 /** Finds the subject that each row is of, by its id or by another field of which each value is of one document. */
 export const readSubjects = async (
   req: PayloadRequest,
@@ -38,7 +49,8 @@ export const readSubjects = async (
   { field, map }: { field: string; map: FrameworkMap },
 ): Promise<Found> => {
   const column = map.columns.subject
-  if (column === undefined) return { faults: [], rows }
+  // That the table has no such column is told with all that it lacks.
+  if (column === undefined || !Object.hasOwn(rows[0]?.cells ?? {}, column)) return { faults: [], rows }
   const nameIn = ({ cells }: NamedRow): string => (cells[column] ?? '').trim()
   const names = [...new Set(rows.map(nameIn))].filter((name) => name !== '')
   const found = await readNamed(req, names, field)

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { FrameworkPlan, PlannedIndicator, PlannedKpi } from '../domain/framework/plan'
 import type { Dimension } from '../domain/kpi/kpi'
+import type { ImportedDocs } from '../options'
 import { findAll } from '../read/findAll'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
@@ -107,22 +108,27 @@ const writePeriods = async (
   return measured
 }
 
+/** What came of a plan: the documents it is about, and what is left to be written. */
+export type WrittenFramework = Readonly<{ docs: ImportedDocs; measured: readonly NewMeasurement[] }>
+
 /**
- * Writes a plan of which nothing is wrong through Payload, whose hooks keep the rules once more, and answers what is left to be written:
- * what was measured. `onKpi` is told after each KPI.
+ * Writes a plan of which nothing is wrong through Payload, whose hooks keep the rules once more, but for what was measured. `onKpi` is told
+ * after each KPI.
  */
 export const writeFramework = async (
   req: PayloadRequest,
   { indicators, kpis }: FrameworkPlan,
   onKpi: () => void,
-): Promise<readonly NewMeasurement[]> => {
+): Promise<WrittenFramework> => {
   const ids = new Map<string, Doc['id']>()
   for (const indicator of indicators) ids.set(indicator.asked.key, await writeIndicator(req, indicator))
   const measured: NewMeasurement[] = []
+  const written: string[] = []
   for (const planned of kpis) {
     const kpi = await writeKpi(req, planned, ids.get(planned.asked.indicator) ?? '')
     measured.push(...(await writePeriods(req, planned, kpi)))
+    written.push(String(kpi))
     onKpi()
   }
-  return measured
+  return { docs: { indicators: [...ids.values()].map(String), kpis: written }, measured }
 }

@@ -2,8 +2,9 @@ import type { Doc } from '@streekwerk/payload-kit'
 import { conflict, dayOf, idOf, isSeen, isThere, localApi, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { keepCounting } from '../act/keepCounting'
 import { hasLockedPeriod } from '../act/lockedPeriods'
-import { lockKpi, lockSubject } from '../act/locks'
+import { lockDefinition, lockSubject } from '../act/locks'
 import { planPeriods, refuseLostPeriods } from '../act/planPeriods'
 import type { Kpi } from '../domain/kpi/kpi'
 import type { KpiFault } from '../domain/kpi/kpiFaults'
@@ -52,7 +53,7 @@ const refuseUnknownPerson = async (
 
 /** The KPI as it stands under its lock, as the rules know it. */
 const rereadKpi = async (req: PayloadRequest, before: Doc): Promise<{ id: Doc['id']; kpi: Kpi } | null> => {
-  await lockKpi(req, before.id)
+  await lockDefinition(req, before.id)
   await reread(req, slugs.kpis, before)
   const stored = await readKpi(req, before.id)
   return stored && { id: before.id, kpi: stored.kpi }
@@ -132,7 +133,10 @@ export const refuseFaultyKpi =
       req,
       kpiFaults(kpi).map(({ fault, field }) => ({ path: pathOf(field), words: kpiFaultWords[fault] })),
     )
-    if (stored) await keepLocked(req, { after: kpi, before: stored })
+    if (stored) {
+      await keepLocked(req, { after: kpi, before: stored })
+      await keepCounting(req, { after: kpi, before: stored.kpi, id: stored.id })
+    }
     if (idOf(before.indicator) !== id) await refuseUnfitTargets(req, { before, kpi })
     await refuseLostPeriods(req, await planPeriods(req, before.id, kpi))
     return data

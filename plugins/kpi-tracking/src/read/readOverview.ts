@@ -10,7 +10,7 @@ import { sdgs } from '../domain/overview/overviewQuery'
 import { optionsOf } from './optionsOf'
 import { readGauges } from './readGauges'
 import type { ToldRollUp } from './readRollUps'
-import { readRollUps } from './readRollUps'
+import { readAllRollUps } from './readRollUps'
 
 /** KPIs of an indicator taken together: all of them, and those of each group where groups are asked for. */
 export type Together = Readonly<{ whole: ToldRollUp; groups: readonly ToldRollUp[] }>
@@ -43,12 +43,13 @@ export const readTogether = async (
   req: PayloadRequest,
   query: OverviewQuery,
 ): Promise<Readonly<{ all: readonly ToldRollUp[]; sought: readonly Together[] }> | null> => {
-  const all = await readRollUps(req, null)
-  const grouped = query.by === null ? [] : await readRollUps(req, query.by)
-  if (all === null || grouped === null) return null
+  const told = await readAllRollUps(req, query.by)
+  if (told === null) return null
+  const all = told.filter(({ group }) => group === null)
   const { compare } = new Intl.Collator(req.i18n.language, { numeric: true })
   const groups = new Map<string, ToldRollUp[]>()
-  for (const each of grouped) {
+  for (const each of told) {
+    if (each.group === null) continue
     const id = String(each.indicator.id)
     groups.set(id, [...(groups.get(id) ?? []), each])
   }
@@ -64,7 +65,7 @@ export const readTogether = async (
 /** Reads a page of all KPIs together. Null to who may read nothing, and where the plugin is switched off. */
 export const readOverview = async (req: PayloadRequest, query: OverviewQuery): Promise<Overview | null> => {
   const options = optionsOf(req.payload)
-  const [together, gauges] = [await readTogether(req, query), await readGauges(req)]
+  const [together, gauges] = await Promise.all([readTogether(req, query), readGauges(req)])
   if (!options || !together || !gauges) return null
   const { all, sought } = together
   const pages = Math.max(1, Math.ceil(sought.length / PAGE))

@@ -1,5 +1,5 @@
-import { allowedWhere, connectionOf, dayOf, localApi, matching, textIn } from '@streekwerk/payload-kit'
-import type { PayloadRequest } from 'payload'
+import { allowedWhere, connectionOf, dayOf, localApi, matching, named, textIn } from '@streekwerk/payload-kit'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { KpiType, Level } from '../domain/kpi/kpi'
 import { isFraction } from '../domain/kpi/kpi'
@@ -65,6 +65,8 @@ const countedOf = (row: Row, aggregation: Aggregation, type: KpiType): number =>
     ? 0
     : Number(aggregation === 'sum' && isFraction(type) ? row.fractions : row.known)
 
+const isAll = (where: Where): boolean => Object.keys(where).length === 0
+
 const readIndicators = async (
   req: PayloadRequest,
   ids: readonly (number | string)[],
@@ -92,10 +94,11 @@ const readIndicators = async (
 }
 
 /**
- * Takes together the KPIs that whoever asks may read, by indicator, and by the groups of one of the ways that the host knows. Worked out
- * from what was approved, and kept until any of that changes; that a subject goes to another group is seen within a minute. Null to who has not signed in, and where there is no such way.
+ * Takes together the KPIs that whoever asks may read: of each indicator all of them, and those of each group of one of the ways that the
+ * host knows. Worked out from what was approved in one statement, and kept until any of that changes; that a subject goes to another group
+ * is seen within a minute. Null to who has not signed in, and where there is no such way.
  */
-export const readRollUps = async (
+export const readAllRollUps = async (
   asked: PayloadRequest,
   by: string | null,
 ): Promise<readonly ToldRollUp[] | null> => {
@@ -104,15 +107,19 @@ export const readRollUps = async (
   const where = options && (await allowedWhere(req, options.access.read))
   const grouping = by === null ? null : options?.rollUps.get(by)
   if (!options || !where || grouping === undefined) return null
+  const reads = req.payload.collections[named(options.subject)]?.config.access.read
+  const subjects = grouping && reads ? await allowedWhere(req, reads) : {}
+  if (!subjects) return []
   // What somebody may read may change without anything that is measured: only what is told to all who read all is kept.
-  const isOfAll = Object.keys(where).length === 0
-  const told = await keptRollUps(req, isOfAll ? (by ?? '') : null, async () => {
+  const [isOfAll, isOfAllSubjects] = [isAll(where), isAll(subjects)]
+  const told = await keptRollUps(req, isOfAll && isOfAllSubjects ? (by ?? '') : null, async () => {
     const connection = await connectionOf(req)
     const { rows } = await connection.execute(
       rollUps(req.payload, {
         groups: grouping?.rows(req.payload) ?? null,
         kpis: matching(req, slugs.kpis, where),
         subject: options.subject,
+        subjects: isOfAllSubjects ? null : matching(req, options.subject, subjects),
       }),
     )
     return rows
@@ -143,4 +150,13 @@ export const readRollUps = async (
       value: valueOf(row, aggregation, type),
     }
   })
+}
+
+/** The same of all of them, or of the groups of a way alone. */
+export const readRollUps = async (
+  req: PayloadRequest,
+  by: string | null,
+): Promise<readonly ToldRollUp[] | null> => {
+  const told = await readAllRollUps(req, by)
+  return told && told.filter(({ group }) => (group === null) === (by === null))
 }

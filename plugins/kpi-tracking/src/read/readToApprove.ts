@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
+import { canCount } from '../tables/canCount'
 import { dayIn } from '../tables/days'
 import { isLiving } from '../tables/livingKpis'
 import type { NamedKpi } from './namedKpis'
@@ -49,9 +50,11 @@ export const findToApprove = async (
   const where = await allowedWhere(req, options.access.read, options.access.approve)
   // Whoever approves has an account of the house.
   if (!where || req.user?.collection !== options.users) return null
-  const [measured, periods] = [
+  const [measured, periods, kpi, indicators] = [
     tableOf(req.payload, slugs.measurements),
     tableOf(req.payload, slugs.periods),
+    tableOf(req.payload, slugs.kpis),
+    tableOf(req.payload, slugs.indicators),
   ] as const
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
@@ -60,8 +63,12 @@ export const findToApprove = async (
       ${dayIn(periods.column('until'))} as until_day, ${measured.column('submittedAt')} as submitted_at,
       ${measured.column('submittedByName')} as submitted_by, count(*) over () as total
     from ${measured.table} join ${periods.table} on ${periods.column('id')} = ${measured.column('period')}
+      join ${kpi.table} on ${kpi.column('id')} = ${measured.column('kpi')}
+      join ${indicators.table} on ${indicators.column('id')} = ${kpi.column('indicator')}
     where ${measured.column('state')} = 'submitted' and ${periods.column('lockedAt')} is null
       and ${measured.column('submittedBy')} is distinct from ${req.user.id}
+      and not coalesce(${measured.column('writtenBy')}, '[]') @> to_jsonb(${String(req.user.id)}::text)
+      and ${canCount(req.payload, todayIn(options.timeZone))}
       and ${isLiving(req, { kpi: sql`${measured.column('kpi')}`, subject: options.subject, where })}
     order by ${measured.column('submittedAt')}, ${measured.column('id')}
     limit ${limit}`)
@@ -91,8 +98,8 @@ export const findToApprove = async (
 }
 
 /**
- * Reads what was submitted by others and whoever asks may approve, what has waited longest first. What lies in a locked period waits until
- * that is opened, and of a KPI whose subjects all lie in the trash nothing waits. One statement finds and counts it. Null to who has not
+ * Reads what whoever asks may approve now: submitted by others, not written by them, and of a time that is over; what has waited longest
+ * first. What lies in a locked period waits until that is opened, and of a KPI whose subjects all lie in the trash nothing waits. One statement finds and counts it. Null to who has not
  * signed in or may approve nothing, and where the plugin is switched off.
  */
 export const readToApprove = async (

@@ -2,18 +2,20 @@ import { allowedWhere, inTransaction } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
+import { asConflict } from '../act/asConflict'
+import { holdKpis } from '../act/locks'
 import type { Notation } from '../domain/number/readNumber'
 import type { PlanFault } from '../domain/table/planRow'
 import { planRow } from '../domain/table/planRow'
-import type { RowFault, TableMeasurement, TableRow } from '../domain/table/tableRow'
-import { readRows } from '../domain/table/tableRow'
+import type { RowFault, TableMeasurement, TableRow, UnreadRow } from '../domain/table/tableRow'
+import { MOST_PARTS, readRows } from '../domain/table/tableRow'
 import { optionsIn } from '../read/optionsOf'
 import { readKnown } from './readKnown'
 import type { NewMeasurement } from './writeSubmitted'
 import { writeSubmitted } from './writeSubmitted'
 
 /** Why a row of a table is not taken. */
-export type TableFault = RowFault<PlanFault | 'partWithoutWhole'>
+export type TableFault = RowFault<PlanFault | UnreadRow>
 
 /** What came of a table. With one fault nothing was written. */
 export type Imported = Readonly<{
@@ -43,12 +45,12 @@ class Undone extends Error {
   }
 }
 
-/** Rows in batches, none of which takes a whole from the parts that follow it. */
+/** Rows in batches, none of which takes a whole from the parts that it can have. */
 async function* batchesOf(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
   let batch: TableRow[] = []
   for await (const row of rows) {
     const isWhole = (row.cells.dimension ?? '').trim() === ''
-    if (batch.length >= ROWS_AT_ONCE && isWhole) {
+    if (batch.length >= ROWS_AT_ONCE && (isWhole || batch.length > ROWS_AT_ONCE + MOST_PARTS)) {
       yield batch
       batch = []
     }
@@ -94,6 +96,10 @@ export const importMeasurements = async (
   const takeBatch = async (batch: readonly TableRow[]): Promise<void> => {
     const { faults, measurements } = readRows(batch, notation)
     note(found, faults)
+    await holdKpis(
+      req,
+      measurements.map(({ kpi }) => kpi),
+    )
     const [knownOf, twice] = [await readKnown(req, where, measurements), seenTwice(measurements)]
     const added: NewMeasurement[] = []
     for (const asked of measurements) {
@@ -122,6 +128,6 @@ export const importMeasurements = async (
     })
   } catch (error) {
     if (error instanceof Undone) return error.imported
-    throw error
+    throw asConflict(req, error)
   }
 }

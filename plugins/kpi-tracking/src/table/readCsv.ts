@@ -5,6 +5,8 @@ import type { TableRow } from '../domain/table/tableRow'
 import { columns } from '../domain/table/tableRow'
 import { readRecords } from './readRecords'
 
+const known = new Set<string>(columns)
+
 const isHead = (names: readonly string[]): boolean => names.includes('kpi') && names.includes('period')
 
 /**
@@ -12,6 +14,9 @@ const isHead = (names: readonly string[]): boolean => names.includes('kpi') && n
  * left out. Throws `NoTable` where it is none.
  */
 export async function* readCsv(text: Readable, notation: Notation): AsyncGenerator<TableRow> {
-  for await (const { cells, line } of readRecords(text, notation, isHead))
+  for await (const { cells, line } of readRecords(text, notation, {
+    isHead,
+    isKept: (name) => known.has(name),
+  }))
     yield { cells: Object.fromEntries(columns.map((column) => [column, cells[column] ?? ''])), line }
 }

@@ -9,7 +9,7 @@ import { delimiters } from '../domain/table/cells'
 /** Why a text is no table; `line` is where it stops being one. */
 export class NoTable extends Error {
   constructor(
-    readonly fault: 'columnsMissing' | 'unreadable',
+    readonly fault: 'columnsMissing' | 'tooManyColumns' | 'tooManyRows' | 'unreadable',
     readonly line: number,
   ) {
     super(`no table: ${fault} at line ${line}`)
@@ -18,14 +18,34 @@ export class NoTable extends Error {
 
 type Parsed = { info: { lines: number }; record: string[] }
 
+/** Each row costs as much as there are columns: no table that people write has so many. */
+export const MOST_COLUMNS = 500
+
+type Reading = Readonly<{
+  /** Whether these names are those of the table that is meant. @default one of them is a name */
+  isHead?: (names: readonly string[]) => boolean
+  /** Whether a column is read. @default each is */
+  isKept?: (name: string) => boolean
+}>
+
+const headOf = (
+  record: readonly string[],
+  { isHead = (names) => names.some((name) => name !== ''), isKept = () => true }: Reading,
+): ReadonlyMap<string, number> => {
+  if (record.length > MOST_COLUMNS) throw new NoTable('tooManyColumns', 1)
+  const names = record.map((name) => name.trim())
+  if (!isHead(names)) throw new NoTable('columnsMissing', 1)
+  return new Map(names.flatMap((name, at) => (isKept(name) ? [[name, at] as const] : [])))
+}
+
 /**
  * Reads the rows of a table by the names in its first line as they come, however long it is; a name that stands there twice is of the
- * last such column. Throws {@link NoTable} where it is none, or where `isHead` refuses the names.
+ * last such column. Throws {@link NoTable} where it is none.
  */
 export async function* readRecords(
   text: Readable,
   notation: Notation,
-  isHead: (names: readonly string[]) => boolean = (names) => names.some((name) => name !== ''),
+  reading: Reading = {},
 ): AsyncGenerator<NamedRow> {
   const parser = text.pipe(
     parse({
@@ -39,15 +59,15 @@ export async function* readRecords(
   )
   // What goes wrong with the source ends the reading too.
   text.on('error', (error) => parser.destroy(error))
-  let names: readonly string[] | null = null
+  let columns: ReadonlyMap<string, number> | null = null
   try {
     for await (const { info, record } of parser as AsyncIterable<Parsed>) {
-      if (names === null) {
-        names = record.map((name) => name.trim())
-        if (!isHead(names)) throw new NoTable('columnsMissing', 1)
+      if (columns === null) {
+        columns = headOf(record, reading)
         continue
       }
-      yield { cells: Object.fromEntries(names.map((name, at) => [name, record[at] ?? ''])), line: info.lines }
+      const cells = Object.fromEntries([...columns].map(([name, at]) => [name, record[at] ?? '']))
+      yield { cells, line: info.lines }
     }
   } catch (error) {
     const { code, lines } = error as { code?: unknown; lines?: unknown }
@@ -55,5 +75,5 @@ export async function* readRecords(
       throw new NoTable('unreadable', Number(lines ?? 1))
     throw error
   }
-  if (names === null) throw new NoTable('columnsMissing', 1)
+  if (columns === null) throw new NoTable('columnsMissing', 1)
 }

@@ -1,5 +1,4 @@
-import { nameOf, rowId, tableOf, transactionOf } from '@streekwerk/payload-kit'
-import { sql } from 'drizzle-orm'
+import { holdRows, nameOf, rowId, tableOf, transactionOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
@@ -28,22 +27,15 @@ export const writeSubmitted = async (
   measurements: readonly NewMeasurement[],
 ): Promise<void> => {
   if (measurements.length === 0) return
-  const [table, parts, periods] = [
+  const [table, parts] = [
     tableOf(req.payload, slugs.measurements),
     tableOf(req.payload, `${slugs.measurements}-parts`),
-    tableOf(req.payload, slugs.periods),
   ] as const
   const transaction = await transactionOf(req)
   const now = new Date().toISOString()
   const writtenBy = writersWith(req, optionsIn(req).users, {})
   const ordered = [...measurements].sort(inOrder)
-  const ids = sql.join(
-    ordered.map(({ place }) => sql`${place.period.id}`),
-    sql`, `,
-  )
-  await transaction.execute(
-    sql`select from ${periods.table} where ${periods.column('id')} in (${ids}) order by ${periods.column('id')} for share`,
-  )
+  await holdRows(req, slugs.periods, { ids: ordered.map(({ place }) => place.period.id), mode: 'shared' })
   const written = (await transaction
     .insert(table.table)
     .values(

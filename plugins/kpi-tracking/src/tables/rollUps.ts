@@ -7,20 +7,28 @@ import { slugs } from '../slugs'
 import { standings } from './standings'
 
 /**
- * KPIs taken together, a row for each indicator and group: how many there are, how many have a value, all that any of the ways to take
- * them together needs. A KPI counts once in a group, however many of its subjects are in it. Without groups there is one, of no name.
+ * KPIs taken together, a row for each indicator, and one for each of its groups: how many there are, how many have a value, all that any of the ways to take
+ * them together needs. A KPI counts once in a group, however many of its subjects are in it. The row of no name is of all of them; with
+ * `subjects`, a statement that answers ids, only those make groups: a KPI that they share with others does not tell where those are.
  */
 export const rollUps = (
   payload: Payload,
-  { groups, kpis, subject }: { groups: SQL | null; kpis: SQL; subject: string },
+  {
+    groups,
+    kpis,
+    subject,
+    subjects,
+  }: { groups: SQL | null; kpis: SQL; subject: string; subjects: SQL | null },
 ): SQL => {
   const relations = relationsOf(payload, slugs.kpis)
+  const all = sql`select kpi, null::text as grouped from standing`
   const grouped =
     groups === null
-      ? sql`select kpi, null::text as grouped from standing`
-      : sql`select distinct ${relations.column('parent')} as kpi, g.grouped::text as grouped
+      ? all
+      : sql`${all} union all select distinct ${relations.column('parent')} as kpi, g.grouped::text as grouped
           from ${relations.table} join (${groups}) g on g.subject = ${relations.column(`${subject}ID`)}
-          where ${relations.column('path')} = 'subjects' and g.grouped is not null`
+          where ${relations.column('path')} = 'subjects' and g.grouped is not null
+            ${subjects === null ? sql`` : sql`and g.subject in (${subjects})`}`
   return sql`
     with standing as materialized (${standings(payload, kpis)}),
     grouped as (${grouped})

@@ -129,5 +129,7 @@ export const frameworkWords = {
     en: 'This does not say what the columns mean.',
   },
   notationUnknown: tableWords.notationUnknown,
+  tooManyColumns: tableWords.tooManyColumns,
+  tooManyRows: tableWords.tooManyRows,
   unreadable: tableWords.unreadable,
 } satisfies Record<string, Said>

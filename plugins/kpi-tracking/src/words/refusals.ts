@@ -138,6 +138,10 @@ export const refusals = {
     nl: 'Aan deze periode werkt al iemand: er is al een concept of een ingediende meting.',
     en: 'Somebody is at this period already: there is a draft or a submitted measurement.',
   },
+  countsTooEarly: {
+    nl: 'Er telt al een waarde die dan te vroeg zou zijn. Dit kan vanaf {day}.',
+    en: 'A value counts already that would then have come too early. This can be done from {day} on.',
+  },
   ended: { nl: 'Deze KPI is beëindigd.', en: 'This KPI has ended.' },
   frozen: {
     nl: "Er zijn KPI's met deze indicator, dus wat zij betekent blijft zoals het is. Maak een nieuwe.",
@@ -203,6 +207,10 @@ export const refusals = {
     en: 'Somebody else has saved this meanwhile. Look again.',
   },
   stepUnknown: { nl: 'Kies submit, sendBack of approve.', en: 'Choose submit, sendBack or approve.' },
+  subjectFieldUnknown: {
+    nl: 'Noem id of een tekstveld waarin staat welk document het is.',
+    en: 'Name id or a field of text that tells which document it is.',
+  },
   subjectUnknown: {
     nl: 'Dit is er niet, of u mag het niet lezen.',
     en: 'There is no such document, or you may not read it.',

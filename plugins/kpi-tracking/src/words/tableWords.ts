@@ -27,6 +27,10 @@ export const tableFaultWords = {
   notBegun: stepFaultWords.notBegun,
   periodLocked: stepFaultWords.periodLocked,
   periodUnknown: refusals.periodUnknown,
+  tooManyParts: {
+    nl: 'Een geheel heeft hoogstens 200 delen.',
+    en: 'A whole has 200 parts at most.',
+  },
 } satisfies Record<TableFault['fault'], Refusal>
 
 /** Why a text is no table at all, or is not written as one. */
@@ -38,6 +42,14 @@ export const tableWords = {
   notationUnknown: {
     nl: 'Kies comma (puntkomma tussen cellen) of point (komma tussen cellen).',
     en: 'Choose comma (semicolons between cells) or point (commas between cells).',
+  },
+  tooManyColumns: {
+    nl: 'Deze tabel heeft meer dan 500 kolommen.',
+    en: 'This table has more than 500 columns.',
+  },
+  tooManyRows: {
+    nl: 'Deze tabel is te lang om zo in te lezen. Deel haar op.',
+    en: 'This table is too long to be taken so. Divide it.',
   },
   unreadable: { nl: 'Dit is geen CSV-bestand.', en: 'This is no CSV file.' },
 } satisfies Record<NoTable['fault'] | 'notationUnknown', Refusal>

@@ -136,12 +136,12 @@ const fieldShapes = {
     dimensions: atMost(
       MOST_DIMENSIONS,
       anObject({
-        key: aKey,
+        key: aText,
         label: words,
         categories: atMost(
           MOST_CATEGORIES,
           anObject({
-            key: aKey,
+            key: aText,
             label: words,
             values: atMost(MOST_POINTS, anObject({ point: aKey, value: aNumber })),
           }),

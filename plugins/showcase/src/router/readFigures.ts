@@ -32,7 +32,9 @@ const tell = (
   // What is taken together is told by what it is: what that is called must be public.
   if (value === null || !row?.title) return []
   const isCount = as.together === 'count'
-  const written = isCount ? { decimals: 0, format: 'number' as const } : as
+  // How many documents there are, or how often the answer is yes, is a number and no answer itself.
+  const isAmount = isCount || (as.together === 'sum' && as.format === 'yesNo')
+  const written = isAmount ? { decimals: 0, format: 'number' as const } : as
   return [
     {
       key: `${sums.key} ${JSON.stringify(as)}`,

@@ -44,6 +44,19 @@ test('a cumulative percentage is all numerators over all denominators, and no me
   expect(latestOf(lost)).toBeNull()
 })
 
+test('the two numbers of a fraction are those that its actual is made of', () => {
+  const fractions = (isCumulative: boolean, ...measured: (number | [number, number] | null)[]) =>
+    seriesOf(
+      buildKpi({ isCumulative, type: 'percentage' }),
+      measured.map((each, at) => buildReading(2026 + at, each)),
+    ).map(({ fraction }) => fraction && [fraction.numerator, fraction.denominator])
+  expect(fractions(true, [1, 2], null, [90, 98])).toEqual([[1, 2], null, [91, 100]])
+  expect(fractions(false, [1, 2], 50, [90, 98])).toEqual([[1, 2], null, [90, 98]])
+  expect(fractions(true, [1, 2], 50)).toEqual([[1, 2], null])
+  const [number] = seriesOf(buildKpi({ isCumulative: true }), [buildReading(2026, 3)])
+  expect(number?.fraction).toBeNull()
+})
+
 test('the last total of a cumulative number is its baseline and all that was measured, to the cent', () => {
   fc.assert(
     fc.property(fc.array(positive, { maxLength: 12, minLength: 1 }), positive, (values, baseline) => {

@@ -21,3 +21,20 @@ export const countsFrom = (
   if (isMilestone && value === 1) return from
   return endedOn !== null && endedOn >= from && endedOn < until ? endedOn : until
 }
+
+/** What counts already: a value, and the period that it is of. */
+export type Counting = Readonly<{ period: Pick<Period, 'from' | 'until'>; value: number | null }>
+
+/**
+ * The day on which the last of what counts already could count, were the KPI so; null where all of it can today. Until then it cannot
+ * become so: what counts would do so before its time.
+ */
+export const tooEarlyUntil = (
+  kpi: Pick<Kpi, 'endedOn' | 'frequency' | 'type'>,
+  counting: readonly Counting[],
+  today: string,
+): string | null => {
+  const days = counting.map(({ period, value }) => countsFrom(kpi, period, value)).sort()
+  const last = days.at(-1)
+  return last !== undefined && last > today ? last : null
+}

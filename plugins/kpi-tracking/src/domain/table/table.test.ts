@@ -131,3 +131,16 @@ test('the same table twice is all the same, in whatever order its parts stand', 
     }),
   )
 })
+
+test('no more parts of a whole are read than an indicator can have, and the others are told', () => {
+  const part = (line: number) => row(line, { category: `c${line}`, dimension: 'sex', value: '1' })
+  const { faults, measurements } = readRows(
+    [row(2, { value: '5' }), ...Array.from({ length: 202 }, (_, at) => part(at + 3))],
+    'comma',
+  )
+  expect(measurements[0]?.parts).toHaveLength(200)
+  expect(faults).toEqual([
+    { column: 'dimension', fault: 'tooManyParts', line: 203 },
+    { column: 'dimension', fault: 'tooManyParts', line: 204 },
+  ])
+})

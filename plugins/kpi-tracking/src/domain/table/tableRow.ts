@@ -65,24 +65,32 @@ const numbersIn = (row: TableRow, notation: Notation): Numbers => {
   }
 }
 
-const isPartOf = (row: TableRow, whole: TableMeasurement | undefined): whole is TableMeasurement =>
-  whole !== undefined && cellOf(row, 'kpi') === whole.kpi && cellOf(row, 'period') === whole.period
+/** As many parts as an indicator can have: five dimensions of forty categories. */
+export const MOST_PARTS = 200
+
+/** Why a row cannot be read. */
+export type UnreadRow = 'missing' | 'notANumber' | 'partWithoutWhole' | 'tooManyParts'
 
 /** Measurements and what is wrong with their rows, as they are read. */
 export type ReadRows = Readonly<{
   measurements: readonly TableMeasurement[]
-  faults: readonly RowFault<'missing' | 'notANumber' | 'partWithoutWhole'>[]
+  faults: readonly RowFault<UnreadRow>[]
 }>
+
+type Whole = TableMeasurement & { parts: (Part & Readonly<{ line: number }>)[] }
+
+const isPartOf = (row: TableRow, whole: Whole | undefined): whole is Whole =>
+  whole !== undefined && cellOf(row, 'kpi') === whole.kpi && cellOf(row, 'period') === whole.period
 
 /**
  * Reads rows as measurements, each whole with the parts that follow it. Of a measurement one row of which cannot be read nothing is told
  * but that.
  */
 export const readRows = (rows: readonly TableRow[], notation: Notation): ReadRows => {
-  const measurements: TableMeasurement[] = []
-  const faults: RowFault<'missing' | 'notANumber' | 'partWithoutWhole'>[] = []
+  const measurements: Whole[] = []
+  const faults: RowFault<UnreadRow>[] = []
   const spoilt = new Set<number>()
-  let whole: TableMeasurement | undefined
+  let whole: Whole | undefined
   for (const row of rows) {
     const { line } = row
     const missing = (['kpi', 'period'] as const).filter((column) => cellOf(row, column) === '')
@@ -102,8 +110,8 @@ export const readRows = (rows: readonly TableRow[], notation: Notation): ReadRow
       }
       measurements.push(whole)
     } else if (isPartOf(row, whole)) {
-      whole = { ...whole, parts: [...whole.parts, { ...given, category, dimension, line }] }
-      measurements[measurements.length - 1] = whole
+      if (whole.parts.length < MOST_PARTS) whole.parts.push({ ...given, category, dimension, line })
+      else faults.push({ column: 'dimension', fault: 'tooManyParts', line })
     } else if (missing.length === 0) faults.push({ column: 'dimension', fault: 'partWithoutWhole', line })
     if (own.length > 0 && whole) spoilt.add(whole.line)
   }

@@ -11,7 +11,7 @@ import type { DimensionInput, PointInput, SeriesInput } from './seriesInput'
 export const MOST_POINTS = 400
 export const MOST_DIMENSIONS = 6
 export const MOST_CATEGORIES = 40
-const MOST_DECIMALS = 6
+const [MOST_DECIMALS, LONGEST_NAME] = [6, 100]
 
 type ReadWords = (value: unknown) => PublicWords | null
 
@@ -20,6 +20,12 @@ const ONE = /^[\w.:-]{1,100}$/
 const keyOf = (value: unknown): string | null => {
   const key = cleanText(value)
   return ONE.test(key) ? key : null
+}
+
+/** Dimensions and categories are told apart as those who made them wrote them. */
+const partKeyOf = (value: unknown): string | null => {
+  const key = cleanText(value)
+  return key === '' || key.length > LONGEST_NAME ? null : key
 }
 
 /** Both of a pair that belong together, or neither. */
@@ -69,10 +75,10 @@ const readDimension = (
   points: readonly SeriesPoint[],
   words: ReadWords,
 ): SeriesDimension[] => {
-  const [name, told] = [keyOf(key), words(label)]
+  const [name, told] = [partKeyOf(key), words(label)]
   if (name === null || told === null) return []
   const read = categories.flatMap((category) => {
-    const [own, called] = [keyOf(category.key), words(category.label)]
+    const [own, called] = [partKeyOf(category.key), words(category.label)]
     const values = points.flatMap((point) => {
       const value = Object.hasOwn(category.values, point.key) ? finite(category.values[point.key]) : null
       return value === null ? [] : [{ point: point.key, value }]

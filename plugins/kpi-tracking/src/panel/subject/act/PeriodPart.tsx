@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { PanelKpi, PanelPeriod } from '../panel'
@@ -32,10 +32,16 @@ const Summary = ({ kpi, period }: OfPeriod) => {
 /** A period of a KPI: what counts in it and what is at work, and all that the viewer can do there. It is made once it is opened. */
 export const PeriodPart = ({ kpi, period }: OfPeriod) => {
   const [wasOpened, setOpened] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  // It can be opened before React listens.
+  useEffect(() => {
+    if (details.current?.open) setOpened(true)
+  }, [])
   return (
     <li>
       <details
         className="kpis__period"
+        ref={details}
         onToggle={({ currentTarget }) => {
           if (currentTarget.open) setOpened(true)
         }}
