@@ -45,8 +45,13 @@ export type ReminderOptions = {
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
 }
 
-/** The ids of what was written of a results framework, or stood as it told it already. */
-export type ImportedDocs = Readonly<{ indicators: readonly string[]; kpis: readonly string[] }>
+/** What a results framework told of. */
+export type ImportedDocs = {
+  /** The ids of the indicators that were written, or stood as it told them already. */
+  indicators: readonly string[]
+  /** The same of its KPIs. */
+  kpis: readonly string[]
+}
 
 /** Options of {@link kpiTracking}. */
 export type KpiTrackingOptions = {
