@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { allowedWhere, dayOf, idOf, localApi, textIn, todayIn } from '@streekwerk/payload-kit'
+import { allowedWhere, connectionOf, dayOf, idOf, localApi, textIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { ToldKpi } from '../domain/board/tellKpi'
@@ -8,8 +8,10 @@ import type { Kpi } from '../domain/kpi/kpi'
 import type { Gauges } from '../domain/maths/gauges'
 import { gaugesOf } from '../domain/maths/gauges'
 import { slugs } from '../slugs'
+import { measurementRows, periodRows } from '../tables/boardRows'
 import { inOneLanguage } from './inOneLanguage'
 import { optionsOf } from './optionsOf'
+import { readDocs } from './readDocs'
 import { toKpi } from './toKpi'
 import { toWatched } from './toldFrom'
 
@@ -29,50 +31,33 @@ export type BoardKpi = Readonly<{
 /** The KPIs of a subject on a day, with how well they are kept. */
 export type Board = Readonly<{ today: string; kpis: readonly BoardKpi[]; gauges: Gauges }>
 
-const everything = { depth: 0, overrideAccess: true, pagination: false } as const
+type Row = Readonly<Record<string, unknown>>
 
-const byKpi = (docs: readonly Doc[]): ReadonlyMap<string, readonly Doc[]> => {
-  const found = new Map<string, Doc[]>()
-  for (const doc of docs) {
-    const kpi = idOf(doc.kpi) ?? ''
-    found.set(kpi, [...(found.get(kpi) ?? []), doc])
+const byKpi = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const kpi = idOf(row.kpi) ?? ''
+    found.set(kpi, [...(found.get(kpi) ?? []), row])
   }
   return found
 }
 
-const readOf = async (req: PayloadRequest, kpis: readonly Doc[]) => {
+/** Hundreds of periods and what was measured in them are read past Payload, which makes a document of each. */
+const readOf = async (req: PayloadRequest, kpis: readonly Doc[], hasFiles: boolean) => {
+  if (kpis.length === 0)
+    return { indicators: new Map<string, Doc>(), measurements: byKpi([]), periods: byKpi([]) }
   const ids = kpis.map(({ id }) => id)
-  const api = localApi(req.payload)
-  const ofThese = { kpi: { in: ids } }
+  const connection = await connectionOf(req)
   const [indicators, periods, measurements] = await Promise.all([
-    api.find({
-      ...everything,
-      collection: slugs.indicators,
+    readDocs(
       req,
-      where: { id: { in: [...new Set(kpis.flatMap(({ indicator }) => idOf(indicator) ?? []))] } },
-    }),
-    api.find({ ...everything, collection: slugs.periods, req, sort: 'from', where: ofThese }),
-    api.find({
-      ...everything,
-      collection: slugs.measurements,
-      req,
-      select: {
-        denominator: true,
-        evidence: true,
-        kpi: true,
-        numerator: true,
-        period: true,
-        state: true,
-        value: true,
-      },
-      where: { and: [ofThese, { state: { not_equals: 'corrected' } }] },
-    }),
+      slugs.indicators,
+      kpis.flatMap(({ indicator }) => idOf(indicator) ?? []),
+    ),
+    connection.execute(periodRows(req.payload, ids)),
+    connection.execute(measurementRows(req.payload, ids, hasFiles)),
   ])
-  return {
-    indicators: new Map(indicators.docs.map((doc) => [String(doc.id), doc])),
-    measurements: byKpi(measurements.docs),
-    periods: byKpi(periods.docs),
-  }
+  return { indicators, measurements: byKpi(measurements.rows), periods: byKpi(periods.rows) }
 }
 
 /**
@@ -86,14 +71,16 @@ export const readBoard = async (asked: PayloadRequest, subject: number | string)
   if (!options || !where) return null
   const today = todayIn(options.timeZone)
   const { docs } = await localApi(req.payload).find({
-    ...everything,
     collection: slugs.kpis,
+    depth: 0,
     joins: false,
+    overrideAccess: true,
+    pagination: false,
     req,
     sort: 'createdAt',
     where: { and: [where, { subjects: { equals: subject } }] },
   })
-  const { indicators, measurements, periods } = await readOf(req, docs)
+  const { indicators, measurements, periods } = await readOf(req, docs, options.files !== null)
   const kpis = docs.flatMap((doc): readonly BoardKpi[] => {
     const indicator = indicators.get(idOf(doc.indicator) ?? '')
     if (!indicator) return []
@@ -112,7 +99,7 @@ export const readBoard = async (asked: PayloadRequest, subject: number | string)
         isPublic: doc.isPublic === true,
         kpi,
         name: textIn(doc.name),
-        periodIds: Object.fromEntries(own.map(({ id, key }) => [textIn(key), id])),
+        periodIds: Object.fromEntries(own.map(({ id, key }) => [textIn(key), id as number | string])),
         responsible: idOf(doc.responsible),
         told: tellKpi(kpi, toWatched(own, measurements.get(String(doc.id)) ?? []), today),
       },
