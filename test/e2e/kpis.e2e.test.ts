@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -111,6 +113,19 @@ describe('a KPI of a project', () => {
     const before = await visitor.goto(region.program.url + (await addressOf()))
     expect(before?.status()).toBe(200)
     expect(await visitor.locator('main').innerText()).toContain('Nog niet gemeten')
+  })
+
+  test('shows what is in a period that was opened while the page was still loading', async () => {
+    const early = await decider.context().newPage()
+    await early.route(/\.js(\?|$)/, async (route) => {
+      await pause(1000)
+      await route.continue()
+    })
+    await early.goto(panel(`/collections/projects/${project}/kpis`), { waitUntil: 'commit' })
+    const period = await openPeriod(cardOf(early), '2024')
+    expect(await period.getByText('Teller aan de dijk').count()).toBe(0)
+    await period.getByText('Teller aan de dijk').waitFor()
+    await early.close()
   })
 
   test('waits on the dashboard of who decides, who approves it in its place', async () => {
