@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { violations } from '../support/browser'
 import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { latePage } from '../support/latePage'
 
 const TITLE = 'Fietsen naar de zee'
 const NAME = 'Fietsers op het pad'
@@ -116,11 +115,7 @@ describe('a KPI of a project', () => {
   })
 
   test('shows what is in a period that was opened while the page was still loading', async () => {
-    const early = await decider.context().newPage()
-    await early.route(/\.js(\?|$)/, async (route) => {
-      await pause(1000)
-      await route.continue()
-    })
+    const early = await latePage(decider.context())
     await early.goto(panel(`/collections/projects/${project}/kpis`), { waitUntil: 'commit' })
     const period = await openPeriod(cardOf(early), '2024')
     expect(await period.getByText('Teller aan de dijk').count()).toBe(0)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 import { violations } from '../support/browser'
 import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { latePage } from '../support/latePage'
 import { settlePhase } from '../support/settlePhase'
 import { writeDocument } from '../support/writeDocument'
 
@@ -93,6 +94,17 @@ test('a process manager reads what a life cycle asks, starts a project on it, an
   await manager.getByText('De poort van deze fase is nog dicht').waitFor()
   await manager.getByText('U kunt een besluit vragen, maar niet om door te gaan.').waitFor()
   expect(await publicPage()).toContain('Waar staat dit project?')
+})
+
+test('an item and the decision that were opened while the page was still loading show what is in them', async () => {
+  const early = await latePage(decider.context())
+  await early.goto(address(), { waitUntil: 'commit' })
+  const item = early.locator('#item-intent-discussed')
+  await item.locator('summary').first().click()
+  await early.getByText('Poortgesprek vastleggen').click()
+  await item.locator('.phases__inside').waitFor()
+  await early.getByLabel('Aanwezig').waitFor()
+  await early.close()
 })
 
 test('an item is answered in its place with a file that is uploaded there, and a check is overruled with a reason', async () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEarlyOpening } from '@streekwerk/payload-kit/panel'
+import { useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { PanelKpi, PanelPeriod } from '../panel'
@@ -32,11 +33,7 @@ const Summary = ({ kpi, period }: OfPeriod) => {
 /** A period of a KPI: what counts in it and what is at work, and all that the viewer can do there. It is made once it is opened. */
 export const PeriodPart = ({ kpi, period }: OfPeriod) => {
   const [wasOpened, setOpened] = useState(false)
-  const details = useRef<HTMLDetailsElement>(null)
-  // It can be opened before React listens.
-  useEffect(() => {
-    if (details.current?.open) setOpened(true)
-  }, [])
+  const details = useEarlyOpening(() => setOpened(true))
   return (
     <li>
       <details

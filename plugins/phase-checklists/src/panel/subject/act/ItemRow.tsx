@@ -1,3 +1,4 @@
+import { useEarlyOpening } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { isOverdue } from '../../../domain/checklist/overdue'
@@ -60,6 +61,7 @@ export const ItemRow = ({ item, state }: { item: PanelItem; state: RowState }) =
   const { may, words } = usePanel()
   const [wasOpened, setOpened] = useState(state.isOpen)
   if (state.isOpen && !wasOpened) setOpened(true)
+  const details = useEarlyOpening(() => state.onOpen(true))
   return (
     <div className="phases__item">
       {may.answer ? (
@@ -77,6 +79,7 @@ export const ItemRow = ({ item, state }: { item: PanelItem; state: RowState }) =
           if (event.target === event.currentTarget) state.onOpen(event.currentTarget.open)
         }}
         open={state.isOpen}
+        ref={details}
       >
         <summary>
           <h4>{item.title}</h4>

@@ -1,3 +1,4 @@
+import { useEarlyOpening } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
@@ -10,16 +11,15 @@ export const ReviewForm = (reviewing: Omit<Reviewing, 'onDone'>) => {
   const { words } = usePanel()
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
+  const follow = (isOpenNow: boolean) => {
+    setOpen(isOpenNow)
+    if (isOpenNow) setOpened(true)
+  }
+  const details = useEarlyOpening(() => follow(true))
   return (
     <section aria-labelledby="phases-review" className="phases__part">
       <h2 id="phases-review">{words(panelWords.review.title)}</h2>
-      <details
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open)
-          if (event.currentTarget.open) setOpened(true)
-        }}
-        open={isOpen}
-      >
+      <details onToggle={(event) => follow(event.currentTarget.open)} open={isOpen} ref={details}>
         <summary>{words(panelWords.review.open)}</summary>
         {wasOpened ? <ReviewFields {...reviewing} onDone={() => setOpen(false)} /> : null}
       </details>
