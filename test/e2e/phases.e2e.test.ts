@@ -115,7 +115,6 @@ test('an item is answered in its place with a file that is uploaded there, and a
   await item.getByLabel('Uitkomst').selectOption({ label: 'In orde' })
   await item.getByLabel('Soort bewijs').selectOption({ label: 'Bestand' })
   await item.getByLabel('Kies een bestand').setInputFiles(file)
-  await item.getByRole('button', { name: 'Toevoegen' }).click()
   await item.getByText('verslag van het overleg').first().waitFor()
   await item.getByRole('button', { name: 'Opslaan' }).click()
   await said(manager, 'Het antwoord is opgeslagen.')

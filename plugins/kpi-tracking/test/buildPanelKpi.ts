@@ -11,6 +11,8 @@ export const buildMeasurement = (overrides: Partial<PanelMeasurement> = {}): Pan
   numerator: null,
   parts: [],
   reason: '',
+  savedAt: '2026-01-31T12:00:00.000Z',
+  sentBack: '',
   source: '',
   state: 'approved',
   submittedBy: { id: 'keeper', name: 'Keeper' },

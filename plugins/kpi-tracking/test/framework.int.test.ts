@@ -153,7 +153,7 @@ describe('a framework over REST', () => {
     )
     expect(answer).toMatchObject({ faultCount: 3, isWritten: false, status: 400 })
     expect(answer.faults).toEqual([
-      { column: 'Doel', line: 4, message: 'Give an ordinary number.' },
+      { column: 'Doel', line: 4, message: 'Give a number such as 1250.5, with fifteen digits at most.' },
       { column: 'Van', line: 5, message: 'This is no day or year in this notation.' },
       { column: 'Indicator', line: 6, message: 'Fill this in.' },
     ])

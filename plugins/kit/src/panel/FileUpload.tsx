@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import type { ChangeEvent } from 'react'
 
 import type { FileTarget } from '../domain/fileTarget'
 import { Field } from './Field'
@@ -7,7 +7,10 @@ import { uploadedFile } from './uploadedFile'
 import { uploadOf } from './uploadOf'
 import type { useAsking } from './useAsking'
 
-/** Uploads a file that belongs to a subject, and tells of it once it is there; why that was refused stands at the field. */
+/**
+ * Uploads a file that belongs to a subject as soon as it is chosen, so that none is forgotten, and tells of it once it is there; why that was
+ * refused stands at the field.
+ */
 export const FileUpload = ({
   api,
   asking: { ask, isBusy, refusal },
@@ -25,41 +28,31 @@ export const FileUpload = ({
   refusal?: string | undefined
   subject: number | string
   target: FileTarget
-  /** The field and its button, and what is said where no file was chosen. */
-  words: Readonly<Record<'act' | 'busy' | 'label' | 'missing', string>>
+  /** The field, and what is said while a file is on its way. */
+  words: Readonly<Record<'busy' | 'label', string>>
 }) => {
-  const input = useRef<HTMLInputElement>(null)
-  const [isMissing, setMissing] = useState(false)
-  const upload = async () => {
-    const file = input.current?.files?.[0]
-    setMissing(!file)
+  const upload = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = input.files?.[0]
     if (!file) return
     const answer = await ask({
       body: uploadOf(file, target, subject),
       method: 'POST',
       path: `${api}/${target.collection}`,
     })
+    // The same file may be chosen once more, and what was refused is chosen no longer.
+    input.value = ''
     const uploaded = answer && uploadedFile(answer)
-    if (!uploaded) return
-    onUploaded(uploaded)
-    if (input.current) input.current.value = ''
+    if (uploaded) onUploaded(uploaded)
   }
   return (
-    <>
-      <Field
-        label={words.label}
-        refusal={isMissing ? words.missing : refusal ? saidIn(refusal) : refusedLater}
-      >
-        {(control) => <input {...control} ref={input} type="file" />}
-      </Field>
-      <button
-        aria-disabled={isBusy}
-        className="panel-kit__button"
-        onClick={() => void upload()}
-        type="button"
-      >
-        {isBusy ? words.busy : words.act}
-      </button>
-    </>
+    <Field
+      help={isBusy ? words.busy : undefined}
+      label={words.label}
+      refusal={refusal ? saidIn(refusal) : refusedLater}
+    >
+      {(control) => (
+        <input {...control} disabled={isBusy} onChange={(event) => void upload(event)} type="file" />
+      )}
+    </Field>
   )
 }

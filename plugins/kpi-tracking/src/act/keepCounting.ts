@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { Kpi } from '../domain/kpi/kpi'
 import type { Counting } from '../domain/period/tooEarly'
-import { tooEarlyUntil } from '../domain/period/tooEarly'
+import { begunAfter, tooEarlyUntil } from '../domain/period/tooEarly'
 import { findAll } from '../read/findAll'
 import { optionsIn } from '../read/optionsOf'
 import { readDocs } from '../read/readDocs'
@@ -27,12 +27,15 @@ const readCounting = async (req: PayloadRequest, kpi: number | string): Promise<
   })
 }
 
-/** Refuses that a KPI ends on another day, or no longer, where what counts already would then have come too early. */
+/** Refuses that a KPI ends on another day, or no longer, where what counts already would then have come after its end or too early. */
 export const keepCounting = async (
   req: PayloadRequest,
   { after, before, id }: Readonly<{ after: Kpi; before: Kpi; id: number | string }>,
 ): Promise<void> => {
   if (after.endedOn === before.endedOn) return
-  const day = tooEarlyUntil(after, await readCounting(req, id), todayIn(optionsIn(req).timeZone))
+  const counting = await readCounting(req, id)
+  const begun = begunAfter(after.endedOn, counting)
+  if (begun !== null) throw wrongAt(req, 'endedOn', withDay(refusals.countsAfterEnd, begun))
+  const day = tooEarlyUntil(after, counting, todayIn(optionsIn(req).timeZone))
   if (day !== null) throw wrongAt(req, 'endedOn', withDay(refusals.countsTooEarly, day))
 }

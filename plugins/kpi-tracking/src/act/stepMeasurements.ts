@@ -26,9 +26,16 @@ import { slugs } from '../slugs'
 import { refusals, stepFaultWords } from '../words/refusals'
 import { withDay } from '../words/withDay'
 import { lockKpis } from './locks'
+import { refuseUnseen } from './refuseUnseen'
 
 /** A step that is asked for, of one measurement or of many. */
-export type StepRequest = Readonly<{ ids: readonly string[]; step: MeasurementStep; reason: string }>
+export type StepRequest = Readonly<{
+  ids: readonly string[]
+  step: MeasurementStep
+  reason: string
+  /** When they were saved last, as far as whoever asks has seen. @default whatever they are by now */
+  seenAt?: string
+}>
 
 const kpisIn = (docs: readonly Doc[]): readonly string[] => docs.flatMap(({ kpi }) => idOf(kpi) ?? [])
 
@@ -122,6 +129,8 @@ const written = (
       return { submittedAt: at, submittedBy: by, submittedByName: name }
     case 'sendBack':
       return { sentBackBecause: reason }
+    case 'withdraw':
+      return {}
     case 'approve':
       return { approvedAt: at, approvedBy: by, approvedByName: name }
   }
@@ -136,6 +145,7 @@ export const stepMeasurements = (req: PayloadRequest, asked: StepRequest): Promi
     const read = () => readAllDocs(req, slugs.measurements, asked.ids)
     await lockKpis(req, kpisIn(await read()))
     const docs = await read()
+    refuseUnseen(req, docs, asked.seenAt)
     await refuseFaults(req, docs, asked)
     if (asked.step === 'approve') await giveWay(req, docs)
     const ids = docs.map(({ id }) => id)

@@ -12,15 +12,21 @@ import { refuseFirst } from './said'
 
 type Plain = Readonly<Record<string, unknown>>
 
-const givenIn = ({ denominator = null, numerator = null, value = null }: Plain): Given => ({
+/** A value that stands there as it was before is what was worked out from both numbers, and not said anew. */
+const givenIn = (
+  { denominator = null, numerator = null, value = null }: Plain,
+  before: Plain | undefined,
+): Given => ({
   denominator,
   numerator,
-  // A value beside both numbers is what was worked out from them before.
-  value: numerator !== null && denominator !== null ? null : value,
+  value: numerator !== null && denominator !== null && value === before?.value ? null : value,
 })
 
-const partOf = (row: Plain): Part => ({
-  ...givenIn(row),
+const partOf = (row: Plain, before: readonly Plain[]): Part => ({
+  ...givenIn(
+    row,
+    before.find(({ id }) => id !== undefined && id === row.id),
+  ),
   category: textIn(row.category),
   dimension: textIn(row.dimension),
 })
@@ -39,10 +45,14 @@ const numbers = (kpi: Kpi, given: Given): Plain => {
   return { denominator: null, numerator: null, ...measuredOf(kpi.type, known) }
 }
 
-/** What is kept of what somebody says was measured, with its parts; refuses in words, at its field, what is no measurement of the KPI. */
-export const measuredFrom = (req: PayloadRequest, kpi: Kpi, said: Plain): Plain => {
-  const [whole, rows] = [givenIn(said), rowsIn(said.parts)]
-  const parts = rows.map(partOf)
+/** What is kept of what somebody says was measured, with its parts; refuses in words, at its field, what is no measurement of the KPI. `before` is what was kept until now. */
+export const measuredFrom = (
+  req: PayloadRequest,
+  kpi: Kpi,
+  { before = {}, said }: Readonly<{ before?: Plain; said: Plain }>,
+): Plain => {
+  const [whole, rows, earlier] = [givenIn(said, before), rowsIn(said.parts), rowsIn(before.parts)]
+  const parts = rows.map((row) => partOf(row, earlier))
   refuseFirst(
     req,
     measuredFaults(kpi, whole).map(({ fault, field }) => ({ path: field, words: measuredFaultWords[fault] })),

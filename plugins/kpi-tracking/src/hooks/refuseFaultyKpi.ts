@@ -73,7 +73,7 @@ const keepIndicatorOf = async (
 ): Promise<void> => {
   if (before.id === undefined || idOf(before.indicator) === indicator) return
   const measured = await countLike(req, slugs.measurements, { kpi: { equals: before.id } })
-  if (measured > 0) throw conflict(req, refusals.frozen)
+  if (measured > 0) throw wrongAt(req, 'indicator', refusals.measuredIndicator)
 }
 
 /** Targets that were set are values of the indicator that a KPI goes over to. */

@@ -15,6 +15,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { Forbidden, NotFound } from 'payload'
 
 import { lockKpi } from '../act/locks'
+import { refuseUnseen } from '../act/refuseUnseen'
 import { isEditable } from '../domain/measurement/steps'
 import { hasBegun } from '../domain/period/tooEarly'
 import { mayFor } from '../read/mayFor'
@@ -99,7 +100,7 @@ const asDraft = async (options: ResolvedOptions, req: PayloadRequest, data: Plai
   refuseNoLinks(req, data)
   return {
     ...data,
-    ...measuredFrom(req, stored.kpi, data),
+    ...measuredFrom(req, stored.kpi, { said: data }),
     state: 'draft',
     until,
     writtenBy: writersWith(req, users, {}),
@@ -111,24 +112,31 @@ const asChanged = async (
   req: PayloadRequest,
   { before, data }: { before: Doc; data: Plain },
 ): Promise<Plain> => {
+  const { seenAt, ...said } = data
   const kpi = idOf(before.kpi) ?? ''
   await lockKpi(req, kpi)
   const now = await reread(req, slugs.measurements, before)
+  refuseUnseen(req, [now], seenAt)
   const stored = await readKpi(req, kpi)
   if (!stored) throw new NotFound(req.t)
   if (!isEditable(now.state as 'draft')) throw conflict(req, refusals.notApprovedYet)
   const isCorrected = idOf(before.corrects) !== null
   const { timeZone, users } = options
   await readPeriod(req, stored, { id: idOf(before.period) ?? '', isCorrected, timeZone })
-  const after = { ...before, ...data }
+  const after = { ...before, ...said }
   await refuseUnseenFiles(req, options.files, { after, before })
   refuseNoLinks(req, after)
-  return { ...data, ...measuredFrom(req, stored.kpi, after), writtenBy: writersWith(req, users, now) }
+  return {
+    ...said,
+    ...measuredFrom(req, stored.kpi, { before, said: after }),
+    writtenBy: writersWith(req, users, now),
+  }
 }
 
 /**
  * Lets a draft be made and changed, of a period that is open and that nobody else measures in; whatever is sent, it is a draft, and its
- * value follows from its numerator and denominator. One save at a time is let through.
+ * value follows from its numerator and denominator. One save at a time is let through, and none by whoever says by `seenAt` that they saw it
+ * before somebody else changed it.
  */
 export const setMeasurement =
   (options: ResolvedOptions): CollectionBeforeValidateHook =>

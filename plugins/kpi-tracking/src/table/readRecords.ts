@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 
 import type { NamedRow } from '../domain/framework/frameworkMap'
 import type { Notation } from '../domain/number/readNumber'
@@ -70,10 +70,8 @@ export async function* readRecords(
       yield { cells, line: info.lines }
     }
   } catch (error) {
-    const { code, lines } = error as { code?: unknown; lines?: unknown }
-    if (typeof code === 'string' && code.startsWith('CSV_'))
-      throw new NoTable('unreadable', Number(lines ?? 1))
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    throw new NoTable('unreadable', Number(error.lines ?? 1))
   }
   if (columns === null) throw new NoTable('columnsMissing', 1)
 }

@@ -73,6 +73,7 @@ export const panelWords = {
     overdue: { nl: 'te laat', en: 'overdue' },
     locked: { nl: 'gesloten', en: 'locked' },
     draft: { nl: 'concept', en: 'draft' },
+    sentBack: { nl: 'teruggestuurd', en: 'sent back' },
     submitted: { nl: 'wacht op goedkeuring', en: 'waits to be approved' },
     draftOf: { nl: 'Dit staat als concept.', en: 'This is a draft.' },
     submittedOf: { nl: 'Ingediend, en nog niet goedgekeurd:', en: 'Submitted, and not approved yet:' },
@@ -100,12 +101,10 @@ export const panelWords = {
     sumOf: { nl: '{field}: {told}', en: '{field}: {told}' },
     links: { nl: 'Bewijs: links, één per regel', en: 'Evidence: links, one a line' },
     file: { nl: 'Bewijs: een bestand', en: 'Evidence: a file' },
-    attach: { nl: 'Bestand toevoegen', en: 'Attach the file' },
     attached: {
       nl: 'Het bestand hoort er pas bij als u opslaat of indient.',
       en: 'The file belongs to it once you save or submit.',
     },
-    noFile: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
     hiddenFile: { nl: 'een bestand dat u niet kunt zien', en: 'a file that you cannot see' },
     detach: { nl: 'Weghalen', en: 'Take away' },
     detachNamed: { nl: 'Weghalen: {name}', en: 'Take away: {name}' },
@@ -122,6 +121,15 @@ export const panelWords = {
     discardNamed: { nl: 'Concept weggooien: {period}', en: 'Throw the draft away: {period}' },
     discarded: { nl: 'Het concept is weggegooid.', en: 'The draft was thrown away.' },
     sentBack: { nl: 'Teruggestuurd: {reason}', en: 'Sent back: {reason}' },
+    otherSaved: {
+      nl: 'Iemand anders heeft dit intussen opgeslagen, en wel zo:',
+      en: 'Somebody else has saved this meanwhile, as follows:',
+    },
+    takeOver: { nl: 'Dat overnemen', en: 'Take that over' },
+    takeOverLead: {
+      nl: 'Wat u opslaat, komt daarvoor in de plaats.',
+      en: 'What you save takes its place.',
+    },
     correction: { nl: 'Bij deze verbetering is gezegd: {reason}', en: 'Said of this correction: {reason}' },
   },
   event: {
@@ -133,6 +141,12 @@ export const panelWords = {
     approve: { nl: 'Goedkeuren', en: 'Approve' },
     approveNamed: { nl: 'Goedkeuren: {period}', en: 'Approve: {period}' },
     approved: { nl: 'Goedgekeurd. Dit telt nu.', en: 'Approved. This counts now.' },
+    withdraw: { nl: 'Terugnemen', en: 'Take back' },
+    withdrawNamed: { nl: 'Terugnemen: {period}', en: 'Take back: {period}' },
+    withdrawn: {
+      nl: 'Teruggenomen: het is weer een concept.',
+      en: 'Taken back: it is a draft again.',
+    },
     sendBack: { nl: 'Terugsturen', en: 'Send back' },
     sentBack: { nl: 'Teruggestuurd.', en: 'Sent back.' },
     own: {
@@ -152,6 +166,10 @@ export const panelWords = {
     lock: { nl: 'Periode sluiten', en: 'Lock the period' },
     unlock: { nl: 'Periode openen', en: 'Unlock the period' },
     named: { nl: '{act}: {period}', en: '{act}: {period}' },
+    waits: {
+      nl: 'Hier staat nog een meting die niet telt. Die kan pas verder als de periode weer open is.',
+      en: 'There is still a measurement here that does not count. It can only go on once the period is open again.',
+    },
     locked: { nl: 'De periode is gesloten.', en: 'The period is locked.' },
     unlocked: { nl: 'De periode is weer open.', en: 'The period is open again.' },
     lockedBy: { nl: 'Gesloten op {day} door {name}', en: 'Locked on {day} by {name}' },

@@ -8,7 +8,14 @@ type Refusal = Readonly<{ en: string; nl: string }>
 
 /** Why a value is none of the KPI. */
 export const measuredFaultWords = {
-  notANumber: { nl: 'Geef een gewoon getal.', en: 'Give an ordinary number.' },
+  notANumber: {
+    nl: 'Geef een getal als 1250,5, met hoogstens vijftien cijfers.',
+    en: 'Give a number such as 1250.5, with fifteen digits at most.',
+  },
+  notTheFraction: {
+    nl: 'Dit is niet wat teller en noemer zijn. Laat het leeg, of verbeter een van de drie.',
+    en: 'This is not what numerator and denominator make. Leave it empty, or mend one of the three.',
+  },
   tooLong: { nl: 'Geef hoogstens vijftien cijfers.', en: 'Give fifteen digits at most.' },
   tooManyDecimals: {
     nl: 'Dit heeft meer decimalen dan de indicator.',
@@ -78,6 +85,10 @@ export const kpiFaultWords = {
 
 /** Why a step cannot be taken with a measurement. */
 export const stepFaultWords = {
+  notYours: {
+    nl: 'Alleen wie dit indiende, neemt het terug.',
+    en: 'Only who submitted this takes it back.',
+  },
   ownMeasurement: {
     nl: 'Iemand anders dan wie indiende keurt goed.',
     en: 'Somebody else than who submitted approves.',
@@ -138,6 +149,10 @@ export const refusals = {
     nl: 'Aan deze periode werkt al iemand: er is al een concept of een ingediende meting.',
     en: 'Somebody is at this period already: there is a draft or a submitted measurement.',
   },
+  countsAfterEnd: {
+    nl: 'Er telt al een waarde van een periode die op {day} begon. Eindig niet voor die dag.',
+    en: 'A value counts already of a period that began on {day}. Do not end before that day.',
+  },
   countsTooEarly: {
     nl: 'Er telt al een waarde die dan te vroeg zou zijn. Dit kan vanaf {day}.',
     en: 'A value counts already that would then have come too early. This can be done from {day} on.',
@@ -174,6 +189,10 @@ export const refusals = {
     nl: 'Er is een gesloten periode, waar anderen op bouwen. Open haar eerst.',
     en: 'A period is locked, on which others rely. Unlock it first.',
   },
+  measuredIndicator: {
+    nl: 'Van deze KPI is al gemeten, dus de indicator blijft. Beëindig de KPI en maak een nieuwe.',
+    en: 'This KPI was measured already, so its indicator stays. End the KPI and make a new one.',
+  },
   lockUnsaid: { nl: 'Zeg true of false.', en: 'Say true or false.' },
   noLink: {
     nl: 'Geef een adres op het web, als https://voorbeeld.nl.',
@@ -206,7 +225,10 @@ export const refusals = {
     nl: 'Iemand anders heeft dit intussen opgeslagen. Kijk opnieuw.',
     en: 'Somebody else has saved this meanwhile. Look again.',
   },
-  stepUnknown: { nl: 'Kies submit, sendBack of approve.', en: 'Choose submit, sendBack or approve.' },
+  stepUnknown: {
+    nl: 'Kies submit, withdraw, sendBack of approve.',
+    en: 'Choose submit, withdraw, sendBack or approve.',
+  },
   subjectFieldUnknown: {
     nl: 'Noem id of een tekstveld waarin staat welk document het is.',
     en: 'Name id or a field of text that tells which document it is.',

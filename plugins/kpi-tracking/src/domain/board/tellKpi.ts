@@ -104,8 +104,11 @@ export const tellKpi = (kpi: Kpi, periods: readonly WatchedPeriod[], today: stri
   )
   return {
     due: dueOf(kpi, periods, today),
+    // After its end nothing is expected of it any more.
     expected:
-      kpi.baseline === null ? null : expectedOn(today, { on: kpi.from, value: kpi.baseline }, targets),
+      kpi.baseline === null || (kpi.endedOn !== null && kpi.endedOn < today)
+        ? null
+        : expectedOn(today, { on: kpi.from, value: kpi.baseline }, targets),
     forecast: forecastOf(kpi, points, today),
     latest,
     points,

@@ -1,7 +1,9 @@
+import { exactRounded } from '../number/exact'
 import type { NumberFault } from '../number/numberFault'
-import { MOST_DECIMALS, numberFault } from '../number/numberFault'
+import { decimalsOf, MOST_DECIMALS, numberFault } from '../number/numberFault'
 import type { Kpi } from './kpi'
 import { isFraction } from './kpi'
+import { fractionOf } from './valueOf'
 
 /** What somebody says was measured; null is what was not said. */
 export type Given = Readonly<Record<'denominator' | 'numerator' | 'value', unknown>>
@@ -18,6 +20,7 @@ export type MeasuredFault = Readonly<{
     | 'aboveHundred'
     | 'notYesOrNo'
     | 'noSuchLevel'
+    | 'notTheFraction'
 }>
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined
@@ -56,6 +59,17 @@ const fractionFaults = (kpi: Kpi, { denominator, numerator }: Given): readonly M
     : []
 }
 
+/** A value that is said beside both numbers is what they make, in as many decimals as it is said in; whoever says another made a slip. */
+const valueBesideFaults = (
+  type: 'percentage' | 'ratio',
+  { denominator, numerator, value }: Given,
+): readonly MeasuredFault[] => {
+  if (!isGiven(value)) return []
+  const fraction = fractionOf(type, Number(numerator), Number(denominator))
+  const isThat = fraction !== null && exactRounded(fraction, decimalsOf(Number(value))) === value
+  return isThat ? [] : [{ field: 'value', fault: 'notTheFraction' }]
+}
+
 /**
  * What is wrong with what somebody says was measured, each at its field. A fraction is given by its two numbers, or by its value where
  * nobody knows them any more; then it takes no part where fractions are added.
@@ -65,7 +79,10 @@ export const measuredFaults = (kpi: Kpi, given: Given): readonly MeasuredFault[]
   if (!isFraction(kpi.type) && (above || below))
     return [{ field: above ? 'numerator' : 'denominator', fault: 'notOfThisType' }]
   if (above !== below) return [{ field: above ? 'denominator' : 'numerator', fault: 'onlyOneOfTwo' }]
-  if (above) return fractionFaults(kpi, given)
+  if (above && isFraction(kpi.type)) {
+    const faults = fractionFaults(kpi, given)
+    return faults.length > 0 ? faults : valueBesideFaults(kpi.type, given)
+  }
   if (!value) return [{ field: isFraction(kpi.type) ? 'numerator' : 'value', fault: 'missing' }]
   const fault = valueFault(kpi, given.value)
   return fault ? [{ field: 'value', fault }] : []

@@ -7,18 +7,19 @@ export const measurementStates = ['draft', 'submitted', 'approved', 'corrected']
 export type MeasurementState = (typeof measurementStates)[number]
 
 /** What can be done with a measurement. */
-export const measurementSteps = ['submit', 'sendBack', 'approve'] as const
+export const measurementSteps = ['submit', 'withdraw', 'sendBack', 'approve'] as const
 export type MeasurementStep = (typeof measurementSteps)[number]
 
 const leads = {
   submit: { from: 'draft', to: 'submitted' },
+  withdraw: { from: 'submitted', to: 'draft' },
   sendBack: { from: 'submitted', to: 'draft' },
   approve: { from: 'submitted', to: 'approved' },
 } as const satisfies Record<MeasurementStep, Readonly<{ from: MeasurementState; to: MeasurementState }>>
 
 /** Why a step cannot be taken. */
 export type StepFault =
-  'ownMeasurement' | 'ownWriting' | 'periodLocked' | 'reasonMissing' | 'wrongState' | TooEarly
+  'notYours' | 'ownMeasurement' | 'ownWriting' | 'periodLocked' | 'reasonMissing' | 'wrongState' | TooEarly
 
 /** What the step is asked of. */
 export type Stepping = Readonly<{
@@ -41,13 +42,13 @@ const timeFault = (
   today: string,
 ): TooEarly | undefined => {
   // What came too early can go back.
-  if (step === 'sendBack') return undefined
+  if (step === 'sendBack' || step === 'withdraw') return undefined
   if (today < begins) return 'notBegun'
   return step === 'approve' && today < countsFrom ? 'notOver' : undefined
 }
 
 /**
- * Why a step cannot be taken, or undefined. Nobody approves what was submitted under the own name, or what they had a hand in; nothing
+ * Why a step cannot be taken, or undefined. What was submitted is taken back by whoever did. Nobody approves what was submitted under the own name, or what they had a hand in; nothing
  * counts before its period is over; what is sent back says why; in a locked period nothing moves any more.
  */
 export const stepFault = (
@@ -58,6 +59,7 @@ export const stepFault = (
   const { isLocked, state, submittedBy, writtenBy } = stepping
   if (leads[step].from !== state) return 'wrongState'
   if (isLocked) return 'periodLocked'
+  if (step === 'withdraw' && submittedBy !== by) return 'notYours'
   if (step === 'approve' && (submittedBy === null || submittedBy === by)) return 'ownMeasurement'
   if (step === 'approve' && writtenBy.includes(by)) return 'ownWriting'
   return (

@@ -38,3 +38,12 @@ export const tooEarlyUntil = (
   const last = days.at(-1)
   return last !== undefined && last > today ? last : null
 }
+
+/** The first day of the last period that something counts in, where the KPI would have ended before it; null where it would not. */
+export const begunAfter = (endedOn: string | null, counting: readonly Counting[]): string | null => {
+  const last = counting
+    .map(({ period }) => period.from)
+    .sort()
+    .at(-1)
+  return endedOn !== null && last !== undefined && last > endedOn ? last : null
+}

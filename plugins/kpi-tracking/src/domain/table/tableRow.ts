@@ -54,14 +54,13 @@ const numbersIn = (row: TableRow, notation: Notation): Numbers => {
     if (number === null) faults.push({ column, fault: 'notANumber', line: row.line })
     return number
   }
-  const given = {
-    denominator: numberIn('denominator'),
-    numerator: numberIn('numerator'),
-    value: numberIn('value'),
-  }
   return {
     faults,
-    given: given.numerator !== null && given.denominator !== null ? { ...given, value: null } : given,
+    given: {
+      denominator: numberIn('denominator'),
+      numerator: numberIn('numerator'),
+      value: numberIn('value'),
+    },
   }
 }
 

@@ -114,11 +114,18 @@ test('what counts can be corrected with a reason, and a locked period only be un
 })
 
 test('a draft that was sent back says why, and goes on with what was typed', () => {
-  const open = buildMeasurement({ reason: 'Telde u dubbel?', state: 'draft', value: 12.5 })
+  const open = buildMeasurement({ sentBack: 'Telde u dubbel?', state: 'draft', value: 12.5 })
   const html = shown({ open }, { kpi: { dimensions: [], kpi: { decimals: 1 } } })
   expect(html).toContain('Teruggestuurd: Telde u dubbel?')
   expect(html).toContain('value="12,5"')
   expect(html).toContain('Concept weggooien: 2026')
+})
+
+test('what waits is taken back by whoever submitted it, and by nobody else', () => {
+  const open = buildMeasurement({ state: 'submitted', submittedBy: { id: 'keeper', name: 'Keeper' } })
+  const by = (me: string) => shown({ open }, { by: { me } })
+  expect(by('keeper')).toContain('aria-label="Terugnemen: 2026"')
+  expect(by('another')).not.toContain('Terugnemen')
 })
 
 test('where there is nothing to do that is said', () => {

@@ -44,8 +44,12 @@ export type PanelMeasurement = Numbers &
     source: string
     note: string
     evidence: readonly PanelEvidence[]
-    /** Why it was sent back, or why it corrects what counts. */
+    /** Why it corrects what counts. */
     reason: string
+    /** Why it was sent back last. */
+    sentBack: string
+    /** When it was saved last: what is asked of it is asked of what it was then. */
+    savedAt: string
     isCorrection: boolean
     submittedBy: Readonly<{ id: Id; name: string | null }> | null
     /** The ids of who entered or changed it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { buildMeasurement, buildPanelKpi, buildPanelPeriod } from '../../../test/buildPanelKpi'
-import type { PanelPeriod } from './panel'
+import type { PanelKpi, PanelPeriod } from './panel'
 import { dividePeriods, earlierValues, periodActs } from './periodActs'
 
 const head = { mayDefine: true, me: 'head', today: '2027-06-15' }
@@ -78,4 +78,15 @@ test('a value is held beside what counted in the periods before, in their order'
   const [, , last] = periods
   if (!last) throw new Error('there is no period')
   expect(earlierValues(buildPanelKpi({ periods }), last)).toEqual([2025, 2026])
+})
+
+test('before anything counts a value is held beside what waits, the baseline, and else what is aimed at', () => {
+  const waiting = buildPanelPeriod(2025, { open: buildMeasurement({ state: 'submitted', value: 7 }) })
+  const period = buildPanelPeriod(2026, { target: 20 })
+  const earlier = (kpi: Partial<PanelKpi['kpi']>, before: readonly PanelPeriod[]) =>
+    earlierValues(buildPanelKpi({ kpi, periods: [...before, period] }), period)
+  expect(earlier({ baseline: 5 }, [waiting])).toEqual([5, 7])
+  expect(earlier({ baseline: 5, isCumulative: true }, [waiting])).toEqual([7])
+  expect(earlier({ baseline: 5, isCumulative: true }, [])).toEqual([20])
+  expect(earlier({ baseline: 0 }, [])).toEqual([20])
 })

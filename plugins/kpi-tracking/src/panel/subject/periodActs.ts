@@ -10,6 +10,8 @@ export type PeriodActs = Readonly<{
   approvedFrom: string | null
   /** What waits was submitted or written by the viewer, who may judge all else. */
   waitsForAnother: boolean
+  /** Takes back what the viewer submitted. */
+  canWithdraw: boolean
   canCorrect: boolean
   canAim: boolean
   canLock: boolean
@@ -26,8 +28,10 @@ export const periodActs = (
 ): PeriodActs => {
   const isMeasured = from <= today && (endedOn === null || from <= endedOn)
   const measures = mayMeasure && !isLocked && isMeasured
-  const judges = mayApprove && !isLocked && open?.state === 'submitted'
-  const isOwn = String(open?.submittedBy?.id) === String(me) || open?.writtenBy.includes(String(me)) === true
+  const waits = !isLocked && open?.state === 'submitted'
+  const judges = mayApprove && waits
+  const isSubmitter = String(open?.submittedBy?.id) === String(me)
+  const isOwn = isSubmitter || open?.writtenBy.includes(String(me)) === true
   const day = countsFrom(kpi, { from, until }, open?.value ?? null)
   return {
     approvedFrom: judges && !isOwn && today < day ? day : null,
@@ -36,6 +40,7 @@ export const periodActs = (
     canEnter: measures && (open === null ? counting === null : open.state === 'draft'),
     canJudge: judges && !isOwn,
     canLock: mayDefine,
+    canWithdraw: mayMeasure && waits && isSubmitter,
     waitsForAnother: judges && isOwn,
   }
 }
@@ -58,6 +63,20 @@ export const dividePeriods = (
   }
 }
 
-/** What counted in earlier periods, in their order. */
-export const earlierValues = ({ periods }: PanelKpi, { from }: PanelPeriod): readonly number[] =>
-  periods.flatMap(({ counting, until }) => (until < from ? (counting?.value ?? []) : []))
+const known = (value: number | null | undefined): readonly number[] =>
+  value === null || value === undefined ? [] : [value]
+
+/**
+ * What a value of a period is like, in the order of time: what counts or waits in earlier periods, after the baseline where that says
+ * something and a value is not what comes on top of it; where there is none of it, what is aimed at.
+ */
+export const earlierValues = (
+  { kpi: { baseline, isCumulative }, periods }: PanelKpi,
+  { from, target }: PanelPeriod,
+): readonly number[] => {
+  const measured = periods.flatMap(({ counting, open, until }) =>
+    until < from ? known((counting ?? open)?.value) : [],
+  )
+  const values = isCumulative || baseline === 0 ? measured : [...known(baseline), ...measured]
+  return values.length > 0 ? values : known(target)
+}

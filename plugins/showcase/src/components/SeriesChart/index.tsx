@@ -105,10 +105,11 @@ export const SeriesChart = ({ field, row, series, view }: Props) => {
         points={points.map((point) => pointOf(point, code))}
         title={row.title?.text ?? ''}
       />
-      {series.dimensions.map((dimension) => (
+      {series.dimensions.map((dimension, at) => (
+        // Its key may be any words, and an id is none.
         <SmallMultiples
           {...written}
-          id={`${id}-${dimension.key}`}
+          id={`${id}-${at}`}
           key={dimension.key}
           series={partsOf(dimension, points, code)}
           title={dimension.label.text}

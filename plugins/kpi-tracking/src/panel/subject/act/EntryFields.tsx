@@ -60,7 +60,7 @@ export const ValueFields = ({ entry, kpi }: Entering & { kpi: PanelKpi }) => {
 }
 
 /** On what the value rests. */
-export const AboutFields = ({ entry: { change, refusalAmong, refusalAt, typed } }: Entering) => {
+export const AboutFields = ({ entry: { change, holdFor, refusalAmong, refusalAt, typed } }: Entering) => {
   const { words } = usePanel()
   return (
     <>
@@ -89,6 +89,7 @@ export const AboutFields = ({ entry: { change, refusalAmong, refusalAt, typed } 
       />
       <FileFields
         files={typed.files}
+        onBusy={holdFor}
         onChange={(files) => change({ files })}
         refusal={refusalAmong(/^evidence\.\d+\.file$/)}
       />

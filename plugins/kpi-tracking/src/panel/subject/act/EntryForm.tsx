@@ -8,6 +8,7 @@ import { periodsHeading } from '../kpiHeading'
 import type { PanelKpi, PanelPeriod } from '../panel'
 import { ActButton } from './ActButton'
 import { AboutFields, Earlier, ValueFields } from './EntryFields'
+import { MeasurementFacts } from './MeasurementFacts'
 import { usePanel } from './Panel'
 import { PartFields } from './PartFields'
 import { useEntry } from './useEntry'
@@ -27,6 +28,22 @@ const Questions = ({ entry: { questions } }: Entering) => {
           {words(questionWords[question])}
         </p>
       ))}
+    </div>
+  )
+}
+
+/** What somebody else saved while the viewer was typing, who chooses which of the two stays. */
+const Other = ({ entry, kpi, period: { open } }: Entering & OfPeriod) => {
+  const { words } = usePanel()
+  if (!entry.isOther || open === null) return null
+  return (
+    <div className="kpis__question" role="alert">
+      <p>{words(said.otherSaved)}</p>
+      <MeasurementFacts kpi={kpi} measurement={open} />
+      <p className="panel-kit__help">{words(said.takeOverLead)}</p>
+      <button className="panel-kit__button" onClick={entry.takeOver} type="button">
+        {words(said.takeOver)}
+      </button>
     </div>
   )
 }
@@ -60,15 +77,15 @@ export const EntryForm = ({ kpi, period }: OfPeriod) => {
   const entry = useEntry(kpi, period)
   const { change, isChanged, refusal, refusalOfPart, submit, typed } = entry
   useLeaveGuard(isChanged, words(panelWords.leave))
-  const reason = period.open?.reason ?? ''
+  const { reason = '', sentBack = '' } = period.open ?? {}
   const isAtField = Object.keys(refusal?.fields ?? {}).some(isToldAtField)
   return (
     <form className="kpis__form" onSubmit={onSubmit(submit)}>
-      {reason === '' ? null : (
-        <p className="kpis__question">
-          {words(period.open?.isCorrection ? said.correction : said.sentBack, { reason })}
-        </p>
+      {sentBack === '' ? null : (
+        <p className="kpis__question">{words(said.sentBack, { reason: sentBack })}</p>
       )}
+      {reason === '' ? null : <p className="kpis__question">{words(said.correction, { reason })}</p>}
+      <Other entry={entry} kpi={kpi} period={period} />
       <Earlier kpi={kpi} period={period} />
       <ValueFields entry={entry} kpi={kpi} />
       <PartFields

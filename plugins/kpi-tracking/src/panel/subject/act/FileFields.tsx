@@ -1,4 +1,5 @@
 import { FileUpload, useRemoval } from '@streekwerk/payload-kit/panel'
+import { useEffect } from 'react'
 
 import { panelWords } from '../../../words/panel'
 import type { PanelFile } from '../panel'
@@ -49,9 +50,22 @@ const Files = ({ files, onChange }: Attached) => {
 }
 
 /** Files as evidence: those that are with it, and one more that is uploaded; nothing in a house that keeps none. */
-export const FileFields = ({ files, onChange, refusal }: Attached & { refusal: string | undefined }) => {
+export const FileFields = ({
+  files,
+  onBusy,
+  onChange,
+  refusal,
+}: Attached & {
+  /** Whether one is on its way. */
+  onBusy: (isBusy: boolean) => void
+  refusal: string | undefined
+}) => {
   const { announce, api, files: target, subject, words } = usePanel()
   const asking = useSend()
+  const { isBusy } = asking
+  useEffect(() => {
+    onBusy(isBusy)
+  }, [isBusy, onBusy])
   if (target === null) return null
   return (
     <div className="kpis__form">
@@ -65,12 +79,7 @@ export const FileFields = ({ files, onChange, refusal }: Attached & { refusal: s
         refusal={refusal}
         subject={subject}
         target={target}
-        words={{
-          act: words(said.attach),
-          busy: words(panelWords.busy),
-          label: words(said.file),
-          missing: words(said.noFile),
-        }}
+        words={{ busy: words(panelWords.busy), label: words(said.file) }}
       />
       <Files files={files} onChange={onChange} />
     </div>

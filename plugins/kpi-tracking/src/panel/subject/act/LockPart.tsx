@@ -24,11 +24,14 @@ export const LockPart = ({ kpi, period }: { kpi: PanelKpi; period: PanelPeriod }
       />
     )
   return (
-    <ActButton
-      about={named(words(said.lock))}
-      afterwards={{ focus, said: words(said.locked) }}
-      label={words(said.lock)}
-      question={question({ isLocked: true })}
-    />
+    <div>
+      {period.open === null ? null : <p className="panel-kit__help">{words(said.waits)}</p>}
+      <ActButton
+        about={named(words(said.lock))}
+        afterwards={{ focus, said: words(said.locked) }}
+        label={words(said.lock)}
+        question={question({ isLocked: true })}
+      />
+    </div>
   )
 }

@@ -38,13 +38,15 @@ export const MeasurementFacts = ({ kpi, measurement }: { kpi: PanelKpi; measurem
           value: written,
         })
   }
-  const { evidence, note, parts, reason, source, submittedBy } = measurement
+  const { evidence, note, parts, reason, sentBack, source, state, submittedBy } = measurement
   const facts = [
     [labels.value, told(measurement)],
     ...parts.map((part) => [null, `${partName(kpi, part)}: ${told(part)}`] as const),
     [labels.source, source],
     [labels.note, note],
     [labels.reason, reason],
+    // What counts was good enough in the end.
+    [labels.sentBackBecause, state === 'approved' ? '' : sentBack],
     [labels.submittedBy, submittedBy ? (submittedBy.name ?? words(panelWords.somebody)) : ''],
   ] as const
   return (

@@ -9,6 +9,7 @@ import { LockTrail } from './LockTrail'
 import { MeasurementFacts } from './MeasurementFacts'
 import { usePanel } from './Panel'
 import { TargetForm } from './TargetForm'
+import { WithdrawPart } from './WithdrawPart'
 
 const { periods: said } = panelWords
 
@@ -35,11 +36,14 @@ export const PeriodInside = ({ kpi, period }: OfPeriod) => {
           <MeasurementFacts kpi={kpi} measurement={open} />
         </div>
       ) : null}
-      {acts.canEnter ? <EntryForm kpi={kpi} key={String(open?.isCorrection)} period={period} /> : null}
+      {acts.canEnter ? (
+        <EntryForm kpi={kpi} key={String(open?.isCorrection === true)} period={period} />
+      ) : null}
       {acts.waitsForAnother ? <p className="panel-kit__help">{words(panelWords.judge.own)}</p> : null}
       {acts.canJudge && open ? (
-        <JudgePart approvedFrom={acts.approvedFrom} id={open.id} kpi={kpi} period={period} />
+        <JudgePart approvedFrom={acts.approvedFrom} kpi={kpi} open={open} period={period} />
       ) : null}
+      {acts.canWithdraw && open ? <WithdrawPart kpi={kpi} open={open} period={period} /> : null}
       {acts.canCorrect && counting ? <CorrectPart id={counting.id} kpi={kpi} /> : null}
       <LockTrail lockings={period.lockings} />
       {acts.canLock ? (

@@ -2,7 +2,7 @@ import { useEarlyOpening } from '@streekwerk/payload-kit/panel'
 import { useState } from 'react'
 
 import { panelWords } from '../../../words/panel'
-import type { PanelKpi, PanelPeriod } from '../panel'
+import type { PanelKpi, PanelMeasurement, PanelPeriod } from '../panel'
 import { usePanel } from './Panel'
 import { PeriodInside } from './PeriodInside'
 import { periodSummary } from './periodSummary'
@@ -10,6 +10,11 @@ import { periodSummary } from './periodSummary'
 const { periods: said } = panelWords
 
 type OfPeriod = { kpi: PanelKpi; period: PanelPeriod }
+
+const stateOf = ({ sentBack, state }: PanelMeasurement) => {
+  if (state === 'submitted') return said.submitted
+  return sentBack === '' ? said.draft : said.sentBack
+}
 
 const Summary = ({ kpi, period }: OfPeriod) => {
   const { period: called, today, value, words } = usePanel()
@@ -19,7 +24,7 @@ const Summary = ({ kpi, period }: OfPeriod) => {
     ...(counting !== null && counting.value !== null ? [value(kpi, counting.value)] : []),
     ...(counting === null && open === null ? [words(said.empty)] : []),
     ...(target === null ? [] : [words(said.target, { value: value(kpi, target) })]),
-    ...(open ? [words(open.state === 'draft' ? said.draft : said.submitted)] : []),
+    ...(open ? [words(stateOf(open))] : []),
     ...(isMissing && until < today && !isLocked ? [words(said.overdue)] : []),
     ...(isLocked ? [words(said.locked)] : []),
   ]

@@ -25,12 +25,32 @@ const useTyped = ({ open }: PanelPeriod) => {
   const [seen, setSeen] = useState(fresh)
   const [base, setBase] = useState(fresh)
   const [typed, setTyped] = useState(fresh)
+  const [isOther, setOther] = useState(false)
+  const [isOwn, setOwn] = useState(false)
   if (!isSame(seen, fresh)) {
     setSeen(fresh)
     setBase(fresh)
     if (isSame(typed, base)) setTyped(fresh)
+    else setOther(!isOwn)
+    setOwn(false)
   }
-  return { isChanged: !isSame(base, typed), setTyped, settle: () => setBase(typed), typed }
+  return {
+    isChanged: !isSame(base, typed),
+    /** Somebody else saved what the viewer, who goes on typing, has not seen. */
+    isOther,
+    setTyped,
+    /** What was typed is what is kept now. */
+    settle: () => {
+      setBase(typed)
+      setOther(false)
+      setOwn(true)
+    },
+    takeOver: () => {
+      setTyped(fresh)
+      setOther(false)
+    },
+    typed,
+  }
 }
 
 /** What there is to ask about a value before it is submitted; yes or no, and levels, have nothing to be far from. */
@@ -42,8 +62,10 @@ const questionsOf = (kpi: PanelKpi, period: PanelPeriod, { value }: Entry): read
 /** Enters a value of a period: typed as text, saved as a draft, submitted once what looks like a slip was confirmed. */
 export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
   const { api, language, words } = usePanel()
-  const { act, ask, isBusy, refusal } = useSend()
-  const { isChanged, setTyped, settle, typed } = useTyped(period)
+  const { act, ask, isBusy: isSending, refusal } = useSend()
+  const [isHeld, holdFor] = useState(false)
+  const isBusy = isSending || isHeld
+  const { isChanged, isOther, setTyped, settle, takeOver, typed } = useTyped(period)
   const [made, setMade] = useState<string | null>(null)
   const [sent, setSent] = useState<Entry | null>(null)
   const [questions, setQuestions] = useState<readonly ValueQuestion[]>([])
@@ -68,9 +90,15 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
           method: 'POST',
           path: `${api}/kpi-measurements?depth=0`,
         }
-      : { body, method: 'PATCH', path: `${api}/kpi-measurements/${draft}?depth=0` }
+      : {
+          body: { ...body, ...(period.open ? { seenAt: period.open.savedAt } : {}) },
+          method: 'PATCH',
+          path: `${api}/kpi-measurements/${draft}?depth=0`,
+        }
 
   const read = (): Entry | null => {
+    // A file that is on its way belongs to it.
+    if (isBusy) return null
     const entry = readTyped(kpi, notationOf(language), typed, period.open)
     setSent(entry)
     return entry.unreadable.length > 0 ? null : entry
@@ -108,16 +136,22 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
     await act(step, { focus: periodsHeading(kpi.id), said: words(panelWords.entry.submitted) })
   }
 
+  // What was refused before stands no more beside what was not even sent.
+  const refused = sent !== null && sent.unreadable.length > 0 ? {} : (refusal?.fields ?? {})
+
   const refusalAt = (path: string): string | undefined =>
-    sent?.unreadable.includes(path) ? words(measuredFaultWords.notANumber) : refusal?.fields[path]
+    sent?.unreadable.includes(path) ? words(measuredFaultWords.notANumber) : refused[path]
 
   const refusalAmong = (paths: RegExp): string | undefined =>
-    Object.entries(refusal?.fields ?? {}).find(([path]) => paths.test(path))?.[1]
+    Object.entries(refused).find(([path]) => paths.test(path))?.[1]
 
   return {
     change,
+    /** Nothing is sent while this is so. */
+    holdFor,
     isBusy,
     isChanged,
+    isOther,
     questions,
     refusal,
     refusalAmong,
@@ -126,6 +160,7 @@ export const useEntry = (kpi: PanelKpi, period: PanelPeriod) => {
       refusalAt(`parts.${sent?.rows.indexOf(part) ?? -1}.${field}`),
     save,
     submit,
+    takeOver,
     typed,
   }
 }

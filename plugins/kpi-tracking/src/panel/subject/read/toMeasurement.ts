@@ -43,6 +43,8 @@ export const toMeasurement = (doc: Doc, { files, names }: Seen): PanelMeasuremen
       dimension: textIn(row.dimension),
     })),
     reason: textIn(doc.reason),
+    savedAt: textIn(doc.updatedAt),
+    sentBack: textIn(doc.sentBackBecause),
     source: textIn(doc.source),
     state: doc.state as MeasurementState,
     submittedBy: by === null ? null : { id: by, name: names.get(by) ?? null },

@@ -8,7 +8,7 @@ import { useSend } from './useSend'
 
 const { evidence: said } = panelWords
 
-/** Uploads a file, and gives it as evidence. */
+/** Uploads a file that is chosen, and gives it as evidence. */
 export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void }) => {
   const { announce, api, files, subject, words } = usePanel()
   const asking = useSend()
@@ -23,12 +23,7 @@ export const FileEvidence = ({ onAdd }: { onAdd: (piece: PanelEvidence) => void 
       }}
       subject={subject}
       target={files}
-      words={{
-        act: words(panelWords.add),
-        busy: words(panelWords.busy),
-        label: words(said.file),
-        missing: words(said.empty),
-      }}
+      words={{ busy: words(panelWords.busy), label: words(said.file) }}
     />
   )
 }
