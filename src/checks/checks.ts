@@ -27,7 +27,7 @@ const tool = (title: string, script: string, args: string[], env?: Record<string
   title,
   usesOneThread: true,
   run: async () => {
-    const { code, output } = await runTool(script, args, { limitMs: 8 * MINUTE, env })
+    const { code, output } = await runTool(script, args, { limitMs: 15 * MINUTE, env })
     return code === 0
       ? { output, tally: { failed: 0, passed: 1 } }
       : { failures: [title], output, tally: { failed: 1, passed: 0 } }

@@ -8,7 +8,10 @@ import { usePayload } from '../../test/support/payload'
 const SECRET = 'Zonderlinge Naam'
 
 let payload: Payload
-let ask: (path: string) => ReturnType<ReturnType<typeof askRest>>
+type Ask = (path: string) => ReturnType<ReturnType<typeof askRest>>
+
+let ask: Ask
+let askAsAdmin: Ask
 beforeAll(async () => {
   payload = await usePayload()
   const build = builders(payload)
@@ -16,12 +19,13 @@ beforeAll(async () => {
   const partner = await build.buildPartner({ name: 'Melkerij' })
   const project = await build.buildProject({ fixedContact: hidden.id, questionOwner: partner.id })
   await build.buildParticipation(project.id, partner.id)
-  const { email } = await build.buildUser({ organisation: partner.id, roles: ['partner-member'] })
-  const { token } = await payload.login({
-    collection: 'users',
-    data: { email, password: 'een-lang-wachtwoord' },
-  })
-  ask = (path) => askRest(payload)(path, { headers: { Authorization: `JWT ${token ?? ''}` } })
+  const asking = async (email: string): Promise<Ask> => {
+    const data = { email, password: 'een-lang-wachtwoord' }
+    const { token } = await payload.login({ collection: 'users', data })
+    return (path) => askRest(payload)(path, { headers: { Authorization: `JWT ${token ?? ''}` } })
+  }
+  ask = await asking((await build.buildUser({ organisation: partner.id, roles: ['partner-member'] })).email)
+  askAsAdmin = await asking((await build.buildUser({ roles: ['admin'] })).email)
 })
 
 const found = async (path: string): Promise<number> => {
@@ -58,5 +62,9 @@ it('nor by ordering by it: only what an account reads all of orders other docume
     'projects?draft=true&sort=fixedContact.name',
   ])
     expect([path, (await ask(path)).status]).toEqual([path, 400])
+  // Whoever reads all accounts reads no hash of a password.
+  for (const field of ['hash', 'salt', 'resetPasswordToken'])
+    for (const path of [`kpi-measurements?sort=submittedBy.${field}`, `projects?sort=-savedBy.${field}`])
+      expect([path, (await askAsAdmin(path)).status]).toEqual([path, 400])
   expect((await ask('projects?sort=fixedContact')).status).toBe(200)
 })

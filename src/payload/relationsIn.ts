@@ -1,7 +1,11 @@
+import type { PayloadRequest } from 'payload'
+
 /** As much of a field as a path is followed by. */
 export interface PathField {
+  access?: { read?: (asked: { req: PayloadRequest }) => unknown }
   collection?: string | string[]
   flattenedFields?: readonly PathField[]
+  hidden?: boolean
   name: string
   relationTo?: string | string[]
   type: string
@@ -47,6 +51,10 @@ export const collectionsIn = (...asked: Parameters<typeof stepsOf>): string[] =>
   stepsOf(...asked).flatMap(({ field, isLast }) =>
     isLast || !field ? [] : [field.relationTo ?? field.collection ?? []].flat(),
   )
+
+/** The fields that a path goes through, the one it ends in among them. */
+export const fieldsIn = (...asked: Parameters<typeof stepsOf>): PathField[] =>
+  stepsOf(...asked).flatMap(({ field }) => field ?? [])
 
 /** Whether a path leads into what is derived when it is read, of which the database keeps no column. */
 export const passesVirtual = (...asked: Parameters<typeof stepsOf>): boolean =>

@@ -133,6 +133,29 @@ describe('the page of a KPI', () => {
   })
 })
 
+it('what a results framework changes of an indicator is public of all KPIs of it', async () => {
+  const { id } = await build.buildIndicator({ name: 'Sloten', tableKey: null })
+  const other = (await build.buildProject({ _status: 'published', slug: 'sloot', title: 'Sloot' })).id
+  const kpi = await build.buildProjectKpi(other, { indicator: id, isPublic: true, name: 'Sloten elders' })
+  await build.buildCounting(kpi.id, '2024', { value: 3 })
+  const address = await addressOf('Sloten elders')
+  const rows = async function* () {
+    const cells = { Indicator: 'Sloten', Jaar: '2024', Waarde: '1,5' }
+    yield await Promise.resolve({ cells, line: 2 })
+  }
+  const imported = await importFramework(await asSomebody(), rows(), {
+    isDryRun: false,
+    map: {
+      columns: { actual: 'Waarde', from: 'Jaar', indicator: 'Indicator', until: 'Jaar' },
+      constants: { direction: 'up', type: 'number', unit: 'bomen' },
+    },
+    notation: { days: 'yearFirst', numbers: 'comma' },
+    subject: project,
+  })
+  expect(imported).toMatchObject({ changed: { indicators: 1 }, isWritten: true })
+  await shows(`${address}.json`).toMatch(/"decimals":\s*1/)
+})
+
 it('a results framework is public once it is taken, as it stands then', async () => {
   const req = await asSomebody()
   const kept = await makeKpi((await build.buildIndicator({ name: 'Hagen' })).id, 'Hagen')

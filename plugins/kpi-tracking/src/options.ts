@@ -49,7 +49,7 @@ export type ReminderOptions = {
 export type ImportedDocs = {
   /** The ids of the indicators that were written, or stood as it told them already. */
   indicators: readonly string[]
-  /** The same of its KPIs. */
+  /** The same of its KPIs, and those of others whose indicator was changed. */
   kpis: readonly string[]
 }
 

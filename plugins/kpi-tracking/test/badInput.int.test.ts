@@ -64,7 +64,9 @@ describe('bad input is told at its field, and nothing is written', () => {
       { category: 'm', denominator: 5, dimension: 'sex', numerator: 2 },
     ]
     expect(await faultAt(measure({ denominator: 10, numerator: 3, parts }))).toEqual([400, 'parts'])
-    const { status, body } = await measure({ denominator: 9, numerator: 3, parts, value: 99 })
+    const whole = { denominator: 9, numerator: 3, parts }
+    expect(await faultAt(measure({ ...whole, value: 99 }))).toEqual([400, 'value'])
+    const { status, body } = await measure(whole)
     expect([status, (body.doc as { value: number }).value]).toEqual([201, 33.3333333333])
   })
 

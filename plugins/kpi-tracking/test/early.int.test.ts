@@ -94,6 +94,29 @@ describe('a period that has yet to begin', () => {
   })
 })
 
+test('after a KPI has ended nothing of a later period is submitted or approved, whatever stood there before', async () => {
+  const [drafted, handedIn] = [await eventOf([-5, 0]), await eventOf([-5, 0])]
+  const [draft, waiting] = [await draftOf(drafted), await submitted(handedIn)]
+  for (const { kpi } of [drafted, handedIn])
+    await must(library, 'head', 'PATCH', `/kpis/${kpi}`, { endedOn: addDays(today, -6) })
+  const { status } = await library.ask('keeper', 'POST', '/kpi-measurements/step', {
+    ids: [draft],
+    step: 'submit',
+  })
+  expect(status).toBe(409)
+  expect((await approve([waiting])).status).toBe(409)
+  const { docs } = await must(library, 'head', 'GET', '/kpis/to-approve')
+  expect((docs as { id: string }[]).map(({ id }) => id)).not.toContain(waiting)
+})
+
+test('a KPI does not end before a period of which a value counts began', async () => {
+  const counted = await eventOf([-5, 0])
+  await approve([await submitted(counted)])
+  const end = (day: string) => library.ask('head', 'PATCH', `/kpis/${counted.kpi}`, { endedOn: day })
+  expect(await faultAt(end(addDays(today, -6)))).toEqual([400, 'endedOn'])
+  expect((await end(addDays(today, -5))).status).toBe(200)
+})
+
 describe('a value that can still become another', () => {
   test('waits until the last day of its period, which is told of which measurement', async () => {
     const [over, goesOn] = [await submitted(await eventOf([-5, 0])), await submitted(await eventOf([-5, 1]))]

@@ -150,12 +150,17 @@ describe('a table of measurements', () => {
   })
 
   test('that is none is told so at its field', async () => {
-    for (const csv of ['', 'a;b\n1;2', 'kpi,period,value\n1,2,3', `${head}\n"never closed`]) {
+    const odd = [`${head}\nx;2021;"1,5"x;;;`, `${head}\nx;2021;1"5;;;`, `${head}\nx;2021;1;;;a\0b`]
+    const many = `${head}\n${'x;2021;1\n'.repeat(20_001)}`
+    for (const csv of ['', 'a;b\n1;2', 'kpi,period,value\n1,2,3', `${head}\n"never closed`, ...odd, many]) {
       const answered = await library.ask('keeper', 'POST', '/kpi-measurements/import', {
         csv,
         notation: 'comma',
       })
-      expect([answered.status, messageOf(answered)]).toEqual([400, 'The following field is invalid: csv'])
+      expect([answered.status, messageOf(answered)]).toEqual([
+        400,
+        csv.includes('\0') ? expect.any(String) : 'The following field is invalid: csv',
+      ])
     }
     expect(
       (await library.ask('reader', 'POST', '/kpi-measurements/import', { csv: head, notation: 'comma' }))
@@ -182,6 +187,29 @@ describe('a table of measurements', () => {
     expect(await take(`kpi;period;${known};value\n${kpi};2021;${';'.repeat(400)}5`)).toMatchObject({
       added: 1,
     })
+  })
+
+  test('with a longer text than is kept is told so at its column', async () => {
+    const kpi = await newKpi()
+    expect(await take(`${head};note\n${kpi};2021;5;;;${'s'.repeat(501)};${'n'.repeat(4001)}`)).toMatchObject({
+      faults: [
+        { column: 'source', line: 2 },
+        { column: 'note', line: 2 },
+      ],
+      status: 400,
+    })
+    expect(await countOf(kpi)).toBe(0)
+  })
+
+  test('holds up nobody else while it is read, however ragged', async () => {
+    let turns = 0
+    const turning = setInterval(() => (turns += 1), 5)
+    try {
+      await take(`${head};x\n${'1;2;3\n'.repeat(19_000)}`, { preview: true })
+    } finally {
+      clearInterval(turning)
+    }
+    expect(turns).toBeGreaterThan(20)
   })
 
   test('is taken once when it comes twice at the same moment, and who comes second is told', async () => {

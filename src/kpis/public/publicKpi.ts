@@ -74,7 +74,11 @@ export const publicKpi = <Field>(
     slug: write.slug(slugOf(name?.text, kpi.id)),
     title: name,
     summary: write.words(docs.indicator.tells),
-    fields: { course: courseOf(docs, write), method: write.text(kpi.method) },
+    fields: {
+      course: courseOf(docs, write),
+      ended: write.date(docs.kpi.endedOn),
+      method: write.text(kpi.method),
+    },
     references: [
       ...write.references('indicator', 'indicators', kpi.indicator, { required: true }),
       ...write.references('project', 'projects', kpi.subjects, { required: true }),

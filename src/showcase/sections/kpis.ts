@@ -26,7 +26,10 @@ export const kpis: Section = {
     ],
   },
   series: 'course',
-  facts: [{ role: 'project', label: { nl: 'Project', en: 'Project' } }],
+  facts: [
+    { role: 'project', label: { nl: 'Project', en: 'Project' } },
+    { field: 'ended', label: { nl: 'Beëindigd op', en: 'Ended on' } },
+  ],
   parts: [
     { kind: 'series', field: 'course', title: { nl: 'Hoe het gaat', en: 'How it goes' } },
     { kind: 'field', field: 'method', title: { nl: 'Hoe we het meten', en: 'How we measure it' } },

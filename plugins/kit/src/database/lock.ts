@@ -29,3 +29,12 @@ export const lockAll = async (
 /** The same of one document. */
 export const lock = (req: PayloadRequest, name: string, id: number | string): Promise<void> =>
   lockAll(req, name, [id])
+
+/** The same of one document, for who would rather be told than wait: answers whether it is theirs now. */
+export const tryLock = async (req: PayloadRequest, name: string, id: number | string): Promise<boolean> => {
+  const transaction = await transactionOf(req)
+  const { rows } = await transaction.execute(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${name} ${String(id).toLowerCase()}`}, 0)) as held`,
+  )
+  return rows[0]?.held === true
+}

@@ -16,7 +16,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { MeasurementState, MeasurementStep, StepFault, Stepping } from '../domain/measurement/steps'
 import { stateAfter, stepFault } from '../domain/measurement/steps'
-import { countsFrom } from '../domain/period/tooEarly'
+import { countsFrom, isAfterEnd } from '../domain/period/tooEarly'
 import { optionsIn } from '../read/optionsOf'
 import { readAllDocs, readDocs } from '../read/readDocs'
 import { readKpis } from '../read/readKpi'
@@ -53,6 +53,7 @@ const readStepping = async (req: PayloadRequest, docs: readonly Doc[]): Promise<
     return {
       begins: days.from,
       countsFrom: kpi ? countsFrom(kpi.kpi, days, storedNumber(doc.value)) : days.until,
+      isAfterEnd: kpi !== undefined && idOf(doc.corrects) === null && isAfterEnd(kpi.kpi, days),
       isLocked: Boolean(period?.lockedAt),
       state: doc.state as MeasurementState,
       submittedBy: idOf(doc.submittedBy),

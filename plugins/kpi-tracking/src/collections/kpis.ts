@@ -115,6 +115,8 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
       label: labels.isPublic.label,
       admin: { description: labels.isPublic.help },
       defaultValue: false,
+      // Somebody says so of each.
+      hooks: { beforeDuplicate: [() => false] },
     },
     { name: 'endedOn', type: 'date', label: labels.endedOn, admin: day },
     tableKeyField(),
@@ -122,6 +124,7 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
       name: 'periods',
       type: 'join',
       label: labels.periods.plural,
+      admin: { allowCreate: false, defaultColumns: ['key', 'from', 'until', 'target'] },
       collection: named(slugs.periods),
       on: 'kpi',
     },

@@ -1,6 +1,7 @@
 import { fixed, named, stated } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Field } from 'payload'
 
+import { longest } from '../domain/measurement/longest'
 import { measurementStates } from '../domain/measurement/steps'
 import { correctEndpoint } from '../endpoints/correct'
 import { exportEndpoint } from '../endpoints/exportTable'
@@ -25,7 +26,7 @@ const evidenceFields = ({ files }: ResolvedOptions): Field[] => [
     ? []
     : [{ name: 'file', type: 'upload' as const, label: labels.file, relationTo: named(files) }]),
   { name: 'link', type: 'text', label: labels.link, maxLength: 2000 },
-  { name: 'note', type: 'textarea', label: labels.note, maxLength: 4000 },
+  { name: 'note', type: 'textarea', label: labels.note, maxLength: longest.note },
 ]
 
 /** What was measured in a period, by whom, and who approved it. Only what is approved counts; what counts is never changed, but followed by another. */
@@ -90,7 +91,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
       ],
       maxRows: 200,
     },
-    { name: 'source', type: 'text', label: labels.source, maxLength: 500 },
+    { name: 'source', type: 'text', label: labels.source, maxLength: longest.source },
     {
       name: 'evidence',
       type: 'array',

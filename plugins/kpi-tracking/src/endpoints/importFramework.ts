@@ -4,7 +4,7 @@ import type { Shapes } from '@streekwerk/payload-kit'
 import { readBody, sayTo, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { DayNotation, FrameworkNotation, NamedRow } from '../domain/framework/frameworkMap'
+import type { DayNotation, FrameworkNotation } from '../domain/framework/frameworkMap'
 import { dayNotations } from '../domain/framework/frameworkMap'
 import { readMap } from '../domain/framework/readMap'
 import { MOST_DECIMALS } from '../domain/number/numberFault'
@@ -12,11 +12,13 @@ import type { Notation } from '../domain/number/readNumber'
 import { notations } from '../domain/number/readNumber'
 import type { ImportedFramework, ImportingFramework } from '../framework/importFramework'
 import { importFramework } from '../framework/importFramework'
+import { atMost } from '../table/atMost'
+import { inPieces } from '../table/inPieces'
 import { NoTable, readRecords } from '../table/readRecords'
 import { frameworkFaultWords, frameworkWarningWords, frameworkWords } from '../words/frameworkWords'
 
 /** Some hundred KPIs over some years: each is written by itself, while whoever asked waits. */
-const [MOST_CHARACTERS, MOST_ROWS] = [1_000_000, 2000]
+const [MOST_CHARACTERS, MOST_ROWS, MOST_KPIS] = [1_000_000, 2000, 200]
 
 const shapes: Shapes = {
   csv: { atMost: MOST_CHARACTERS, is: 'text' },
@@ -56,6 +58,7 @@ const askedIn = (req: PayloadRequest, body: Body): ImportingFramework => {
   const isSaid = typeof subject === 'number' || (typeof subject === 'string' && subject !== '')
   return {
     isDryRun: preview === true || preview === 'true',
+    mostKpis: MOST_KPIS,
     map,
     notation: notationIn(req, body),
     subject: isSaid ? String(subject) : null,
@@ -77,14 +80,6 @@ const told = (req: PayloadRequest, { faults, warnings, ...imported }: ImportedFr
   })),
 })
 
-async function* atMost(most: number, rows: AsyncIterable<NamedRow>): AsyncGenerator<NamedRow> {
-  let count = 0
-  for await (const row of rows) {
-    if ((count += 1) > most) throw new NoTable('tooManyRows', row.line)
-    yield row
-  }
-}
-
 /**
  * `POST /api/kpis/import` `{ csv, notation, days, decimals, map, subject, subjectField, preview }`: takes a results framework, all of it
  * or nothing, and answers what is wrong and what to look at by line; with `preview` it only looks.
@@ -94,7 +89,10 @@ export const importFrameworkEndpoint = (): Omit<Endpoint, 'root'> => ({
     const body = await readBody(req, shapes)
     const asked = askedIn(req, body)
     try {
-      const rows = atMost(MOST_ROWS, readRecords(Readable.from([textIn(body.csv)]), asked.notation.numbers))
+      const rows = atMost(
+        MOST_ROWS,
+        readRecords(Readable.from(inPieces(textIn(body.csv))), asked.notation.numbers),
+      )
       const imported = await importFramework(req, rows, asked)
       const isTaken = imported.faultCount === 0
       return Response.json(told(req, imported), { status: isTaken ? 200 : 400 })

@@ -5,14 +5,16 @@ import { readBody, sayTo, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isNotation, notations } from '../domain/number/readNumber'
+import { atMost } from '../table/atMost'
 import type { Imported } from '../table/importMeasurements'
 import { importMeasurements } from '../table/importMeasurements'
+import { inPieces } from '../table/inPieces'
 import { readCsv } from '../table/readCsv'
 import { NoTable } from '../table/readRecords'
 import { tableFaultWords, tableWords } from '../words/tableWords'
 
-/** Some ten thousand rows: a longer table is a command's work. */
-const MOST_CHARACTERS = 1_000_000
+/** A longer table is a command's work. */
+const [MOST_CHARACTERS, MOST_ROWS] = [1_000_000, 20_000]
 
 const shapes: Shapes = {
   csv: { atMost: MOST_CHARACTERS, is: 'text' },
@@ -39,7 +41,7 @@ export const importEndpoint = (): Omit<Endpoint, 'root'> => ({
     if (!isNotation(notation)) throw wrongAt(req, 'notation', tableWords.notationUnknown)
     const isDryRun = preview === true || preview === 'true'
     try {
-      const rows = readCsv(Readable.from([textIn(csv)]), notation)
+      const rows = atMost(MOST_ROWS, readCsv(Readable.from(inPieces(textIn(csv))), notation))
       const imported = await importMeasurements(req, rows, { isDryRun, notation })
       return Response.json(told(req, imported), { status: isDryRun || imported.isWritten ? 200 : 400 })
     } catch (error) {

@@ -1,4 +1,13 @@
-import { allowedWhere, inTransaction, isSeen, isYes, lock, todayIn, wrongAt } from '@streekwerk/payload-kit'
+import {
+  allowedWhere,
+  conflict,
+  inTransaction,
+  isSeen,
+  isYes,
+  todayIn,
+  tryLock,
+  wrongAt,
+} from '@streekwerk/payload-kit'
 import type { PayloadRequest, Where } from 'payload'
 import { Forbidden } from 'payload'
 
@@ -14,6 +23,7 @@ import { findAll } from '../read/findAll'
 import { inOneLanguage } from '../read/inOneLanguage'
 import { optionsIn } from '../read/optionsOf'
 import { slugs } from '../slugs'
+import { NoTable } from '../table/readRecords'
 import type { NewMeasurement } from '../table/writeSubmitted'
 import { writeSubmitted } from '../table/writeSubmitted'
 import { refusals } from '../words/refusals'
@@ -31,6 +41,8 @@ export type ImportingFramework = Readonly<{
   subjectField?: string
   /** Only looks. */
   isDryRun: boolean
+  /** Of more KPIs than these it is refused. @default however many there are */
+  mostKpis?: number
   /** How many KPIs have been looked at. */
   onProgress?: (kpis: number) => void
 }>
@@ -127,7 +139,15 @@ const rowsOf = async (rows: AsyncIterable<NamedRow>): Promise<readonly NamedRow[
 export const importFramework = async (
   asked: PayloadRequest,
   rows: AsyncIterable<NamedRow>,
-  { isDryRun, map, notation, onProgress, subject, subjectField = 'id' }: ImportingFramework,
+  {
+    isDryRun,
+    map,
+    mostKpis = Number.POSITIVE_INFINITY,
+    notation,
+    onProgress,
+    subject,
+    subjectField = 'id',
+  }: ImportingFramework,
 ): Promise<ImportedFramework> => {
   const req = inOneLanguage(asked)
   const { access, margin, timeZone, users, whileImporting } = optionsIn(req)
@@ -144,10 +164,11 @@ export const importFramework = async (
   const unread = unreadIn(all, map)
   try {
     return await inTransaction(req, async () => {
-      // Two tables at the same moment would each make what the other makes.
-      await lock(req, 'kpi-tracking framework', 'import')
+      // Two tables at the same moment would each make what the other makes, and whoever waits holds a connection.
+      if (!(await tryLock(req, 'kpi-tracking framework', 'import'))) throw conflict(req, refusals.importing)
       const kept = await readKept(req, framework)
       const plan = planFramework(framework, { kept, map, margin, today: todayIn(timeZone) })
+      if (plan.kpis.length > mostKpis) throw new NoTable('tooManyRows', 1)
       const faults: readonly RowNote<FrameworkFault>[] = [...named.faults, ...plan.faults]
       if (faults.length > 0) throw new Undone(told(plan, { faults, isWritten: false, unread }))
       const write = async (): Promise<ImportedDocs> => {

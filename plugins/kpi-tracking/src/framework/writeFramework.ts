@@ -130,5 +130,16 @@ export const writeFramework = async (
     written.push(String(kpi))
     onKpi()
   }
-  return { docs: { indicators: [...ids.values()].map(String), kpis: written }, measured }
+  const changed = indicators.flatMap(({ asked, isChanged, kept }) =>
+    kept && isChanged ? (ids.get(asked.key) ?? []) : [],
+  )
+  const others =
+    changed.length === 0 ? [] : await findAll(req, slugs.kpis, { indicator: { in: changed } }, {})
+  return {
+    docs: {
+      indicators: [...ids.values()].map(String),
+      kpis: [...new Set([...written, ...others.map(({ id }) => String(id))])],
+    },
+    measured,
+  }
 }

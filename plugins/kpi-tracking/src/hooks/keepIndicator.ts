@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, localApi, lock, textIn } from '@streekwerk/payload-kit'
+import { conflict, localApi, lock, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
@@ -31,10 +31,21 @@ const keysOf = (stored: Plain): readonly string[] =>
     ...categories.map((category) => JSON.stringify([key, category])),
   ])
 
+/** A level that is called what another was called is that one: the same number would say something else. */
+const turnsLevels = (before: Plain, after: Plain): boolean => {
+  const [was, is] = [before, after].map(({ rubric }) => rowsIn(rubric).map(({ label }) => textIn(label)))
+  return is?.some((label, at) => label !== '' && label !== was?.[at] && was?.includes(label)) === true
+}
+
 const loses = (before: Plain, after: Plain): boolean => {
   const kept = new Set(keysOf(after))
   const [was, is] = [toIndicator(before), toIndicator(after)]
-  return keysOf(before).some((key) => !kept.has(key)) || is.levels < was.levels || is.decimals < was.decimals
+  return (
+    keysOf(before).some((key) => !kept.has(key)) ||
+    is.levels !== was.levels ||
+    turnsLevels(before, after) ||
+    is.decimals < was.decimals
+  )
 }
 
 const isFirstLanguage = ({ locale, payload }: PayloadRequest): boolean => {

@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, dayOf, idOf, isSeen, isThere, localApi, wrongAt } from '@streekwerk/payload-kit'
+import { conflict, dayOf, idOf, isSeen, isThere, localApi, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { keepCounting } from '../act/keepCounting'
@@ -97,13 +97,19 @@ const refuseUnfitTargets = async (
   if (isUnfit) throw wrongAt(req, 'indicator', refusals.targetsDoNotFit)
 }
 
+/** By what a period is judged, and what is told of that. */
+const judgedBy = ({ baseline, indicator, margin }: Plain): string => {
+  const { on, source, value } = (baseline ?? {}) as Plain
+  return JSON.stringify([idOf(indicator), value ?? null, dayOf(on), textIn(source), margin ?? null])
+}
+
 /** What a locked period was judged by stays: others rely on it. */
 const keepLocked = async (
   req: PayloadRequest,
-  { after, before }: { after: Kpi; before: { id: Doc['id']; kpi: Kpi } },
+  { after, before }: { after: Plain; before: Doc },
 ): Promise<void> => {
-  const isSame = after.baseline === before.kpi.baseline && after.margin === before.kpi.margin
-  if (!isSame && (await hasLockedPeriod(req, before.id))) throw conflict(req, refusals.lockedPeriods)
+  if (judgedBy(after) !== judgedBy(before) && (await hasLockedPeriod(req, before.id)))
+    throw conflict(req, refusals.lockedPeriods)
 }
 
 /** A day that was sent and that none can be made of is told at its field; one that is missing Payload tells. */
@@ -134,7 +140,7 @@ export const refuseFaultyKpi =
       kpiFaults(kpi).map(({ fault, field }) => ({ path: pathOf(field), words: kpiFaultWords[fault] })),
     )
     if (stored) {
-      await keepLocked(req, { after: kpi, before: stored })
+      await keepLocked(req, { after, before: before as Doc })
       await keepCounting(req, { after: kpi, before: stored.kpi, id: stored.id })
     }
     if (idOf(before.indicator) !== id) await refuseUnfitTargets(req, { before, kpi })

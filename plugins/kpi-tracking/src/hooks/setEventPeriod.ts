@@ -6,6 +6,7 @@ import { lockKpi } from '../act/locks'
 import { eventFault } from '../domain/period/eventFault'
 import type { Period } from '../domain/period/periodsOf'
 import { MOST_PERIODS } from '../domain/period/periodsOf'
+import { isAfterEnd } from '../domain/period/tooEarly'
 import { mayFor } from '../read/mayFor'
 import { readKpi } from '../read/readKpi'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -40,8 +41,7 @@ export const setEventPeriod =
     const stored = await readKpi(req, id)
     if (!stored) throw wrongAt(req, 'kpi', refusals.kpiUnknown)
     if (stored.kpi.frequency !== 'event') throw conflict(req, refusals.noEvent)
-    const { endedOn } = stored.kpi
-    if (endedOn !== null && from > endedOn) throw conflict(req, refusals.ended)
+    if (isAfterEnd(stored.kpi, { from })) throw conflict(req, refusals.ended)
     const others = await readOthers(req, id)
     if (others.length >= MOST_PERIODS) throw conflict(req, refusals.tooManyEvents)
     const fault = eventFault({ from, until }, stored.kpi, others)

@@ -17,7 +17,7 @@ import { Forbidden, NotFound } from 'payload'
 import { lockKpi } from '../act/locks'
 import { refuseUnseen } from '../act/refuseUnseen'
 import { isEditable } from '../domain/measurement/steps'
-import { hasBegun } from '../domain/period/tooEarly'
+import { hasBegun, isAfterEnd } from '../domain/period/tooEarly'
 import { mayFor } from '../read/mayFor'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
 import { reread } from '../read/reread'
@@ -32,16 +32,16 @@ type Plain = Readonly<Record<string, unknown>>
 
 const readPeriod = async (
   req: PayloadRequest,
-  { doc: kpi }: StoredKpi,
+  { doc, kpi }: StoredKpi,
   { id, isCorrected, timeZone }: { id: string; isCorrected: boolean; timeZone: string },
 ): Promise<Doc> => {
   const period = await readDoc(req, slugs.periods, id)
-  if (!period || idOf(period.kpi) !== String(kpi.id)) throw wrongAt(req, 'period', refusals.periodUnknown)
+  if (!period || idOf(period.kpi) !== String(doc.id)) throw wrongAt(req, 'period', refusals.periodUnknown)
   if (period.lockedAt) throw conflict(req, stepFaultWords.periodLocked)
-  const [ended, from] = [dayOf(kpi.endedOn), dayOf(period.from)]
+  const from = dayOf(period.from)
   if (from !== null && !hasBegun({ from }, todayIn(timeZone)))
     throw wrongAt(req, 'period', stepFaultWords.notBegun)
-  if (!isCorrected && ended !== null && from !== null && from > ended) throw conflict(req, refusals.ended)
+  if (!isCorrected && from !== null && isAfterEnd(kpi, { from })) throw conflict(req, refusals.ended)
   return period
 }
 

@@ -6,6 +6,7 @@ import { isFraction } from '../domain/kpi/kpi'
 import { fractionOf } from '../domain/kpi/valueOf'
 import type { Aggregation } from '../domain/rollUp/rollUp'
 import { slugs } from '../slugs'
+import { restingKpis } from '../tables/livingKpis'
 import { rollUps } from '../tables/rollUps'
 import { inOneLanguage } from './inOneLanguage'
 import { keptRollUps } from './keptRollUps'
@@ -95,7 +96,7 @@ const readIndicators = async (
 
 /**
  * Takes together the KPIs that whoever asks may read: of each indicator all of them, and those of each group of one of the ways that the
- * host knows. Worked out from what was approved in one statement, and kept until any of that changes; that a subject goes to another group
+ * host knows. Worked out from what was approved in one statement, without KPIs all of whose subjects lie in the trash, and kept until any of that changes; that a subject goes to another group
  * is seen within a minute. Null to who has not signed in, and where there is no such way.
  */
 export const readAllRollUps = async (
@@ -118,6 +119,7 @@ export const readAllRollUps = async (
       rollUps(req.payload, {
         groups: grouping?.rows(req.payload) ?? null,
         kpis: matching(req, slugs.kpis, where),
+        resting: restingKpis(req, options.subject),
         subject: options.subject,
         subjects: isOfAllSubjects ? null : matching(req, options.subject, subjects),
       }),

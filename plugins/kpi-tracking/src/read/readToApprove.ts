@@ -66,7 +66,7 @@ export const findToApprove = async (
       join ${kpi.table} on ${kpi.column('id')} = ${measured.column('kpi')}
       join ${indicators.table} on ${indicators.column('id')} = ${kpi.column('indicator')}
     where ${measured.column('state')} = 'submitted' and ${periods.column('lockedAt')} is null
-      and ${measured.column('submittedBy')} is distinct from ${req.user.id}
+      and ${measured.column('submittedBy')} <> ${req.user.id}
       and not coalesce(${measured.column('writtenBy')}, '[]') @> to_jsonb(${String(req.user.id)}::text)
       and ${canCount(req.payload, todayIn(options.timeZone))}
       and ${isLiving(req, { kpi: sql`${measured.column('kpi')}`, subject: options.subject, where })}

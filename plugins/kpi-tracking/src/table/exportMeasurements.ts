@@ -4,6 +4,7 @@ import { Forbidden } from 'payload'
 
 import { through } from '../collections/through'
 import type { Notation } from '../domain/number/readNumber'
+import { BYTE_ORDER_MARK } from '../domain/table/cells'
 import { headOf, linesOf } from '../domain/table/writeTable'
 import { optionsIn } from '../read/optionsOf'
 import { toMeasured } from '../read/toKpi'
@@ -50,7 +51,7 @@ export async function* exportMeasurements(
       ...(subject === null ? [] : [{ 'kpi.subjects': { equals: subject } }]),
     ],
   }
-  yield headOf(notation)
+  yield BYTE_ORDER_MARK + headOf(notation)
   let after: number | string | null = null
   for (;;) {
     const { docs, keys } = await readBatch(req, where, after)

@@ -2,11 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Notation } from '../domain/number/readNumber'
 import type { OverviewQuery } from '../domain/overview/overviewQuery'
+import { BYTE_ORDER_MARK } from '../domain/table/cells'
 import { rollUpTable } from '../domain/table/rollUpLines'
 import { readTogether } from '../read/readOverview'
-
-/** A spreadsheet reads what begins with this in the letters that it is written in. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * Writes KPIs taken together as a table, those that are asked for on all pages: of each indicator the whole, and below it its groups where

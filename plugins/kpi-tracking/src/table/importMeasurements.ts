@@ -1,4 +1,4 @@
-import { allowedWhere, inTransaction } from '@streekwerk/payload-kit'
+import { allowedWhere, conflict, inTransaction, tryLock } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { Forbidden } from 'payload'
 
@@ -10,6 +10,7 @@ import { planRow } from '../domain/table/planRow'
 import type { RowFault, TableMeasurement, TableRow, UnreadRow } from '../domain/table/tableRow'
 import { MOST_PARTS, readRows } from '../domain/table/tableRow'
 import { optionsIn } from '../read/optionsOf'
+import { refusals } from '../words/refusals'
 import { readKnown } from './readKnown'
 import type { NewMeasurement } from './writeSubmitted'
 import { writeSubmitted } from './writeSubmitted'
@@ -92,6 +93,7 @@ export const importMeasurements = async (
   const where = await allowedWhere(req, access.measure)
   // Who submits has an account of the house: another kind has ids of its own.
   if (!where || req.user?.collection !== users) throw new Forbidden(req.t)
+  const account = req.user.id
   const found: Found = { added: 0, faultCount: 0, faults: [], same: 0 }
   const takeBatch = async (batch: readonly TableRow[]): Promise<void> => {
     const { faults, measurements } = readRows(batch, notation)
@@ -116,6 +118,8 @@ export const importMeasurements = async (
   }
   try {
     return await inTransaction(req, async () => {
+      // One after the other by one account: whoever waits holds a connection that others need.
+      if (!(await tryLock(req, 'kpi-tracking table', account))) throw conflict(req, refusals.importing)
       let looked = 0
       for await (const batch of batchesOf(rows)) {
         await takeBatch(batch)

@@ -66,6 +66,8 @@ export async function* readRecords(
         columns = headOf(record, reading)
         continue
       }
+      // No text that people write has it, and the database keeps none.
+      if (record.some((cell) => cell.includes('\u0000'))) throw new NoTable('unreadable', info.lines)
       const cells = Object.fromEntries([...columns].map(([name, at]) => [name, record[at] ?? '']))
       yield { cells, line: info.lines }
     }

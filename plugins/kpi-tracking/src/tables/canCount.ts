@@ -8,7 +8,7 @@ import { dayIn } from './days'
 
 /**
  * The condition on a measurement, beside its period, its KPI and its indicator, that it can count on a day (YYYY-MM-DD). It is `countsFrom`
- * of the domain said a second time; a test compares the two.
+ * and `isAfterEnd` of the domain said a second time; a test compares them.
  */
 export const canCount = (payload: Payload, today: string): SQL => {
   const [measured, periods, kpis, indicators] = [
@@ -22,7 +22,7 @@ export const canCount = (payload: Payload, today: string): SQL => {
     dayIn(periods.column('until')),
     dayIn(kpis.column('endedOn')),
   ] as const
-  return sql`case
+  return sql`(${measured.column('corrects')} is not null or ${ended} is null or ${from} <= ${ended}) and case
     when ${indicators.column('type')} = 'yesNo' and ${kpis.column('frequency')} in ('life', 'event') and ${measured.column('value')} = 1
       then ${from}
     when ${ended} >= ${from} and ${ended} < ${until} then ${ended}

@@ -20,11 +20,21 @@ const isProof = (payload: Payload, hasFiles: boolean): SQL => {
 /**
  * How well KPIs are kept, in one row: `kpis` and how many are `aimed`, periods that are `over` and how many were `reported`, measurements
  * that were `approved` and how many are `proved`. It is `gaugesOf` of the domain said a second time; a test compares the two. `own` answers
- * the ids of those that are looked at; null is all of them.
+ * the ids of those that are looked at, null is all of them; `resting` of those that are not.
  */
 export const gaugeRow = (
   payload: Payload,
-  { hasFiles, own, today }: Readonly<{ hasFiles: boolean; own: SQL | null; today: string }>,
+  {
+    hasFiles,
+    own,
+    resting,
+    today,
+  }: Readonly<{
+    hasFiles: boolean
+    own: SQL | null
+    resting: SQL | null
+    today: string
+  }>,
 ): SQL => {
   const [kpis, periods, measured, evidence] = [
     tableOf(payload, slugs.kpis),
@@ -32,7 +42,8 @@ export const gaugeRow = (
     tableOf(payload, slugs.measurements),
     tableOf(payload, `${slugs.measurements}-evidence`),
   ] as const
-  const isOwn = (id: SQLWrapper): SQL => (own === null ? sql`true` : sql`${id} in (${own})`)
+  const isOwn = (id: SQLWrapper): SQL =>
+    sql`${own === null ? sql`true` : sql`${id} in (${own})`} and ${resting === null ? sql`true` : sql`${id} not in (${resting})`}`
   const isExpected = sql`(${kpis.column('endedOn')} is null
     or ${dayIn(periods.column('from'))} <= ${dayIn(kpis.column('endedOn'))})`
   const counts = sql`${measured.column('state')} = 'approved' and ${isOwn(measured.column('kpi'))}`

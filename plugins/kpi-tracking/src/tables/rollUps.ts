@@ -16,9 +16,10 @@ export const rollUps = (
   {
     groups,
     kpis,
+    resting,
     subject,
     subjects,
-  }: { groups: SQL | null; kpis: SQL; subject: string; subjects: SQL | null },
+  }: { groups: SQL | null; kpis: SQL; resting: SQL | null; subject: string; subjects: SQL | null },
 ): SQL => {
   const relations = relationsOf(payload, slugs.kpis)
   const all = sql`select kpi, null::text as grouped from standing`
@@ -30,7 +31,7 @@ export const rollUps = (
           where ${relations.column('path')} = 'subjects' and g.grouped is not null
             ${subjects === null ? sql`` : sql`and g.subject in (${subjects})`}`
   return sql`
-    with standing as materialized (${standings(payload, kpis)}),
+    with standing as materialized (${standings(payload, { kpis, resting })}),
     grouped as (${grouped})
     select s.indicator, g.grouped, count(*) as kpis, count(s.value) as known,
       sum(s.value) as sum, min(s.value) as minimum, max(s.value) as maximum,

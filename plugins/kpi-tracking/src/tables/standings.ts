@@ -6,11 +6,14 @@ import type { Payload } from 'payload'
 import { slugs } from '../slugs'
 
 /**
- * Where KPIs of an indicator stand, a row each: `kpi`, `indicator`, `value`, `numerator`, `denominator` and `ended` (the last day of the
+ * Where KPIs of an indicator stand, without those that rest, a row each: `kpi`, `indicator`, `value`, `numerator`, `denominator` and `ended` (the last day of the
  * period it is of), from what was approved. Of a cumulative one all that was measured, on top of its baseline; of the others what was
  * measured last. Sums are exact, as the database keeps decimals. A fraction of which a number is not known has none.
  */
-export const standings = (payload: Payload, kpis: SQL): SQL => {
+export const standings = (
+  payload: Payload,
+  { kpis, resting }: Readonly<{ kpis: SQL; resting: SQL | null }>,
+): SQL => {
   const [indicators, kpi, measured] = [
     tableOf(payload, slugs.indicators),
     tableOf(payload, slugs.kpis),
@@ -26,6 +29,7 @@ export const standings = (payload: Payload, kpis: SQL): SQL => {
         coalesce(${kpi.column('baseline_value')}, 0) as baseline
       from ${kpi.table} join ${indicators.table} on ${indicators.column('id')} = ${kpi.column('indicator')}
       where ${kpi.column('id')} in (${kpis})
+        and ${resting === null ? sql`true` : sql`${kpi.column('id')} not in (${resting})`}
     ),
     latest as (
       select own.kpi, last.* from own cross join lateral (

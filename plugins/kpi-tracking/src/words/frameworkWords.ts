@@ -38,7 +38,6 @@ export const frameworkFaultWords = {
     en: 'More than one is called so. Name it by what is of that one only.',
   },
   subjectUnknown: refusals.subjectUnknown,
-  textTooLong: { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
   tooManyCategories: {
     nl: 'Een indicator heeft hoogstens vijf uitsplitsingen met veertig categorieën.',
     en: 'An indicator has five disaggregations with forty categories at most.',

@@ -85,6 +85,7 @@ export const kpiFaultWords = {
 
 /** Why a step cannot be taken with a measurement. */
 export const stepFaultWords = {
+  ended: { nl: 'Deze KPI is beëindigd.', en: 'This KPI has ended.' },
   notYours: {
     nl: 'Alleen wie dit indiende, neemt het terug.',
     en: 'Only who submitted this takes it back.',
@@ -157,7 +158,7 @@ export const refusals = {
     nl: 'Er telt al een waarde die dan te vroeg zou zijn. Dit kan vanaf {day}.',
     en: 'A value counts already that would then have come too early. This can be done from {day} on.',
   },
-  ended: { nl: 'Deze KPI is beëindigd.', en: 'This KPI has ended.' },
+  ended: stepFaultWords.ended,
   frozen: {
     nl: "Er zijn KPI's met deze indicator, dus wat zij betekent blijft zoals het is. Maak een nieuwe.",
     en: 'There are KPIs with this indicator, so what it means stays as it is. Make a new one.',
@@ -188,6 +189,10 @@ export const refusals = {
   lockedPeriods: {
     nl: 'Er is een gesloten periode, waar anderen op bouwen. Open haar eerst.',
     en: 'A period is locked, on which others rely. Unlock it first.',
+  },
+  importing: {
+    nl: 'Er wordt al een tabel ingelezen. Probeer het zo opnieuw.',
+    en: 'A table is being read already. Try again in a moment.',
   },
   measuredIndicator: {
     nl: 'Van deze KPI is al gemeten, dus de indicator blijft. Beëindig de KPI en maak een nieuwe.',

@@ -27,6 +27,7 @@ export const tableFaultWords = {
   notBegun: stepFaultWords.notBegun,
   periodLocked: stepFaultWords.periodLocked,
   periodUnknown: refusals.periodUnknown,
+  textTooLong: { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
   tooManyParts: {
     nl: 'Een geheel heeft hoogstens 200 delen.',
     en: 'A whole has 200 parts at most.',

@@ -131,7 +131,7 @@ const fieldShapes = {
     direction: oneOf(...SERIES_DIRECTIONS),
     together: orNull(oneOf(...SERIES_SUMS)),
     reasons: orNull(aName),
-    baseline: orNull(anObject({ on: day, value: aNumber, source: orNull(words) })),
+    baseline: orNull(anObject({ on: orNull(day), value: aNumber, source: orNull(words) })),
     points: atMost(MOST_POINTS, point),
     dimensions: atMost(
       MOST_DIMENSIONS,

@@ -1,5 +1,6 @@
 import type { Kpi } from '../kpi/kpi'
 import type { Period } from '../period/periodsOf'
+import { isAfterEnd } from '../period/tooEarly'
 
 /** What decides whether a period waits to be measured. */
 export type Measurable = Readonly<{
@@ -15,13 +16,13 @@ export type Measurable = Readonly<{
 export type DuePeriod<Known extends Measurable = Measurable> = Readonly<{ known: Known; isOverdue: boolean }>
 
 /** Whether a period is over on a day (YYYY-MM-DD): its last day is still part of it. */
-export const isOver = ({ until }: Period, today: string): boolean => until < today
+export const isOver = ({ until }: Pick<Period, 'until'>, today: string): boolean => until < today
 
 /** The periods in which something is to be measured: after a KPI has ended nothing is waited for. */
 export const expectedPeriods = <Known extends Pick<Measurable, 'period'>>(
-  { endedOn }: Pick<Kpi, 'endedOn'>,
+  kpi: Pick<Kpi, 'endedOn'>,
   periods: readonly Known[],
-): readonly Known[] => (endedOn === null ? periods : periods.filter(({ period }) => period.from <= endedOn))
+): readonly Known[] => periods.filter(({ period }) => !isAfterEnd(kpi, period))
 
 /** What was sent back is a draft again, and a draft was handed in to nobody. */
 const isHandedIn = ({ measured, open }: Measurable): boolean => measured !== null || open === 'submitted'

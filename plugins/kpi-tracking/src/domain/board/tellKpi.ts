@@ -11,6 +11,7 @@ import { forecastOn, trendOf } from '../maths/trend'
 import type { Verdict } from '../maths/verdict'
 import { marginBand, verdictOf } from '../maths/verdict'
 import type { Period } from '../period/periodsOf'
+import { lastDayOf } from '../period/tooEarly'
 import type { Measurable } from './duePeriods'
 import { duePeriods, expectedPeriods, isOver } from './duePeriods'
 
@@ -45,7 +46,10 @@ export type ToldKpi = Readonly<{
 const judge = (kpi: Kpi, point: Point, today: string): JudgedPoint => ({
   ...point,
   band: point.target === null ? null : marginBand(kpi, point.target),
-  verdict: verdictOf(kpi, { ...point, isPeriodOpen: !isOver(point.period, today) }),
+  verdict: verdictOf(kpi, {
+    ...point,
+    isPeriodOpen: !isOver({ until: lastDayOf(kpi, point.period) }, today),
+  }),
 })
 
 const dueOf = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): ToldKpi['due'] => {

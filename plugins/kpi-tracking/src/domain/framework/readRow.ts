@@ -1,5 +1,6 @@
 import type { Direction, Level } from '../kpi/kpi'
 import { directions, levels } from '../kpi/kpi'
+import { longest as measured } from '../measurement/longest'
 import { exactRounded } from '../number/exact'
 import { readNumber } from '../number/readNumber'
 import type { FrameworkMap, FrameworkNotation, Meaning, NamedRow, RowNote, TableType } from './frameworkMap'
@@ -43,7 +44,7 @@ export type ReadRow =
 /** One way to write a text, so that two spreadsheets that show the same say the same. */
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
-const longest = { indicator: 2000, kpi: 2000, result: 2000, source: 500, unit: 60 } as const
+const longest = { indicator: 2000, kpi: 2000, result: 2000, source: measured.source, unit: 60 } as const
 const LONGEST_CATEGORY = 80
 
 /** What is read of a row, gathering what cannot be. */

@@ -13,6 +13,7 @@ import {
 const submitted: Stepping = {
   begins: '2026-01-01',
   countsFrom: '2026-12-31',
+  isAfterEnd: false,
   isLocked: false,
   state: 'submitted',
   submittedBy: 'ans',
@@ -44,6 +45,25 @@ test('nothing is submitted before its period begins, nor approved before its val
   expect(stepFault('approve', submitted, on('2026-12-30'))).toBe('notOver')
   expect(stepFault('approve', submitted, on('2026-12-31'))).toBeUndefined()
   expect(stepFault('sendBack', submitted, on('2025-12-31'))).toBeUndefined()
+})
+
+test('what was submitted is taken back by whoever did, also too early and after the end, and by nobody else', () => {
+  const ans = { ...bo, by: 'ans', reason: '' }
+  expect(stepFault('withdraw', submitted, ans)).toBeUndefined()
+  expect(
+    stepFault('withdraw', { ...submitted, isAfterEnd: true }, { ...ans, today: '2025-12-31' }),
+  ).toBeUndefined()
+  expect(stepFault('withdraw', submitted, bo)).toBe('notYours')
+  expect(stepFault('withdraw', { ...submitted, submittedBy: null }, bo)).toBe('notYours')
+  expect(stepFault('withdraw', draft, ans)).toBe('wrongState')
+  expect(stateAfter('withdraw')).toBe('draft')
+})
+
+test('nothing is submitted or approved of a period that began after the KPI had ended, and all of it goes back', () => {
+  const after = { isAfterEnd: true }
+  expect(stepFault('submit', { ...draft, ...after }, bo)).toBe('ended')
+  expect(stepFault('approve', { ...submitted, ...after }, bo)).toBe('ended')
+  expect(stepFault('sendBack', { ...submitted, ...after }, bo)).toBeUndefined()
 })
 
 test('in a locked period no step is taken, whoever asks', () => {

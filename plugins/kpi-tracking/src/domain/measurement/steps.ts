@@ -19,7 +19,14 @@ const leads = {
 
 /** Why a step cannot be taken. */
 export type StepFault =
-  'notYours' | 'ownMeasurement' | 'ownWriting' | 'periodLocked' | 'reasonMissing' | 'wrongState' | TooEarly
+  | 'ended'
+  | 'notYours'
+  | 'ownMeasurement'
+  | 'ownWriting'
+  | 'periodLocked'
+  | 'reasonMissing'
+  | 'wrongState'
+  | TooEarly
 
 /** What the step is asked of. */
 export type Stepping = Readonly<{
@@ -28,6 +35,8 @@ export type Stepping = Readonly<{
   /** Who has entered or changed it. */
   writtenBy: readonly string[]
   isLocked: boolean
+  /** Its period began after its KPI had ended, and it corrects nothing. */
+  isAfterEnd: boolean
   /** The first days (YYYY-MM-DD) on which it can be measured, and on which its value can count. */
   begins: string
   countsFrom: string
@@ -49,7 +58,7 @@ const timeFault = (
 
 /**
  * Why a step cannot be taken, or undefined. What was submitted is taken back by whoever did. Nobody approves what was submitted under the own name, or what they had a hand in; nothing
- * counts before its period is over; what is sent back says why; in a locked period nothing moves any more.
+ * counts before its period is over, or after its KPI has ended; what is sent back says why; in a locked period nothing moves any more.
  */
 export const stepFault = (
   step: MeasurementStep,
@@ -60,6 +69,7 @@ export const stepFault = (
   if (leads[step].from !== state) return 'wrongState'
   if (isLocked) return 'periodLocked'
   if (step === 'withdraw' && submittedBy !== by) return 'notYours'
+  if (stepping.isAfterEnd && (step === 'submit' || step === 'approve')) return 'ended'
   if (step === 'approve' && (submittedBy === null || submittedBy === by)) return 'ownMeasurement'
   if (step === 'approve' && writtenBy.includes(by)) return 'ownWriting'
   return (

@@ -43,3 +43,8 @@ test('what a program writes in a notation is read back as the same number', () =
     }),
   )
 })
+
+test('a number that no program has room for is none', () => {
+  expect(readNumber('9'.repeat(400), 'point')).toBeNull()
+  expect(readNumber(`-${'9'.repeat(400)}`, 'comma')).toBeNull()
+})

@@ -24,5 +24,7 @@ export const readNumber = (text: string, notation: Notation): number | null => {
   if (!patterns[notation].test(written)) return null
   const plain =
     notation === 'comma' ? written.replace(/[. ]/g, '').replace(',', '.') : written.replace(/[, ]/g, '')
-  return Number(plain)
+  const number = Number(plain)
+  // So many digits that a double has no room for them.
+  return Number.isFinite(number) ? number : null
 }

@@ -7,19 +7,29 @@ export type TooEarly = 'notBegun' | 'notOver'
 /** Whether there is anything to measure in a period yet (days are YYYY-MM-DD). */
 export const hasBegun = ({ from }: Pick<Period, 'from'>, today: string): boolean => from <= today
 
+/** Whether a period began after its KPI had ended, so that nothing is measured in it. */
+export const isAfterEnd = ({ endedOn }: Pick<Kpi, 'endedOn'>, { from }: Pick<Period, 'from'>): boolean =>
+  endedOn !== null && from > endedOn
+
+/** The last day on which something happens in a period: its own, or the day on which its KPI ended if that came within it. */
+export const lastDayOf = (
+  { endedOn }: Pick<Kpi, 'endedOn'>,
+  { from, until }: Pick<Period, 'from' | 'until'>,
+): string => (endedOn !== null && endedOn >= from && endedOn < until ? endedOn : until)
+
 /**
- * The first day on which a value of a period can count: its last day, or the day on which the KPI ended if that came within it. What is
+ * The first day on which a value of a period can count: {@link lastDayOf it}. What is
  * reached once and stays so counts from the first day: the yes of a KPI that is measured over its whole time or on an event. A no, or a
  * number, may still become another.
  */
 export const countsFrom = (
-  { endedOn, frequency, type }: Pick<Kpi, 'endedOn' | 'frequency' | 'type'>,
-  { from, until }: Pick<Period, 'from' | 'until'>,
+  kpi: Pick<Kpi, 'endedOn' | 'frequency' | 'type'>,
+  period: Pick<Period, 'from' | 'until'>,
   value: number | null,
 ): string => {
+  const { frequency, type } = kpi
   const isMilestone = type === 'yesNo' && (frequency === 'life' || frequency === 'event')
-  if (isMilestone && value === 1) return from
-  return endedOn !== null && endedOn >= from && endedOn < until ? endedOn : until
+  return isMilestone && value === 1 ? period.from : lastDayOf(kpi, period)
 }
 
 /** What counts already: a value, and the period that it is of. */

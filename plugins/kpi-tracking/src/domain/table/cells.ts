@@ -12,7 +12,13 @@ export const numberCell = (value: number | null, notation: Notation): string => 
 }
 
 /** A text as a cell: one that a spreadsheet would take for a formula is shown as a text. */
-export const textCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+export const textCell = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+/** A text that {@link textCell} wrote, as it was before. */
+export const plainText = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+
+/** A spreadsheet reads what begins with this in the letters that it is written in. */
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 const quoted = (cell: string): string => (/[;,"\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 

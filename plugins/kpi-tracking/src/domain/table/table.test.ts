@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 
 import { positive } from '../../../test/arbitraries'
 import { buildKpi } from '../../../test/builders'
+import { textCell } from './cells'
 import type { KnownPeriod } from './planRow'
 import { planRow } from './planRow'
 import type { TableRow } from './tableRow'
 import { readRows } from './tableRow'
+import { linesOf } from './writeTable'
 
 const row = (line: number, cells: TableRow['cells']): TableRow => ({
   cells: { kpi: 'a', period: '2026', ...cells },
@@ -130,6 +132,34 @@ test('the same table twice is all the same, in whatever order its parts stand', 
         expect(planRow({ ...known, open: planned.kept }, again)).toEqual({ is: 'same' })
     }),
   )
+})
+
+test('a text that a spreadsheet would take for a formula is written as a text, and read as it was', () => {
+  const odd = ['=1+1', '-5 % korting', '@all', "'t Veld", "'=no"]
+  for (const text of odd) {
+    const written = linesOf(
+      {
+        kpi: 'a',
+        measured: { denominator: null, numerator: null, value: 3 },
+        note: text,
+        parts: [{ category: text, denominator: null, dimension: text, numerator: null, value: 3 }],
+        period: '2026',
+        source: text,
+      },
+      'comma',
+    )
+    expect(written).not.toMatch(/(^|;)[=@-]/m)
+  }
+  const cells = (text: string) => ({ category: textCell(text), dimension: textCell(text), value: '3' })
+  for (const text of odd) {
+    const { measurements } = readRows(
+      [row(2, { note: textCell(text), source: textCell(text), value: '3' }), row(3, cells(text))],
+      'comma',
+    )
+    expect(measurements).toMatchObject([
+      { note: text, parts: [{ category: text, dimension: text }], source: text },
+    ])
+  }
 })
 
 test('no more parts of a whole are read than an indicator can have, and the others are told', () => {

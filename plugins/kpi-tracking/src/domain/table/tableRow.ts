@@ -1,7 +1,9 @@
 import type { Given } from '../kpi/measuredFaults'
+import { longest } from '../measurement/longest'
 import type { Part } from '../measurement/parts'
 import type { Notation } from '../number/readNumber'
 import { readNumber } from '../number/readNumber'
+import { plainText } from './cells'
 
 /**
  * The columns of a table of measurements, as it is read and as it is written. A row without a dimension is a whole; the parts of it
@@ -45,6 +47,15 @@ type Numbers = Readonly<{ given: Given; faults: readonly RowFault<'notANumber'>[
 
 const cellOf = ({ cells }: TableRow, column: Column): string => (cells[column] ?? '').trim()
 
+const textIn = (row: TableRow, column: Column): string => plainText(cellOf(row, column))
+
+const tooLongIn = (row: TableRow): readonly RowFault<'textTooLong'>[] =>
+  (['source', 'note'] as const).flatMap((column) =>
+    textIn(row, column).length > longest[column]
+      ? [{ column, fault: 'textTooLong' as const, line: row.line }]
+      : [],
+  )
+
 const numbersIn = (row: TableRow, notation: Notation): Numbers => {
   const faults: RowFault<'notANumber'>[] = []
   const numberIn = (column: 'denominator' | 'numerator' | 'value'): number | null => {
@@ -68,7 +79,7 @@ const numbersIn = (row: TableRow, notation: Notation): Numbers => {
 export const MOST_PARTS = 200
 
 /** Why a row cannot be read. */
-export type UnreadRow = 'missing' | 'notANumber' | 'partWithoutWhole' | 'tooManyParts'
+export type UnreadRow = 'missing' | 'notANumber' | 'partWithoutWhole' | 'textTooLong' | 'tooManyParts'
 
 /** Measurements and what is wrong with their rows, as they are read. */
 export type ReadRows = Readonly<{
@@ -94,18 +105,22 @@ export const readRows = (rows: readonly TableRow[], notation: Notation): ReadRow
     const { line } = row
     const missing = (['kpi', 'period'] as const).filter((column) => cellOf(row, column) === '')
     const { faults: wrong, given } = numbersIn(row, notation)
-    const own = [...missing.map((column) => ({ column, fault: 'missing' as const, line })), ...wrong]
+    const own = [
+      ...missing.map((column) => ({ column, fault: 'missing' as const, line })),
+      ...wrong,
+      ...tooLongIn(row),
+    ]
     faults.push(...own)
-    const [dimension, category] = [cellOf(row, 'dimension'), cellOf(row, 'category')]
+    const [dimension, category] = [textIn(row, 'dimension'), textIn(row, 'category')]
     if (dimension === '' && category === '') {
       whole = {
         given,
         kpi: cellOf(row, 'kpi'),
         line,
-        note: cellOf(row, 'note'),
+        note: textIn(row, 'note'),
         parts: [],
         period: cellOf(row, 'period'),
-        source: cellOf(row, 'source'),
+        source: textIn(row, 'source'),
       }
       measurements.push(whole)
     } else if (isPartOf(row, whole)) {

@@ -41,7 +41,15 @@ export const linesOf = (
       notation,
     ),
     ...parts.map(({ category, dimension, ...part }) =>
-      line({ ...named, ...numbers(part, notation), category, dimension }, notation),
+      line(
+        {
+          ...named,
+          ...numbers(part, notation),
+          category: textCell(category),
+          dimension: textCell(dimension),
+        },
+        notation,
+      ),
     ),
   ].join('')
 }

@@ -1,4 +1,4 @@
-import { countsFrom } from '../../domain/period/tooEarly'
+import { countsFrom, isAfterEnd } from '../../domain/period/tooEarly'
 import type { PanelKpi, PanelPeriod, Surroundings } from './panel'
 
 /** What the viewer can do in a period. */
@@ -26,7 +26,7 @@ export const periodActs = (
   { counting, from, isLocked, open, until }: PanelPeriod,
   { mayDefine, me, today }: Pick<Surroundings, 'mayDefine' | 'me' | 'today'>,
 ): PeriodActs => {
-  const isMeasured = from <= today && (endedOn === null || from <= endedOn)
+  const isMeasured = from <= today && !isAfterEnd({ endedOn }, { from })
   const measures = mayMeasure && !isLocked && isMeasured
   const waits = !isLocked && open?.state === 'submitted'
   const judges = mayApprove && waits

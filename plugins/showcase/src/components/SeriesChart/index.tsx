@@ -46,7 +46,8 @@ const Baseline = ({ series, view }: Pick<Props, 'series' | 'view'>) => {
   const { code } = view.locale
   return (
     <p className="series-note">
-      {view.words.baseline}, {formatDate(baseline.on, code)}:{' '}
+      {view.words.baseline}
+      {baseline.on === null ? '' : `, ${formatDate(baseline.on, code)}`}:{' '}
       {formatSeriesValue(series, baseline.value, code)}
       {unit ? (
         <>

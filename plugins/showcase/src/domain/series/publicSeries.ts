@@ -55,7 +55,8 @@ export type PublicSeries = {
   together: SeriesSum | null
   /** The list of the codes in `because` (see `Site.codes`). */
   reasons: string | null
-  baseline: { on: string; value: number; source: PublicWords | null } | null
+  /** Its day is null where that is not said. */
+  baseline: { on: string | null; value: number; source: PublicWords | null } | null
   /** In the order of time. */
   points: SeriesPoint[]
   dimensions: SeriesDimension[]

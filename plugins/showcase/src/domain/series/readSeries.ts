@@ -95,7 +95,7 @@ const readBaseline = (
   words: ReadWords,
 ): PublicSeries['baseline'] => {
   const [on, value] = [dayOf(baseline?.on), finite(baseline?.value)]
-  return on === null || value === null ? null : { on, value, source: words(baseline?.source) }
+  return value === null ? null : { on, value, source: words(baseline?.source) }
 }
 
 const decimalsOf = (value: unknown): number =>

@@ -78,7 +78,7 @@ const kinds = {
     direction: { enum: SERIES_DIRECTIONS },
     together: orNull({ enum: SERIES_SUMS }),
     reasons: orNull(text),
-    baseline: orNull(object({ on: day, value: number, source: orNull(words) })),
+    baseline: orNull(object({ on: orNull(day), value: number, source: orNull(words) })),
     points: listOf(seriesPoint),
     dimensions: listOf(
       object({
