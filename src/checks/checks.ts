@@ -74,7 +74,7 @@ export const innerChecks: readonly Check[] = [
   tool('format', `${BIN}/prettier/bin/prettier.cjs`, ['--check', '--log-level=warn', '.']),
   tool('types', `${BIN}/typescript/bin/tsc`, ['--noEmit']),
   // A plugin is a guest in any house, so its types are read without the collections of ours.
-  ...['showcase', 'phase-checklists', 'kpi-tracking', 'kit', 'charts'].map((plugin) =>
+  ...['showcase', 'phase-checklists', 'kpi-tracking', 'audit-trail', 'kit', 'charts'].map((plugin) =>
     tool(`types of the ${plugin} plugin`, `${BIN}/typescript/bin/tsc`, [
       '--noEmit',
       '-p',

@@ -1,0 +1,97 @@
+import type {
+  CollectionConfig,
+  EditConfigWithoutRoot,
+  Field,
+  FieldHook,
+  GlobalConfig,
+  TextField,
+} from 'payload'
+
+import { historyEndpoint } from './endpoints/history'
+import { noteBefore, recordChangeHook, recordDeleteHook, recordGlobalHook } from './hooks/recordHooks'
+import { recordSignIns } from './hooks/recordSignIns'
+import type { Subject } from './read/shapeOf'
+import type { ResolvedOptions } from './resolveOptions'
+
+const isKept = (field: Field): boolean =>
+  'name' in field &&
+  typeof field.name === 'string' &&
+  field.type !== 'join' &&
+  !('virtual' in field && field.virtual)
+
+const withHook = (field: Field, hook: FieldHook): Field => {
+  const { hooks } = field as TextField
+  return { ...field, hooks: { ...hooks, beforeChange: [hook, ...(hooks?.beforeChange ?? [])] } } as Field
+}
+
+/** The same fields, of which the first that is kept also hears what the document was; they are as they were where none is. */
+const hearing = (fields: readonly Field[], hook: FieldHook): readonly Field[] => {
+  for (const [at, field] of fields.entries()) {
+    const heard = hearingOne(field, hook)
+    if (heard !== field) return [...fields.slice(0, at), heard, ...fields.slice(at + 1)]
+  }
+  return fields
+}
+
+const hearingOne = (field: Field, hook: FieldHook): Field => {
+  if (isKept(field)) return withHook(field, hook)
+  if ('name' in field || !('fields' in field)) return field
+  const fields = hearing(field.fields, hook)
+  return fields === field.fields ? field : { ...field, fields: [...fields] }
+}
+
+const historyView: EditConfigWithoutRoot = {
+  history: {
+    Component: '@streekwerk/payload-audit-trail/rsc#History',
+    path: '/history',
+    tab: { href: '/history', label: ({ t }) => t('auditTrail:history'), order: 900 },
+  },
+}
+
+type Views = NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']
+
+// What has one view of its host's own has no tabs to add one to.
+const withHistory = (views: Views): Views =>
+  views?.edit?.root ? views : { ...views, edit: { ...historyView, ...views?.edit } as EditConfigWithoutRoot }
+
+/** A collection of which is recorded who changed what. */
+export const extendCollection = (
+  collection: CollectionConfig,
+  { hasSignIns }: Pick<ResolvedOptions, 'hasSignIns'>,
+): CollectionConfig => {
+  const subject: Subject = { isGlobal: false, slug: collection.slug }
+  const { admin, endpoints, hooks } = collection
+  const recorded: CollectionConfig = {
+    ...collection,
+    admin: { ...admin, components: { ...admin?.components, views: withHistory(admin?.components?.views) } },
+    fields: [...hearing(collection.fields, noteBefore(subject))],
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), recordChangeHook(collection.slug)],
+      afterDelete: [...(hooks?.afterDelete ?? []), recordDeleteHook(collection.slug)],
+    },
+    ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), historyEndpoint(subject)] }),
+  }
+  return collection.auth && hasSignIns ? recordSignIns(recorded) : recorded
+}
+
+/** The same of a global. */
+export const extendGlobal = (global: GlobalConfig): GlobalConfig => {
+  const subject: Subject = { isGlobal: true, slug: global.slug }
+  const { admin, endpoints, hooks } = global
+  return {
+    ...global,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        views: withHistory(admin?.components?.views) as NonNullable<
+          NonNullable<GlobalConfig['admin']>['components']
+        >['views'],
+      },
+    },
+    fields: [...hearing(global.fields, noteBefore(subject))],
+    hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordGlobalHook(global.slug)] },
+    ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), historyEndpoint(subject)] }),
+  }
+}

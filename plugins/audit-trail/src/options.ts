@@ -1,0 +1,30 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+
+type YesOrNo = (asked: { req: PayloadRequest }) => Promise<boolean> | boolean
+
+/** Who may look at what happened; what is not said here nobody may. */
+export type AuditAccess = {
+  /** Looks at the history of the documents that they may read, with all that they may read of those. */
+  read: YesOrNo
+  /** Looks at the history of documents that are gone, which no rule of theirs can be asked about any more. @default nobody */
+  readDeleted?: YesOrNo
+}
+
+/** Options of {@link auditTrail}. */
+export type AuditTrailOptions = {
+  /** The collections of which is recorded who changed what. */
+  collections: readonly string[]
+  /** The globals of which it is. @default none */
+  globals?: readonly string[]
+  access: AuditAccess
+  /** Fields of which is recorded that they changed and never their values, by collection or global, as `address.street`. @default what guards accounts */
+  redact?: Readonly<Record<string, readonly string[]>>
+  /** What an account is called in the trail. @default its name, else its e-mail address */
+  actorName?: (user: TypedUser) => string
+  /** Also records signing in to the accounts among the collections, also where it failed, and resets of passwords. @default true */
+  signIns?: boolean
+  /** Chains what was recorded each so many milliseconds, from the start of Payload on, in one instance at a time. @default it waits for `startSealer` or `sealEntries` */
+  sealEvery?: number
+  /** Records nothing, and keeps what was recorded. @default false */
+  disabled?: boolean
+}

@@ -1,0 +1,65 @@
+import { historyWords as words } from '../words/historyWords'
+import type { Say } from '../words/say'
+import type { ShownChange } from './shownHistory'
+
+const LONG = 300
+const BEGINNING = 120
+
+/** A value; one that is long is folded behind its beginning. */
+const Value = ({ text }: { text: string }) =>
+  text.length <= LONG ? (
+    <span className="history__value">{text}</span>
+  ) : (
+    <details>
+      <summary>{text.slice(0, BEGINNING)}…</summary>
+      <span className="history__value">{text}</span>
+    </details>
+  )
+
+const Row = ({ change: { field, from, note, to }, say }: { change: ShownChange; say: Say }) => (
+  <tr role="row">
+    <th role="rowheader" scope="row">
+      {field}
+    </th>
+    {note === null ? (
+      <>
+        <td data-label={say(words.from)} role="cell">
+          <Value text={from} />
+        </td>
+        <td data-label={say(words.to)} role="cell">
+          <Value text={to} />
+        </td>
+      </>
+    ) : (
+      <td className="history__note" colSpan={2} data-label={say(words.to)} role="cell">
+        {note}
+      </td>
+    )}
+  </tr>
+)
+
+type Props = { caption: string; changes: readonly ShownChange[]; say: Say }
+
+/** What changed, a row for each value. It says its roles, as a phone shows the rows as blocks. */
+export const ChangeTable = ({ caption, changes, say }: Props) => (
+  <table
+    aria-label={`${say(words.changes)}: ${caption}`}
+    className="panel-table history__changes"
+    role="table"
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        {[words.field, words.from, words.to].map((each) => (
+          <th key={each.en} role="columnheader" scope="col">
+            {say(each)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {changes.map((change) => (
+        <Row change={change} key={change.key} say={say} />
+      ))}
+    </tbody>
+  </table>
+)

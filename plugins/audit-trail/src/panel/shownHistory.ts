@@ -1,0 +1,106 @@
+import type { PayloadRequest } from 'payload'
+
+import { readPath } from '../domain/path'
+import type { Walked } from '../read/fieldsAlong'
+import { fieldsAlong } from '../read/fieldsAlong'
+import { rawDoc } from '../read/rawDoc'
+import type { History, ToldChange, ToldEntry } from '../read/readHistory'
+import type { Subject } from '../read/shapeOf'
+import { fieldsOf } from '../read/shapeOf'
+import { actionWords, historyWords as words } from '../words/historyWords'
+import type { Say } from '../words/say'
+import { momentText } from './momentText'
+import { pathLabel } from './pathLabel'
+import { readTitlesIn } from './readTitlesIn'
+import type { Titles } from './valueText'
+import { valueText } from './valueText'
+
+/** A change in words; `note` stands where there are no two values to tell. */
+export type ShownChange = Readonly<{
+  key: string
+  field: string
+  from: string
+  to: string
+  note: string | null
+}>
+
+/** An entry in words. */
+export type ShownEntry = Readonly<{
+  key: string
+  what: string
+  /** ISO, and in words. */
+  at: string
+  when: string
+  isSealed: boolean
+  changes: readonly ShownChange[]
+}>
+
+type Doc = Readonly<Record<string, unknown>>
+type Telling = Readonly<{ doc: Doc; req: PayloadRequest; say: Say; subject: Subject; titles: Titles }>
+
+const walk = (req: PayloadRequest, subject: Subject, path: string): readonly Walked[] =>
+  fieldsAlong(req.payload, fieldsOf(req.payload, subject), readPath(path) ?? []) ?? []
+
+const noteOf = (say: Say, { withheld }: ToldChange): string | null => {
+  switch (withheld) {
+    case 'erased':
+      return say(words.erased)
+    case 'redacted':
+      return say(words.redacted)
+    case null:
+      return null
+  }
+}
+
+const sameWords = (type: string): (typeof words)[keyof typeof words] => {
+  if (type === 'array' || type === 'blocks') return words.order
+  return type === 'richText' ? words.look : words.same
+}
+
+const shownChange = ({ doc, req, say, subject, titles }: Telling, change: ToldChange): ShownChange => {
+  const walked = walk(req, subject, change.path)
+  const field = walked.at(-1)?.field
+  const told = {
+    field: walked.length === 0 ? change.path : pathLabel(req, { doc, say, walked }),
+    key: change.path,
+  }
+  const note = noteOf(say, change)
+  if (note !== null || !field) return { ...told, from: '', note: note ?? say(words.erased), to: '' }
+  const [from, to] = [change.from, change.to].map((value) =>
+    valueText({ field, req, say, titles }, value),
+  ) as [string, string]
+  return { ...told, from, note: from === to ? say(sameWords(field.type)) : null, to }
+}
+
+const whoIn = (say: Say, { actor }: ToldEntry): string => {
+  if (!actor) return say(words.program)
+  return actor.name ?? say(words.nameErased)
+}
+
+/** A history in the words of whoever looks: fields by their labels, documents by their names, moments as people write them. */
+export const shownHistory = async (
+  req: PayloadRequest,
+  {
+    history,
+    id,
+    say,
+    subject,
+  }: Readonly<{ history: History; id: number | string | null; say: Say; subject: Subject }>,
+): Promise<readonly ShownEntry[]> => {
+  const values = history.entries.flatMap(({ changes }) =>
+    changes.flatMap(({ from, path, to }) => {
+      const field = walk(req, subject, path).at(-1)?.field
+      return field ? [from, to].map((value) => ({ field, value })) : []
+    }),
+  )
+  const titles = await readTitlesIn(req, values)
+  const telling = { doc: (await rawDoc(req, subject, id)) ?? {}, req, say, subject, titles }
+  return history.entries.map((entry) => ({
+    at: entry.at,
+    changes: entry.changes.map((change) => shownChange(telling, change)),
+    isSealed: entry.isSealed,
+    key: entry.id,
+    what: say(actionWords[entry.action], { who: whoIn(say, entry) }),
+    when: momentText(req.i18n.language, entry.at),
+  }))
+}

@@ -1,0 +1,120 @@
+import { named } from '@streekwerk/payload-kit'
+import type { Field, Payload } from 'payload'
+
+import type { FieldShape, LeafKind, Shape } from '../domain/shape'
+import type { NamedField } from './namedFields'
+import { blocksIn, namedFields } from './namedFields'
+import { optionsOf } from './optionsOf'
+
+/** What Payload keeps beside the fields of a document, and what would tell how to get into an account. */
+const unsaid = new Set([
+  '_verificationToken',
+  'apiKeyIndex',
+  'collection',
+  'createdAt',
+  'globalType',
+  'id',
+  'lockUntil',
+  'loginAttempts',
+  'resetPasswordExpiration',
+  'resetPasswordToken',
+  'salt',
+  'sessions',
+  'sizes',
+  'thumbnailURL',
+  'updatedAt',
+  'url',
+])
+
+/** What guards an account: that it changed is told, what it is never. */
+const guarding = new Set(['apiKey', 'hash', 'password'])
+
+type Around = Readonly<{
+  isAccount: boolean
+  isLocalized: boolean
+  isRedacted: (path: string) => boolean
+  payload: Payload
+  path: string
+}>
+
+const kindOf = (type: Field['type']): LeafKind => {
+  switch (type) {
+    case 'relationship':
+    case 'upload':
+      return 'reference'
+    case 'richText':
+      return 'richText'
+    case 'json':
+      return 'json'
+    default:
+      return 'plain'
+  }
+}
+
+const blocksOf = (
+  field: Extract<Field, { type: 'blocks' }>,
+  around: Around,
+): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(
+    blocksIn(around.payload, field).map(({ fields, slug }) => [slug, shapeOfFields(fields, around)]),
+  )
+
+const shapeOfField = (field: NamedField, around: Around): readonly FieldShape[] => {
+  const { name } = field
+  const isTop = around.path === ''
+  if (isTop && unsaid.has(name)) return []
+  if ('virtual' in field && field.virtual) return []
+  const path = isTop ? name : `${around.path}.${name}`
+  const isLocalized = !around.isLocalized && 'localized' in field && field.localized === true
+  const own = {
+    isLocalized,
+    isRedacted: around.isRedacted(path) || (isTop && around.isAccount && guarding.has(name)),
+    name,
+  }
+  const inside = { ...around, isLocalized: around.isLocalized || isLocalized, path }
+  switch (field.type) {
+    case 'array':
+      return [{ ...own, is: 'rows', of: shapeOfFields(field.fields, inside) }]
+    case 'blocks':
+      return [{ ...own, is: 'blocks', of: blocksOf(field, inside) }]
+    case 'group':
+      return [{ ...own, is: 'group', of: shapeOfFields(field.fields, inside) }]
+    case 'join':
+      return []
+    default:
+      return [{ ...own, is: 'leaf', kind: kindOf(field.type) }]
+  }
+}
+
+const shapeOfFields = (fields: readonly Field[], around: Around): Shape =>
+  namedFields(fields).flatMap((field) => shapeOfField(field, around))
+
+/** What is recorded, by its name: a collection, or a global, of which there is one document. */
+export type Subject = Readonly<{ slug: string; isGlobal: boolean }>
+
+/** The fields of a collection or a global; none where there is none of that name. */
+export const fieldsOf = (payload: Payload, { isGlobal, slug }: Subject): readonly Field[] =>
+  (isGlobal
+    ? payload.globals.config.find((each) => each.slug === slug)?.fields
+    : payload.collections[named(slug)]?.config.fields) ?? []
+
+const made = new WeakMap<Payload, Map<string, Shape>>()
+
+/** What documents of a collection or a global look like to a diff; it is worked out once. */
+export const shapeOf = (payload: Payload, subject: Subject): Shape => {
+  const shapes = made.get(payload) ?? new Map<string, Shape>()
+  made.set(payload, shapes)
+  const key = `${subject.isGlobal} ${subject.slug}`
+  const redacted = optionsOf(payload)?.redact[subject.slug] ?? []
+  const shape =
+    shapes.get(key) ??
+    shapeOfFields(fieldsOf(payload, subject), {
+      isAccount: !subject.isGlobal && Boolean(payload.collections[named(subject.slug)]?.config.auth),
+      isLocalized: false,
+      isRedacted: (path) => redacted.includes(path),
+      path: '',
+      payload,
+    })
+  shapes.set(key, shape)
+  return shape
+}

@@ -1,0 +1,94 @@
+import { connectionOf, nameOf } from '@streekwerk/payload-kit'
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+
+import type { Action } from '../domain/action'
+import type { Change } from '../domain/diff'
+import type { Committed } from '../domain/entryText'
+import { canonical } from '../domain/json'
+import { keptValue } from '../domain/keptValue'
+import { optionsOf } from '../read/optionsOf'
+import { commitmentOf, newSalt } from './commit'
+
+/** Where the names stand that an entry tells: they are values too, as they may have to be erased. */
+export const ACTOR = '@actor'
+export const TITLE = '@title'
+
+/** Something that was done; `id` is null of a global, and `collection` of what is of the trail itself. */
+export type NewEntry = Readonly<{
+  action: Action
+  collection: string | null
+  id: string | null
+  title: string
+  changes: readonly Change[]
+  /** What else it commits to. */
+  committed?: readonly Committed[]
+  /** Instead of who asks. */
+  actor?: Readonly<{ collection: string; id: string; name: string }> | null
+}>
+
+const actorOf = (req: PayloadRequest) => {
+  const { user } = req
+  if (!user) return null
+  const name = optionsOf(req.payload)?.actorName?.(user) ?? nameOf(req)
+  return { collection: user.collection, id: String(user.id), name }
+}
+
+const nameChange = (path: string, name: string): readonly Change[] =>
+  name === '' ? [] : [{ from: null, isRedacted: false, kind: 'plain', path, to: name }]
+
+const rowOf = (
+  req: PayloadRequest,
+  { action, changes, collection, committed = [], id, title, ...said }: NewEntry,
+) => {
+  const actor = said.actor === undefined ? actorOf(req) : said.actor
+  const all = [...nameChange(ACTOR, actor?.name ?? ''), ...nameChange(TITLE, title), ...changes]
+  const kept = all.map(({ from, isRedacted, kind, path, to }) => {
+    if (isRedacted) return { path, value: null }
+    const value = { after: canonical(keptValue(kind, to)), before: canonical(keptValue(kind, from)), path }
+    return { path, value: { ...value, salt: newSalt() } }
+  })
+  return {
+    action,
+    actor_collection: actor?.collection ?? null,
+    actor_id: actor?.id ?? null,
+    collection,
+    committed: [
+      ...kept.map(({ path, value }) => [path, value ? commitmentOf(value.salt, value) : null]),
+      ...committed,
+    ],
+    doc_id: id,
+    values: kept.flatMap(({ value }) => (value ? [value] : [])),
+  }
+}
+
+/**
+ * Writes down what was done, in one statement, in the transaction of the request: what is rolled back was never done. Answers the ids of
+ * the entries, in their order.
+ */
+export const append = async (
+  req: PayloadRequest,
+  entries: readonly NewEntry[],
+): Promise<readonly string[]> => {
+  if (entries.length === 0) return []
+  const connection = await connectionOf(req)
+  const told = JSON.stringify(entries.map((entry) => rowOf(req, entry)))
+  const { rows } = await connection.execute(sql`
+    with told as materialized (
+      select nextval('audit_entries_id_seq') as id, each from json_array_elements(${told}::json) as each
+    ),
+    written as (
+      insert into audit_entries (id, actor_collection, actor_id, action, collection, doc_id, committed)
+        overriding system value
+      select id, each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
+        each ->> 'doc_id', (each -> 'committed')::jsonb
+      from told
+    ),
+    kept as (
+      insert into audit_values (entry_id, path, salt, before, after)
+      select told.id, v.path, decode(v.salt, 'hex'), v.before, v.after
+      from told, json_to_recordset(told.each -> 'values') as v(path text, salt text, before text, after text)
+    )
+    select id::text as id from told`)
+  return rows.map(({ id }) => String(id))
+}

@@ -1,0 +1,117 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { deepCopyObjectSimple } from 'payload'
+
+import type { Subject } from '../read/shapeOf'
+import type { Note } from './notes'
+import { note, noteOf } from './notes'
+
+type Doc = Record<string, unknown>
+type Written = Doc | null | undefined
+type Isolated = { req?: Partial<PayloadRequest>; returning?: boolean; select?: unknown }
+type Method = (this: unknown, args: Isolated & Record<string, unknown>) => Promise<Written>
+type Watching = Readonly<{ collections: ReadonlySet<string>; globals: ReadonlySet<string> }>
+
+/** How a method of the adapter tells what it wrote. */
+type Watched = Readonly<{
+  method: keyof BaseDatabaseAdapter
+  /** What is written, by the arguments. */
+  slug: string
+  isGlobal: boolean
+  /** What a version is of, and what stands in it; else the document itself is answered. */
+  isVersion: boolean
+  isDelete?: boolean
+  /** Writes over the document itself. */
+  isMain?: boolean
+}>
+
+const watched: readonly Watched[] = [
+  { isGlobal: false, isVersion: false, method: 'create', slug: 'collection' },
+  { isGlobal: false, isMain: true, isVersion: false, method: 'updateOne', slug: 'collection' },
+  { isGlobal: false, isVersion: true, method: 'createVersion', slug: 'collectionSlug' },
+  { isGlobal: false, isVersion: true, method: 'updateVersion', slug: 'collection' },
+  { isDelete: true, isGlobal: false, isVersion: false, method: 'deleteOne', slug: 'collection' },
+  { isGlobal: true, isVersion: false, method: 'createGlobal', slug: 'slug' },
+  { isGlobal: true, isMain: true, isVersion: false, method: 'updateGlobal', slug: 'slug' },
+  { isGlobal: true, isVersion: true, method: 'createGlobalVersion', slug: 'globalSlug' },
+  { isGlobal: true, isVersion: true, method: 'updateGlobalVersion', slug: 'global' },
+]
+
+const isWhole = ({ returning, select }: Isolated): boolean => returning !== false && select === undefined
+
+const idOf = (way: Watched, result: Doc): unknown =>
+  way.isGlobal ? null : way.isVersion ? result.parent : result.id
+
+const seenBy =
+  ({ isDelete, isVersion }: Watched, doc: Doc) =>
+  (known: Note): Note => {
+    if (isDelete) return { ...known, before: doc }
+    // The document itself was written first, and says the same.
+    return isVersion && known.after ? known : { ...known, after: doc }
+  }
+
+const isDraftOf = (args: Record<string, unknown>): boolean =>
+  (args.data as Doc | undefined)?._status === 'draft'
+
+type Reading = { findOne(args: object): Promise<Written>; findGlobal(args: object): Promise<Written> }
+type Kept = Readonly<{ id: unknown; req: unknown; select?: object; subject: Subject }>
+
+const keptBy = (
+  adapter: Reading,
+  { id, req, select, subject: { isGlobal, slug } }: Kept,
+): Promise<Written> =>
+  isGlobal
+    ? adapter.findGlobal({ req, slug })
+    : adapter.findOne({ collection: slug, req, ...(select ? { select } : {}), where: { id: { equals: id } } })
+
+/** What is to be known of a document that only the database knows until it is written over. */
+const lookBefore = async (
+  adapter: Reading,
+  given: Record<string, unknown>,
+  { known, ...kept }: Kept & { known: Note },
+): Promise<Note> => {
+  if (!kept.subject.isGlobal && given.id === undefined) return {}
+  // Whoever writes past the fields of a document tells nobody what it was.
+  if (known.before === undefined) {
+    const before = (await keptBy(adapter, kept)) ?? {}
+    return { before, wasPublic: before._status === 'published' }
+  }
+  if (!isDraftOf(given)) return { before: known.before }
+  const found = await keptBy(adapter, { ...kept, select: { _status: true } })
+  return { before: known.before, wasPublic: found?._status === 'published' }
+}
+
+/**
+ * The adapter of a host, which also notes what it writes of documents that are recorded: hooks are told a document as whoever asked may read
+ * it, in one language, and a record needs all of it. Nothing of what is written or answered changes.
+ */
+export const watchWrites = (database: DatabaseAdapterObj, watching: Watching): DatabaseAdapterObj => ({
+  ...database,
+  init: (args) => {
+    const adapter = database.init(args)
+    const methods = adapter as unknown as Record<string, Method>
+    for (const way of watched) {
+      const write = methods[way.method]
+      if (!write) continue
+      methods[way.method] = async function (this: unknown, given) {
+        const slug = String(given[way.slug])
+        const isWatched = (way.isGlobal ? watching.globals : watching.collections).has(slug)
+        const { req } = given
+        if (!isWatched || req?.context === undefined) return write.call(this, given)
+        const seenIn = { context: req.context }
+        const subject: Subject = { isGlobal: way.isGlobal, slug }
+        const id = way.isGlobal ? null : given.id
+        if (way.isMain) {
+          const known = noteOf(seenIn, subject, id)
+          const looked = await lookBefore(this as Reading, given, { id, known, req, subject })
+          note(seenIn, subject, id, () => looked)
+        }
+        const result = await write.call(this, given)
+        const doc = way.isVersion ? (result?.version as Doc | undefined) : result
+        if (result && doc && isWhole(given))
+          note(seenIn, subject, idOf(way, result), seenBy(way, deepCopyObjectSimple(doc as never)))
+        return result
+      }
+    }
+    return adapter
+  },
+})

@@ -1,0 +1,125 @@
+const tables = `
+create table if not exists audit_entries (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default clock_timestamp(),
+  transaction xid8 not null default pg_current_xact_id(),
+  actor_collection text,
+  actor_id text,
+  action text not null,
+  collection text,
+  doc_id text,
+  committed jsonb not null,
+  seq bigint unique,
+  prev_hash bytea,
+  hash bytea,
+  check ((seq is null) = (hash is null) and (seq is null) = (prev_hash is null))
+);
+create index if not exists audit_entries_of_doc on audit_entries (collection, doc_id, id desc);
+create index if not exists audit_entries_by_actor on audit_entries (actor_collection, actor_id);
+create index if not exists audit_entries_unsealed on audit_entries (transaction, id) where seq is null;
+create table if not exists audit_values (
+  entry_id bigint not null references audit_entries (id),
+  path text collate "C" not null,
+  salt bytea,
+  before text,
+  after text,
+  erased_in bigint references audit_entries (id),
+  primary key (entry_id, path)
+);
+create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;`
+
+const keep = `
+create or replace function audit_trail_add() returns trigger language plpgsql as $$
+begin
+  if new.seq is not null then
+    raise exception 'an entry is sealed after it was written' using errcode = 'restrict_violation';
+  end if;
+  new.at := clock_timestamp();
+  new.transaction := pg_current_xact_id();
+  return new;
+end $$;
+create or replace function audit_trail_seal() returns trigger language plpgsql as $$
+begin
+  if old.seq is not null or new.seq is null
+    or (new.id, new.at, new.transaction, new.actor_collection, new.actor_id, new.action, new.collection, new.doc_id, new.committed)
+      is distinct from
+      (old.id, old.at, old.transaction, old.actor_collection, old.actor_id, old.action, old.collection, old.doc_id, old.committed)
+  then
+    raise exception 'the audit trail is history' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create or replace function audit_trail_erase() returns trigger language plpgsql as $$
+begin
+  if (new.entry_id, new.path) is distinct from (old.entry_id, old.path)
+    or old.salt is null or new.salt is not null or new.before is not null or new.after is not null
+    or not exists (select from audit_entries e
+      where e.id = new.erased_in and e.action = 'erase' and e.transaction = pg_current_xact_id())
+  then
+    raise exception 'a value of the audit trail is erased, with an entry that says so, or stays' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create or replace function audit_trail_keep() returns trigger language plpgsql as $$
+begin
+  raise exception 'the audit trail is history' using errcode = 'restrict_violation';
+end $$;`
+
+const triggers: readonly (readonly [name: string, table: string, when: string, act: string])[] = [
+  ['audit_entries_add', 'audit_entries', 'before insert', 'for each row execute function audit_trail_add()'],
+  [
+    'audit_entries_seal',
+    'audit_entries',
+    'before update',
+    'for each row execute function audit_trail_seal()',
+  ],
+  [
+    'audit_entries_keep',
+    'audit_entries',
+    'before delete',
+    'for each row execute function audit_trail_keep()',
+  ],
+  [
+    'audit_entries_keep_all',
+    'audit_entries',
+    'before truncate',
+    'for each statement execute function audit_trail_keep()',
+  ],
+  [
+    'audit_values_erase',
+    'audit_values',
+    'before update',
+    'for each row execute function audit_trail_erase()',
+  ],
+  ['audit_values_keep', 'audit_values', 'before delete', 'for each row execute function audit_trail_keep()'],
+  [
+    'audit_values_keep_all',
+    'audit_values',
+    'before truncate',
+    'for each statement execute function audit_trail_keep()',
+  ],
+]
+
+/** What keeps the trail, by name, and the table that each stands on. */
+export const keepers: readonly string[] = triggers.map(([name]) => name)
+
+// Also of a session that would rather be a replica, whose triggers do not fire otherwise.
+const always = triggers
+  .map(
+    ([name, table, when, act]) => `
+create or replace trigger ${name} ${when} on ${table} ${act};
+alter table ${table} enable always trigger ${name};`,
+  )
+  .join('')
+
+/**
+ * The tables of the trail and what keeps them: run `up` in a migration, `down` to be rid of all of it, with what was recorded. Both may be
+ * run again.
+ */
+export const auditSql = {
+  up: tables + keep + always,
+  down: `
+drop table if exists audit_values;
+drop table if exists audit_entries;
+${['add', 'seal', 'erase', 'keep'].map((name) => `drop function if exists audit_trail_${name}();`).join('\n')}`,
+}

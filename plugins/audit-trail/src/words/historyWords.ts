@@ -1,0 +1,79 @@
+import type { Action } from '../domain/action'
+
+type Text = Readonly<{ en: string; nl: string }>
+
+/** What somebody did, after their name. */
+export const actionWords = {
+  create: { nl: '{who} maakte dit', en: '{who} made this' },
+  update: { nl: '{who} wijzigde dit', en: '{who} changed this' },
+  publish: { nl: '{who} publiceerde dit', en: '{who} published this' },
+  unpublish: { nl: '{who} haalde dit van de site', en: '{who} unpublished this' },
+  trash: { nl: '{who} legde dit in de prullenbak', en: '{who} moved this to the trash' },
+  untrash: { nl: '{who} haalde dit uit de prullenbak', en: '{who} took this out of the trash' },
+  restoreVersion: { nl: '{who} zette een eerdere versie terug', en: '{who} restored an earlier version' },
+  delete: { nl: '{who} verwijderde dit', en: '{who} deleted this' },
+  login: { nl: '{who} meldde zich aan', en: '{who} signed in' },
+  loginFailed: {
+    nl: 'Iemand probeerde zich aan te melden, met een verkeerd wachtwoord',
+    en: 'Somebody tried to sign in, with a wrong password',
+  },
+  loginRefused: {
+    nl: 'Iemand probeerde zich aan te melden terwijl het account op slot was',
+    en: 'Somebody tried to sign in while the account was locked',
+  },
+  forgotPassword: { nl: 'Iemand vroeg een nieuw wachtwoord aan', en: 'Somebody asked for a new password' },
+  resetPassword: { nl: '{who} koos een nieuw wachtwoord', en: '{who} chose a new password' },
+  unlock: { nl: '{who} haalde het account van het slot', en: '{who} unlocked the account' },
+  erase: { nl: '{who} wiste gegevens', en: '{who} erased data' },
+} as const satisfies Record<Action, Text>
+
+/** The words of the view of a history. */
+export const historyWords = {
+  title: { nl: 'Geschiedenis', en: 'History' },
+  lead: {
+    nl: 'Wie wat heeft gewijzigd, het laatste eerst. U ziet alleen wat u ook in het document mag zien.',
+    en: 'Who changed what, the last first. You see only what you may see in the document too.',
+  },
+  unreadable: {
+    nl: 'U mag de geschiedenis van dit document niet bekijken.',
+    en: 'You may not look at the history of this document.',
+  },
+  none: {
+    nl: 'Van dit document is nog niets vastgelegd.',
+    en: 'Nothing has been recorded of this document yet.',
+  },
+  beyond: { nl: 'Op deze bladzijde staat niets meer.', en: 'There is nothing on this page any more.' },
+  toFirst: { nl: 'Naar de eerste bladzijde', en: 'To the first page' },
+  program: { nl: 'Het programma', en: 'The program' },
+  nameErased: { nl: 'Iemand (naam gewist)', en: 'Somebody (name erased)' },
+  field: { nl: 'Veld', en: 'Field' },
+  from: { nl: 'Was', en: 'Was' },
+  to: { nl: 'Werd', en: 'Became' },
+  inLocale: { nl: '{field} ({locale})', en: '{field} ({locale})' },
+  row: { nl: '{field} {place}', en: '{field} {place}' },
+  goneRow: { nl: '{field} (rij die er niet meer is)', en: '{field} (a row that is gone)' },
+  rows: { nl: 'Aantal rijen: {count}', en: 'Rows: {count}' },
+  order: { nl: 'De volgorde van de rijen is gewijzigd.', en: 'The order of the rows changed.' },
+  look: {
+    nl: 'De tekst is gelijk; de opmaak is gewijzigd.',
+    en: 'The words are the same; their formatting changed.',
+  },
+  same: {
+    nl: 'Het verschil staat na het begin dat wordt bewaard.',
+    en: 'The difference is beyond the beginning that is kept.',
+  },
+  erased: { nl: 'Gewist', en: 'Erased' },
+  redacted: { nl: 'Gewijzigd; de waarde wordt niet bewaard', en: 'Changed; the value is not kept' },
+  nothing: { nl: 'leeg', en: 'empty' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  values: { nl: 'Velden tonen: {count}', en: 'Show fields: {count}' },
+  unsealed: { nl: 'Wordt nog verzegeld', en: 'Still to be sealed' },
+  pages: { nl: 'Bladzijden', en: 'Pages' },
+  page: { nl: 'Bladzijde {page} van {pages}', en: 'Page {page} of {pages}' },
+  next: { nl: 'Volgende', en: 'Next' },
+  previous: { nl: 'Vorige', en: 'Previous' },
+  changes: { nl: 'Wat er wijzigde', en: 'What changed' },
+  status: { nl: 'Status', en: 'Status' },
+  trash: { nl: 'In de prullenbak sinds', en: 'In the trash since' },
+} as const satisfies Record<string, Text>

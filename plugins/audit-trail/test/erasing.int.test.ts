@@ -1,0 +1,116 @@
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { eraseValues, readHistory, sealEntries, verifyTrail } from '../src/index'
+import type { Office } from './bootOffice'
+import { bootOffice } from './bootOffice'
+import { entriesOf } from './entries'
+
+let office: Office
+let client: string
+let letter: string
+
+beforeAll(async () => {
+  office = await bootOffice()
+  client = (await office.make('clerk', 'clients', { name: 'Berta "B." Bakker', phone: '0314 1' })).id
+  await office.change('lawyer', 'clients', client, { phone: '0314 2' })
+  letter = (
+    await office.make('clerk', 'letters', {
+      client,
+      enclosures: [{ name: 'Brief van BERTA "B." bakker' }],
+      subject: 'Aan',
+    })
+  ).id
+  await sealEntries(office.payload)
+})
+
+afterAll(() => office.close())
+
+const told = async (): Promise<string> => {
+  const { rows } = await office.pool.query<{ told: string }>(
+    "select string_agg(before || after, ' ') as told from audit_values",
+  )
+  return rows[0]?.told ?? ''
+}
+
+const isWhole = async () => {
+  await sealEntries(office.payload)
+  return verifyTrail(office.payload)
+}
+
+test('takes the values of some fields of a document, and tells that they were taken', async () => {
+  const req = await office.as('lawyer')
+  expect(
+    await eraseValues(req, { documents: [{ collection: 'clients', fields: ['phone'], id: client }] }),
+  ).toBe(2)
+  expect(await told()).not.toMatch(/0314/)
+  const history = await readHistory(req, { collection: 'clients', id: client })
+  expect(
+    history?.entries.map(({ changes }) =>
+      changes.map(({ from, path, to, withheld }) => [path, from, to, withheld]),
+    ),
+  ).toEqual([
+    [['phone', null, null, 'erased']],
+    [
+      ['name', null, 'Berta "B." Bakker', null],
+      ['phone', null, null, 'erased'],
+    ],
+  ])
+  expect((await entriesOf(office)).at(-1)).toMatchObject({ action: 'erase', actor_id: office.people.lawyer })
+  expect(await isWhole()).toMatchObject({ fault: null, isWhole: true, unsealed: 0 })
+})
+
+test('takes a name wherever it stands: in fields, in titles, in rows of others, as it was written', async () => {
+  const req = await office.as('lawyer')
+  expect(await eraseValues(req, { texts: ['berta "b." bakker'] })).toBe(4)
+  expect((await told()).toLowerCase()).not.toMatch(/berta/)
+  expect(await told()).toMatch(/"Aan"/)
+  expect(await isWhole()).toMatchObject({ isWhole: true })
+})
+
+test('takes all of a document, and what somebody was called who did something', async () => {
+  const req = await office.as('lawyer')
+  await eraseValues(req, {
+    actors: [{ collection: 'clerks', id: office.people.clerk }],
+    documents: [
+      { collection: 'letters', id: letter },
+      { collection: 'clerks', id: office.people.clerk },
+    ],
+  })
+  expect(await told()).not.toMatch(/Aan|Griet/)
+  const history = await readHistory(req, { collection: 'letters', id: letter })
+  expect(history?.entries[0]?.actor).toEqual({ collection: 'clerks', id: office.people.clerk, name: null })
+  expect(history?.entries[0]?.changes.every(({ withheld }) => withheld === 'erased')).toBe(true)
+  expect(await isWhole()).toMatchObject({ isWhole: true })
+})
+
+test('is in the transaction of whoever asks, and takes nothing twice', async () => {
+  const { id } = await office.make('clerk', 'clients', { name: 'Cornelis' })
+  const documents = [{ collection: 'clients', id }]
+  const req = await office.as('lawyer')
+  await initTransaction(req)
+  expect(await eraseValues(req, { documents })).toBe(2)
+  await killTransaction(req)
+  expect(await told()).toMatch(/Cornelis/)
+  await initTransaction(req)
+  expect(await eraseValues(req, { documents })).toBe(2)
+  await commitTransaction(req)
+  expect(await eraseValues(req, { documents })).toBe(0)
+  expect(await told()).not.toMatch(/Cornelis/)
+  expect(await isWhole()).toMatchObject({ isWhole: true })
+})
+
+test('is found where an erasure tells of other values than it took', async () => {
+  await office.tamper(`update audit_values set salt = null, before = null, after = null,
+    erased_in = (select max(id) from audit_entries where action = 'erase')
+    where path = '@title' and entry_id = (select min(entry_id) from audit_values where salt is not null)`)
+  const { fault } = await verifyTrail(office.payload)
+  expect(fault).toMatchObject({ kind: 'erasureUnrecorded' })
+  expect(fault?.entry?.action).toBe('erase')
+})
+
+test('refuses what says nothing, or would take everything', async () => {
+  const req = await office.as('lawyer')
+  await expect(eraseValues(req, {})).rejects.toThrow('say what is to be erased')
+  await expect(eraseValues(req, { texts: ['a '] })).rejects.toThrow('3 characters at least')
+})
