@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSealing, sealEntries, startSealer, verifyTrail } from '../src/index'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
+import { sealAll } from './sealAll'
 
 let office: Office
 
@@ -51,10 +52,7 @@ test('sixteen writers at once, and sealers that are cut off, make one unbroken c
   )
   isWriting = false
   await Promise.all(others)
-  await until(async () => {
-    await sealEntries(office.payload)
-    return (await readSealing(office.payload)).unsealed === 0
-  })
+  await sealAll(office.payload)
   const { rows } = await office.pool.query<{ count: number }>(
     'select count(*)::int as count from audit_entries',
   )
@@ -74,7 +72,7 @@ test('what is under way is waited for, so that nothing ever comes before what is
   expect((await readSealing(office.payload)).waitingSeconds).toBeGreaterThan(0)
   await client.query('commit')
   await client.end()
-  expect(await sealEntries(office.payload)).toBe(2)
+  expect(await sealAll(office.payload)).toBe(2)
   const { rows } = await office.pool.query<{ action: string }>(
     'select action from audit_entries order by seq desc limit 2',
   )
@@ -84,7 +82,7 @@ test('what is under way is waited for, so that nothing ever comes before what is
 test('entries that came with a backup of another server are chained too', async () => {
   await office.make('clerk', 'clients', { name: 'From far' })
   await office.tamper("update audit_entries set transaction = '900000000' where seq is null")
-  expect(await sealEntries(office.payload)).toBe(1)
+  expect(await sealAll(office.payload)).toBe(1)
   expect(await verifyTrail(office.payload)).toMatchObject({ isWhole: true })
 })
 

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { auditSql, sealEntries } from '../src/index'
+import { auditSql } from '../src/index'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
+import { sealAll } from './sealAll'
 
 let office: Office
 
 beforeAll(async () => {
   office = await bootOffice()
   await office.make('clerk', 'clients', { name: 'Berta Bakker' })
-  await sealEntries(office.payload)
+  await sealAll(office.payload)
   await office.make('clerk', 'clients', { name: 'Cornelis' })
 })
 

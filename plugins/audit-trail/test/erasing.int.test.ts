@@ -1,10 +1,11 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { eraseValues, readHistory, sealEntries, verifyTrail } from '../src/index'
+import { eraseValues, readHistory, verifyTrail } from '../src/index'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
 import { entriesOf } from './entries'
+import { sealAll } from './sealAll'
 
 let office: Office
 let client: string
@@ -21,7 +22,7 @@ beforeAll(async () => {
       subject: 'Aan',
     })
   ).id
-  await sealEntries(office.payload)
+  await sealAll(office.payload)
 })
 
 afterAll(() => office.close())
@@ -34,7 +35,7 @@ const told = async (): Promise<string> => {
 }
 
 const isWhole = async () => {
-  await sealEntries(office.payload)
+  await sealAll(office.payload)
   return verifyTrail(office.payload)
 }
 

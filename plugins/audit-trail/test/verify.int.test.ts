@@ -4,10 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { entryColumns, entryOf } from '../src/chain/entryRow'
 import { GENESIS } from '../src/domain/entryText'
-import { sealEntries, tellTrail, verifyTrail } from '../src/index'
+import { tellTrail, verifyTrail } from '../src/index'
 import { hashOf } from '../src/record/commit'
 import type { Office } from './bootOffice'
 import { bootOffice } from './bootOffice'
+import { sealAll } from './sealAll'
 
 let office: Office
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const { id } = await office.make('clerk', 'clients', { name: 'Berta Bakker', phone: '0' })
   for (let times = 1; times <= 20; times += 1)
     await office.change('clerk', 'clients', id, { phone: `${times}` })
-  await sealEntries(office.payload)
+  await sealAll(office.payload)
   await office.pool.query(
     'create table kept_entries as select * from audit_entries; create table kept_values as select * from audit_values',
   )

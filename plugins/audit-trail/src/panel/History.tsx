@@ -2,6 +2,7 @@ import '@streekwerk/payload-kit/view.css'
 import './history.css'
 
 import { inPanelLanguage, pageIn, panelAddress } from '@streekwerk/payload-kit'
+import { PageLinks } from '@streekwerk/payload-kit/view'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { readHistory } from '../read/readHistory'
@@ -27,14 +28,22 @@ const Looked = async ({ id, page, req, subject }: Looking) => {
   const history = await readHistory(req, asked)
   if (!history) return <p>{say(words.unreadable)}</p>
   const entries = await shownHistory(req, { history, id, say, subject })
+  const { pages } = history
+  const path = pathOf(req, subject, id)
   return (
-    <HistoryPage
-      entries={entries}
-      page={page}
-      pages={history.pages}
-      path={pathOf(req, subject, id)}
-      say={say}
-    />
+    <HistoryPage entries={entries} isFirst={page === 1} path={path} say={say}>
+      <PageLinks
+        page={page}
+        pages={pages}
+        to={(to) => (to === 1 ? path : `${path}?page=${to}`)}
+        words={{
+          label: say(words.pages),
+          next: say(words.next),
+          place: say(words.page, { page, pages }),
+          previous: say(words.previous),
+        }}
+      />
+    </HistoryPage>
   )
 }
 

@@ -1,4 +1,4 @@
-import { PageLinks } from '@streekwerk/payload-kit/view'
+import type { ReactNode } from 'react'
 
 import { historyWords as words } from '../words/historyWords'
 import type { Say } from '../words/say'
@@ -6,19 +6,20 @@ import { EntryItem } from './EntryItem'
 import type { ShownEntry } from './shownHistory'
 
 type Props = {
+  /** The ways to the pages beside it. */
+  children?: ReactNode
   entries: readonly ShownEntry[]
-  page: number
-  pages: number
+  isFirst: boolean
+  /** Where the first page is. */
   path: string
   say: Say
 }
 
-/** A page of a history, with the ways to those beside it. */
-export const HistoryPage = ({ entries, page, pages, path, say }: Props) => {
+/** A page of a history. */
+export const HistoryPage = ({ children, entries, isFirst, path, say }: Props) => {
+  if (entries.length === 0 && isFirst) return <p>{say(words.none)}</p>
   if (entries.length === 0)
-    return page === 1 ? (
-      <p>{say(words.none)}</p>
-    ) : (
+    return (
       <p>
         {say(words.beyond)} <a href={path}>{say(words.toFirst)}</a>
       </p>
@@ -31,17 +32,7 @@ export const HistoryPage = ({ entries, page, pages, path, say }: Props) => {
           <EntryItem entry={entry} key={entry.key} say={say} />
         ))}
       </ol>
-      <PageLinks
-        page={page}
-        pages={pages}
-        to={(to) => (to === 1 ? path : `${path}?page=${to}`)}
-        words={{
-          label: say(words.pages),
-          next: say(words.next),
-          place: say(words.page, { page, pages }),
-          previous: say(words.previous),
-        }}
-      />
+      {children}
     </>
   )
 }

@@ -13,7 +13,6 @@ const unsaid = new Set([
   'collection',
   'createdAt',
   'globalType',
-  'id',
   'lockUntil',
   'loginAttempts',
   'resetPasswordExpiration',
@@ -62,7 +61,8 @@ const blocksOf = (
 const shapeOfField = (field: NamedField, around: Around): readonly FieldShape[] => {
   const { name } = field
   const isTop = around.path === ''
-  if (isTop && unsaid.has(name)) return []
+  // Of a row its id is where it is, and no value in it.
+  if (name === 'id' || (isTop && unsaid.has(name))) return []
   if ('virtual' in field && field.virtual) return []
   const path = isTop ? name : `${around.path}.${name}`
   const isLocalized = !around.isLocalized && 'localized' in field && field.localized === true

@@ -73,22 +73,6 @@ export const append = async (
   if (entries.length === 0) return []
   const connection = await connectionOf(req)
   const told = JSON.stringify(entries.map((entry) => rowOf(req, entry)))
-  const { rows } = await connection.execute(sql`
-    with told as materialized (
-      select nextval('audit_entries_id_seq') as id, each from json_array_elements(${told}::json) as each
-    ),
-    written as (
-      insert into audit_entries (id, actor_collection, actor_id, action, collection, doc_id, committed)
-        overriding system value
-      select id, each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
-        each ->> 'doc_id', (each -> 'committed')::jsonb
-      from told
-    ),
-    kept as (
-      insert into audit_values (entry_id, path, salt, before, after)
-      select told.id, v.path, decode(v.salt, 'hex'), v.before, v.after
-      from told, json_to_recordset(told.each -> 'values') as v(path text, salt text, before text, after text)
-    )
-    select id::text as id from told`)
+  const { rows } = await connection.execute(sql`select id::text from audit_trail_append(${told}::json) as id`)
   return rows.map(({ id }) => String(id))
 }

@@ -1,3 +1,4 @@
+/** A key from values to entries would cost every write a look at each: nothing is ever deleted, and a look through the trail finds a value without an entry. */
 const tables = `
 create table if not exists audit_entries (
   id bigint generated always as identity primary key,
@@ -9,24 +10,43 @@ create table if not exists audit_entries (
   collection text,
   doc_id text,
   committed jsonb not null,
-  seq bigint unique,
+  seq bigint,
   prev_hash bytea,
   hash bytea,
   check ((seq is null) = (hash is null) and (seq is null) = (prev_hash is null))
 );
+create unique index if not exists audit_entries_sealed on audit_entries (seq) where seq is not null;
 create index if not exists audit_entries_of_doc on audit_entries (collection, doc_id, id desc);
-create index if not exists audit_entries_by_actor on audit_entries (actor_collection, actor_id);
 create index if not exists audit_entries_unsealed on audit_entries (transaction, id) where seq is null;
 create table if not exists audit_values (
-  entry_id bigint not null references audit_entries (id),
+  entry_id bigint not null,
   path text collate "C" not null,
   salt bytea,
   before text,
   after text,
-  erased_in bigint references audit_entries (id),
+  erased_in bigint,
   primary key (entry_id, path)
 );
 create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;`
+
+/** What writes entries with their values: kept in the database, where a connection plans it once. */
+const append = `
+create or replace function audit_trail_append(told json) returns setof bigint language plpgsql as $$
+declare
+  each json;
+  entry bigint;
+begin
+  for each in select value from json_array_elements(told) loop
+    insert into audit_entries (actor_collection, actor_id, action, collection, doc_id, committed)
+      values (each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
+        each ->> 'doc_id', (each ->> 'committed')::jsonb)
+      returning id into entry;
+    insert into audit_values (entry_id, path, salt, before, after)
+      select entry, v.path, decode(v.salt, 'hex'), v.before, v.after
+      from json_to_recordset(each -> 'values') as v(path text, salt text, before text, after text);
+    return next entry;
+  end loop;
+end $$;`
 
 const keep = `
 create or replace function audit_trail_add() returns trigger language plpgsql as $$
@@ -117,9 +137,10 @@ alter table ${table} enable always trigger ${name};`,
  * run again.
  */
 export const auditSql = {
-  up: tables + keep + always,
+  up: tables + append + keep + always,
   down: `
 drop table if exists audit_values;
 drop table if exists audit_entries;
+drop function if exists audit_trail_append(json);
 ${['add', 'seal', 'erase', 'keep'].map((name) => `drop function if exists audit_trail_${name}();`).join('\n')}`,
 }

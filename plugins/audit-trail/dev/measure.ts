@@ -1,0 +1,162 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { BasePayload, createLocalReq } from 'payload'
+import pg from 'pg'
+
+import { sealEntries, startSealer, verifyTrail } from '../src/index'
+import { commitmentOf } from '../src/record/commit'
+import { createOfficeConfig } from './createOfficeConfig'
+import { createTables } from './createTables'
+
+const { DATABASE_URL = '', ENTRIES = '100000', ROUNDS = '6', WRITES = '150' } = process.env
+const [entries, rounds, writes] = [ENTRIES, ROUNDS, WRITES].map(Number) as [number, number, number]
+
+type Desk = Record<'create' | 'update', (args: object) => Promise<{ id: string }>>
+
+/** Makes an empty database beside the one at DATABASE_URL, which is gone when it is left. */
+const inDatabase = async <Answer>(name: string, work: (url: string) => Promise<Answer>): Promise<Answer> => {
+  const client = new pg.Client({ connectionString: DATABASE_URL })
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query(`drop database if exists ${name} with (force)`)
+  await client.query(`create database ${name} template template0`)
+  const url = new URL(DATABASE_URL)
+  url.pathname = `/${name}`
+  try {
+    return await work(url.href)
+  } finally {
+    await client.query(`drop database ${name} with (force)`)
+    await client.end()
+  }
+}
+
+class CalmPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    this.on('error', () => undefined)
+    this.on('connect', (each) => each.on('error', () => undefined))
+  }
+}
+
+const open = async (url: string, disabled: boolean): Promise<Payload> => {
+  const driver = { ...pg, Pool: CalmPool }
+  const config = await createOfficeConfig(url, { driver, options: { disabled } })
+  const payload = await new BasePayload().init({ config, disableOnInit: true })
+  await createTables(payload)
+  return payload
+}
+
+type Writer = (id: string, at: number) => Promise<unknown>
+
+const writersOf = async (payload: Payload) => {
+  const desk = payload as unknown as Desk
+  const user = await desk.create({
+    collection: 'clerks',
+    data: { email: 'clerk@office.example', name: 'Griet', password: 'a-password', role: 'clerk' },
+    overrideAccess: true,
+  })
+  const as = async () => ({
+    depth: 0,
+    overrideAccess: true,
+    req: await createLocalReq({ user: { ...user, collection: 'clerks' } }, payload),
+  })
+  const small: Writer = async (id, at) =>
+    desk.update({ ...(await as()), collection: 'clients', data: { phone: `${at}` }, id })
+  const draft: Writer = async (id, at) =>
+    desk.update({ ...(await as()), collection: 'letters', data: { fee: { cents: at } }, draft: true, id })
+  const making = (collection: string, data: object) => async () =>
+    (await desk.create({ ...(await as()), collection, data })).id
+  return {
+    draft: {
+      make: making('letters', { enclosures: [{ name: 'A' }, { name: 'B' }], subject: 'Aanmaning' }),
+      write: draft,
+    },
+    small: { make: making('clients', { name: 'Berta' }), write: small },
+  }
+}
+
+/** Milliseconds that each write of so many takes, by so many writers at once. */
+const timeWrites = async (write: Writer, ids: readonly string[], count: number): Promise<number> => {
+  const start = performance.now()
+  const each = Math.ceil(count / ids.length)
+  await Promise.all(
+    ids.map(async (id) => {
+      for (let at = 0; at < each; at += 1) await write(id, Math.random() * 1e9)
+    }),
+  )
+  return (performance.now() - start) / (each * ids.length)
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** With and without the trail by turns, so that what else the machine does falls on both alike. */
+const compare = (): Promise<void> =>
+  inDatabase('audit_without', (bare) =>
+    inDatabase('audit_with', async (kept) => {
+      const houses = [await open(bare, true), await open(kept, false)] as const
+      const stop = startSealer(houses[1], { every: 1000 })
+      const writers = [await writersOf(houses[0]), await writersOf(houses[1])] as const
+      for (const kind of ['small', 'draft'] as const)
+        for (const count of [1, 16]) {
+          const ids = await Promise.all(
+            writers.map((writer) => Promise.all(Array.from({ length: count }, () => writer[kind].make()))),
+          )
+          const taken: [number[], number[]] = [[], []]
+          // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
+          const [turns, atOnce] = count === 1 ? [rounds * writes, 1] : [rounds, writes]
+          for (let turn = 0; turn < turns; turn += 1)
+            for (const house of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
+              taken[house].push(await timeWrites(writers[house][kind].write, ids[house] ?? [], atOnce))
+          const [without, withIt] = taken.map(median) as [number, number]
+          console.log(
+            `${kind}, ${count} at once: ${without.toFixed(2)} ms without, ${withIt.toFixed(2)} ms with: × ${(withIt / without).toFixed(2)}`,
+          )
+        }
+      await stop()
+    }),
+  )
+
+const SALT = '00112233445566778899aabbccddeeff'
+const WORDS = JSON.stringify('words '.repeat(5))
+
+/** A trail of so many entries, each with three values. */
+const fill = async ({ pool }: PostgresAdapter): Promise<void> => {
+  const committed = ['@actor', 'name', 'phone'].map((path) => [
+    path,
+    commitmentOf(SALT, { after: WORDS, before: 'null', path }),
+  ])
+  await pool.query(
+    `with made as (
+      insert into audit_entries (actor_collection, actor_id, action, collection, doc_id, committed)
+      select 'clerks', 'x', 'update', 'clients', (n % 1000)::text, $1::jsonb from generate_series(1, ${entries}) n
+      returning id)
+    insert into audit_values (entry_id, path, salt, before, after)
+    select id, c ->> 0, decode($2, 'hex'), 'null', $3 from made, jsonb_array_elements($1::jsonb) c`,
+    [JSON.stringify(committed), SALT, WORDS],
+  )
+  await pool.query('analyze audit_entries; analyze audit_values')
+}
+
+const seconds = async <Answer>(what: string, work: () => Promise<Answer>): Promise<Answer> => {
+  const start = performance.now()
+  const answer = await work()
+  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return answer
+}
+
+const prove = (): Promise<void> =>
+  inDatabase('audit_proof', async (url) => {
+    const payload = await open(url, false)
+    await fill(payload.db as unknown as PostgresAdapter)
+    await seconds(`${entries} entries sealed`, () => sealEntries(payload))
+    let most = 0
+    const report = await seconds(`${entries} entries verified`, () =>
+      verifyTrail(payload, { onProgress: () => (most = Math.max(most, process.memoryUsage().rss)) }),
+    )
+    console.log(report, `${Math.round(most / 1e6)} MB at most`)
+  })
+
+if (rounds > 0) await compare()
+if (entries > 0) await prove()
+process.exit(0)
