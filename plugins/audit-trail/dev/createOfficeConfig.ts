@@ -18,7 +18,11 @@ const DEV = resolve('plugins/audit-trail/dev')
 
 /** How the office uses the plugin. */
 export const officeOptions: AuditTrailOptions = {
-  access: { read: ({ req }) => req.user !== null, readDeleted: hasRole('lawyer') },
+  access: {
+    read: ({ req }) => req.user !== null,
+    readDeleted: hasRole('lawyer'),
+    readSignIns: hasRole('lawyer'),
+  },
   collections: ['letters', 'clients', 'clerks'],
   globals: ['office'],
   redact: { letters: ['password'] },

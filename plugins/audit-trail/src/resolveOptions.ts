@@ -47,7 +47,11 @@ export const resolveOptions = (
     if (!known.globals.includes(slug)) refuse(`globals: there is no global "${slug}".`)
   for (const slug of Object.keys(redact))
     if (![...collections, ...globals].includes(slug)) refuse(`redact: "${slug}" is not recorded.`)
-  const rules = { read: access.read, readDeleted: access.readDeleted ?? nobody }
+  const rules = {
+    read: access.read,
+    readDeleted: access.readDeleted ?? nobody,
+    readSignIns: access.readSignIns ?? nobody,
+  }
   for (const [name, rule] of Object.entries(rules))
     if (typeof rule !== 'function') refuse(`access.${name}: must be a function, got ${typeof rule}.`)
   if (sealEvery !== undefined && !(sealEvery >= 100 && sealEvery <= 3_600_000))

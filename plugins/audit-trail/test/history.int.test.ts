@@ -111,6 +111,18 @@ describe('a history', () => {
     ])
   })
 
+  test('of an account tells when it signed in to itself, and to who may know that', async () => {
+    await office.ask('guest', 'GET', '/clerks/me')
+    const actionsFor = async (person: Person) => {
+      const id = office.people.guest
+      const history = await readHistory(await office.as(person), { collection: 'clerks', id })
+      return history?.entries.map(({ action }) => action)
+    }
+    expect(await actionsFor('guest')).toEqual(['login', 'create'])
+    expect(await actionsFor('lawyer')).toEqual(['login', 'create'])
+    expect(await actionsFor('clerk')).toEqual(['create'])
+  })
+
   test('of a global is told by the same rules', async () => {
     const req = await office.as('lawyer')
     await office.local.updateGlobal({

@@ -126,6 +126,30 @@ describe('what is recorded of a document', () => {
     expect(entry?.paths).toEqual(['tone', '_status'].filter((path) => entry?.paths.includes(path)))
   })
 
+  test('tells of many that are changed or deleted at once, each by itself and whole', async () => {
+    const made = await Promise.all(
+      ['A', 'B'].map((name) => office.make('lawyer', 'letters', { fee: { cents: 7 }, subject: name })),
+    )
+    const query = made.map(({ id }, at) => `where[id][in][${at}]=${id}`).join('&')
+    const body = { tone: 'mild' }
+    expect((await office.ask('clerk', 'PATCH', `/letters?${query}&select[id]=true`, body)).status).toBe(200)
+    expect((await office.ask('clerk', 'DELETE', `/letters?${query}&select[id]=true`)).status).toBe(200)
+    const entries = (await since('letters', letters)).filter(({ action }) => action !== 'create')
+    expect(entries.map(({ action }) => action).sort()).toEqual(['delete', 'delete', 'update', 'update'])
+    for (const { action, values } of entries)
+      expect(values).toMatchObject(
+        action === 'delete' ? { 'fee.cents': { from: 7, to: null } } : { tone: { from: null, to: 'mild' } },
+      )
+  })
+
+  test('tells all of what is deleted, whatever of it was asked for', async () => {
+    const { id } = await office.make('lawyer', 'clients', { name: 'Weg', phone: '0314' })
+    expect((await office.ask('clerk', 'DELETE', `/clients/${id}?select[id]=true`)).status).toBe(200)
+    expect((await since('clients', clients)).at(-1)?.values).toMatchObject({
+      phone: { from: '0314', to: null },
+    })
+  })
+
   test('records nothing of a save that changed nothing', async () => {
     const { id } = await office.make('clerk', 'clients', { name: 'Same' })
     await office.change('clerk', 'clients', id, { name: 'Same' })

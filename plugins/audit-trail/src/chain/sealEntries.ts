@@ -1,7 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
+import type { Entry } from '../domain/entryText'
 import { GENESIS } from '../domain/entryText'
 import { hashOf } from '../record/commit'
 import { entryColumns, entryOf } from './entryRow'
@@ -24,34 +26,52 @@ const headOf = async (transaction: Transaction): Promise<{ hash: string; seq: nu
   return rows[0] ? { hash: String(rows[0].hash), seq: Number(rows[0].seq) } : { hash: GENESIS, seq: 0 }
 }
 
-/**
- * What nobody can come before any more: every transaction up to it has ended. A number that this server has yet to give was given by
- * another, from whose backup the trail came; nothing of that is under way.
- */
-const settled = sql`seq is null and (transaction < pg_snapshot_xmin(pg_current_snapshot())
-  or transaction >= pg_snapshot_xmax(pg_current_snapshot()))`
+/** Where a seal has come to, in the order in which is sealed: what is before it need not be looked through again. */
+type Place = Readonly<{ transaction: string; id: string }>
 
-/** Chains the next entries; answers how many there were. */
-const sealBatch = async (transaction: Transaction): Promise<number> => {
-  if (!(await isLeader(transaction))) return 0
-  const head = await headOf(transaction)
-  const { rows } = await transaction.execute(
-    sql`select ${entryColumns} from audit_entries e where ${settled} order by transaction, id limit ${BATCH}`,
-  )
-  if (rows.length === 0) return 0
-  let { hash, seq } = head
-  const seals = rows.map((row) => {
+const START: Place = { id: '0', transaction: '0' }
+
+/** What nobody can come before any more: every transaction up to it has ended, in whichever database of the server. */
+const settled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
+
+/** A number that this server has yet to give was given by another, from whose backup the trail came: nothing of that is under way. */
+const foreign = sql`e.transaction >= pg_snapshot_xmax(pg_current_snapshot())`
+
+const readNext = async (
+  transaction: Transaction,
+  which: SQL,
+  { id, transaction: number }: Place,
+): Promise<readonly Entry[]> => {
+  const { rows } = await transaction.execute(sql`
+    select ${entryColumns} from audit_entries e
+    where e.seq is null and ${which} and (e.transaction, e.id) > (${number}::xid8, ${id}::bigint)
+    order by e.transaction, e.id limit ${BATCH}`)
+  return rows.map(entryOf)
+}
+
+/** Chains the next entries; answers how many there were, and up to where. */
+const sealBatch = async (
+  transaction: Transaction,
+  from: Place,
+): Promise<Readonly<{ count: number; to: Place }>> => {
+  if (!(await isLeader(transaction))) return { count: 0, to: from }
+  let { hash, seq } = await headOf(transaction)
+  const own = await readNext(transaction, settled, from)
+  const entries = own.length > 0 ? own : await readNext(transaction, foreign, from)
+  const last = entries.at(-1)
+  if (!last) return { count: 0, to: from }
+  const seals = entries.map((entry) => {
     const previous = hash
     seq += 1
-    hash = hashOf(previous, seq, entryOf(row))
-    return { hash, id: String(row.id), previous, seq }
+    hash = hashOf(previous, seq, entry)
+    return { hash, id: entry.id, previous, seq }
   })
   const { rowCount } = await transaction.execute(sql`
     update audit_entries e set seq = s.seq, prev_hash = decode(s.previous, 'hex'), hash = decode(s.hash, 'hex')
     from json_to_recordset(${JSON.stringify(seals)}::json) as s(id bigint, seq bigint, previous text, hash text)
     where e.id = s.id and e.seq is null`)
-  if (rowCount !== rows.length) throw new Error('[audit-trail] entries were sealed by somebody else.')
-  return rows.length
+  if (rowCount !== entries.length) throw new Error('[audit-trail] entries were sealed by somebody else.')
+  return { count: entries.length, to: { id: last.id, transaction: last.transaction } }
 }
 
 /**
@@ -60,10 +80,11 @@ const sealBatch = async (transaction: Transaction): Promise<number> => {
  */
 export const sealEntries = async (payload: Payload): Promise<number> => {
   const { drizzle } = payload.db as unknown as Pick<PostgresAdapter, 'drizzle'>
-  let sealed = 0
+  let [sealed, from] = [0, START]
   for (;;) {
-    const count = await drizzle.transaction(sealBatch)
+    const { count, to } = await drizzle.transaction((transaction) => sealBatch(transaction, from))
+    if (count === 0) return sealed
     sealed += count
-    if (count < BATCH) return sealed
+    from = to
   }
 }

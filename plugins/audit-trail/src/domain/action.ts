@@ -17,6 +17,15 @@ export const actions = [
   'erase',
 ] as const
 
+/** What tells when somebody was there. */
+export const signIns = [
+  'login',
+  'loginFailed',
+  'loginRefused',
+  'forgotPassword',
+  'resetPassword',
+] as const satisfies readonly (typeof actions)[number][]
+
 export type Action = (typeof actions)[number]
 
 type Doc = Readonly<Record<string, unknown>>

@@ -1,12 +1,14 @@
-import { atOnce, connectionOf } from '@streekwerk/payload-kit'
+import { atOnce, connectionOf, isYes } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Action } from '../domain/action'
+import { signIns } from '../domain/action'
 import type { Json } from '../domain/json'
 import { ACTOR, TITLE } from '../record/append'
 import { mayRead } from './mayRead'
+import { optionsOf } from './optionsOf'
 import type { SeenDoc } from './seenDoc'
 import { seenDoc } from './seenDoc'
 import type { Subject } from './shapeOf'
@@ -113,9 +115,16 @@ const toldEntry = (row: Row, unread: ReadonlySet<string>): ToldEntry => {
   }
 }
 
+/** When somebody signs in is theirs to know, and for whom the host says so. */
+const seesSignIns = async (req: PayloadRequest, { slug }: Subject, { id }: SeenDoc): Promise<boolean> => {
+  const { user } = req
+  if (user?.collection === slug && String(user.id) === String(id)) return true
+  return isYes(await optionsOf(req.payload)?.access.readSignIns({ req }))
+}
+
 /**
  * What happened to a document, as far as whoever asks may know: null where they may not read it, or not all of its versions, or may look at no
- * history. Values of fields that they may not read are left out, and so is a change of nothing else.
+ * history. Values of fields that they may not read are left out, and so is a change of nothing else, and when others signed in.
  */
 export const readHistory = async (req: PayloadRequest, asked: HistoryOf): Promise<History | null> => {
   const subject = subjectOf(asked)
@@ -127,15 +136,20 @@ export const readHistory = async (req: PayloadRequest, asked: HistoryOf): Promis
   const hidden = JSON.stringify([...unread, ACTOR, TITLE])
   const told = sql`${isOf(subject, seen.id)} and (e.action <> 'update' or exists (
     select from jsonb_array_elements(e.committed) c where not ${hidden}::jsonb ? (c ->> 0)))`
+  const unsaid = sql.join(
+    signIns.map((action) => sql`${action}`),
+    sql`, `,
+  )
+  const shown = (await seesSignIns(req, subject, seen)) ? told : sql`${told} and e.action not in (${unsaid})`
   const connection = await connectionOf(req)
   const { rows: counted } = await connection.execute(
-    sql`select count(*)::int as total from audit_entries e where ${told}`,
+    sql`select count(*)::int as total from audit_entries e where ${shown}`,
   )
   const { rows } = await connection.execute(sql`
     select e.id::text as id, (extract(epoch from e.at) * 1000)::float8 as at, e.action, e.actor_collection, e.actor_id, e.committed, e.seq,
       (select json_agg(json_build_array(v.path, v.before, v.after, v.salt is null)) from audit_values v
         where v.entry_id = e.id) as kept
-    from audit_entries e where ${told} order by e.id desc limit ${limit} offset ${(page - 1) * limit}`)
+    from audit_entries e where ${shown} order by e.id desc limit ${limit} offset ${(page - 1) * limit}`)
   const total = Number(counted[0]?.total ?? 0)
   return {
     entries: rows.map((row) => toldEntry(row, unread)),

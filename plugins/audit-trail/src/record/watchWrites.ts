@@ -80,6 +80,34 @@ const lookBefore = async (
   return { before: known.before, wasPublic: found?._status === 'published' }
 }
 
+type Writing = Readonly<{
+  adapter: Reading
+  given: Isolated & Record<string, unknown>
+  seenIn: Pick<PayloadRequest, 'context'>
+  subject: Subject
+  way: Watched
+}>
+
+/** Notes what is to be known before something is written or is gone. */
+const noteBefore = async ({ adapter, given, seenIn, subject, way }: Writing): Promise<void> => {
+  const { req } = given
+  if (way.isDelete && !isWhole(given)) {
+    const doc = await adapter.findOne({ collection: subject.slug, req, where: given.where })
+    if (doc) note(seenIn, subject, doc.id, (known) => ({ ...known, before: doc }))
+  }
+  if (!way.isMain) return
+  const id = way.isGlobal ? null : given.id
+  const looked = await lookBefore(adapter, given, { id, known: noteOf(seenIn, subject, id), req, subject })
+  note(seenIn, subject, id, () => looked)
+}
+
+/** Notes what was written, where all of it was answered. */
+const noteAfter = ({ given, seenIn, subject, way }: Writing, result: Written): void => {
+  const doc = way.isVersion ? (result?.version as Doc | undefined) : result
+  if (result && doc && isWhole(given))
+    note(seenIn, subject, idOf(way, result), seenBy(way, deepCopyObjectSimple(doc as never)))
+}
+
 /**
  * The adapter of a host, which also notes what it writes of documents that are recorded: hooks are told a document as whoever asked may read
  * it, in one language, and a record needs all of it. Nothing of what is written or answered changes.
@@ -97,18 +125,12 @@ export const watchWrites = (database: DatabaseAdapterObj, watching: Watching): D
         const isWatched = (way.isGlobal ? watching.globals : watching.collections).has(slug)
         const { req } = given
         if (!isWatched || req?.context === undefined) return write.call(this, given)
-        const seenIn = { context: req.context }
         const subject: Subject = { isGlobal: way.isGlobal, slug }
-        const id = way.isGlobal ? null : given.id
-        if (way.isMain) {
-          const known = noteOf(seenIn, subject, id)
-          const looked = await lookBefore(this as Reading, given, { id, known, req, subject })
-          note(seenIn, subject, id, () => looked)
-        }
+        const seenIn = { context: req.context }
+        const writing: Writing = { adapter: this as Reading, given, seenIn, subject, way }
+        await noteBefore(writing)
         const result = await write.call(this, given)
-        const doc = way.isVersion ? (result?.version as Doc | undefined) : result
-        if (result && doc && isWhole(given))
-          note(seenIn, subject, idOf(way, result), seenBy(way, deepCopyObjectSimple(doc as never)))
+        noteAfter(writing, result)
         return result
       }
     }
