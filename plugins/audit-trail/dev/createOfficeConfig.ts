@@ -26,6 +26,7 @@ export const officeOptions: AuditTrailOptions = {
   collections: ['letters', 'clients', 'clerks'],
   globals: ['office'],
   redact: { letters: ['password'] },
+  timeZone: 'Europe/Amsterdam',
 }
 
 type Building = {

@@ -25,6 +25,8 @@ export type AuditTrailOptions = {
   actorName?: (user: TypedUser) => string
   /** Also records signing in to the accounts among the collections, also where it failed, and resets of passwords. @default true */
   signIns?: boolean
+  /** By which clock the panel tells when something happened. @default 'UTC' */
+  timeZone?: string
   /** Chains what was recorded each so many milliseconds, from the start of Payload on, in one instance at a time. @default it waits for the host to do so */
   sealEvery?: number
   /** Records nothing, and keeps what was recorded. @default false */

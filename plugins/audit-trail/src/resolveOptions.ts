@@ -1,4 +1,4 @@
-import { refuseOption } from '@streekwerk/payload-kit'
+import { isTimeZone, refuseOption } from '@streekwerk/payload-kit'
 import type { Config, TypedUser } from 'payload'
 
 import type { AuditAccess, AuditTrailOptions } from './options'
@@ -11,6 +11,7 @@ export type ResolvedOptions = {
   redact: Readonly<Record<string, readonly string[]>>
   actorName: ((user: TypedUser) => string) | null
   hasSignIns: boolean
+  timeZone: string
   /** In milliseconds; null where the host seals for itself. */
   sealEvery: number | null
   isDisabled: boolean
@@ -31,6 +32,7 @@ export const resolveOptions = (
     redact = {},
     sealEvery,
     signIns = true,
+    timeZone = 'UTC',
   }: AuditTrailOptions,
   config: Pick<Config, 'collections' | 'globals'>,
 ): ResolvedOptions => {
@@ -56,6 +58,7 @@ export const resolveOptions = (
     if (typeof rule !== 'function') refuse(`access.${name}: must be a function, got ${typeof rule}.`)
   if (sealEvery !== undefined && !(sealEvery >= 100 && sealEvery <= 3_600_000))
     refuse(`sealEvery must lie between 100 and 3600000 milliseconds, got ${sealEvery}.`)
+  if (!isTimeZone(timeZone)) refuse(`timeZone: there is no time zone "${timeZone}".`)
   return {
     access: rules,
     actorName: actorName ?? null,
@@ -65,5 +68,6 @@ export const resolveOptions = (
     isDisabled: disabled,
     redact,
     sealEvery: sealEvery ?? null,
+    timeZone,
   }
 }

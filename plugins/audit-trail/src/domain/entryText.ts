@@ -34,5 +34,8 @@ export const entryText = (previousHash: string, seq: number, entry: Entry): stri
   ])
 
 /** The one text of a value at its path, to which is committed; before and after are canonical JSON. */
-export const valueText = (path: string, before: string, after: string): string =>
-  JSON.stringify([path, before, after])
+export const valueText = (
+  salt: string,
+  path: string,
+  [before, after]: readonly [before: string, after: string],
+): string => JSON.stringify([salt, path, before, after])

@@ -12,13 +12,13 @@ export const EntryItem = ({ entry, say }: { entry: ShownEntry; say: Say }) => {
   const table = <ChangeTable caption={`${what}, ${when}`} changes={changes} say={say} />
   return (
     <li className="history__entry">
-      <header>
-        <h2>{what}</h2>
+      <div className="history__what">
+        <h3>{what}</h3>
         <p>
           <time dateTime={at}>{when}</time>
           {isSealed ? null : <span className="history__unsealed"> · {say(words.unsealed)}</span>}
         </p>
-      </header>
+      </div>
       {changes.length === 0 ? null : changes.length <= UNFOLDED ? (
         table
       ) : (

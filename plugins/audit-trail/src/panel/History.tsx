@@ -54,7 +54,7 @@ export const History = ({ initPageResult, searchParams }: DocumentViewServerProp
   const slug = collectionConfig?.slug ?? globalConfig?.slug ?? ''
   return (
     <div className="history">
-      <h1>{sayer(req.i18n.language)(words.title)}</h1>
+      <h2>{sayer(req.i18n.language)(words.title)}</h2>
       <Looked
         id={docID ?? null}
         page={pageIn(searchParams?.page) ?? 1}

@@ -35,7 +35,7 @@ describe('a page of a history', () => {
   test('says who did what and when, and each field with what it was and became', () => {
     const markup = draw([entry([change()])])
     for (const said of [
-      '<h2>Griet wijzigde dit</h2>',
+      '<h3>Griet wijzigde dit</h3>',
       '<time dateTime="2026-03-02T13:05:00.000Z">2 maart 2026 om 14:05:00</time>',
       '<th role="rowheader" scope="row">Toon</th>',
       '<td data-label="Was" role="cell"><span class="history__value">Mild</span></td>',

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { readPath } from '../domain/path'
 import type { Walked } from '../read/fieldsAlong'
 import { fieldsAlong } from '../read/fieldsAlong'
+import { optionsOf } from '../read/optionsOf'
 import { rawDoc } from '../read/rawDoc'
 import type { History, ToldChange, ToldEntry } from '../read/readHistory'
 import type { Subject } from '../read/shapeOf'
@@ -36,7 +37,14 @@ export type ShownEntry = Readonly<{
 }>
 
 type Doc = Readonly<Record<string, unknown>>
-type Telling = Readonly<{ doc: Doc; req: PayloadRequest; say: Say; subject: Subject; titles: Titles }>
+type Telling = Readonly<{
+  doc: Doc
+  req: PayloadRequest
+  say: Say
+  subject: Subject
+  timeZone: string
+  titles: Titles
+}>
 
 const walk = (req: PayloadRequest, subject: Subject, path: string): readonly Walked[] =>
   fieldsAlong(req.payload, fieldsOf(req.payload, subject), readPath(path) ?? []) ?? []
@@ -57,7 +65,10 @@ const sameWords = (type: string): (typeof words)[keyof typeof words] => {
   return type === 'richText' ? words.look : words.same
 }
 
-const shownChange = ({ doc, req, say, subject, titles }: Telling, change: ToldChange): ShownChange => {
+const shownChange = (
+  { doc, req, say, subject, timeZone, titles }: Telling,
+  change: ToldChange,
+): ShownChange => {
   const walked = walk(req, subject, change.path)
   const field = walked.at(-1)?.field
   const told = {
@@ -67,7 +78,7 @@ const shownChange = ({ doc, req, say, subject, titles }: Telling, change: ToldCh
   const note = noteOf(say, change)
   if (note !== null || !field) return { ...told, from: '', note: note ?? say(words.erased), to: '' }
   const [from, to] = [change.from, change.to].map((value) =>
-    valueText({ field, req, say, titles }, value),
+    valueText({ field, req, say, timeZone, titles }, value),
   ) as [string, string]
   return { ...told, from, note: from === to ? say(sameWords(field.type)) : null, to }
 }
@@ -94,13 +105,14 @@ export const shownHistory = async (
     }),
   )
   const titles = await readTitlesIn(req, values)
-  const telling = { doc: (await rawDoc(req, subject, id)) ?? {}, req, say, subject, titles }
+  const timeZone = optionsOf(req.payload)?.timeZone ?? 'UTC'
+  const telling = { doc: (await rawDoc(req, subject, id)) ?? {}, req, say, subject, timeZone, titles }
   return history.entries.map((entry) => ({
     at: entry.at,
     changes: entry.changes.map((change) => shownChange(telling, change)),
     isSealed: entry.isSealed,
     key: entry.id,
     what: say(actionWords[entry.action], { who: whoIn(say, entry) }),
-    when: momentText(req.i18n.language, entry.at),
+    when: momentText(req.i18n.language, entry.at, timeZone),
   }))
 }

@@ -16,7 +16,13 @@ export const titleKey = (collection: string, id: string): string => `${collectio
 /** A value that nothing is known of. */
 const bareText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-type Telling = Readonly<{ req: PayloadRequest; say: Say; titles: Titles; field: NamedField }>
+type Telling = Readonly<{
+  field: NamedField
+  req: PayloadRequest
+  say: Say
+  timeZone: string
+  titles: Titles
+}>
 
 const ofList = (value: Json, tell: (each: Json) => string): string =>
   Array.isArray(value) ? (value as readonly Json[]).map(tell).join(', ') : tell(value)
@@ -39,11 +45,13 @@ const referenceText = ({ field, titles }: Telling, value: Json): string => {
   return known ?? bareText(id)
 }
 
-const dateText = ({ field, req }: Telling, value: Json): string => {
+const dateText = ({ field, req, timeZone }: Telling, value: Json): string => {
   const { date } = (field as { admin?: { date?: { pickerAppearance?: string } } }).admin ?? {}
   const hasTime = field.name === 'deletedAt' || /time/i.test(date?.pickerAppearance ?? '')
   const { language } = req.i18n
-  return hasTime ? momentText(language, bareText(value)) : formatDay(language, bareText(value).slice(0, 10))
+  return hasTime
+    ? momentText(language, bareText(value), timeZone)
+    : formatDay(language, bareText(value).slice(0, 10))
 }
 
 const plainText = ({ req, say }: Telling, value: Json): string => {

@@ -4,7 +4,6 @@ import type { Payload } from 'payload'
 
 import type { Entry } from '../domain/entryText'
 import { GENESIS } from '../domain/entryText'
-import type { LinkFault } from '../domain/judgeLink'
 import { judgeLink } from '../domain/judgeLink'
 import { hashOf } from '../record/commit'
 import { isErasureWhole } from './erasureFault'
@@ -47,11 +46,11 @@ const isInOrder = ({ hash, seq }: Reached, link: Link): boolean =>
   link.seq === seq + 1 && link.previous === hash && hashOf(hash, link.seq, link.entry) === link.hash
 
 /** Names what is wrong where the chain does not go on. */
-const judgeBreak = async (transaction: Transaction, reached: Reached, link: Link): Promise<LinkFault> => {
+const breakFault = async (transaction: Transaction, reached: Reached, link: Link): Promise<TrailFault> => {
   const expected = reached.seq + 1
   const claimant = await readClaimant(transaction, { hash: reached.hash, not: link.seq })
   const fits = (each: Link, seq: number) => hashOf(each.previous, seq, each.entry) === each.hash
-  return judgeLink({
+  const { kind, seq } = judgeLink({
     claimant: claimant && { belongs: fits(claimant, expected), seq: claimant.seq },
     expected,
     found: {
@@ -61,6 +60,8 @@ const judgeBreak = async (transaction: Transaction, reached: Reached, link: Link
       sharesPredecessor: link.previous === reached.previous,
     },
   })
+  const isHere = (kind === 'changed' || kind === 'inserted') && seq === link.seq
+  return faultAt(kind, { entry: isHere ? link.entry : null, seq })
 }
 
 const entryFault = async (
@@ -76,35 +77,50 @@ const entryFault = async (
 
 type Walk = { head: Head | null; fault: TrailFault | null }
 
+type Batch = Readonly<{ links: readonly Link[]; values: Awaited<ReturnType<typeof readValues>> }>
+
+const readBatch = async (transaction: Transaction, after: number | null): Promise<Batch | null> => {
+  const links = await readLinks(transaction, { after, limit: BATCH })
+  const [first, last] = [links.at(0), links.at(-1)]
+  if (!first || !last) return null
+  return { links, values: await readValues(transaction, sql`e.seq between ${first.seq} and ${last.seq}`) }
+}
+
+/** The chain piece by piece; the database looks up the next one while this one is worked out. */
+async function* batchesOf(transaction: Transaction): AsyncGenerator<Batch> {
+  let batch = await readBatch(transaction, null)
+  while (batch) {
+    const next = readBatch(transaction, batch.links.at(-1)?.seq ?? 0)
+    try {
+      yield batch
+    } finally {
+      // Whoever stops here leaves nothing behind that is still being asked.
+      await next.catch(() => undefined)
+    }
+    batch = await next
+  }
+}
+
 const walkSealed = async (transaction: Transaction, { heads = [], onProgress }: Verifying): Promise<Walk> => {
   const kept = new Map(heads.map(({ hash, seq }) => [seq, hash]))
   let reached: Reached = { hash: GENESIS, previous: '', seq: 0 }
-  const headOf = (): Head | null => (reached.seq === 0 ? null : { hash: reached.hash, seq: reached.seq })
-  for (let isFirst = true; ; isFirst = false) {
-    const links = await readLinks(transaction, { after: isFirst ? null : reached.seq, limit: BATCH })
-    const last = links.at(-1)
-    if (!last) break
-    const values = await readValues(transaction, sql`e.seq between ${links[0]?.seq ?? 0} and ${last.seq}`)
+  const stop = (fault: TrailFault | null): Walk => ({
+    fault,
+    head: reached.seq === 0 ? null : { hash: reached.hash, seq: reached.seq },
+  })
+  for await (const { links, values } of batchesOf(transaction)) {
     for (const link of links) {
-      if (!isInOrder(reached, link)) {
-        const { kind, seq } = await judgeBreak(transaction, reached, link)
-        const entry = kind === 'missing' || kind === 'reordered' ? null : seq === link.seq ? link.entry : null
-        return { fault: faultAt(kind, { entry, seq }), head: headOf() }
-      }
-      reached = { hash: link.hash, previous: link.previous, seq: link.seq }
-      const keptHash = kept.get(link.seq)
-      if (keptHash !== undefined && keptHash !== link.hash)
-        return { fault: faultAt('rewritten', { entry: link.entry, seq: link.seq }), head: headOf() }
-      const fault = await entryFault(transaction, link.entry, { seq: link.seq, values })
-      if (fault) return { fault, head: headOf() }
+      const { entry, seq } = link
+      if (!isInOrder(reached, link)) return stop(await breakFault(transaction, reached, link))
+      reached = { hash: link.hash, previous: link.previous, seq }
+      if ((kept.get(seq) ?? link.hash) !== link.hash) return stop(faultAt('rewritten', { entry, seq }))
+      const fault = await entryFault(transaction, entry, { seq, values })
+      if (fault) return stop(fault)
     }
     onProgress?.(reached.seq)
   }
-  const beyond = heads.find(({ seq }) => seq > reached.seq)
-  return {
-    fault: beyond ? faultAt('missing', { entry: null, seq: reached.seq + 1 }) : null,
-    head: headOf(),
-  }
+  const isCut = heads.some(({ seq }) => seq > reached.seq)
+  return stop(isCut ? faultAt('missing', { entry: null, seq: reached.seq + 1 }) : null)
 }
 
 const walkUnsealed = async (
