@@ -139,9 +139,12 @@ const fill = async ({ pool }: PostgresAdapter): Promise<void> => {
 }
 
 const seconds = async <Answer>(what: string, work: () => Promise<Answer>): Promise<Answer> => {
-  const start = performance.now()
+  const [start, before] = [performance.now(), process.cpuUsage()]
   const answer = await work()
-  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  const { system, user } = process.cpuUsage(before)
+  console.log(
+    `${what}: ${((performance.now() - start) / 1000).toFixed(1)} s, of which this process worked ${((system + user) / 1e6).toFixed(1)} s`,
+  )
   return answer
 }
 
