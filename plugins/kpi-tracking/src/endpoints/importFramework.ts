@@ -13,7 +13,6 @@ import { notations } from '../domain/number/readNumber'
 import type { ImportedFramework, ImportingFramework } from '../framework/importFramework'
 import { importFramework } from '../framework/importFramework'
 import { atMost } from '../table/atMost'
-import { inPieces } from '../table/inPieces'
 import { NoTable, readRecords } from '../table/readRecords'
 import { frameworkFaultWords, frameworkWarningWords, frameworkWords } from '../words/frameworkWords'
 
@@ -89,10 +88,7 @@ export const importFrameworkEndpoint = (): Omit<Endpoint, 'root'> => ({
     const body = await readBody(req, shapes)
     const asked = askedIn(req, body)
     try {
-      const rows = atMost(
-        MOST_ROWS,
-        readRecords(Readable.from(inPieces(textIn(body.csv))), asked.notation.numbers),
-      )
+      const rows = atMost(MOST_ROWS, readRecords(Readable.from([textIn(body.csv)]), asked.notation.numbers))
       const imported = await importFramework(req, rows, asked)
       const isTaken = imported.faultCount === 0
       return Response.json(told(req, imported), { status: isTaken ? 200 : 400 })

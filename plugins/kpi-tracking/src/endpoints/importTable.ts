@@ -8,7 +8,6 @@ import { isNotation, notations } from '../domain/number/readNumber'
 import { atMost } from '../table/atMost'
 import type { Imported } from '../table/importMeasurements'
 import { importMeasurements } from '../table/importMeasurements'
-import { inPieces } from '../table/inPieces'
 import { readCsv } from '../table/readCsv'
 import { NoTable } from '../table/readRecords'
 import { tableFaultWords, tableWords } from '../words/tableWords'
@@ -41,7 +40,7 @@ export const importEndpoint = (): Omit<Endpoint, 'root'> => ({
     if (!isNotation(notation)) throw wrongAt(req, 'notation', tableWords.notationUnknown)
     const isDryRun = preview === true || preview === 'true'
     try {
-      const rows = atMost(MOST_ROWS, readCsv(Readable.from(inPieces(textIn(csv))), notation))
+      const rows = atMost(MOST_ROWS, readCsv(Readable.from([textIn(csv)]), notation))
       const imported = await importMeasurements(req, rows, { isDryRun, notation })
       return Response.json(told(req, imported), { status: isDryRun || imported.isWritten ? 200 : 400 })
     } catch (error) {
