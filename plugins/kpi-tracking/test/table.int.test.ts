@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createTestDatabase } from '../../../test/support/createTestDatabase'
 import { importMeasurements, readCsv } from '../src/index'
+import { exportMeasurements } from '../src/table/exportMeasurements'
+import { as } from './asStaff'
 import type { Library } from './bootLibrary'
 import { bootLibrary } from './bootLibrary'
 import {
@@ -305,4 +307,10 @@ test('what is exported is imported as the same', async () => {
     expect(response).toContain("'=1+1")
     expect(await take(response, { notation })).toMatchObject({ added: 0, isWritten: true, same: 1 })
   }
+})
+
+test('what is exported begins as a spreadsheet knows its letters by', async () => {
+  const req = await as(library, 'reader')
+  const first = await exportMeasurements(req, { notation: 'comma', subject: null }).next()
+  expect(first.value).toMatch(/^\uFEFFkpi;/)
 })

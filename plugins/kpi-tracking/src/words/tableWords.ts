@@ -19,6 +19,7 @@ export const tableFaultWords = {
     nl: 'Deze KPI is er niet, of u mag er niet meten.',
     en: 'There is no such KPI, or it is not yours to measure.',
   },
+  kpiMissing: { nl: 'Noem de KPI.', en: 'Name the KPI.' },
   notTheWhole: { nl: 'De delen zijn samen niet het geheel.', en: 'The parts do not make the whole.' },
   partWithoutWhole: {
     nl: 'Een deel staat direct onder de regel van zijn geheel, met dezelfde KPI en periode.',
@@ -26,6 +27,7 @@ export const tableFaultWords = {
   },
   notBegun: stepFaultWords.notBegun,
   periodLocked: stepFaultWords.periodLocked,
+  periodMissing: { nl: 'Noem de periode.', en: 'Name the period.' },
   periodUnknown: refusals.periodUnknown,
   textTooLong: { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
   tooManyParts: {

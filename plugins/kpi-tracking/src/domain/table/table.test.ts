@@ -54,7 +54,7 @@ test('what cannot be read is told with its line and column, and nothing of that 
   expect(faults).toEqual([
     { column: 'value', fault: 'notANumber', line: 2 },
     { column: 'value', fault: 'notANumber', line: 4 },
-    { column: 'kpi', fault: 'missing', line: 5 },
+    { column: 'kpi', fault: 'kpiMissing', line: 5 },
     { column: 'dimension', fault: 'partWithoutWhole', line: 6 },
   ])
   expect(measurements.map(({ line }) => line)).toEqual([7])

@@ -79,7 +79,8 @@ const numbersIn = (row: TableRow, notation: Notation): Numbers => {
 export const MOST_PARTS = 200
 
 /** Why a row cannot be read. */
-export type UnreadRow = 'missing' | 'notANumber' | 'partWithoutWhole' | 'textTooLong' | 'tooManyParts'
+export type UnreadRow =
+  'kpiMissing' | 'periodMissing' | 'notANumber' | 'partWithoutWhole' | 'textTooLong' | 'tooManyParts'
 
 /** Measurements and what is wrong with their rows, as they are read. */
 export type ReadRows = Readonly<{
@@ -106,7 +107,7 @@ export const readRows = (rows: readonly TableRow[], notation: Notation): ReadRow
     const missing = (['kpi', 'period'] as const).filter((column) => cellOf(row, column) === '')
     const { faults: wrong, given } = numbersIn(row, notation)
     const own = [
-      ...missing.map((column) => ({ column, fault: 'missing' as const, line })),
+      ...missing.map((column) => ({ column, fault: `${column}Missing` as const, line })),
       ...wrong,
       ...tooLongIn(row),
     ]
