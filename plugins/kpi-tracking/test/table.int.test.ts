@@ -129,6 +129,9 @@ describe('a table of measurements', () => {
       [7, 'kpi'],
       [8, null],
     ])
+    expect(answer.faults.find(({ line }) => line === 8)?.message).toBe(
+      'This period stands in this table already.',
+    )
     expect(await countOf(kpi)).toBe(0)
   })
 

@@ -16,7 +16,7 @@ import type { NewMeasurement } from './writeSubmitted'
 import { writeSubmitted } from './writeSubmitted'
 
 /** Why a row of a table is not taken. */
-export type TableFault = RowFault<PlanFault | UnreadRow>
+export type TableFault = RowFault<PlanFault | UnreadRow | 'periodTwice'>
 
 /** What came of a table. With one fault nothing was written. */
 export type Imported = Readonly<{
@@ -67,7 +67,7 @@ const note = (found: Found, faults: readonly TableFault[]): void => {
   found.faults.push(...faults.slice(0, Math.max(0, MOST_FAULTS - found.faults.length)))
 }
 
-/** Of two rows for one period in a batch the second is measured already, as it is where they lie further apart. */
+/** The second of two rows for one period in a batch; where they lie further apart it finds the first at work. */
 const seenTwice = (measurements: readonly TableMeasurement[]): ReadonlySet<number> => {
   const seen = new Set<string>()
   return new Set(
@@ -109,7 +109,7 @@ export const importMeasurements = async (
       const plan = planRow(typeof known === 'string' ? known : known.known, asked)
       if (plan.is === 'faulty') note(found, plan.faults)
       else if (twice.has(asked.line))
-        note(found, [{ column: null, fault: 'beingMeasured', line: asked.line }])
+        note(found, [{ column: null, fault: 'periodTwice', line: asked.line }])
       else if (plan.is === 'same') found.same += 1
       else if (typeof known !== 'string') added.push({ asked, kept: plan.kept, place: known })
     }

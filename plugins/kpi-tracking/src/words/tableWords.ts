@@ -28,6 +28,10 @@ export const tableFaultWords = {
   notBegun: stepFaultWords.notBegun,
   periodLocked: stepFaultWords.periodLocked,
   periodMissing: { nl: 'Noem de periode.', en: 'Name the period.' },
+  periodTwice: {
+    nl: 'Deze periode staat er al in deze tabel.',
+    en: 'This period stands in this table already.',
+  },
   periodUnknown: refusals.periodUnknown,
   textTooLong: { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
   tooManyParts: {
