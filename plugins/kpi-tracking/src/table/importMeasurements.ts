@@ -108,8 +108,7 @@ export const importMeasurements = async (
       const known = knownOf(asked)
       const plan = planRow(typeof known === 'string' ? known : known.known, asked)
       if (plan.is === 'faulty') note(found, plan.faults)
-      else if (twice.has(asked.line))
-        note(found, [{ column: null, fault: 'periodTwice', line: asked.line }])
+      else if (twice.has(asked.line)) note(found, [{ column: null, fault: 'periodTwice', line: asked.line }])
       else if (plan.is === 'same') found.same += 1
       else if (typeof known !== 'string') added.push({ asked, kept: plan.kept, place: known })
     }
