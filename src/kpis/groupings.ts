@@ -13,6 +13,8 @@ const namesIn =
     const { docs } = await req.payload.find({
       collection,
       depth: 0,
+      // Who may read none of them is told no names, rather than nothing at all.
+      disableErrors: true,
       overrideAccess: false,
       pagination: false,
       req,
