@@ -11,7 +11,7 @@ const readLaidDown = async (): Promise<Record<string, unknown>[][]> => {
       `select pg_get_functiondef(oid) as is from pg_proc where proname like 'kpi_tracking%' order by proname`,
       `select pg_get_triggerdef(t.oid) as is from pg_trigger t join pg_proc f on f.oid = t.tgfoid
         where not tgisinternal and f.proname like 'kpi_tracking%' order by tgname`,
-      `select indexdef as is from pg_indexes where indexdef like '% WHERE %' and tablename = 'kpi_measurements'
+      `select indexdef as is from pg_indexes where indexdef like '% WHERE %' and tablename in ('kpi_measurements', 'kpi_periods')
         order by indexname`,
       `select column_name as is from information_schema.columns where table_name = 'kpi_changes'`,
     ].map((statement) => payload.db.pool.query<Record<string, unknown>>(statement)),
