@@ -15,7 +15,7 @@ export const verdictGapWords = {
     en: 'the target is where it began',
   },
   targetOnWrongSide: {
-    nl: 'het doel ligt onder waar het begon',
-    en: 'the target lies behind where it began',
+    nl: 'het doel zou slechter zijn dan waar het begon',
+    en: 'the target would be worse than where it began',
   },
 } as const satisfies Record<string, Words>
