@@ -57,6 +57,16 @@ test('refuses to start where the database lacks something of that, by name and w
   await expect(start()).rejects.toThrow('kpi_periods_keep')
 })
 
+test('refuses to start where nothing keeps two measurements from counting, or from being open, in one period', async () => {
+  await inDatabase(kpiSql.up)
+  await start()
+  await inDatabase('drop index kpi_measurements_one_counts, kpi_measurements_one_open')
+  await expect(start()).rejects.toThrow('(it lacks kpi_measurements_one_counts, kpi_measurements_one_open)')
+  await inDatabase('create index kpi_measurements_one_counts on kpi_measurements (period_id)')
+  await expect(start()).rejects.toThrow('(it lacks kpi_measurements_one_counts, kpi_measurements_one_open)')
+  await inDatabase(kpiSql.down)
+})
+
 test('does not stand in the way of what mends that', async () => {
   await start({ disableOnInit: true })
   await start({ config: await configOf({ disabled: true }) })

@@ -4,7 +4,17 @@ import type { Payload } from 'payload'
 
 import { kpiSql } from './kpiSql'
 
-const triggers = [...kpiSql.up.matchAll(/create or replace trigger (\w+)/g)].map(([, name = '']) => name)
+const namesOf = (laid: RegExp): string[] => [...kpiSql.up.matchAll(laid)].map(([, name = '']) => name)
+
+const triggers = namesOf(/create or replace trigger (\w+)/g)
+/** Of the indexes only those that refuse something: without the others nothing goes wrong, only slower. */
+const uniques = namesOf(/create unique index if not exists (\w+)/g)
+
+const listed = (names: readonly string[]) =>
+  sql`array[${sql.join(
+    names.map((name) => sql`${name}`),
+    sql`, `,
+  )}]::text[]`
 
 /**
  * Refuses to start where the tables are there and what keeps them is not: nothing would be wrong to see, and nothing would be kept. Where
@@ -14,14 +24,14 @@ export const requireKept = async ({ db }: Payload): Promise<void> => {
   const adapter = db as unknown as Partial<Pick<PostgresAdapter, 'drizzle'>>
   // A command may want the config alone.
   if (!adapter.drizzle) return
-  const named = sql.join(
-    triggers.map((name) => sql`${name}`),
-    sql`, `,
-  )
   const { rows } = await adapter.drizzle.execute(sql`
-    select name from unnest(array[${named}]::text[]) as wanted(name)
+    select name from unnest(${listed(triggers)}) as wanted(name)
     where to_regclass('kpi_measurements') is not null and not exists (
-      select from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = name and pg_table_is_visible(pg_class.oid))`)
+      select from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = name and pg_table_is_visible(pg_class.oid))
+    union all select name from unnest(${listed(uniques)}) as wanted(name)
+    where to_regclass('kpi_measurements') is not null and not exists (
+      select from pg_index where indexrelid = to_regclass(name) and indisunique and indisvalid)
+    order by name`)
   if (rows.length === 0) return
   throw new Error(
     `[kpi-tracking] the database does not keep what counts (it lacks ${rows.map(({ name }) => String(name)).join(', ')}): run kpiSql.up in a migration.`,
