@@ -77,6 +77,20 @@ test('a forecast takes three measurements, and stays within what the type can be
   expect(tellKpi(share, rising, '2030-01-01').forecast).toBeNull()
 })
 
+test('of a period that is not over no verdict is given, up to and on its last day', () => {
+  const verdictOn = (today: string) =>
+    tellKpi(students, [watch(buildReading(2026, 30, 25))], today).latest?.verdict
+  expect(verdictOn('2026-03-01')).toEqual({ because: 'periodOpen', status: null })
+  expect(verdictOn('2026-12-31')).toEqual({ because: 'periodOpen', status: null })
+  expect(verdictOn('2027-01-01')).toEqual({ status: 'over' })
+})
+
+test('of a KPI that ended no line is drawn on, however well it went on', () => {
+  const periods = [10, 20, 30].map((value, at) => watch(buildReading(2026 + at, value)))
+  expect(tellKpi(buildKpi(), periods, '2029-06-01').forecast?.value).toBeCloseTo(40, 1)
+  expect(tellKpi(buildKpi({ endedOn: '2028-12-31' }), periods, '2029-06-01').forecast).toBeNull()
+})
+
 test('of what is incomplete no line is drawn on', () => {
   const periods = [2026, 2027, 2028, 2029].map((year) => watch(buildReading(year, year === 2027 ? null : 10)))
   expect(tellKpi(students, periods, '2029-06-01').forecast).toBeNull()

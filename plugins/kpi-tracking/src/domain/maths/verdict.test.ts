@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { progressOf } from './progress'
-import { verdictOf } from './verdict'
+import { marginBand, verdictOf } from './verdict'
 
 const kpi = { baseline: 100, direction: 'down', margin: 0.15 } as const
 const judged = { actual: 60, isIncomplete: false, isPeriodOpen: false, target: 50 }
@@ -42,4 +42,12 @@ test('a target of zero is a target like any other', () => {
 
 test('there is no progress where the target is the baseline', () => {
   expect(progressOf({ actual: 7, baseline: 5, target: 5 })).toBeNull()
+})
+
+test('the band of a target is what is on it, and there is none where no verdict can rest on the target', () => {
+  expect(marginBand(kpi, 50)).toEqual({ highest: 57.5, lowest: 42.5 })
+  expect(marginBand({ ...kpi, baseline: null }, 50)).toBeNull()
+  expect(marginBand(kpi, 100)).toBeNull()
+  expect(marginBand(kpi, 110)).toBeNull()
+  expect(marginBand({ ...kpi, direction: 'up' }, 50)).toBeNull()
 })

@@ -48,6 +48,14 @@ test('a part is told in what its whole is told in, and is no more than that', ()
   ])
 })
 
+test('a part of what may be negative may be more than its whole, as another takes from it', () => {
+  const change = buildKpi({ dimensions: [sex], mayBeNegative: true })
+  expect(partFaults(change, whole(10), [part('f', 15), part('m', -5)])).toEqual([])
+  expect(partFaults(kpi, whole(10), [part('f', 15), part('m', 0)])).toEqual([
+    { at: 0, fault: 'moreThanWhole', field: 'value' },
+  ])
+})
+
 test('a part of a category that is not there, or given twice, is told with its place', () => {
   expect(partFaults(kpi, whole(7), [part('f', 7), part('x', 0)])).toEqual([
     { at: 1, fault: 'unknown', field: 'category' },
@@ -91,6 +99,16 @@ test('a value that looks like a slip is asked about', () => {
   expect(questionsAbout([120, 118, 125, 122], 123)).toEqual([])
   expect(questionsAbout([], 1240)).toEqual([])
   expect(questionsAbout([0, 0, 0, 0], 3)).toEqual([])
+})
+
+test('a value is far from the rest from 3.5 times their spread, on the scale of a normal distribution', () => {
+  // The middle is 100, and the usual distance from it 10: far begins at 51.89 away.
+  const earlier = [80, 90, 100, 110, 120]
+  expect(questionsAbout(earlier, 151.8)).toEqual([])
+  expect(questionsAbout(earlier, 152)).toEqual(['farFromRest'])
+  expect(questionsAbout(earlier, 48.2)).toEqual([])
+  expect(questionsAbout(earlier, 48)).toEqual(['farFromRest'])
+  expect(questionsAbout([90, 100, 110], 900)).toEqual([])
 })
 
 test('what went before is never asked about when it comes again', () => {
