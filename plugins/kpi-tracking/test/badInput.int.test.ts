@@ -41,14 +41,18 @@ describe('bad input is told at its field, and nothing is written', () => {
     const kpi = await newKpi()
     const period = await periodOf(library, kpi, '2021')
     for (const value of ['1e309', '"NaN"', '"12,5"', 'true', '[]', '{}']) {
-      const { status } = await library.ask(
-        'keeper',
-        'POST',
-        '/kpi-measurements',
-        `{"kpi":"${kpi}","period":"${period}","value":${value}}`,
-      )
-      expect(status).toBe(400)
+      const body = `{"kpi":"${kpi}","period":"${period}","value":${value}}`
+      const asked = library.ask('keeper', 'POST', '/kpi-measurements', body)
+      expect([value, ...(await faultAt(asked))]).toEqual([value, 400, 'value'])
     }
+  })
+
+  test('a measurement of no period, or of no KPI', async () => {
+    const kpi = await newKpi()
+    const measure = (data: object) => faultAt(library.ask('keeper', 'POST', '/kpi-measurements', data))
+    expect(await measure({ kpi, value: 1 })).toEqual([400, 'period'])
+    expect(await measure({ kpi, period: null, value: 1 })).toEqual([400, 'period'])
+    expect(await measure({ period: await periodOf(library, kpi, '2021'), value: 1 })).toEqual([400, 'kpi'])
   })
 
   test('a denominator of zero, and parts that do not add up', async () => {
@@ -64,9 +68,8 @@ describe('bad input is told at its field, and nothing is written', () => {
       { category: 'm', denominator: 5, dimension: 'sex', numerator: 2 },
     ]
     expect(await faultAt(measure({ denominator: 10, numerator: 3, parts }))).toEqual([400, 'parts'])
-    const whole = { denominator: 9, numerator: 3, parts }
-    expect(await faultAt(measure({ ...whole, value: 99 }))).toEqual([400, 'value'])
-    const { status, body } = await measure(whole)
+    expect(await faultAt(measure({ denominator: 9, numerator: 3, parts, value: 99 }))).toEqual([400, 'value'])
+    const { status, body } = await measure({ denominator: 9, numerator: 3, parts, value: 33.3 })
     expect([status, (body.doc as { value: number }).value]).toEqual([201, 33.3333333333])
   })
 
@@ -104,9 +107,9 @@ describe('odd values', () => {
     const kpi = await newKpi()
     const period = await periodOf(library, kpi, '2021')
     for (const value of ['0x10', '0b11', '1_000', '١'])
-      expect((await library.ask('keeper', 'POST', '/kpi-measurements', { kpi, period, value })).status).toBe(
-        400,
-      )
+      expect(
+        await faultAt(library.ask('keeper', 'POST', '/kpi-measurements', { kpi, period, value })),
+      ).toEqual([400, 'value'])
   })
 
   test('as a day far away are told at their field', async () => {
