@@ -167,13 +167,40 @@ describe('what visitors read of a KPI', () => {
     ])
   })
 
-  it('tells no standing of a year that is not over, although the row knows it', async () => {
+  it('tells no standing of a time that is not over, although the row knows it, and tells it of one that is', async () => {
     const year = new Date().getUTCFullYear()
-    const kpi = await makeKpi('Dit jaar', { frequency: 'yearly', until: `${year}-12-31` })
-    await build.buildTarget(kpi, String(year), 10)
-    const [row] = (await rowsOf('kpis')).filter(({ doc_id }) => doc_id === kpi)
-    expect(JSON.stringify(row?.data)).not.toContain('periodOpen')
-    expect(await read(await addressOf(kpi))).toContain('Nog niet gemeten')
+    const { id } = await build.buildIndicator({ name: 'Geopend', type: 'yesNo', unit: null })
+    // A yes counts as soon as it is reached: there is a standing long before anybody may be told.
+    const openedIn = async (end: number) => {
+      const kpi = await build.buildProjectKpi(project, {
+        baseline: { on: '2024-01-01', value: 0 },
+        frequency: 'life',
+        indicator: id,
+        isPublic: true,
+        name: `Open in ${end}`,
+        until: `${end}-12-31`,
+      })
+      await build.buildTarget(kpi.id, 'life', 1)
+      await build.buildCounting(kpi.id, 'life', { value: 1 })
+      return kpi.id
+    }
+    const standingsIn = async (kpi: string) => {
+      const address = await addressOf(kpi)
+      const [html, json, csv] = await Promise.all(['', '.json', '.csv'].map((form) => read(address + form)))
+      return {
+        csv: /,on,/.test(String(csv)),
+        html: /Op doel|On target/.test(String(html)),
+        json: /"standing":\s*"on"/.test(String(json)),
+      }
+    }
+    const [over, goingOn] = [await openedIn(year - 1), await openedIn(year)]
+    await shows(await addressOf(goingOn)).toMatch(/>Ja</)
+    const [row] = (await rowsOf('kpis')).filter(({ doc_id }) => doc_id === goingOn)
+    expect(JSON.stringify(row)).toMatch(/"standing":\s*"on"/)
+    expect(await standingsIn(goingOn)).toEqual({ csv: false, html: false, json: false })
+    await expect
+      .poll(() => standingsIn(over), { timeout: 3000 })
+      .toEqual({ csv: true, html: true, json: true })
   })
 
   it('is the same after all rows are made anew', async () => {
