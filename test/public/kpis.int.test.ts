@@ -203,6 +203,27 @@ describe('what visitors read of a KPI', () => {
       .toEqual({ csv: true, html: true, json: true })
   })
 
+  it('is nothing of a KPI that was made public of a project that is not: no page, no file, no list', async () => {
+    const hidden = (await build.buildProject({ slug: 'stil', title: 'Stil' })).id
+    const kpi = await makeKpi('Verzwegen heggen', { subjects: [hidden] })
+    await build.buildCounting(kpi, '2024', { value: 9 })
+    const address = await addressOf(kpi)
+    const setProject = (state: 'draft' | 'published') =>
+      payload.update({ collection: 'projects', data: { _status: state }, id: hidden, overrideAccess: true })
+    const forms = ['', '.json', '.csv']
+    /** Whether anything is told at each of its own addresses, and of it in each list of goals. */
+    const told = () =>
+      Promise.all([
+        ...forms.map(async (form) => (await fetch(site.url + address + form)).status === 200),
+        ...forms.map(async (form) => (await read(`/doelen${form}`)).includes('Verzwegen')),
+      ])
+    await expect.poll(told, { timeout: 3000 }).toEqual(Array.from({ length: 6 }, () => false))
+    await setProject('published')
+    await expect.poll(told, { timeout: 3000 }).toEqual(Array.from({ length: 6 }, () => true))
+    await setProject('draft')
+    await expect.poll(told, { timeout: 3000 }).toEqual(Array.from({ length: 6 }, () => false))
+  })
+
   it('is the same after all rows are made anew', async () => {
     const before = [await rowsOf('kpis'), await rowsOf('indicators')]
     await rebuildShowcase(payload)
