@@ -3683,6 +3683,7 @@ export interface Indicator {
   sdgs?:
     | ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17')[]
     | null;
+  themes?: (string | Theme)[] | null;
   tableKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -5352,6 +5353,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
       };
   aggregation?: T;
   sdgs?: T;
+  themes?: T;
   tableKey?: T;
   updatedAt?: T;
   createdAt?: T;

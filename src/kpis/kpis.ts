@@ -10,6 +10,8 @@ export const kpis: KpiTrackingOptions = {
   dashboard: false,
   files: 'files',
   rollUps: groupings,
+  span: { from: 'period.start', until: 'period.end' },
   subject: 'projects',
+  themes: 'themes',
   timeZone: 'Europe/Amsterdam',
 }

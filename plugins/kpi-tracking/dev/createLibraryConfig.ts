@@ -10,7 +10,7 @@ import pg from 'pg'
 
 import type { KpiTrackingOptions } from '../src/index'
 import { kpiTracking } from '../src/index'
-import { branches, scans } from './collections'
+import { aims, branches, scans } from './collections'
 import { libraryOptions } from './libraryOptions'
 import { staff } from './staff'
 
@@ -38,7 +38,7 @@ export const createLibraryConfig = (
       },
       user: 'staff',
     },
-    collections: [branches, scans, staff],
+    collections: [aims, branches, scans, staff],
     db: postgresAdapter({
       idType,
       pg: driver,

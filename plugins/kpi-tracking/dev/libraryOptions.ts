@@ -29,6 +29,8 @@ export const libraryOptions: KpiTrackingOptions = {
       },
     },
   },
+  span: { from: 'opened.from', until: 'opened.until' },
   subject: 'branches',
+  themes: 'aims',
   timeZone: 'Europe/Amsterdam',
 }

@@ -45,6 +45,14 @@ export type ReminderOptions = {
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
 }
 
+/** Where a subject keeps from when until when it runs. */
+export type SpanFields = {
+  /** The field of the first day. */
+  from: string
+  /** The field of the last day. */
+  until: string
+}
+
 /** What a results framework told of. */
 export type ImportedDocs = {
   /** The ids of the indicators that were written, or stood as it told them already. */
@@ -62,6 +70,10 @@ export type KpiTrackingOptions = {
   files?: string
   /** By what KPIs are taken together, beside all of them. @default none */
   rollUps?: Record<string, Grouping>
+  /** The date fields of a subject, as paths (`period.start`), between which it runs; KPIs of it are measured within that. @default whenever */
+  span?: SpanFields
+  /** The collection of themes that an indicator can be put under. @default no themes */
+  themes?: string
   /** How far from its target, as a share of the way there, a KPI is still on it, unless it says otherwise. @default 0.15 */
   margin?: number
   /** Where a day begins and ends, for which periods are over. @default 'UTC' */

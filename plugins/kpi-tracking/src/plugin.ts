@@ -12,6 +12,7 @@ import { extendPanel } from './extendPanel'
 import { extendSubject } from './extendSubject'
 import type { KpiTrackingOptions } from './options'
 import { sendDigests } from './reminders/sendDigests'
+import { requireSpan } from './requireSpan'
 import { resolveOptions } from './resolveOptions'
 import { DIGEST_CHOICE, slugs } from './slugs'
 import { requireKept } from './tables/requireKept'
@@ -85,6 +86,7 @@ export const kpiTracking =
       // The host may be one that migrates when it starts.
       onInit: async (payload) => {
         await config.onInit?.(payload)
+        requireSpan(payload, resolved)
         await requireKept(payload)
       },
     }

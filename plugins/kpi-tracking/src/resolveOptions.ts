@@ -5,7 +5,7 @@ import { resolveReminders } from '@streekwerk/payload-kit/reminders'
 import type { Config } from 'payload'
 
 import { DEFAULT_MARGIN } from './domain/kpi/kpi'
-import type { Grouping, KpiAccess, KpiTrackingOptions } from './options'
+import type { Grouping, KpiAccess, KpiTrackingOptions, SpanFields } from './options'
 import { OVERVIEW_PATH } from './panel/overview/path'
 
 /** The options as the plugin works with them. */
@@ -15,6 +15,8 @@ export type ResolvedOptions = {
   access: KpiAccess
   files: string | null
   rollUps: ReadonlyMap<string, Grouping>
+  span: SpanFields | null
+  themes: string | null
   margin: number
   timeZone: string
   onCounted: KpiTrackingOptions['onCounted']
@@ -43,7 +45,9 @@ export const resolveOptions = (
     overview = OVERVIEW_PATH,
     reminders,
     rollUps = {},
+    span,
     subject,
+    themes,
     timeZone = 'UTC',
     whileImporting = async ({ write }) => {
       await write()
@@ -58,6 +62,7 @@ export const resolveOptions = (
   if (!known.has(users)) refuse(`admin.user: there is no collection "${users}".`)
   if (files !== undefined && !known.get(files)?.upload)
     refuse(`files: there is no collection "${files}" that keeps uploads.`)
+  if (themes !== undefined && !known.has(themes)) refuse(`themes: there is no collection "${themes}".`)
   for (const [name, rule] of Object.entries(access))
     if (typeof rule !== 'function') refuse(`access.${name}: must be a function, got ${typeof rule}.`)
   if (!(margin >= 0 && margin <= 1)) refuse(`margin must lie between 0 and 1, got ${margin}.`)
@@ -76,7 +81,9 @@ export const resolveOptions = (
     overview: overview === false ? null : (overview as PanelPath),
     reminders: reminders === undefined ? null : resolveReminders(reminders, config, 'kpi-tracking'),
     rollUps: new Map(Object.entries(rollUps)),
+    span: span ?? null,
     subject,
+    themes: themes ?? null,
     timeZone,
     users,
     whileImporting,

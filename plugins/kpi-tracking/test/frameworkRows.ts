@@ -5,6 +5,7 @@ import type { FrameworkMap, FrameworkNotation, Meaning, NamedRow } from '../src/
 import { meanings } from '../src/domain/framework/frameworkMap'
 import type { FrameworkPlan, Kept, KeptIndicator, KeptKpi, KeptPeriod } from '../src/domain/framework/plan'
 import type { Kpi } from '../src/domain/kpi/kpi'
+import { DEFAULT_LEVEL } from '../src/domain/kpi/kpi'
 import { periodsOf } from '../src/domain/period/periodsOf'
 
 /** Columns that are called what they mean, and two by which values are divided. */
@@ -107,6 +108,7 @@ export const keptAfter = ({ indicators, kpis }: FrameworkPlan): Kept => ({
   indicators: indicators.map(({ asked, rules }): KeptIndicator => ({
     id: asked.key,
     key: asked.key,
+    level: asked.level ?? DEFAULT_LEVEL,
     name: asked.name,
     rules,
     unit: asked.unit,
@@ -138,4 +140,5 @@ export const keptAfter = ({ indicators, kpis }: FrameworkPlan): Kept => ({
     ],
     subjects: [asked.subject],
   })),
+  spans: new Map(),
 })

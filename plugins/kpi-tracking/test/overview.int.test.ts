@@ -21,6 +21,7 @@ import {
 import type { Counting } from './openLibrary'
 import { openLibrary } from './openLibrary'
 import { randomFrom } from './randomFrom'
+import { faultAt } from './refused'
 
 let library: Counting['library']
 const branches: string[] = []
@@ -84,6 +85,27 @@ describe('all KPIs together', () => {
     expect(namesIn(await look('head', { sdg: '11' }))).toEqual(['Uren'])
     expect(await look('head', { search: 'water' })).toMatchObject({ count: 0, indicators: [], total: 2 })
     expect((await look('head', { page: 9 })).asked.page).toBe(1)
+  })
+
+  test('can be looked for by theme, of which those are offered that whoever looks may read', async () => {
+    const aimed = async (name: string): Promise<string> => {
+      const { doc } = await must(library, 'head', 'POST', '/aims', { name })
+      return String((doc as { id: unknown }).id)
+    }
+    const [read, meet] = [await aimed('Lezen'), await aimed('Elkaar treffen')]
+    const [first] = (await look('head', { search: 'uren' })).indicators
+    await must(library, 'head', 'PATCH', `/indicators/${first?.whole.indicator.id}`, { themes: [read, meet] })
+    const { themes } = await look('head')
+    expect(themes.map(({ name }) => name)).toEqual(['Elkaar treffen', 'Lezen'])
+    expect(namesIn(await look('head', { theme: read }))).toEqual(['Uren'])
+    expect(await look('head', { theme: 'another' })).toMatchObject({ count: 0, total: 2 })
+    const missing = library.ask('head', 'POST', '/indicators', {
+      name: 'Nowhere',
+      tells: 'Nothing.',
+      themes: ['019aaaaa-0000-7000-8000-000000000000'],
+      type: 'number',
+    })
+    expect(await faultAt(missing)).toEqual([400, 'themes'])
   })
 
   test('are those that whoever looks may read', async () => {

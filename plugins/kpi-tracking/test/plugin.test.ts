@@ -12,6 +12,7 @@ const config = {
     { fields: [], slug: 'branches' },
     { fields: [], slug: 'scans', upload: true },
     { auth: true, fields: [], slug: 'staff' },
+    { fields: [], slug: 'aims' },
   ],
 } as unknown as Config
 
@@ -22,6 +23,7 @@ test('a config is answered anew, with what it had and the collections of the plu
     'branches',
     'scans',
     'staff',
+    'aims',
     'indicators',
     'kpis',
     'kpi-periods',
@@ -32,7 +34,7 @@ test('a config is answered anew, with what it had and the collections of the plu
 
 test('every collection of the plugin states who may do what, for every operation there is', () => {
   const { collections = [] } = kpiTracking(libraryOptions)(config)
-  for (const { access } of collections.slice(3))
+  for (const { access } of collections.slice(4))
     expect(Object.keys(access ?? {}).sort()).toEqual([
       'admin',
       'create',
@@ -53,6 +55,7 @@ test.each([
     '[kpi-tracking] reminders.cron: "at dawn"',
   ],
   [{ reminders: {} }, '[kpi-tracking] reminders.url: mail has links to the house'],
+  [{ themes: 'ships' }, '[kpi-tracking] themes: there is no collection "ships".'],
   [{ margin: 7 }, '[kpi-tracking] margin must lie between 0 and 1, got 7.'],
   [{ timeZone: 'Mars' }, '[kpi-tracking] timeZone: there is no time zone "Mars".'],
   [
@@ -75,7 +78,7 @@ test('a rule that says neither yes nor no says no', async () => {
       ...libraryOptions,
       access: { ...access, measure: rule, read: rule },
     })(config)
-    for (const { access: own, slug } of collections.slice(5))
+    for (const { access: own, slug } of collections.slice(6))
       for (const operation of ['create', 'read'] as const)
         expect([slug, operation, await own?.[operation]?.({ req: { user: null } } as never)]).toEqual([
           slug,
@@ -122,7 +125,12 @@ test('looks at the database once the host has started, which may be when it migr
     return Promise.resolve({ rows: [] })
   }
   const host = { ...config, onInit: () => void done.push('host') }
-  await kpiTracking(libraryOptions)(host).onInit?.({ db: { drizzle: { execute } } } as never)
+  const opened = ['from', 'until'].map((name) => ({ name, type: 'date' }))
+  const branches = {
+    config: { flattenedFields: [{ name: 'opened', type: 'group', flattenedFields: opened }] },
+  }
+  const started = { collections: { branches }, db: { drizzle: { execute } } }
+  await kpiTracking(libraryOptions)(host).onInit?.(started as never)
   expect(done).toEqual(['host', 'looked'])
 })
 

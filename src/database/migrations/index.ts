@@ -26,6 +26,7 @@ import { up as up20261127_192537_phases } from './20261127_192537_phases'
 import { up as up20261127_194000_phase_reminders } from './20261127_194000_phase_reminders'
 import { up as up20261127_215154_phase_order } from './20261127_215154_phase_order'
 import { up as up20261128_041329_kpis } from './20261128_041329_kpis'
+import { up as up20261128_113034_indicator_themes } from './20261128_113034_indicator_themes'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261127_194000_phase_reminders', up: up20261127_194000_phase_reminders },
   { name: '20261127_215154_phase_order', up: up20261127_215154_phase_order },
   { name: '20261128_041329_kpis', up: up20261128_041329_kpis },
+  { name: '20261128_113034_indicator_themes', up: up20261128_113034_indicator_themes },
 ]

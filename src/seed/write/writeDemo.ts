@@ -98,7 +98,7 @@ export const writeDemo = async (
   progress('phases')
   await writePhases(writing, { accounts: accounts.ids, partners, projects })
   progress('KPIs')
-  await writeKpis(writing, { accounts: accounts.ids, projects })
+  await writeKpis(writing, { accounts: accounts.ids, projects, themes: region.themes })
   progress('news')
   await writeUpdates(writing, { pictures: scenes, projects })
   await writeIdeas(writing, projects)

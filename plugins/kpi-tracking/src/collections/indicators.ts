@@ -1,7 +1,7 @@
-import { stated } from '@streekwerk/payload-kit'
+import { named, stated } from '@streekwerk/payload-kit'
 import type { CollectionConfig, Field } from 'payload'
 
-import { directions, kpiTypes, levels } from '../domain/kpi/kpi'
+import { DEFAULT_LEVEL, directions, kpiTypes, levels } from '../domain/kpi/kpi'
 import { MOST_DECIMALS } from '../domain/number/numberFault'
 import { aggregations } from '../domain/rollUp/rollUp'
 import { keepMeaning, keepUsed } from '../hooks/keepIndicator'
@@ -34,14 +34,14 @@ const isOfType =
     typeof type === 'string' && types.includes(type)
 
 /** What is measured and how, apart from who aims at what: KPIs of many subjects can share one, and are then taken together. */
-export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
+export const indicators = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.indicators,
   labels: labels.indicators,
   access: stated({
-    create: access.maintain,
-    delete: access.maintain,
-    read: access.readIndicators,
-    update: access.maintain,
+    create: options.access.maintain,
+    delete: options.access.maintain,
+    read: options.access.readIndicators,
+    update: options.access.maintain,
   }),
   admin: { defaultColumns: ['name', 'type', 'unit', 'level'], group: labels.group, useAsTitle: 'name' },
   defaultSort: 'name',
@@ -60,7 +60,7 @@ export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
       name: 'level',
       type: 'select',
       label: labels.level,
-      defaultValue: 'output',
+      defaultValue: DEFAULT_LEVEL,
       options: choicesOf(levels, labels.levels),
       required: true,
     },
@@ -168,7 +168,20 @@ export const indicators = ({ access }: ResolvedOptions): CollectionConfig => ({
       label: labels.sdgs,
       options: Array.from({ length: 17 }, (_, at) => String(at + 1)),
     },
+    ...(options.themes === null
+      ? []
+      : [
+          {
+            name: 'themes',
+            type: 'relationship',
+            hasMany: true,
+            label: labels.themes,
+            index: true,
+            maxRows: 10,
+            relationTo: named(options.themes),
+          } satisfies Field,
+        ]),
     tableKeyField(),
   ],
-  hooks: { beforeDelete: [keepUsed], beforeValidate: [refuseFaultyIndicator, keepMeaning] },
+  hooks: { beforeDelete: [keepUsed], beforeValidate: [refuseFaultyIndicator(options), keepMeaning] },
 })

@@ -120,7 +120,7 @@ const writeMeasured = async (req: PayloadRequest, measured: readonly NewMeasurem
     await writeSubmitted(req, measured.slice(from, from + MEASURED_AT_ONCE))
 }
 
-const refuseForeign = async (req: PayloadRequest, subject: string | null): Promise<void> => {
+const refuseUnknownSubject = async (req: PayloadRequest, subject: string | null): Promise<void> => {
   if (subject === null || (await isSeen(req, optionsIn(req).subject, subject))) return
   throw wrongAt(req, 'subject', refusals.subjectUnknown)
 }
@@ -155,7 +155,7 @@ export const importFramework = async (
   if (!req.user || req.user.collection !== users) throw new Forbidden(req.t)
   if (!(await isYes(access.define({ req }))) || !(await isYes(access.maintain({ req }))))
     throw new Forbidden(req.t)
-  await refuseForeign(req, subject)
+  await refuseUnknownSubject(req, subject)
   if (!isNaming(req, optionsIn(req).subject, subjectField))
     throw wrongAt(req, 'subjectField', refusals.subjectFieldUnknown)
   const all = await rowsOf(rows)

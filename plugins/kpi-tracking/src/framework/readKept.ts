@@ -5,9 +5,12 @@ import type { PayloadRequest } from 'payload'
 import { holdDefinitions } from '../act/locks'
 import type { Framework } from '../domain/framework/gather'
 import type { Kept, KeptIndicator, KeptKpi, KeptPeriod } from '../domain/framework/plan'
+import type { Level } from '../domain/kpi/kpi'
 import { findAll } from '../read/findAll'
+import { idsIn } from '../read/idsIn'
 import { keptOf } from '../read/keptOf'
 import { readDocs } from '../read/readDocs'
+import { readSpans } from '../read/readSpans'
 import { storedNumber, toIndicator, toKpi } from '../read/toKpi'
 import { slugs } from '../slugs'
 
@@ -16,6 +19,7 @@ const keyOf = ({ tableKey }: Doc): string | null => (textIn(tableKey) === '' ? n
 const keptIndicator = (doc: Doc): KeptIndicator => ({
   id: doc.id,
   key: keyOf(doc),
+  level: textIn(doc.level) as Level,
   name: textIn(doc.name),
   rules: toIndicator(doc),
   unit: textIn(doc.unit),
@@ -69,15 +73,12 @@ const readPeriods = async (
   return byKpi
 }
 
-const subjectsOf = ({ subjects }: Doc): readonly string[] =>
-  Array.isArray(subjects) ? subjects.flatMap((each) => idOf(each) ?? []) : []
-
 /**
  * Reads what is kept of what a framework is about, whoever may read it: the indicators that it may mean, and the KPIs of its subjects,
  * whose definitions nobody changes before the transaction ends.
  */
 export const readKept = async (req: PayloadRequest, framework: Framework): Promise<Kept> => {
-  if (framework.kpis.length === 0) return { indicators: [], kpis: [] }
+  if (framework.kpis.length === 0) return { indicators: [], kpis: [], spans: new Map() }
   const ofSubjects = { subjects: { in: [...new Set(framework.kpis.map(({ subject }) => subject))] } }
   const ids = (await findAll(req, slugs.kpis, ofSubjects)).map(({ id }) => id)
   await holdDefinitions(req, ids)
@@ -101,9 +102,14 @@ export const readKept = async (req: PayloadRequest, framework: Framework): Promi
         kpi: toKpi(indicator, doc),
         name: textIn(doc.name),
         periods: periods.get(String(doc.id)) ?? [],
-        subjects: subjectsOf(doc),
+        subjects: idsIn(doc.subjects),
       },
     ]
   })
-  return { indicators: await readIndicators(req, framework), kpis }
+  const subjects = [...framework.kpis.map(({ subject }) => subject), ...kpis.flatMap((kpi) => kpi.subjects)]
+  return {
+    indicators: await readIndicators(req, framework),
+    kpis,
+    spans: await readSpans(req, subjects),
+  }
 }

@@ -3,7 +3,9 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import type { Kpi } from '../domain/kpi/kpi'
 import { kpiFaults } from '../domain/kpi/kpiFaults'
 import { toIndicator } from '../read/toKpi'
+import type { ResolvedOptions } from '../resolveOptions'
 import { kpiFaultWords } from '../words/refusals'
+import { refuseForeign } from './refuseForeign'
 import { refuseFirst } from './said'
 
 /** What a KPI adds to an indicator, of which nothing is wrong. */
@@ -25,16 +27,20 @@ const paths = {
 
 const hasPath = (field: string): field is keyof typeof paths => field in paths
 
-/** Refuses an indicator that nothing could be measured with, at the field that is wrong. */
-export const refuseFaultyIndicator: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const after = { ...(originalDoc as object | undefined), ...data } as Record<string, unknown>
-  const faults = kpiFaults({ ...anyKpi, ...toIndicator(after) })
-  refuseFirst(
-    req,
-    faults.map(({ fault, field }) => ({
-      path: hasPath(field) ? paths[field] : field,
-      words: kpiFaultWords[fault],
-    })),
-  )
-  return data
-}
+/** Refuses an indicator that nothing could be measured with, or that is under what is not there, at the field that is wrong. */
+export const refuseFaultyIndicator =
+  ({ themes }: ResolvedOptions): CollectionBeforeValidateHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    const before = (operation === 'update' ? originalDoc : {}) as Readonly<Record<string, unknown>>
+    const after = { ...before, ...data }
+    const faults = kpiFaults({ ...anyKpi, ...toIndicator(after) })
+    refuseFirst(
+      req,
+      faults.map(({ fault, field }) => ({
+        path: hasPath(field) ? paths[field] : field,
+        words: kpiFaultWords[fault],
+      })),
+    )
+    if (themes !== null) await refuseForeign(req, { after, before, field: 'themes', of: themes })
+    return data
+  }

@@ -1,45 +1,31 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, dayOf, idOf, isSeen, isThere, localApi, textIn, wrongAt } from '@streekwerk/payload-kit'
+import { conflict, dayOf, idOf, isThere, localApi, textIn, wrongAt } from '@streekwerk/payload-kit'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { keepCounting } from '../act/keepCounting'
 import { hasLockedPeriod } from '../act/lockedPeriods'
 import { lockDefinition, lockSubject } from '../act/locks'
 import { planPeriods, refuseLostPeriods } from '../act/planPeriods'
-import type { Kpi } from '../domain/kpi/kpi'
+import type { Kpi, Level } from '../domain/kpi/kpi'
 import type { KpiFault } from '../domain/kpi/kpiFaults'
 import { kpiFaults } from '../domain/kpi/kpiFaults'
 import { measuredFaults } from '../domain/kpi/measuredFaults'
+import { spanFaults, spanOfAll } from '../domain/kpi/span'
+import { idsIn } from '../read/idsIn'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
+import { readSpans } from '../read/readSpans'
 import { reread } from '../read/reread'
 import { toKpi } from '../read/toKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
-import { kpiFaultWords, refusals } from '../words/refusals'
+import { kpiFaultWords, refusals, spanFaultWords } from '../words/refusals'
 import { lockIndicator } from './keepIndicator'
+import { refuseForeign } from './refuseForeign'
 import { refuseFirst } from './said'
 
 type Plain = Readonly<Record<string, unknown>>
 
 const pathOf = (field: KpiFault['field']): string => (field === 'baseline' ? 'baseline.value' : field)
-
-const idsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
-
-/** Whoever names a subject can read it; what the KPI was of already stays, whoever saves it. */
-const refuseForeignSubjects = async (
-  req: PayloadRequest,
-  subject: string,
-  { after, before }: { after: Plain; before: Plain },
-): Promise<void> => {
-  const known = new Set(idsIn(before.subjects))
-  for (const id of idsIn(after.subjects).toSorted()) {
-    if (known.has(id)) continue
-    // Nobody deletes it before this is saved.
-    await lockSubject(req, id)
-    if (!(await isSeen(req, subject, id))) throw wrongAt(req, 'subjects', refusals.subjectUnknown)
-  }
-}
 
 const refuseUnknownPerson = async (
   req: PayloadRequest,
@@ -97,6 +83,29 @@ const refuseUnfitTargets = async (
   if (isUnfit) throw wrongAt(req, 'indicator', refusals.targetsDoNotFit)
 }
 
+/** What decides whether a KPI lies within the time of what it is of. */
+const placedBy = ({ from, indicator, subjects, until }: Plain): string =>
+  JSON.stringify([idOf(indicator), idsIn(subjects).toSorted(), dayOf(from), dayOf(until)])
+
+/** A KPI is measured while what it is of runs; one that was placed before stays, should that run otherwise since. */
+const refuseOutside = async (
+  req: PayloadRequest,
+  { after, before, indicator, kpi }: { after: Plain; before: Plain; indicator: Doc; kpi: Kpi },
+): Promise<void> => {
+  if (placedBy(after) === placedBy(before)) return
+  const subjects = [...new Set(idsIn(after.subjects))]
+  const spans = await readSpans(req, subjects)
+  const unsettled = { from: null, until: null }
+  const span = spanOfAll(subjects.map((id) => spans.get(id) ?? unsettled))
+  refuseFirst(
+    req,
+    spanFaults(kpi, textIn(indicator.level) as Level, span).map(({ fault, field }) => ({
+      path: field,
+      words: spanFaultWords[fault],
+    })),
+  )
+}
+
 /** By what a period is judged, and what is told of that. */
 const judgedBy = ({ baseline, indicator, margin }: Plain): string => {
   const { on, source, value } = (baseline ?? {}) as Plain
@@ -120,7 +129,7 @@ const refuseOddDays = (req: PayloadRequest, after: Plain): void => {
 
 /** Refuses a KPI that could not be measured or is of what is not there, at the field that is wrong, and a change that would lose what was measured. */
 export const refuseFaultyKpi =
-  ({ subject, users }: ResolvedOptions): CollectionBeforeValidateHook =>
+  ({ subject: collection, users }: ResolvedOptions): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {
     const before = (operation === 'update' ? originalDoc : {}) as Partial<Doc>
     const after: Plain = { ...before, ...data }
@@ -130,7 +139,14 @@ export const refuseFaultyKpi =
     const stored = before.id === undefined ? null : await rereadKpi(req, before as Doc)
     const indicator = await readIndicator(req, id)
     await keepIndicatorOf(req, { before, indicator: id })
-    await refuseForeignSubjects(req, subject, { after, before })
+    await refuseForeign(req, {
+      after,
+      before,
+      field: 'subjects',
+      // Nobody deletes it before this is saved.
+      hold: (subject) => lockSubject(req, subject),
+      of: collection,
+    })
     await refuseUnknownPerson(req, users, { after, before })
     refuseOddDays(req, after)
     const kpi = toKpi(indicator, after)
@@ -139,6 +155,7 @@ export const refuseFaultyKpi =
       req,
       kpiFaults(kpi).map(({ fault, field }) => ({ path: pathOf(field), words: kpiFaultWords[fault] })),
     )
+    await refuseOutside(req, { after, before, indicator, kpi })
     if (stored) {
       await keepLocked(req, { after, before: before as Doc })
       await keepCounting(req, { after: kpi, before: stored.kpi, id: stored.id })

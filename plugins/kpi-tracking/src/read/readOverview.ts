@@ -1,4 +1,5 @@
 import type { Words } from '@streekwerk/payload-kit'
+import { readTitles } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Level } from '../domain/kpi/kpi'
@@ -23,6 +24,8 @@ export type Overview = Readonly<{
   /** What can be asked for: the kinds and goals of the indicators that there are. */
   levels: readonly Level[]
   sdgs: readonly string[]
+  /** The themes that they are under, as far as whoever asks may read what they are called, in the order of their names. */
+  themes: readonly Readonly<{ id: string; name: string }>[]
   gauges: Gauges
   /** How many indicators there are, and how many were asked for. */
   total: number
@@ -62,6 +65,18 @@ export const readTogether = async (
   return { all, sought }
 }
 
+const readThemes = async (req: PayloadRequest, all: readonly ToldRollUp[]): Promise<Overview['themes']> => {
+  const themes = optionsOf(req.payload)?.themes ?? null
+  if (themes === null) return []
+  const titles = await readTitles(
+    req,
+    themes,
+    all.flatMap(({ indicator }) => indicator.themes),
+  )
+  const { compare } = new Intl.Collator(req.i18n.language, { numeric: true })
+  return [...titles].map(([id, name]) => ({ id, name })).sort((one, other) => compare(one.name, other.name))
+}
+
 /** Reads a page of all KPIs together. Null to who may read nothing, and where the plugin is switched off. */
 export const readOverview = async (req: PayloadRequest, query: OverviewQuery): Promise<Overview | null> => {
   const options = optionsOf(req.payload)
@@ -80,6 +95,7 @@ export const readOverview = async (req: PayloadRequest, query: OverviewQuery): P
     levels: levels.filter((level) => has((indicator) => indicator.level === level)),
     pages,
     sdgs: sdgs.filter((sdg) => has((indicator) => indicator.sdgs.includes(sdg))),
+    themes: await readThemes(req, all),
     total: all.length,
     ways: [...options.rollUps].map(([name, { label }]) => ({ label, name })),
   }

@@ -8,6 +8,7 @@ import type { Aggregation } from '../domain/rollUp/rollUp'
 import { slugs } from '../slugs'
 import { restingKpis } from '../tables/livingKpis'
 import { rollUps } from '../tables/rollUps'
+import { idsIn } from './idsIn'
 import { inOneLanguage } from './inOneLanguage'
 import { keptRollUps } from './keptRollUps'
 import { optionsOf } from './optionsOf'
@@ -25,6 +26,8 @@ export type ToldRollUp = Readonly<{
     level: Level
     /** The numbers of the goals that it is of. */
     sdgs: readonly string[]
+    /** The ids of the themes that it is under. */
+    themes: readonly string[]
   }>
   aggregation: Aggregation
   /** The key of the group and what it is called; null of all together. */
@@ -86,6 +89,7 @@ const readIndicators = async (
       name: true,
       sdgs: true,
       tells: true,
+      themes: true,
       type: true,
       unit: true,
     },
@@ -144,6 +148,7 @@ export const readAllRollUps = async (
         name: textIn(doc.name),
         sdgs: Array.isArray(doc.sdgs) ? (doc.sdgs as unknown[]).map(String) : [],
         tells: textIn(doc.tells),
+        themes: idsIn(doc.themes),
         type,
         unit: textIn(doc.unit),
       },

@@ -1,5 +1,5 @@
 import type { FrameworkFault, FrameworkWarning } from '../domain/framework/plan'
-import { eventFaultWords, kpiFaultWords, refusals } from './refusals'
+import { eventFaultWords, kpiFaultWords, refusals, spanFaultWords } from './refusals'
 import { tableFaultWords, tableWords } from './tableWords'
 import { targetDoubtWords } from './targetDoubtWords'
 
@@ -8,6 +8,7 @@ type Said = Readonly<{ en: string; nl: string }>
 /** Why a row of a results framework is not taken. */
 export const frameworkFaultWords = {
   ...kpiFaultWords,
+  ...spanFaultWords,
   ...tableFaultWords,
   columnMissing: { nl: 'Deze kolom staat niet in de tabel.', en: 'The table has no such column.' },
   differs: {

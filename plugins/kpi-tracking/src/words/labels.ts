@@ -152,6 +152,7 @@ export const labels = {
     singular: { nl: 'Categorie', en: 'Category' },
   },
   aggregation: { nl: 'Over alle projecten samen', en: 'Over all subjects together' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
   sdgs: { nl: 'Duurzame ontwikkelingsdoelen', en: 'Sustainable development goals' },
   indicator: { nl: 'Indicator', en: 'Indicator' },
   subjects: {

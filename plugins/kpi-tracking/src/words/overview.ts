@@ -23,6 +23,8 @@ export const overviewWords = {
   together: { nl: 'Alles samen', en: 'All together' },
   search: { nl: 'Zoek een indicator', en: 'Look for an indicator' },
   everyLevel: { nl: 'Alle soorten', en: 'Every level' },
+  theme: { nl: 'Thema', en: 'Theme' },
+  everyTheme: { nl: 'Alle thema’s', en: 'All themes' },
   sdg: { nl: 'SDG', en: 'SDG' },
   sdgOf: { nl: 'SDG {sdg}', en: 'SDG {sdg}' },
   everySdg: { nl: 'Alle SDG’s', en: 'Every SDG' },

@@ -1,5 +1,6 @@
 import type { KpiFault } from '../domain/kpi/kpiFaults'
 import type { MeasuredFault } from '../domain/kpi/measuredFaults'
+import type { SpanFault } from '../domain/kpi/span'
 import type { PartFault } from '../domain/measurement/parts'
 import type { StepFault } from '../domain/measurement/steps'
 import type { EventFault } from '../domain/period/eventFault'
@@ -82,6 +83,18 @@ export const kpiFaultWords = {
     en: 'These are more than 240 periods. Measure less often, or for a shorter time.',
   },
 } satisfies Record<KpiFault['fault'], Refusal>
+
+/** How a day lies outside the time of what a KPI is of. */
+export const spanFaultWords = {
+  afterSubject: {
+    nl: 'Dit ligt na het einde van dat waarvan deze KPI is. Alleen effect en impact meet u ook daarna.',
+    en: 'This lies after the end of what this KPI is of. Only outcome and impact are measured after that.',
+  },
+  beforeSubject: {
+    nl: 'Dit ligt voor het begin van dat waarvan deze KPI is.',
+    en: 'This lies before the start of what this KPI is of.',
+  },
+} satisfies Record<SpanFault['fault'], Refusal>
 
 /** Why a step cannot be taken with a measurement. */
 export const stepFaultWords = {

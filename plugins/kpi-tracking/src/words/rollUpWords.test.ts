@@ -13,6 +13,7 @@ const rolled = (aggregation: Aggregation, type: KpiType) => ({
     level: 'output' as const,
     name: '',
     sdgs: [],
+    themes: [],
     tells: '',
     type,
     unit: type === 'number' ? 'uren' : '',

@@ -2,6 +2,7 @@ import type { Role } from '../../../domain/people/roles'
 import type { Sdg } from '../../../domain/region/sdgs'
 import type { Bilingual } from '../../text/bilingual'
 import type { ProjectKey } from '../projects/demoProject'
+import type { ThemeKey } from '../themes'
 
 type Category = Readonly<{ key: string; label: Bilingual }>
 
@@ -15,6 +16,7 @@ export type DemoIndicator = Readonly<{
   level: 'impact' | 'outcome' | 'output'
   isCumulative?: true
   sdgs: readonly Sdg[]
+  themes: readonly ThemeKey[]
   /** The levels of a rubric, the lowest first. */
   rubric?: readonly Bilingual[]
   dimension?: Readonly<{ key: string; label: Bilingual; categories: readonly Category[] }>

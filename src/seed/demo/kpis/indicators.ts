@@ -13,6 +13,7 @@ export const indicators = {
     level: 'output',
     isCumulative: true,
     sdgs: ['4'],
+    themes: ['skills-and-materials'],
     dimension: {
       key: 'education',
       label: { nl: 'Onderwijs', en: 'Education' },
@@ -32,6 +33,7 @@ export const indicators = {
     type: 'percentage',
     level: 'outcome',
     sdgs: ['2', '12'],
+    themes: ['food-from-nearby'],
   },
   'water-held': {
     name: { nl: 'Water dat we vasthouden', en: 'Water that we hold' },
@@ -43,6 +45,7 @@ export const indicators = {
     unit: { nl: 'duizend m³', en: 'thousand m³' },
     level: 'impact',
     sdgs: ['6', '13', '15'],
+    themes: ['water-and-soil'],
   },
   'homes-off-gas': {
     name: { nl: 'Woningen zonder aardgas', en: 'Homes without natural gas' },
@@ -55,6 +58,7 @@ export const indicators = {
     level: 'outcome',
     isCumulative: true,
     sdgs: ['7', '11', '13'],
+    themes: ['village-energy'],
   },
   'gas-used': {
     name: { nl: 'Gebruik van aardgas', en: 'Natural gas used' },
@@ -67,6 +71,7 @@ export const indicators = {
     direction: 'down',
     level: 'impact',
     sdgs: ['7', '13'],
+    themes: ['village-energy'],
   },
   'hedge-planted': {
     name: { nl: 'Geplante heg', en: 'Hedge planted' },
@@ -79,6 +84,7 @@ export const indicators = {
     level: 'output',
     isCumulative: true,
     sdgs: ['13', '15'],
+    themes: ['land-and-food', 'water-and-soil'],
   },
   'together-scored': {
     name: { nl: 'Oordeel over de samenwerking', en: 'How the co-operation is judged' },
@@ -89,6 +95,7 @@ export const indicators = {
     type: 'rubric',
     level: 'outcome',
     sdgs: ['17'],
+    themes: ['living-together'],
     rubric: [
       { nl: 'Ieder voor zich', en: 'Each for itself' },
       { nl: 'Op afspraak', en: 'By appointment' },
@@ -105,6 +112,7 @@ export const indicators = {
     type: 'yesNo',
     level: 'output',
     sdgs: ['7'],
+    themes: ['village-energy'],
   },
 } as const satisfies Record<string, DemoIndicator>
 

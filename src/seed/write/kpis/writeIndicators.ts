@@ -1,5 +1,6 @@
 import type { DemoIndicator } from '../../demo/kpis/demoKpi'
 import { type IndicatorKey, indicators } from '../../demo/kpis/indicators'
+import type { ThemeKey } from '../../demo/themes'
 import { type Ids, writeEach, type Writing } from '../writing'
 
 type Language = 'en' | 'nl'
@@ -24,7 +25,11 @@ const withIds = <Row extends object>(
   written: readonly { id?: string | null }[] | null | undefined,
 ) => rows.map((row, at) => ({ ...row, id: written?.[at]?.id }))
 
-const writeIndicator = async ({ payload, req }: Writing, indicator: DemoIndicator): Promise<string> => {
+const writeIndicator = async (
+  { payload, req }: Writing,
+  indicator: DemoIndicator,
+  themes: Ids<ThemeKey>,
+): Promise<string> => {
   const { direction, isCumulative, level, name, sdgs, tells, type, unit } = indicator
   const { dimensions, id, rubric } = await payload.create({
     collection: 'indicators',
@@ -38,6 +43,7 @@ const writeIndicator = async ({ payload, req }: Writing, indicator: DemoIndicato
       rubric: rubricIn(indicator, 'nl'),
       sdgs: [...sdgs],
       tells: tells.nl,
+      themes: indicator.themes.map((theme) => themes[theme]),
       type,
       unit: unit?.nl,
     },
@@ -69,5 +75,7 @@ const writeIndicator = async ({ payload, req }: Writing, indicator: DemoIndicato
 }
 
 /** Writes what is measured in the demo region. */
-export const writeIndicators = (writing: Writing): Promise<Ids<IndicatorKey>> =>
-  writeEach<IndicatorKey, DemoIndicator>(indicators, (indicator) => writeIndicator(writing, indicator))
+export const writeIndicators = (writing: Writing, themes: Ids<ThemeKey>): Promise<Ids<IndicatorKey>> =>
+  writeEach<IndicatorKey, DemoIndicator>(indicators, (indicator) =>
+    writeIndicator(writing, indicator, themes),
+  )

@@ -7,13 +7,14 @@ import type { DemoIndicator, DemoKpi, DemoMeasured } from '../../demo/kpis/demoK
 import { type IndicatorKey, indicators as allIndicators } from '../../demo/kpis/indicators'
 import { kpis } from '../../demo/kpis/kpis'
 import type { ProjectKey } from '../../demo/projects/demoProject'
+import type { ThemeKey } from '../../demo/themes'
 import { asAccount } from '../asAccount'
 import { writeInBoth } from '../writeInBoth'
 import type { Ids, Writing } from '../writing'
 import { writeIndicators } from './writeIndicators'
 
 type Aim = DemoKpi<IndicatorKey>
-type Links = { accounts: Ids<Role>; projects: Ids<ProjectKey> }
+type Links = { accounts: Ids<Role>; projects: Ids<ProjectKey>; themes: Ids<ThemeKey> }
 type StoredPeriod = Readonly<{ id: string; key: string; until: string }>
 /** In whose name is measured and approved: nobody approves what they submitted. */
 type Hands = Readonly<{ measures: PayloadRequest; approves: PayloadRequest }>
@@ -112,7 +113,7 @@ const writeSeries = async (
 
 /** Writes what the projects of the demo region aim at, measured by those who are responsible and approved by somebody else. */
 export const writeKpis = async (writing: Writing, links: Links): Promise<void> => {
-  const indicators = await writeIndicators(writing)
+  const indicators = await writeIndicators(writing, links.themes)
   const approves = await asAccount(writing, links.accounts['decision-maker'])
   for (const kpi of Object.values<Aim>(kpis)) {
     const measures = await asAccount(writing, links.accounts[kpi.responsible])

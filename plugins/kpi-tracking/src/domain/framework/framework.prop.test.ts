@@ -8,7 +8,7 @@ import type { FrameworkPlan, Kept } from './plan'
 import { planFramework } from './planFramework'
 import { tallyOf } from './tally'
 
-const nothing: Kept = { indicators: [], kpis: [] }
+const nothing: Kept = { indicators: [], kpis: [], spans: new Map() }
 const today = '2026-01-01'
 
 const gathered = (rows: readonly NamedRow[]) =>

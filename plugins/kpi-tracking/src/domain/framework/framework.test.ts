@@ -16,7 +16,9 @@ type Asked = { map?: FrameworkMap; notation?: Partial<FrameworkNotation>; subjec
 const gathered = (rows: readonly NamedRow[], { map = plainMap, notation, subject }: Asked = {}) =>
   gather(rows, { map, notation: { ...plainNotation, ...notation }, subject: subject ?? null })
 
-const planned = (rows: readonly NamedRow[], kept: Kept = { indicators: [], kpis: [] }, asked: Asked = {}) =>
+const nothing: Kept = { indicators: [], kpis: [], spans: new Map() }
+
+const planned = (rows: readonly NamedRow[], kept = nothing, asked: Asked = {}) =>
   planFramework(gathered(rows, asked), { kept, map: plainMap, margin: 0.15, today: '2026-01-01' })
 
 const told = (notes: readonly { column: string | null; kind: string; line: number }[]) =>
@@ -349,9 +351,25 @@ test('periods that overlap, and one that is yet to begin, are told', () => {
   ])
 })
 
+test('a KPI outside the time of what it is of is told, unless it is of an effect that shows later', () => {
+  const kept: Kept = { ...nothing, spans: new Map([['a', { from: '2020-01-01', until: '2022-12-31' }]]) }
+  const rows = (level: string) => [
+    buildRow(2, { from: '2019', indicator: 'Before', level, until: '2019' }),
+    buildRow(3, { from: '2021', indicator: 'Within', level, until: '2021' }),
+    buildRow(4, { from: '2023', indicator: 'After', level, until: '2023' }),
+    buildRow(5, { from: '2023', indicator: 'Of another', level, subject: 'b', until: '2023' }),
+  ]
+  expect(told(planned(rows('output'), kept).faults)).toEqual([
+    [2, 'from', 'beforeSubject'],
+    [4, 'from', 'afterSubject'],
+  ])
+  expect(told(planned(rows('impact'), kept).faults)).toEqual([[2, 'from', 'beforeSubject']])
+})
+
 test('an indicator and a KPI that somebody made by hand are the ones that a table means', () => {
   const made = keptAfter(planned([buildRow(2)]))
   const byHand: Kept = {
+    ...made,
     indicators: made.indicators.map((indicator) => ({ ...indicator, key: null })),
     kpis: made.kpis.map((kpi) => ({ ...kpi, key: null })),
   }

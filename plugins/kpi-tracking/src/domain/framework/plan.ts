@@ -1,5 +1,6 @@
-import type { Kpi } from '../kpi/kpi'
+import type { Kpi, Level } from '../kpi/kpi'
 import type { KpiFault } from '../kpi/kpiFaults'
+import type { Span, SpanFault } from '../kpi/span'
 import type { Period } from '../period/periodsOf'
 import type { KeptMeasurement, PlanFault } from '../table/planRow'
 import type { TableMeasurement } from '../table/tableRow'
@@ -21,6 +22,7 @@ export type IndicatorRules = Pick<
 export type KeptIndicator = Readonly<{
   id: Id
   key: string | null
+  level: Level
   name: string
   unit: string
   rules: IndicatorRules
@@ -49,7 +51,12 @@ export type KeptKpi = Readonly<{
 }>
 
 /** What is kept of what a table may be about. */
-export type Kept = Readonly<{ indicators: readonly KeptIndicator[]; kpis: readonly KeptKpi[] }>
+export type Kept = Readonly<{
+  indicators: readonly KeptIndicator[]
+  kpis: readonly KeptKpi[]
+  /** When subjects run, by their ids; of one that is not here that is not settled. */
+  spans: ReadonlyMap<string, Span>
+}>
 
 /** Why a framework is not taken as it is, beside what is wrong with its rows themselves. */
 export type FrameworkFault =
@@ -57,6 +64,7 @@ export type FrameworkFault =
   | KpiFault['fault']
   | PlanFault
   | ReadFault
+  | SpanFault['fault']
   | 'frequencyDiffers'
   | 'meaningDiffers'
   | 'measuredPeriodGoes'

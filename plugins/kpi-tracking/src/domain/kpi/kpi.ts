@@ -2,6 +2,9 @@
 export const levels = ['input', 'output', 'outcome', 'impact'] as const
 export type Level = (typeof levels)[number]
 
+/** What an indicator is unless somebody says otherwise. */
+export const DEFAULT_LEVEL: Level = 'output'
+
 /** The kinds of value. A percentage lies in 0…100; a ratio is one number over another; a rubric is a level from 1. */
 export const kpiTypes = ['number', 'percentage', 'ratio', 'yesNo', 'rubric'] as const
 export type KpiType = (typeof kpiTypes)[number]

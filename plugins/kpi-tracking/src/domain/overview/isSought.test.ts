@@ -7,6 +7,7 @@ const indicator = {
   level: 'outcome' as const,
   name: 'Minder CO₂ door één coöperatie',
   sdgs: ['7', '13'],
+  themes: ['water'],
   tells: 'Hoeveel er wordt vermeden.',
   unit: 'ton',
 }
@@ -23,7 +24,8 @@ test('each word is looked for in all that is said, whatever its accents and capi
   expect(finds({ search: 'cooperatie water' })).toBe(false)
 })
 
-test('a level and a goal leave out what has another', () => {
+test('a level, a goal and a theme leave out what has another', () => {
+  expect([finds({ theme: 'water' }), finds({ theme: 'wind' })]).toEqual([true, false])
   expect([finds({ level: 'outcome' }), finds({ level: 'impact' })]).toEqual([true, false])
   expect([finds({ sdg: '13' }), finds({ sdg: '3' }), finds({ sdg: '1' })]).toEqual([true, false, false])
 })

@@ -8,6 +8,7 @@ export type Sought = Readonly<{
   unit: string
   level: Level
   sdgs: readonly string[]
+  themes: readonly string[]
 }>
 
 /** Without capitals and accents, which people leave out when they search. */
@@ -20,13 +21,14 @@ const wordsIn = (search: string | null): readonly string[] =>
 
 /** Whether an indicator is among those that are asked for: each word stands somewhere in what is said of it. */
 export const isSought = (
-  { level, sdg, search }: Pick<OverviewQuery, 'level' | 'sdg' | 'search'>,
+  { level, sdg, search, theme }: Pick<OverviewQuery, 'level' | 'sdg' | 'search' | 'theme'>,
   indicator: Sought,
 ): boolean => {
   const said = folded(`${indicator.name} ${indicator.tells} ${indicator.unit}`)
   return (
     (level === null || indicator.level === level) &&
     (sdg === null || indicator.sdgs.includes(sdg)) &&
+    (theme === null || indicator.themes.includes(theme)) &&
     wordsIn(search).every((word) => said.includes(word))
   )
 }

@@ -14,11 +14,20 @@ export type OverviewQuery = Readonly<{
   search: string | null
   level: Level | null
   sdg: string | null
+  /** The id of a theme. */
+  theme: string | null
   page: number
 }>
 
 /** All there is. */
-export const everything: OverviewQuery = { by: null, level: null, page: 1, sdg: null, search: null }
+export const everything: OverviewQuery = {
+  by: null,
+  level: null,
+  page: 1,
+  sdg: null,
+  search: null,
+  theme: null,
+}
 
 const oneOf = (asked: unknown, of: readonly string[]) =>
   asked === '' ? ({ is: 'anything' } as const) : ({ is: 'choice', of } as const)
@@ -40,6 +49,7 @@ export const overviewQuery = (
         page: { is: 'number' },
         sdg: oneOf(asked.sdg, sdgs),
         search: { atMost: 200, is: 'text' },
+        theme: { atMost: 60, is: 'text' },
       },
     },
     asked,
@@ -52,5 +62,6 @@ export const overviewQuery = (
     page,
     sdg: given(asked.sdg),
     search: given(asked.search),
+    theme: given(asked.theme),
   }
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '@streekwerk/payload-kit/pure'
 
-import type { Together } from '../../read/readOverview'
+import type { Overview, Together } from '../../read/readOverview'
 import { labels } from '../../words/labels'
 import { overviewWords as words } from '../../words/overview'
 import { formatRollUp, takenWords } from '../../words/rollUpWords'
@@ -12,16 +12,19 @@ type Props = {
   by: string | null
   language: string
   say: Say
+  /** What the themes are called that it may be under. */
+  themes: Overview['themes']
   together: Together
 }
 
 /** KPIs of an indicator taken together: what it tells and how that is done, what came of it, and of how many. */
-export const IndicatorPart = ({ by, language, say, together: { groups, whole } }: Props) => {
+export const IndicatorPart = ({ by, language, say, themes, together: { groups, whole } }: Props) => {
   const { counted, indicator, kpis, on, value } = whole
   const heading = `kpis-indicator-${indicator.id}`
   const about = [
     say(labels.levels[indicator.level]),
     ...indicator.sdgs.map((sdg) => say(words.sdgOf, { sdg })),
+    ...themes.flatMap(({ id, name }) => (indicator.themes.includes(id) ? [name] : [])),
   ]
   const facts = [
     [words.value, value === null ? say(words.noValue) : formatRollUp(language, whole, value)],

@@ -8,11 +8,11 @@ import type { Say } from '../sayIn'
 type Props = { overview: Overview; path: string; say: Say }
 
 /** Asks which indicators to show; a plain form, whose answer is an address that can be shared. */
-export const NarrowForm = ({ overview: { asked, levels, sdgs }, path, say }: Props) => (
+export const NarrowForm = ({ overview: { asked, levels, sdgs, themes }, path, say }: Props) => (
   <form
     action={path}
     className="kpis-overview__form kpis-overview__screen"
-    key={`${asked.level} ${asked.sdg} ${asked.search}`}
+    key={`${asked.level} ${asked.sdg} ${asked.theme} ${asked.search}`}
     method="get"
     role="search"
   >
@@ -41,6 +41,17 @@ export const NarrowForm = ({ overview: { asked, levels, sdgs }, path, say }: Pro
           ...sdgs.map((sdg) => ({ label: say(words.sdgOf, { sdg }), value: sdg })),
         ]}
         value={asked.sdg ?? ''}
+      />
+    )}
+    {themes.length < 2 ? null : (
+      <Choice
+        label={say(words.theme)}
+        name="theme"
+        options={[
+          { label: say(words.everyTheme), value: '' },
+          ...themes.map(({ id, name }) => ({ label: name, value: id })),
+        ]}
+        value={asked.theme ?? ''}
       />
     )}
     <button className="panel-kit__button" type="submit">

@@ -31,7 +31,7 @@ type Shown = { overview: Overview; path: string; req: PayloadRequest }
 const Found = ({ overview, path, req }: Shown) => {
   const { language } = req.i18n
   const say = sayIn(language)
-  const { asked, count, indicators, pages, total, ways } = overview
+  const { asked, count, indicators, pages, themes, total, ways } = overview
   const label = ways.find(({ name }) => name === asked.by)?.label
   const by = label ? say(label) : null
   const table = overviewAddress(`${req.payload.config.routes.api}/${slugs.kpis}/roll-ups/table`, {
@@ -62,6 +62,7 @@ const Found = ({ overview, path, req }: Shown) => {
           key={together.whole.indicator.id}
           language={language}
           say={say}
+          themes={themes}
           together={together}
         />
       ))}

@@ -18,6 +18,7 @@ const told = (value: number | null, group: string | null, more: Partial<ToldRoll
     level: 'outcome',
     name: 'Uren <i>',
     sdgs: ['4'],
+    themes: ['7'],
     tells: 'Vrijwillige hulp.',
     type: 'number',
     unit: 'uren',
@@ -30,7 +31,16 @@ const told = (value: number | null, group: string | null, more: Partial<ToldRoll
 
 const draw = (by: string | null, groups: readonly ToldRollUp[]): string =>
   renderToStaticMarkup(
-    <IndicatorPart by={by} language="nl" say={sayIn('nl')} together={{ groups, whole: told(42, null) }} />,
+    <IndicatorPart
+      by={by}
+      language="nl"
+      say={sayIn('nl')}
+      themes={[
+        { id: '7', name: 'Water' },
+        { id: '8', name: 'Wind' },
+      ]}
+      together={{ groups, whole: told(42, null) }}
+    />,
   )
 
 describe('an indicator taken together', () => {
@@ -39,7 +49,7 @@ describe('an indicator taken together', () => {
     for (const said of [
       'Uren &lt;i&gt;</h2>',
       'Vrijwillige hulp.',
-      'Effect (outcome) · SDG 4 · Opgeteld.',
+      'Effect (outcome) · SDG 4 · Water · Opgeteld.',
       '<dd>42 uren</dd>',
       '<dd>2 van 3 KPI’s</dd>',
       '<dd>31 december 2026</dd>',
@@ -90,6 +100,7 @@ test('each way to take KPIs together is a link that keeps what was looked for, a
     levels: [],
     pages: 1,
     sdgs: [],
+    themes: [],
     total: 0,
     ways: [{ label: { nl: 'Plaatsen' }, name: 'towns' }],
   }

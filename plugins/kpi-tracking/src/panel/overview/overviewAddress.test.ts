@@ -11,7 +11,7 @@ test('an address says what was asked for, and nothing else', () => {
 })
 
 test('what an address says is read back as it was asked', () => {
-  const query = { by: 'towns', level: 'impact', page: 3, sdg: '7', search: 'é ?#' } as const
+  const query = { by: 'towns', level: 'impact', page: 3, sdg: '7', search: 'é ?#', theme: '12' } as const
   const { searchParams } = new URL(overviewAddress('http://library.example/kpis', query))
   expect(overviewQuery(Object.fromEntries(searchParams), ['towns'])).toEqual(query)
 })

@@ -3,7 +3,7 @@ import type { OverviewQuery } from '../../domain/overview/overviewQuery'
 /** What an overview asks for as an address says it: what was not asked for is left out, and so is the first page. */
 export const overviewAddress = (
   path: string,
-  { by, level, page, sdg, search }: Readonly<Partial<OverviewQuery>>,
+  { by, level, page, sdg, search, theme }: Readonly<Partial<OverviewQuery>>,
 ): string => {
   const said = new URLSearchParams()
   for (const [name, value] of [
@@ -11,6 +11,7 @@ export const overviewAddress = (
     ['search', search],
     ['level', level],
     ['sdg', sdg],
+    ['theme', theme],
     ['page', page === 1 ? null : page],
   ] as const)
     if (value !== null && value !== undefined && value !== '') said.set(name, String(value))
