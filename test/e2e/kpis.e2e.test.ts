@@ -21,6 +21,7 @@ beforeAll(async () => {
   visitor = await (await region.browser.newContext({ javaScriptEnabled: false })).newPage()
   const { json } = await askAs(manager, 'POST', 'projects', {
     _status: 'published',
+    period: { end: '2025-12-31', start: '2024-01-01' },
     summary: 'Een pad langs de dijk.',
     title: TITLE,
   })
@@ -83,11 +84,17 @@ describe('a KPI of a project', () => {
     await manager.fill('#field-tells', 'Hoeveel fietsers op een zomerdag langs de dijk komen.')
     await manager.fill('#field-unit', 'fietsers')
     await save(manager)
-    await openForm(manager, '/collections/kpis/create?locale=nl')
+    await manager.goto(panel(`/collections/projects/${project}/kpis`))
+    await manager.getByRole('link', { name: 'Een KPI maken' }).click()
+    await manager.locator('#action-save').waitFor()
+    await manager.waitForLoadState('networkidle')
+    // It is of the project that it was asked for in, and measured while that runs.
+    await manager.locator('#field-subjects').getByText(TITLE).waitFor()
     await manager.fill('#field-name', NAME)
     await choose(manager, 'indicator', 'Fietsers')
-    await choose(manager, 'subjects', TITLE)
-    await fillDay(manager, 'from', '1 januari 2024')
+    await fillDay(manager, 'until', '31 december 2026')
+    await manager.click('#action-save')
+    await manager.getByText('na het einde van dat waarvan deze KPI is').waitFor()
     await fillDay(manager, 'until', '31 december 2025')
     await manager.fill('#field-baseline__value', '40')
     await manager.locator('#field-isPublic').check()
@@ -112,6 +119,23 @@ describe('a KPI of a project', () => {
     const before = await visitor.goto(region.program.url + (await addressOf()))
     expect(before?.status()).toBe(200)
     expect(await visitor.locator('main').innerText()).toContain('Nog niet gemeten')
+  })
+
+  test('shows what somebody else saved beside what is being typed, and either can stay', async () => {
+    const [one, other] = [await openPeriod(await openTab(manager), '2025'), await manager.context().newPage()]
+    await one.getByLabel(/^Waarde/).fill('50')
+    const theirs = await openPeriod(await openTab(other), '2025')
+    await theirs.getByLabel(/^Waarde/).fill('60')
+    await theirs.getByRole('button', { name: 'Opslaan als concept' }).click()
+    await said(other, 'Het concept is opgeslagen.')
+    await one.getByRole('button', { name: 'Opslaan als concept' }).click()
+    const told = one.getByRole('alert').filter({ hasText: 'Iemand anders heeft dit intussen opgeslagen' })
+    await told.getByText('60 fietsers').waitFor()
+    expect(await one.getByLabel(/^Waarde/).inputValue()).toBe('50')
+    await told.getByRole('button', { name: 'Dat overnemen' }).click()
+    expect(await one.getByLabel(/^Waarde/).inputValue()).toBe('60')
+    expect(await told.count()).toBe(0)
+    await other.close()
   })
 
   test('shows what is in a period that was opened while the page was still loading', async () => {

@@ -14,6 +14,7 @@ import { refuseFaultyKpi } from '../hooks/refuseFaultyKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { labels } from '../words/labels'
+import { dayAsked, subjectsAsked } from './asked'
 import { tableKeyField } from './tableKeyField'
 
 const day = { date: { displayFormat: 'd MMMM yyyy', pickerAppearance: 'dayOnly' as const } }
@@ -59,6 +60,7 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
       hasMany: true,
       label: labels.subjects.label,
       admin: { description: labels.subjects.help },
+      defaultValue: subjectsAsked(options.subject),
       index: true,
       maxRows: 50,
       minRows: 1,
@@ -76,8 +78,22 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'date', label: labels.from, admin: day, required: true },
-        { name: 'until', type: 'date', label: labels.until, admin: day, required: true },
+        {
+          name: 'from',
+          type: 'date',
+          label: labels.from,
+          admin: day,
+          defaultValue: dayAsked(options.subject, 'from'),
+          required: true,
+        },
+        {
+          name: 'until',
+          type: 'date',
+          label: labels.until,
+          admin: day,
+          defaultValue: dayAsked(options.subject, 'until'),
+          required: true,
+        },
       ],
     },
     {

@@ -104,7 +104,7 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
     fixed({ name: 'reason', type: 'textarea', label: labels.reason, maxLength: 4000 }),
     fixed({ name: 'sentBackBecause', type: 'textarea', label: labels.sentBackBecause, maxLength: 4000 }),
     // Ids as text: an account that goes leaves its mark, and nobody who wrote approves.
-    fixed({ name: 'writtenBy', type: 'json', label: labels.writtenBy }),
+    fixed({ name: 'writtenBy', type: 'json', label: labels.writtenBy, admin: { hidden: true } }),
     fixed({ name: 'submittedAt', type: 'date', label: labels.submittedAt }),
     fixed({
       name: 'submittedBy',

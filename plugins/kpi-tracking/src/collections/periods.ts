@@ -51,8 +51,9 @@ export const periods = (options: ResolvedOptions): CollectionConfig => ({
       label: labels.lockedBy,
       relationTo: named(options.users),
     }),
+    // The view of a subject shows it in words; as a field it would be text in an editor for programs.
     // A list that only grows, in the row that it is of: the database refuses to write another past.
-    fixed({ name: 'lockTrail', type: 'json', label: labels.lockTrail }),
+    fixed({ name: 'lockTrail', type: 'json', label: labels.lockTrail, admin: { hidden: true } }),
   ],
   disableDuplicate: true,
   hooks: { beforeDelete: [keepMadePeriod], beforeValidate: [setEventPeriod(options), refuseFaultyTarget] },

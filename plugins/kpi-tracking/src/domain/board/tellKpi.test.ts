@@ -44,7 +44,13 @@ test('the first period that is over and not handed in is due, and otherwise the 
   const due = (...periods: WatchedPeriod[]) => tellKpi(students, periods, '2028-03-01').due
   expect(due(watch(first), watch(second), watch(third))).toMatchObject({
     isOverdue: true,
+    others: 0,
     period: { key: '2027' },
+  })
+  expect(due(watch(buildReading(2025, null)), watch(second), watch(third))).toMatchObject({
+    isOverdue: true,
+    others: 1,
+    period: { key: '2025' },
   })
   expect(due(watch(first), watch(second, { open: 'submitted' }), watch(third))).toMatchObject({
     isOverdue: false,

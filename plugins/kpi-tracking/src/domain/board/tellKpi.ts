@@ -38,8 +38,8 @@ export type ToldKpi = Readonly<{
   expected: number | null
   /** Where a straight line through what was measured leads by the last day of the KPI. */
   forecast: Forecast | null
-  /** The first period that is over and in which nothing was handed in; otherwise the one that is going on. */
-  due: Readonly<{ period: Period; isOverdue: boolean }> | null
+  /** The first period that is over and in which nothing was handed in, with how many more there are; otherwise the one that is going on. */
+  due: Readonly<{ period: Period; isOverdue: boolean; others: number }> | null
   watched: Watched
 }>
 
@@ -53,8 +53,8 @@ const judge = (kpi: Kpi, point: Point, today: string): JudgedPoint => ({
 })
 
 const dueOf = (kpi: Kpi, periods: readonly WatchedPeriod[], today: string): ToldKpi['due'] => {
-  const [first] = duePeriods(kpi, periods, today)
-  return first ? { isOverdue: first.isOverdue, period: first.known.period } : null
+  const [first, ...others] = duePeriods(kpi, periods, today)
+  return first ? { isOverdue: first.isOverdue, others: others.length, period: first.known.period } : null
 }
 
 const isKnownPoint = (point: JudgedPoint): point is JudgedPoint & { actual: number } => point.actual !== null

@@ -2,15 +2,14 @@ import '@streekwerk/charts/charts.css'
 import '@streekwerk/payload-kit/panel.css'
 import './kpis.css'
 
-import { inPanelLanguage } from '@streekwerk/payload-kit'
+import { inPanelLanguage, panelAddress } from '@streekwerk/payload-kit'
 import { KpiPeriods, Panel } from '@streekwerk/payload-kpi-tracking/client'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 
 import { optionsOf } from '../../read/optionsOf'
 import { readBoard } from '../../read/readBoard'
 import type { ResolvedOptions } from '../../resolveOptions'
-import { slugs } from '../../slugs'
+import { OF_SUBJECT, slugs } from '../../slugs'
 import { panelWords } from '../../words/panel'
 import { sayIn } from '../sayIn'
 import { readPanelKpis } from './read/readPanelKpis'
@@ -27,8 +26,9 @@ const Looked = async ({ options, req, subject }: Looking) => {
   const surroundings = board && (await readSurroundings(options, req, { subject, today: board.today }))
   if (!board || !surroundings) return <p>{words(panelWords.unreadable)}</p>
   const { language, mayDefine } = surroundings
-  const adminRoute = req.payload.config.routes.admin
-  const href = mayDefine ? formatAdminURL({ adminRoute, path: `/collections/${slugs.kpis}/create` }) : null
+  const forms = panelAddress(req.payload.config.routes.admin, `/collections/${slugs.kpis}`)
+  const toForm = (rest: string): string | null => (mayDefine ? `${forms}/${rest}` : null)
+  const href = toForm(`create?${OF_SUBJECT}=${encodeURIComponent(subject)}`)
   if (board.kpis.length === 0) return <EmptyBoard href={href} words={words} />
   const panelKpis = await readPanelKpis(options, req, board)
   return (
@@ -37,7 +37,7 @@ const Looked = async ({ options, req, subject }: Looking) => {
       {board.kpis.map((kpi) => {
         const panelKpi = panelKpis.get(kpi.id)
         return (
-          <KpiCard key={kpi.id} kpi={kpi} language={language}>
+          <KpiCard href={toForm(String(kpi.id))} key={kpi.id} kpi={kpi} language={language}>
             {panelKpi ? <KpiPeriods kpi={panelKpi} /> : null}
           </KpiCard>
         )

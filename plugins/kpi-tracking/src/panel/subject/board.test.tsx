@@ -16,7 +16,7 @@ const years = [
 ]
 
 const markup = (...told: Parameters<typeof buildBoardKpi>) =>
-  renderToStaticMarkup(<KpiCard kpi={buildBoardKpi(...told)} language="nl" />)
+  renderToStaticMarkup(<KpiCard href={null} kpi={buildBoardKpi(...told)} language="nl" />)
 
 const shown = (...told: Parameters<typeof buildBoardKpi>) =>
   markup(...told)
@@ -76,6 +76,13 @@ test('how well KPIs are kept is told by counts, and a count of nothing in words'
   expect(text).toContain('2 van 3 KPI’s')
   expect(text).toContain('2 van 4 perioden die voorbij zijn')
   expect(text).toContain('Nog niets goedgekeurd')
+})
+
+test('who may change a KPI is led to its form, and nobody else', () => {
+  const [kpi, href] = [buildBoardKpi(), '/admin/collections/kpis/7']
+  const led = renderToStaticMarkup(<KpiCard href={href} kpi={kpi} language="nl" />)
+  expect(led).toContain(`<a aria-label="KPI aanpassen: ${kpi.name}" href="${href}">KPI aanpassen</a>`)
+  expect(markup()).not.toContain('aanpassen')
 })
 
 test('without KPIs it is told what one is, and who may define is led to make one', () => {

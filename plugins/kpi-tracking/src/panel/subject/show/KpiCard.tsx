@@ -39,9 +39,12 @@ const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: 
 /** A KPI of a subject: what it tells, how it stands to its target, and its line; below it what can be done. */
 export const KpiCard = ({
   children,
+  href,
   kpi,
   language,
 }: {
+  /** Leads to the form of the KPI; null for who may not change it. */
+  href: string | null
   kpi: BoardKpi
   language: string
   children?: ReactNode
@@ -60,6 +63,13 @@ export const KpiCard = ({
         {told.points.some(isDrawn) ? <TimeSeries {...chartOf(language, kpi)} /> : null}
       </div>
       {children}
+      {href === null ? null : (
+        <p>
+          <a aria-label={sayIn(language)(panelWords.card.changeNamed, { name })} href={href}>
+            {sayIn(language)(panelWords.card.change)}
+          </a>
+        </p>
+      )}
     </article>
   )
 }

@@ -17,9 +17,11 @@ const nextOf = ({ endedOn, kpi, told }: BoardKpi, language: string): string | nu
   if (!due || (endedOn !== null && due.period.from > endedOn)) return null
   const period = periodName(language, kpi.frequency, due.period)
   const words = sayIn(language)
-  return due.isOverdue
-    ? words(card.overdue, { period })
-    : words(card.goingOn, { day: formatDay(language, due.period.until), period })
+  if (due.isOverdue)
+    return due.others === 0
+      ? words(card.overdue, { period })
+      : words(card.overdueWith, { others: due.others, period })
+  return words(card.goingOn, { day: formatDay(language, due.period.until), period })
 }
 
 /** Numbers of a KPI in words: each that is known. */
