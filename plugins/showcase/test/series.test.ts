@@ -52,6 +52,19 @@ describe('the page of what is measured', () => {
     for (const rule of ['.chart-drawing', '--chart-measured: var(--basis-color']) expect(css).toContain(rule)
   })
 
+  it('shows what is measured once as a bar on the way to its target', async () => {
+    const site = await useSite(
+      memoryReader([
+        goalOf('eens', { measure: 'plates', title: { nl: 'Eens' }, together: 'sum' }, [
+          yearOf(2024, { standing: 'under', target: 5, value: 4 }),
+        ]),
+      ]),
+    )
+    const html = await read('/doelen/eens', site)
+    expect(html).toContain('<th scope="row">gemeten</th><td>4</td>')
+    expect(html).toContain('<th scope="row">doel</th><td>5</td>')
+  })
+
   it('tells the latest value and how it stands in words, with its baseline and its parts', async () => {
     const html = await read('/doelen/meer-borden')
     expect(html).toMatch(/<strong>1\.300<\/strong> borden <span class="glance-period">2024<\/span>/)

@@ -5,7 +5,7 @@ import { kpiFaults } from '../domain/kpi/kpiFaults'
 import { toIndicator } from '../read/toKpi'
 import type { ResolvedOptions } from '../resolveOptions'
 import { kpiFaultWords } from '../words/refusals'
-import { refuseForeign } from './refuseForeign'
+import { refuseUnknown } from './refuseUnknown'
 import { refuseFirst } from './said'
 
 /** What a KPI adds to an indicator, of which nothing is wrong. */
@@ -41,6 +41,6 @@ export const refuseFaultyIndicator =
         words: kpiFaultWords[fault],
       })),
     )
-    if (themes !== null) await refuseForeign(req, { after, before, field: 'themes', of: themes })
+    if (themes !== null) await refuseUnknown(req, { after, before, field: 'themes', of: themes })
     return data
   }

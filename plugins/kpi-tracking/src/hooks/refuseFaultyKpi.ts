@@ -20,7 +20,7 @@ import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { kpiFaultWords, refusals, spanFaultWords } from '../words/refusals'
 import { lockIndicator } from './keepIndicator'
-import { refuseForeign } from './refuseForeign'
+import { refuseUnknown } from './refuseUnknown'
 import { refuseFirst } from './said'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -139,7 +139,7 @@ export const refuseFaultyKpi =
     const stored = before.id === undefined ? null : await rereadKpi(req, before as Doc)
     const indicator = await readIndicator(req, id)
     await keepIndicatorOf(req, { before, indicator: id })
-    await refuseForeign(req, {
+    await refuseUnknown(req, {
       after,
       before,
       field: 'subjects',

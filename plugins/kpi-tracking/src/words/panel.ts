@@ -41,6 +41,11 @@ export const panelWords = {
       en: '{share} of the way from baseline to target',
     },
     expected: { nl: 'Verwacht op vandaag', en: 'Expected today' },
+    trend: { nl: 'Als het zo doorgaat', en: 'If it goes on so' },
+    trendTold: {
+      nl: '{value} op {day}; waarschijnlijk {lowest} tot {highest}',
+      en: '{value} on {day}; probably {lowest} to {highest}',
+    },
     next: { nl: 'Te meten', en: 'To be measured' },
     overdue: { nl: 'Te laat: {period}', en: 'Overdue: {period}' },
     overdueWith: { nl: 'Te laat: {period} en {others} meer', en: 'Overdue: {period} and {others} more' },

@@ -48,11 +48,28 @@ test.each([
   expect(shown({ periods: years, today: TODAY }, kpi)).toContain(`Geen oordeel: ${why}`)
 })
 
+test('what is measured once makes no line: it is a bar on the way to its target', () => {
+  const once = markup({
+    periods: [buildWatched(2026, { measured: 1100, target: 1200 })],
+    today: '2027-03-01',
+  })
+  expect(once).toContain('<th scope="row">gemeten</th><td>1.100</td>')
+  expect(once).toContain('Hoger is beter.')
+  expect(markup({ periods: years, today: TODAY })).not.toContain('<th scope="row">gemeten</th>')
+})
+
 test('nothing measured is no verdict and no zero', () => {
   const text = shown({ periods: [buildWatched(2026, { target: 5 })], today: '2026-03-01' })
   expect(text).toContain('er is nog niets gemeten')
   expect(text).not.toContain('Laatste waarde')
   expect(markup({ periods: [buildWatched(2026)] })).not.toContain('<svg')
+})
+
+test('where a line leads is told with the bounds between which it probably ends', () => {
+  const measured = [110, 190, 300].map((value, at) => buildWatched(2026 + at, { measured: value }))
+  const text = shown({ periods: measured, today: '2029-03-01' })
+  expect(text).toMatch(/Als het zo doorgaat \d+ op 31 december 2029; waarschijnlijk \d+ tot \d+ bezoekers/)
+  expect(shown({ periods: measured.slice(0, 2), today: '2029-03-01' })).not.toContain('zo doorgaat')
 })
 
 test('a forecast stands on the last day of the KPI, also where no period ends then', () => {

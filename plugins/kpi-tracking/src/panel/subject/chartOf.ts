@@ -1,4 +1,4 @@
-import type { TimePoint, TimeSeriesProps } from '@streekwerk/charts'
+import type { BulletProps, ChartProps, TimePoint, TimeSeriesProps } from '@streekwerk/charts'
 import { dayNumber, formatDay } from '@streekwerk/payload-kit/pure'
 
 import type { JudgedPoint, ToldKpi } from '../../domain/board/tellKpi'
@@ -53,18 +53,40 @@ const tickOf =
     return formatNumber(language, value, 0, AXIS_DECIMALS)
   }
 
-/** What the chart of a KPI is told: its line with targets, margin, verdicts and forecast, written as its indicator says. */
-export const chartOf = (language: string, { id, indicator, kpi, name, told }: BoardKpi): TimeSeriesProps => {
-  const points = told.points.map((point) => pointOf(language, kpi, point))
+const writtenOf = (language: string, { id, indicator, kpi, name }: BoardKpi): ChartProps => {
   const isCounted = kpi.type === 'number' || kpi.type === 'ratio'
   return {
-    baseline: kpi.baseline,
     format: (value) => formatValue(language, kpi, '', value),
     formatTick: tickOf(language, kpi),
     id: `kpi-${id}`,
     language,
-    points: withForecast(language, kpi, told, points),
     title: name,
     ...(isCounted && indicator.unit !== '' ? { unit: indicator.unit } : {}),
+  }
+}
+
+/** What the chart of a KPI is told: its line with targets, margin, verdicts and forecast, written as its indicator says. */
+export const chartOf = (language: string, board: BoardKpi): TimeSeriesProps => {
+  const { kpi, told } = board
+  const points = told.points.map((point) => pointOf(language, kpi, point))
+  return {
+    ...writtenOf(language, board),
+    baseline: kpi.baseline,
+    points: withForecast(language, kpi, told, points),
+  }
+}
+
+/** The same of a KPI that is measured once, which makes no line: how far it came, on the way to its target. */
+export const bulletOf = (language: string, board: BoardKpi, point: JudgedPoint): BulletProps => {
+  const { kpi } = board
+  const { actual, band, target, verdict } = point
+  return {
+    ...writtenOf(language, board),
+    actual,
+    baseline: kpi.baseline,
+    direction: kpi.direction === 'up' ? 'higher' : 'lower',
+    margin: band && { lower: band.lowest, upper: band.highest },
+    status: verdict.status,
+    target,
   }
 }

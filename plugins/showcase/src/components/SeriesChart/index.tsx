@@ -1,5 +1,5 @@
-import type { TimePoint } from '@streekwerk/charts'
-import { SmallMultiples, TimeSeries } from '@streekwerk/charts'
+import type { ChartProps, TimePoint } from '@streekwerk/charts'
+import { Bullet, SmallMultiples, TimeSeries } from '@streekwerk/charts'
 import { dayNumber } from '@streekwerk/payload-kit/pure'
 
 import type { PublicSeries, SeriesDimension, SeriesPoint } from '../../domain/series/publicSeries'
@@ -27,6 +27,36 @@ const pointOf = (point: SeriesPoint, locale: string): TimePoint => ({
   target: point.target,
   value: point.value,
 })
+
+type Whole = { series: PublicSeries; written: ChartProps & { language: string } }
+
+/** The line of the whole; what is measured once makes none, and is a bar on the way to its target. */
+const Whole = ({ series, written }: Whole) => {
+  const { baseline, direction, points } = series
+  const [only, ...others] = points
+  const began = baseline?.value ?? null
+  if (!only || others.length > 0)
+    return (
+      <TimeSeries
+        {...written}
+        baseline={began}
+        points={points.map((point) => pointOf(point, written.language))}
+      />
+    )
+  const { margin = null, status = null, target = null, value } = pointOf(only, written.language)
+  const better = { down: 'lower', up: 'higher' } as const
+  return (
+    <Bullet
+      {...written}
+      actual={value}
+      baseline={began}
+      margin={margin}
+      status={status}
+      target={target}
+      {...(direction === 'none' ? {} : { direction: better[direction] })}
+    />
+  )
+}
 
 const partsOf = ({ categories }: SeriesDimension, points: readonly SeriesPoint[], locale: string) =>
   categories.map(({ key, label, values }) => {
@@ -99,13 +129,7 @@ export const SeriesChart = ({ field, row, series, view }: Props) => {
       <SeriesGlance series={series} view={view} />
       {direction === 'none' ? null : <p className="series-note">{view.words.better[direction]}</p>}
       <Baseline series={series} view={view} />
-      <TimeSeries
-        {...written}
-        baseline={series.baseline?.value ?? null}
-        id={id}
-        points={points.map((point) => pointOf(point, code))}
-        title={row.title?.text ?? ''}
-      />
+      <Whole series={series} written={{ ...written, id, title: row.title?.text ?? '' }} />
       {series.dimensions.map((dimension, at) => (
         // Its key may be any words, and an id is none.
         <SmallMultiples

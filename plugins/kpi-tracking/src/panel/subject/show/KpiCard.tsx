@@ -1,4 +1,4 @@
-import { TimeSeries } from '@streekwerk/charts'
+import { Bullet, TimeSeries } from '@streekwerk/charts'
 import { formatDay } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
@@ -9,7 +9,7 @@ import type { BoardKpi } from '../../../read/readBoard'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { sayIn } from '../../sayIn'
-import { chartOf } from '../chartOf'
+import { bulletOf, chartOf } from '../chartOf'
 import { kpiHeading } from '../kpiHeading'
 import { KpiFacts } from './KpiFacts'
 import { StatusLine } from './StatusLine'
@@ -18,6 +18,17 @@ const nothing: Verdict = { because: 'noData', status: null }
 
 /** Without anything measured or aimed at there is nothing to draw. */
 const isDrawn = ({ actual, target }: JudgedPoint): boolean => actual !== null || target !== null
+
+const Chart = ({ kpi, language }: { kpi: BoardKpi; language: string }) => {
+  const { points } = kpi.told
+  if (!points.some(isDrawn)) return null
+  const [only, ...others] = points
+  return only && others.length === 0 ? (
+    <Bullet {...bulletOf(language, kpi, only)} />
+  ) : (
+    <TimeSeries {...chartOf(language, kpi)} />
+  )
+}
 
 const Indicator = ({ kpi: { indicator }, language }: { kpi: BoardKpi; language: string }) => {
   const words = sayIn(language)
@@ -60,7 +71,7 @@ export const KpiCard = ({
       <StatusLine verdict={told.latest?.verdict ?? nothing} words={sayIn(language)} />
       <div className="kpis__pair">
         <KpiFacts kpi={kpi} language={language} />
-        {told.points.some(isDrawn) ? <TimeSeries {...chartOf(language, kpi)} /> : null}
+        <Chart kpi={kpi} language={language} />
       </div>
       {children}
       {href === null ? null : (

@@ -24,6 +24,18 @@ const nextOf = ({ endedOn, kpi, told }: BoardKpi, language: string): string | nu
   return words(card.goingOn, { day: formatDay(language, due.period.until), period })
 }
 
+/** Where what was measured leads by the end, if it goes on so. */
+const trendOf = ({ indicator, kpi, told: { forecast } }: BoardKpi, language: string): string | null => {
+  if (forecast === null) return null
+  const write = (value: number): string => formatValue(language, kpi, '', value)
+  return sayIn(language)(card.trendTold, {
+    day: formatDay(language, kpi.until),
+    highest: formatValue(language, kpi, indicator.unit, forecast.highest),
+    lowest: write(forecast.lowest),
+    value: write(forecast.value),
+  })
+}
+
 /** Numbers of a KPI in words: each that is known. */
 export const KpiFacts = ({ kpi: board, language }: { kpi: BoardKpi; language: string }) => {
   const { indicator, kpi, told } = board
@@ -43,6 +55,7 @@ export const KpiFacts = ({ kpi: board, language }: { kpi: BoardKpi; language: st
     ],
     // Between yes and no there is nothing to expect.
     [card.expected, expected === null || kpi.type === 'yesNo' ? null : write(expected)],
+    [card.trend, trendOf(board, language)],
     [card.next, nextOf(board, language)],
   ]
   return (

@@ -15,7 +15,7 @@ type Naming = Readonly<{
 }>
 
 /** Whoever names a document can read it; what was named already stays, whoever saves it. */
-export const refuseForeign = async (
+export const refuseUnknown = async (
   req: PayloadRequest,
   { after, before, field, hold, of }: Naming,
 ): Promise<void> => {
