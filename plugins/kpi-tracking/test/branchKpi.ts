@@ -23,7 +23,11 @@ export const must = async (
 const idIn = ({ doc }: Plain): string => (doc as { id: string }).id
 
 /** Makes a branch. */
-export const openBranch = async (library: Library, name: string, town = 'Doetinchem'): Promise<string> =>
+export const openBranch = async (
+  library: Library,
+  name: string,
+  town: string | null = 'Doetinchem',
+): Promise<string> =>
   idIn(await must(library, 'head', 'POST', '/branches', { _status: 'published', name, town }))
 
 /** Makes an indicator: visitors, counted, unless said otherwise. */

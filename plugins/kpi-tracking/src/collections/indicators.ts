@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { DEFAULT_LEVEL, directions, kpiTypes, levels } from '../domain/kpi/kpi'
 import { MOST_DECIMALS } from '../domain/number/numberFault'
-import { aggregations } from '../domain/rollUp/rollUp'
+import { aggregations } from '../domain/rollUp/aggregation'
 import { keepMeaning, keepUsed } from '../hooks/keepIndicator'
 import { refuseFaultyIndicator } from '../hooks/refuseFaultyIndicator'
 import type { ResolvedOptions } from '../resolveOptions'

@@ -2,9 +2,8 @@ import { allowedWhere, connectionOf, dayOf, localApi, matching, named, textIn } 
 import type { PayloadRequest, Where } from 'payload'
 
 import type { KpiType, Level } from '../domain/kpi/kpi'
-import { isFraction } from '../domain/kpi/kpi'
-import { fractionOf } from '../domain/kpi/valueOf'
-import type { Aggregation } from '../domain/rollUp/rollUp'
+import type { Aggregation } from '../domain/rollUp/aggregation'
+import { wholeOf } from '../domain/rollUp/wholeOf'
 import { slugs } from '../slugs'
 import { restingKpis } from '../tables/livingKpis'
 import { rollUps } from '../tables/rollUps'
@@ -12,7 +11,7 @@ import { idsIn } from './idsIn'
 import { inOneLanguage } from './inOneLanguage'
 import { keptRollUps } from './keptRollUps'
 import { optionsOf } from './optionsOf'
-import { storedNumber } from './toKpi'
+import { toSums } from './toSums'
 
 /** KPIs of one indicator taken together, of one group or of all. */
 export type ToldRollUp = Readonly<{
@@ -41,33 +40,6 @@ export type ToldRollUp = Readonly<{
 }>
 
 type Row = Readonly<Record<string, unknown>>
-
-/** A fraction is told in as many digits as anywhere. */
-const told = (type: KpiType, value: number | null): number | null =>
-  value !== null && isFraction(type) ? Number(value.toPrecision(12)) : value
-
-const valueOf = (row: Row, aggregation: Aggregation, type: KpiType): number | null => {
-  switch (aggregation) {
-    case 'count':
-      return Number(row.known)
-    case 'latest':
-    case 'maximum':
-    case 'minimum':
-      return told(type, storedNumber(row[aggregation]))
-    case 'sum': {
-      // Levels of a rubric are an order and no amount.
-      if (type === 'rubric') return null
-      if (!isFraction(type)) return storedNumber(row.sum)
-      const [above, below] = [storedNumber(row.numerator), storedNumber(row.denominator)]
-      return above === null || below === null ? null : fractionOf(type, above, below)
-    }
-  }
-}
-
-const countedOf = (row: Row, aggregation: Aggregation, type: KpiType): number =>
-  aggregation === 'sum' && type === 'rubric'
-    ? 0
-    : Number(aggregation === 'sum' && isFraction(type) ? row.fractions : row.known)
 
 const isAll = (where: Where): boolean => Object.keys(where).length === 0
 
@@ -100,8 +72,9 @@ const readIndicators = async (
 
 /**
  * Takes together the KPIs that whoever asks may read: of each indicator all of them, and those of each group of one of the ways that the
- * host knows. Worked out from what was approved in one statement, without KPIs all of whose subjects lie in the trash, and kept until any of that changes; that a subject goes to another group
- * is seen within a minute. Null to who has not signed in, and where there is no such way.
+ * host knows. Worked out from what was approved in one statement, without KPIs all of whose subjects lie in the trash, and kept until any
+ * of that changes; that a subject goes to another group is seen within a minute. Null to who has not signed in, and where there is no such
+ * way.
  */
 export const readAllRollUps = async (
   asked: PayloadRequest,
@@ -139,7 +112,7 @@ export const readAllRollUps = async (
     const key = typeof row.grouped === 'string' ? row.grouped : null
     return {
       aggregation,
-      counted: countedOf(row, aggregation, type),
+      ...wholeOf({ aggregation, type }, toSums(type, row)),
       group: key === null ? null : { key, name: names.get(key) ?? key },
       indicator: {
         decimals: type === 'yesNo' || type === 'rubric' ? 0 : Number(doc.decimals ?? 0),
@@ -154,7 +127,6 @@ export const readAllRollUps = async (
       },
       kpis: Number(row.kpis),
       on: dayOf(row.ended),
-      value: valueOf(row, aggregation, type),
     }
   })
 }

@@ -7,9 +7,10 @@ import { slugs } from '../slugs'
 import { standings } from './standings'
 
 /**
- * KPIs taken together, a row for each indicator, and one for each of its groups: how many there are, how many have a value, all that any of the ways to take
- * them together needs. A KPI counts once in a group, however many of its subjects are in it. The row of no name is of all of them; with
- * `subjects`, a statement that answers ids, only those make groups: a KPI that they share with others does not tell where those are.
+ * KPIs taken together, a row for each indicator, and one for each of its groups: what `sumsOf` of the domain makes of them, said a second
+ * time; a test compares the two. What came least, most and last is told as `[value, numerator, denominator]`. A KPI counts once in a group,
+ * however many of its subjects are in it. The row of no name is of all of them; with `subjects`, a statement that answers ids, only those
+ * make groups: a KPI that they share with others does not tell where those are.
  */
 export const rollUps = (
   payload: Payload,
@@ -30,16 +31,20 @@ export const rollUps = (
           from ${relations.table} join (${groups}) g on g.subject = ${relations.column(`${subject}ID`)}
           where ${relations.column('path')} = 'subjects' and g.grouped is not null
             ${subjects === null ? sql`` : sql`and g.subject in (${subjects})`}`
+  const stand = sql`array[s.value, s.numerator, s.denominator]`
+  const isKnown = sql`s.value is not null`
+  const isOver = sql`s.value is not null and s.numerator is not null and s.denominator is not null`
   return sql`
     with standing as materialized (${standings(payload, { kpis, resting })}),
     grouped as (${grouped})
-    select s.indicator, g.grouped, count(*) as kpis, count(s.value) as known,
-      sum(s.value) as sum, min(s.value) as minimum, max(s.value) as maximum,
-      (array_agg(s.value order by s.ended desc, s.kpi::text collate "C" desc) filter (where s.value is not null))[1] as latest,
-      sum(s.numerator) filter (where s.denominator is not null) as numerator,
-      sum(s.denominator) filter (where s.numerator is not null) as denominator,
-      count(*) filter (where s.numerator is not null and s.denominator is not null) as fractions,
-      max(s.ended) filter (where s.value is not null) as ended
+    select s.indicator, g.grouped, count(*) as kpis, count(s.value) as known, sum(s.value) as sum,
+      to_jsonb(min(${stand}) filter (where ${isKnown})) as minimum,
+      to_jsonb(max(${stand}) filter (where ${isKnown})) as maximum,
+      (array_agg(to_jsonb(${stand}) order by s.ended desc, s.kpi::text collate "C" desc) filter (where ${isKnown}))[1] as latest,
+      sum(s.numerator) filter (where ${isOver}) as numerator,
+      sum(s.denominator) filter (where ${isOver}) as denominator,
+      count(*) filter (where ${isOver}) as fractions,
+      max(s.ended) filter (where ${isKnown}) as ended
     from standing s join grouped g on g.kpi = s.kpi
     group by s.indicator, g.grouped`
 }

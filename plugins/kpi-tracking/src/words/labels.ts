@@ -1,6 +1,6 @@
 import type { Direction, Frequency, KpiType, Level } from '../domain/kpi/kpi'
 import type { MeasurementState } from '../domain/measurement/steps'
-import type { Aggregation } from '../domain/rollUp/rollUp'
+import type { Aggregation } from '../domain/rollUp/aggregation'
 
 type Label = { en: string; nl: string }
 

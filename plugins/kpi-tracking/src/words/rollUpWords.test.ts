@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { KpiType } from '../domain/kpi/kpi'
-import type { Aggregation } from '../domain/rollUp/rollUp'
+import type { Aggregation } from '../domain/rollUp/aggregation'
 import { overviewWords } from './overview'
 import { formatRollUp, takenWords } from './rollUpWords'
 

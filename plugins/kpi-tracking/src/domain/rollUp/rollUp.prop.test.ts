@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { day, positive } from '../../../test/arbitraries'
 import { kpiTypes } from '../kpi/kpi'
 import { exactSum } from '../number/exact'
+import { aggregations } from './aggregation'
 import type { Share } from './rollUp'
-import { aggregations, rollUp } from './rollUp'
+import { rollUp } from './rollUp'
 
 const share: fc.Arbitrary<Share> = fc
   .record({
@@ -55,6 +56,15 @@ test('every KPI is counted or named as left out, in the whole of its own unit', 
       expect(rollUp(how, all).map(({ unit }) => unit)).toEqual(
         [...new Set(all.map(({ unit }) => unit))].sort(),
       )
+    }),
+  )
+})
+
+test('there is a value exactly where KPIs are counted in it, but for how many there are', () => {
+  fc.assert(
+    fc.property(rolled, shares, (how, all) => {
+      for (const { counted, value } of rollUp(how, all))
+        expect(value === null).toBe(how.aggregation !== 'count' && counted === 0)
     }),
   )
 })

@@ -36,8 +36,23 @@ test('the latest, the least, the most and the number of them are told apart', ()
   expect(values).toEqual([4, 4, 9, 2])
 })
 
-test('of yes and no the sum is how often it is yes, and levels of a rubric are not added', () => {
+test('of yes and no the sum is how often it is yes', () => {
   const shares = [buildShare('a', { value: 1 }), buildShare('b', { value: 0 }), buildShare('c', { value: 1 })]
-  expect(rollUp({ aggregation: 'sum', type: 'yesNo' }, shares)[0]?.value).toBe(2)
-  expect(rollUp({ aggregation: 'sum', type: 'rubric' }, shares)[0]?.value).toBeNull()
+  expect(rollUp({ aggregation: 'sum', type: 'yesNo' }, shares)).toMatchObject([{ counted: 3, value: 2 }])
+})
+
+test('levels of a rubric are not added, so that no KPI is counted in what is none', () => {
+  const shares = [buildShare('a', { on: '2026-12-31', value: 4 }), buildShare('b', { value: null })]
+  expect(rollUp({ aggregation: 'sum', type: 'rubric' }, shares)).toEqual([
+    {
+      counted: 0,
+      leftOut: [
+        { because: 'noAmount', kpi: 'a' },
+        { because: 'noData', kpi: 'b' },
+      ],
+      on: '2026-12-31',
+      unit: 'students',
+      value: null,
+    },
+  ])
 })

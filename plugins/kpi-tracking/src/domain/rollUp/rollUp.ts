@@ -1,10 +1,8 @@
-import type { KpiType } from '../kpi/kpi'
-import { fractionOf } from '../kpi/valueOf'
 import { exactSum } from '../number/exact'
-
-/** How KPIs of one kind are taken together. Of fractions the sum is Σ numerators over Σ denominators, never a mean. */
-export const aggregations = ['sum', 'latest', 'minimum', 'maximum', 'count'] as const
-export type Aggregation = (typeof aggregations)[number]
+import type { RolledUp } from './aggregation'
+import { madeOf } from './aggregation'
+import type { Sums, Whole } from './wholeOf'
+import { wholeOf } from './wholeOf'
 
 /** Where one KPI stands, as it is taken into a whole. */
 export type Share = Readonly<{
@@ -18,90 +16,74 @@ export type Share = Readonly<{
   on: string | null
 }>
 
-/** Why a KPI is not part of the whole. */
-export type LeftOut = Readonly<{ kpi: string; because: 'noData' | 'noFraction' }>
+/** Why a KPI is not part of the whole: nothing was measured, nobody knows what over what, or such values do not add up. */
+export type LeftOut = Readonly<{ kpi: string; because: 'noAmount' | 'noData' | 'noFraction' }>
 
-/** KPIs of one unit taken together: the value, of how many, and which say nothing of it. */
-export type RollUp = Readonly<{
-  unit: string
-  value: number | null
-  counted: number
-  leftOut: readonly LeftOut[]
-}>
+/** KPIs of one unit taken together: the value, of how many, which say nothing of it, and the last day of what was measured. */
+export type RollUp = Whole & Readonly<{ unit: string; leftOut: readonly LeftOut[]; on: string | null }>
 
 type Known = Share & Readonly<{ value: number }>
+type Over<Each extends Share> = Each & Readonly<{ numerator: number; denominator: number }>
 
 const isKnown = (share: Share): share is Known => share.value !== null
 
-const latestValue = (shares: readonly Known[]): number | null =>
-  [...shares].sort((one, other) =>
-    // Of one day the id decides, so that the order in which they came says nothing.
-    `${one.on ?? ''} ${one.kpi}` < `${other.on ?? ''} ${other.kpi}` ? -1 : 1,
-  )[shares.length - 1]?.value ?? null
+const isOver = <Each extends Share>(share: Each): share is Over<Each> =>
+  share.numerator !== null && share.denominator !== null
 
-const hasFraction = ({ denominator, numerator }: Share): boolean => numerator !== null && denominator !== null
+// Of one day the id decides, so that the order in which they came says nothing.
+const byDay = (one: Share, other: Share): number =>
+  `${one.on ?? ''} ${one.kpi}` < `${other.on ?? ''} ${other.kpi}` ? -1 : 1
 
-const fractionOfAll = (type: 'percentage' | 'ratio', shares: readonly Known[]): number | null =>
-  shares.length === 0
-    ? null
-    : fractionOf(
-        type,
-        exactSum(shares.map(({ numerator }) => numerator ?? 0)),
-        exactSum(shares.map(({ denominator }) => denominator ?? 0)),
-      )
+/** Of nothing there is no sum, and no least or most. */
+const ofSome = (values: readonly number[], of: (values: readonly number[]) => number): number | null =>
+  values.length === 0 ? null : of(values)
 
-const together = (
-  { aggregation, type }: RolledUp,
-  shares: readonly Known[],
-): Pick<RollUp, 'leftOut' | 'value'> & { counted: number } => {
-  const values = shares.map(({ value }) => value)
-  const plain = (value: number | null) => ({ counted: shares.length, leftOut: [], value })
-  switch (aggregation) {
-    case 'count':
-      return plain(shares.length)
-    case 'latest':
-      return plain(latestValue(shares))
-    case 'minimum':
-      return plain(values.length === 0 ? null : Math.min(...values))
-    case 'maximum':
-      return plain(values.length === 0 ? null : Math.max(...values))
-    case 'sum': {
-      if (type === 'number' || type === 'yesNo') return plain(values.length === 0 ? null : exactSum(values))
-      // Levels of a rubric are an order and no amount: three times level 2 is not level 6.
-      if (type === 'rubric') return plain(null)
-      const whole = shares.filter(hasFraction)
-      return {
-        counted: whole.length,
-        leftOut: shares
-          .filter((share) => !hasFraction(share))
-          .map(({ kpi }) => ({ because: 'noFraction' as const, kpi })),
-        value: fractionOfAll(type, whole),
-      }
-    }
+const sumsOf = (known: readonly Known[]): Sums => {
+  const [values, fractions] = [known.map(({ value }) => value), known.filter(isOver)]
+  return {
+    denominator: ofSome(
+      fractions.map(({ denominator }) => denominator),
+      exactSum,
+    ),
+    fractions: fractions.length,
+    known: known.length,
+    latest: known.toSorted(byDay).at(-1)?.value ?? null,
+    maximum: ofSome(values, (all) => Math.max(...all)),
+    minimum: ofSome(values, (all) => Math.min(...all)),
+    numerator: ofSome(
+      fractions.map(({ numerator }) => numerator),
+      exactSum,
+    ),
+    sum: ofSome(values, exactSum),
   }
 }
 
-/** What decides how is taken together. */
-export type RolledUp = Readonly<{ aggregation: Aggregation; type: KpiType }>
+const becauseOf = (rolled: RolledUp, share: Share): LeftOut['because'] | null => {
+  if (!isKnown(share)) return 'noData'
+  const made = madeOf(rolled)
+  if (made === null) return 'noAmount'
+  return made === 'fraction' && !isOver(share) ? 'noFraction' : null
+}
 
 /**
  * Takes KPIs together, a whole for each unit: different units are never added. Each KPI counts once, however many subjects share it;
  * what says nothing is named. The order in which they come changes nothing.
  */
 export const rollUp = (rolled: RolledUp, shares: readonly Share[]): readonly RollUp[] => {
-  const once = new Map(shares.map((share) => [share.kpi, share]))
-  const units = [...new Set([...once.values()].map(({ unit }) => unit))].sort()
+  const once = [...new Map(shares.map((share) => [share.kpi, share])).values()]
+  const units = [...new Set(once.map(({ unit }) => unit))].sort()
   return units.map((unit) => {
-    const all = [...once.values()].filter((share) => share.unit === unit)
-    const { counted, leftOut, value } = together(rolled, all.filter(isKnown))
-    const silent = all
-      .filter((share) => !isKnown(share))
-      .map(({ kpi }) => ({ because: 'noData' as const, kpi }))
+    const all = once.filter((share) => share.unit === unit)
+    const known = all.filter(isKnown)
+    const leftOut = all.flatMap((share): readonly LeftOut[] => {
+      const because = becauseOf(rolled, share)
+      return because === null ? [] : [{ because, kpi: share.kpi }]
+    })
     return {
-      counted,
-      leftOut: [...silent, ...leftOut].sort((one, other) => (one.kpi < other.kpi ? -1 : 1)),
+      ...wholeOf(rolled, sumsOf(known)),
+      leftOut: leftOut.sort((one, other) => (one.kpi < other.kpi ? -1 : 1)),
+      on: known.toSorted(byDay).at(-1)?.on ?? null,
       unit,
-      value,
     }
   })
 }

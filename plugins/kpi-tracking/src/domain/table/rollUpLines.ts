@@ -1,5 +1,5 @@
 import type { Notation } from '../number/readNumber'
-import type { Aggregation } from '../rollUp/rollUp'
+import type { Aggregation } from '../rollUp/aggregation'
 import { lineOf, numberCell, textCell } from './cells'
 
 /** KPIs of an indicator taken together as a table tells it; `group` is empty of all of them. */
