@@ -37,5 +37,6 @@ test('how it was taken together is told of every kind', () => {
   expect(takenWords(rolled('sum', 'ratio'))).toBe(taken.fraction)
   expect(takenWords(rolled('sum', 'rubric'))).toBe(taken.rubric)
   expect(takenWords(rolled('sum', 'number'))).toBe(taken.number)
+  expect(takenWords(rolled('sum', 'yesNo'))).toBe(taken.yesNo)
   expect(takenWords(rolled('minimum', 'percentage'))).toBe(taken.minimum)
 })

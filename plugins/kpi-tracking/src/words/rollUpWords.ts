@@ -1,3 +1,4 @@
+import { isTally, madeOf } from '../domain/rollUp/aggregation'
 import type { ToldRollUp } from '../read/readRollUps'
 import { formatNumber, formatValue } from './formatValue'
 import { overviewWords } from './overview'
@@ -11,12 +12,14 @@ export const takenWords = ({
   aggregation,
   indicator: { type },
 }: Rolled): Readonly<{ en: string; nl: string }> => {
-  if (aggregation !== 'sum') return taken[aggregation]
-  return type === 'percentage' || type === 'ratio' ? taken.fraction : taken[type]
+  const made = madeOf({ aggregation, type })
+  if (made === null) return taken.rubric
+  if (made === 'sum') return isTally({ aggregation, type }) ? taken.yesNo : taken.number
+  return taken[made]
 }
 
 /** What came of it as people write it: a number of answers or of KPIs has no unit of its own. */
 export const formatRollUp = (language: string, { aggregation, indicator }: Rolled, value: number): string =>
-  aggregation === 'count' || (aggregation === 'sum' && indicator.type === 'yesNo')
+  isTally({ aggregation, type: indicator.type })
     ? formatNumber(language, value, 0)
     : formatValue(language, indicator, indicator.unit, value)

@@ -1,8 +1,11 @@
+import { isTally } from '../../domain/rollUp/aggregation'
 import type { ToldRollUp } from '../../read/readRollUps'
 
 /** A part of something is drawn as a part of all of it. */
 const wholeOf = (rows: readonly ToldRollUp[]): readonly number[] =>
-  rows.some(({ aggregation, indicator }) => indicator.type === 'percentage' && aggregation !== 'count')
+  rows.some(
+    ({ aggregation, indicator: { type } }) => type === 'percentage' && !isTally({ aggregation, type }),
+  )
     ? [100]
     : []
 
