@@ -1,5 +1,5 @@
-import type { KpiDocs, ToldKpi } from '@streekwerk/payload-kpi-tracking'
-import { toldFrom } from '@streekwerk/payload-kpi-tracking'
+import type { Aggregation, KpiDocs, RolledUp, ToldKpi } from '@streekwerk/payload-kpi-tracking'
+import { madeOf, toldFrom } from '@streekwerk/payload-kpi-tracking'
 
 import type { Parts, Pen, PublicEntry, StoredDocument } from '../../domain/publication/pen'
 import { slugify } from '../../domain/slugs/slugify'
@@ -18,16 +18,19 @@ const slugOf = (name: string | undefined, id: unknown): string | null => {
   return words === '' ? null : `${words}-${String(id).slice(-TAIL)}`
 }
 
-const togetherOf = (aggregation: unknown, type: string): 'count' | 'latest' | 'ratio' | 'sum' | null => {
-  switch (aggregation) {
-    case 'sum':
-      // Levels of a rubric are an order and no amount.
-      if (type === 'rubric') return null
-      return type === 'percentage' || type === 'ratio' ? 'ratio' : 'sum'
+/** What such values make together, as a series says it; of the least and the most it knows nothing. */
+const togetherOf = (rolled: RolledUp): 'count' | 'latest' | 'ratio' | 'sum' | null => {
+  const made = madeOf(rolled)
+  switch (made) {
+    case 'fraction':
+      return 'ratio'
     case 'count':
     case 'latest':
-      return aggregation
-    default:
+    case 'sum':
+      return made
+    case 'maximum':
+    case 'minimum':
+    case null:
       return null
   }
 }
@@ -42,6 +45,7 @@ const courseOf = <Field>(docs: KpiDocs, write: Pen<Field>): Field | null => {
   const { indicator, kpi: doc } = docs
   const { kpi, told } = toldFrom(docs, AFTER_ALL)
   const baseline = doc.baseline as StoredDocument | undefined
+  const aggregation = indicator.aggregation as Aggregation
   return write.series({
     baseline:
       kpi.baseline === null ? null : { on: baseline?.on, source: baseline?.source, value: kpi.baseline },
@@ -52,7 +56,7 @@ const courseOf = <Field>(docs: KpiDocs, write: Pen<Field>): Field | null => {
     points: pointsOf({ frequency: kpi.frequency, points: told.points }),
     reasons: 'kpiVerdict',
     // Where it stands now is not known when the last value is nowhere: an earlier one is not taken for it.
-    together: isNowhere(told) ? null : togetherOf(indicator.aggregation, kpi.type),
+    together: isNowhere(told) ? null : togetherOf({ aggregation, type: kpi.type }),
     unit: unitOf(indicator.unit, kpi),
   })
 }
