@@ -75,6 +75,20 @@ describe('figures on the front page', () => {
     ])
   })
 
+  it('round shares as the panel does, where a division comes out just below a half', async () => {
+    const { id } = await build.buildIndicator({
+      decimals: 0,
+      name: 'Bereikt',
+      type: 'percentage',
+      unit: null,
+    })
+    const kpi = await makeKpi(id, 'Wie bereikt is')
+    await build.buildCounting(kpi, '2024', { denominator: 200, numerator: 57 })
+    const told = await readRollUps(await asSomebody(), null)
+    expect(told?.find(({ indicator }) => indicator.id === id)?.value).toBe(28.5)
+    await shows('/').toMatch(/Bereikt<[^]*?<dd>29/)
+  })
+
   it('take no earlier value for one of which is not known what it comes to now', async () => {
     const { id } = await build.buildIndicator({
       isCumulative: true,

@@ -13,6 +13,9 @@ export type Sums = {
 /** A percentage is of a hundred. */
 const WHOLE = 100
 
+/** Twelve digits: what a division leaves beyond them says nothing, and 57 of 200 would be less than 28.5. */
+const rounded = (value: number): number => Number(value.toPrecision(12))
+
 /** One value of many, in the way in which such values are taken together; null over nothing. */
 export const takenTogether = (
   { denominator, documents, latest, numerator, value }: Sums,
@@ -28,6 +31,6 @@ export const takenTogether = (
       return latest
     case 'ratio':
       if (numerator === null || denominator === null || denominator === 0) return null
-      return (numerator / denominator) * (format === 'percentage' ? WHOLE : 1)
+      return rounded((numerator / denominator) * (format === 'percentage' ? WHOLE : 1))
   }
 }
