@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { isPossibleId } from '../read/storedId'
+import { listed } from './listed'
 import { tableOf } from './tableOf'
 import { transactionOf } from './transactionOf'
 
@@ -18,13 +19,9 @@ export const holdRows = async (
   const possible = [...new Set(ids)].filter((id) => isPossibleId(req, collection, id))
   if (possible.length === 0) return
   const { column, table } = tableOf(req.payload, collection)
-  const listed = sql.join(
-    possible.map((id) => sql`${id}`),
-    sql`, `,
-  )
   const held = mode === 'alone' ? sql`for no key update` : sql`for share`
   const transaction = await transactionOf(req)
   await transaction.execute(
-    sql`select from ${table} where ${column('id')} in (${listed}) order by ${column('id')} ${held}`,
+    sql`select from ${table} where ${column('id')} in (${listed(possible)}) order by ${column('id')} ${held}`,
   )
 }

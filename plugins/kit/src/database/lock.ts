@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
+import { listed } from './listed'
 import { transactionOf } from './transactionOf'
 
 /**
@@ -16,13 +17,9 @@ export const lockAll = async (
   const keys = [...new Set([...ids].map((id) => `${name} ${String(id).toLowerCase()}`))].sort()
   if (keys.length === 0) return
   const transaction = await transactionOf(req)
-  const listed = sql.join(
-    keys.map((key) => sql`${key}`),
-    sql`, `,
-  )
   await transaction.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from (
-      select key from unnest(array[${listed}]::text[]) with ordinality as asked(key, at) order by at) ordered`,
+      select key from unnest(array[${listed(keys)}]::text[]) with ordinality as asked(key, at) order by at) ordered`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { PanelPath } from '@streekwerk/payload-kit'
-import { connectionOf, localeIn, panelAddress, tableOf, todayIn } from '@streekwerk/payload-kit'
+import { connectionOf, listed, localeIn, panelAddress, tableOf, todayIn } from '@streekwerk/payload-kit'
 import type { Addressee, LookAfter, ResolvedReminders, SentDigests } from '@streekwerk/payload-kit/reminders'
 import { languageOf, sendDigests as send } from '@streekwerk/payload-kit/reminders'
 import { sql } from 'drizzle-orm'
@@ -34,10 +34,7 @@ const readOwing = async (
   const [first] = addressees
   if (!first) return new Set()
   const { column } = tableOf(payload, slugs.kpis)
-  const ids = sql.join(
-    addressees.map(({ account }) => sql`${account.id}`),
-    sql`, `,
-  )
+  const ids = listed(addressees.map(({ account }) => account.id))
   const rows = duePeriodRows(payload, {
     isTheirs: () => sql`${column('responsible')} in (${ids})`,
     through: null,

@@ -1,4 +1,4 @@
-import { tableOf } from '@streekwerk/payload-kit'
+import { listed, tableOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
@@ -7,12 +7,6 @@ import { slugs } from '../slugs'
 import { dayIn } from './days'
 
 type Id = number | string
-
-const listed = (ids: readonly Id[]): SQL =>
-  sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
 
 /** The periods of KPIs, by the names of their fields, with days as YYYY-MM-DD. */
 export const periodRows = (payload: Payload, kpis: readonly Id[]): SQL => {
