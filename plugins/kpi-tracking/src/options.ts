@@ -27,7 +27,10 @@ export type KpiAccess = {
 export type Grouping = {
   /** What the groups are, as `Themes`. */
   label: Words
-  /** A statement that answers rows of `subject` (the id of a subject) and `grouped` (the key of a group, as text); a subject without a group is left out. */
+  /**
+   * A statement that answers rows of `subject` (the id of a subject) and `grouped` (the key of a group, as text); a subject without a group
+   * is left out.
+   */
   rows: (payload: Payload) => SQL
   /** What groups are called in a language, by their keys. */
   names: (asked: { keys: readonly string[]; req: PayloadRequest }) => Promise<ReadonlyMap<string, string>>
@@ -89,9 +92,16 @@ export type KpiTrackingOptions = {
    * throws go on. @default hooks alone are told
    */
   whileImporting?: (asked: { req: PayloadRequest; write: () => Promise<ImportedDocs> }) => Promise<void>
-  /** Sends people a digest of what they are to measure and to approve. It adds a task to Payload's jobs, and with it their tables. @default no reminders */
+  /**
+   * Sends people a digest of what they are to measure and to approve. It adds a task to Payload's jobs, and with it their tables.
+   * @default no reminders
+   */
   reminders?: ReminderOptions
-  /** Shows on the dashboard of the panel what is due and what waits to be approved; without it a host shows that in its own way, with `readDue` and `readToApprove`. @default true */
+  /**
+   * Shows on the dashboard of the panel what is due and what waits to be approved; without it a host shows that in its own way, with
+   * `readDue` and `readToApprove`.
+   * @default true
+   */
   dashboard?: boolean
   /** Where in the panel all KPIs are shown together, as `/kpis`, with a way there in the menu; `false` for nowhere. @default '/kpis' */
   overview?: string | false

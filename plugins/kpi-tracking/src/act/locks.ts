@@ -14,7 +14,9 @@ export const lockKpis = (req: PayloadRequest, kpis: Iterable<number | string>): 
 /** The same of one KPI. */
 export const lockKpi = (req: PayloadRequest, kpi: number | string): Promise<void> => lockKpis(req, [kpi])
 
-/** Keeps these KPIs defined as they are, however many there are, while something is measured of them; others measure and decide meanwhile. */
+/**
+ * Keeps these KPIs defined as they are, however many there are, while something is measured of them; others measure and decide meanwhile.
+ */
 export const holdKpis = (req: PayloadRequest, ids: Iterable<number | string>): Promise<void> =>
   holdRows(req, slugs.kpis, { ids, mode: 'shared' })
 

@@ -50,7 +50,9 @@ export const refuseEvidence = async (
   return naming
 }
 
-/** Takes a file that goes from the drafts that name it, with the rows that were nothing but that file; refuses where something rests on it. */
+/**
+ * Takes a file that goes from the drafts that name it, with the rows that were nothing but that file; refuses where something rests on it.
+ */
 export const releaseFile = async (req: PayloadRequest, file: Doc['id']): Promise<void> => {
   const drafts = (await refuseEvidence(req, [file])).map(({ id }) => id)
   if (drafts.length === 0) return

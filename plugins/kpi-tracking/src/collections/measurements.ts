@@ -29,7 +29,10 @@ const evidenceFields = ({ files }: ResolvedOptions): Field[] => [
   { name: 'note', type: 'textarea', label: labels.note, maxLength: longest.note },
 ]
 
-/** What was measured in a period, by whom, and who approved it. Only what is approved counts; what counts is never changed, but followed by another. */
+/**
+ * What was measured in a period, by whom, and who approved it. Only what is approved counts; what counts is never changed, but followed by
+ * another.
+ */
 export const measurements = (options: ResolvedOptions): CollectionConfig => ({
   slug: slugs.measurements,
   labels: labels.measurements,

@@ -6,7 +6,9 @@ import { mayForAll } from '../read/mayFor'
 import { readDocs } from '../read/readDocs'
 import { slugs } from '../slugs'
 
-/** Refuses whoever a rule does not let at the KPI of each of these measurements; one that is not there is told like one that is not theirs. */
+/**
+ * Refuses whoever a rule does not let at the KPI of each of these measurements; one that is not there is told like one that is not theirs.
+ */
 export const refuseForeign = async (
   req: PayloadRequest,
   { access, users }: { access: Access; users: string },

@@ -45,7 +45,10 @@ const numbers = (kpi: Kpi, given: Given): Plain => {
   return { denominator: null, numerator: null, ...measuredOf(kpi.type, known) }
 }
 
-/** What is kept of what somebody says was measured, with its parts; refuses in words, at its field, what is no measurement of the KPI. `before` is what was kept until now. */
+/**
+ * What is kept of what somebody says was measured, with its parts; refuses in words, at its field, what is no measurement of the KPI.
+ * `before` is what was kept until now.
+ */
 export const measuredFrom = (
   req: PayloadRequest,
   kpi: Kpi,

@@ -127,7 +127,10 @@ const refuseOddDays = (req: PayloadRequest, after: Plain): void => {
     if (after[field] && dayOf(after[field]) === null) throw wrongAt(req, field, kpiFaultWords.dayOutside)
 }
 
-/** Refuses a KPI that could not be measured or is of what is not there, at the field that is wrong, and a change that would lose what was measured. */
+/**
+ * Refuses a KPI that could not be measured or is of what is not there, at the field that is wrong, and a change that would lose what was
+ * measured.
+ */
 export const refuseFaultyKpi =
   ({ subject: collection, users }: ResolvedOptions): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {

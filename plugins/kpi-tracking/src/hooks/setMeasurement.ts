@@ -135,8 +135,8 @@ const asChanged = async (
 
 /**
  * Lets a draft be made and changed, of a period that is open and that nobody else measures in; whatever is sent, it is a draft, and its
- * value follows from its numerator and denominator. One save at a time is let through, and none by whoever says by `seenAt` that they saw it
- * before somebody else changed it.
+ * value follows from its numerator and denominator. One save at a time is let through, and none by whoever says by `seenAt` that they saw
+ * it before somebody else changed it.
  */
 export const setMeasurement =
   (options: ResolvedOptions): CollectionBeforeValidateHook =>

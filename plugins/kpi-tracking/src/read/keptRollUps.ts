@@ -22,9 +22,9 @@ const versionOf = async (req: PayloadRequest): Promise<string> => {
 }
 
 /**
- * What was read before under this key, if any, as long as nothing has changed since; read anew otherwise. Which version it is of is asked before
- * it is read, so that a change in between is read again next time; several who ask at once wait for one answer. Within a transaction, which may
- * have changed something that nobody else sees, nothing is kept.
+ * What was read before under this key, if any, as long as nothing has changed since; read anew otherwise. Which version it is of is asked
+ * before it is read, so that a change in between is read again next time; several who ask at once wait for one answer. Within a
+ * transaction, which may have changed something that nobody else sees, nothing is kept.
  */
 export const keptRollUps = async (
   req: PayloadRequest,

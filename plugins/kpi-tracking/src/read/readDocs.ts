@@ -3,7 +3,9 @@ import { isPossibleId, localApi, storedId } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 import { NotFound } from 'payload'
 
-/** Documents of a collection of the plugin by their ids, whoever may read them, in one query for all; those that are not there are left out. */
+/**
+ * Documents of a collection of the plugin by their ids, whoever may read them, in one query for all; those that are not there are left out.
+ */
 export const readDocs = async (
   req: PayloadRequest,
   collection: string,

@@ -99,8 +99,8 @@ export const findToApprove = async (
 
 /**
  * Reads what whoever asks may approve now: submitted by others, not written by them, and of a time that is over; what has waited longest
- * first. What lies in a locked period waits until that is opened, and of a KPI whose subjects all lie in the trash nothing waits. One statement finds and counts it. Null to who has not
- * signed in or may approve nothing, and where the plugin is switched off.
+ * first. What lies in a locked period waits until that is opened, and of a KPI whose subjects all lie in the trash nothing waits. One
+ * statement finds and counts it. Null to who has not signed in or may approve nothing, and where the plugin is switched off.
  */
 export const readToApprove = async (
   req: PayloadRequest,

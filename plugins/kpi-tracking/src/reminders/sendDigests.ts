@@ -64,7 +64,9 @@ const writingFor = ({ options, payload, reminders }: Run): Pick<Writing, 'accoun
   }
 }
 
-/** What is due is told to who answers for the KPI and may measure it, what was submitted to all who may approve it and did not submit it. */
+/**
+ * What is due is told to who answers for the KPI and may measure it, what was submitted to all who may approve it and did not submit it.
+ */
 const lookAfter =
   (run: Run): LookAfter =>
   async (addressees) => {

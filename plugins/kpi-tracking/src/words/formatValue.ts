@@ -18,8 +18,8 @@ export const formatPercentage = (language: string, value: number, least = 0, mos
   `${formatNumber(language, value, least, most)}${language === 'nl' ? '\u00a0' : ''}%`
 
 /**
- * A value of a KPI as people write it: with the decimals of its indicator and what it counts. What lies between two levels of a rubric, as a
- * forecast may, is told with one decimal; yes or no is the nearer one.
+ * A value of a KPI as people write it: with the decimals of its indicator and what it counts. What lies between two levels of a rubric, as
+ * a forecast may, is told with one decimal; yes or no is the nearer one.
  */
 export const formatValue = (
   language: string,

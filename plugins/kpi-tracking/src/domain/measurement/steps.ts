@@ -57,8 +57,9 @@ const timeFault = (
 }
 
 /**
- * Why a step cannot be taken, or undefined. What was submitted is taken back by whoever did. Nobody approves what was submitted under the own name, or what they had a hand in; nothing
- * counts before its period is over, or after its KPI has ended; what is sent back says why; in a locked period nothing moves any more.
+ * Why a step cannot be taken, or undefined. What was submitted is taken back by whoever did. Nobody approves what was submitted under the
+ * own name, or what they had a hand in; nothing counts before its period is over, or after its KPI has ended; what is sent back says why;
+ * in a locked period nothing moves any more.
  */
 export const stepFault = (
   step: MeasurementStep,

@@ -33,8 +33,8 @@ const oneOf = (asked: unknown, of: readonly string[]) =>
   asked === '' ? ({ is: 'anything' } as const) : ({ is: 'choice', of } as const)
 
 /**
- * Reads what an address asks for, as a form or a link says it: what is empty was not said. Null where it cannot be read; `ways` are those in
- * which KPIs can be taken together.
+ * Reads what an address asks for, as a form or a link says it: what is empty was not said. Null where it cannot be read; `ways` are those
+ * in which KPIs can be taken together.
  */
 export const overviewQuery = (
   asked: Readonly<Record<string, unknown>>,
