@@ -57,16 +57,18 @@ const decimal = (range: { max: number; min: number }): fc.Arbitrary<number> =>
     .tuple(fc.integer(range), fc.constantFrom(0, 1, 2, 6))
     .map(([digits, scale]) => Number(`${digits}e-${scale}`))
 
-/** With a denominator of 1,024,000 a percentage can lie right between two of twelve digits. */
 const denominator = fc.oneof(
   fc.integer({ max: 40, min: 1 }),
-  fc.constantFrom(0.3, 12.5, 1_024_000),
+  fc.constantFrom(0.3, 12.5),
   decimal({ max: 100_000, min: 1 }),
 )
 
+/** Such a fraction lies right between two of twelve digits, so that it matters from what it is rounded. */
+const halves = fc.tuple(fc.constant(1_024_000), fc.integer({ max: 1_024_000, min: 102_400 }))
+
 const fraction = (type: 'percentage' | 'ratio'): fc.Arbitrary<Measured> =>
   fc
-    .tuple(denominator, decimal({ max: 100_000, min: -1_000 }))
+    .oneof(fc.tuple(denominator, decimal({ max: 100_000, min: -1_000 })), halves)
     .map(([below, above]) => measuredOf(type, { denominator: below, numerator: above, value: null }))
     .filter((measured) => measured !== null)
 

@@ -10,8 +10,8 @@ import { dayIn } from './days'
  * Where KPIs of an indicator stand, without those that rest, a row each, from what was approved: `kpi`, `indicator`, `value`, `numerator`,
  * `denominator` and `ended` (the last day, YYYY-MM-DD, of the period it is of). Of a cumulative one all that was measured, on top of its
  * baseline; of the others what was measured last. Sums are exact, as the database keeps decimals. A fraction of which a number is not known
- * has no value where it is cumulative, and the one that was said where it is not. It is `latestOf` of `seriesOf` of the domain said a second
- * time; a test compares the two.
+ * has no value where it is cumulative, and the one that was said where it is not. It is `latestOf` of `seriesOf` of the domain said a
+ * second time; a test compares the two.
  */
 export const standings = (
   payload: Payload,
