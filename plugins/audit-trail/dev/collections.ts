@@ -1,8 +1,17 @@
-import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, GlobalConfig } from 'payload'
 
 import { hasRole } from './clerks'
 
 const isStaff = hasRole('clerk', 'lawyer')
+
+/** Puts a number that was written the old way right, in a save of its own. */
+const tidyPhone: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const { id, phone } = doc as { id: string; phone?: string | null }
+  if (!phone?.includes('/')) return
+  const { update } = req.payload as unknown as { update(args: object): Promise<unknown> }
+  const data = { phone: phone.replaceAll('/', '-') }
+  await update.call(req.payload, { collection: 'clients', data, id, overrideAccess: true, req })
+}
 
 /** Whom the office writes for. */
 export const clients: CollectionConfig = {
@@ -19,6 +28,7 @@ export const clients: CollectionConfig = {
       ],
     },
   ],
+  hooks: { afterChange: [tidyPhone] },
 }
 
 /** Letters that the office sends. */

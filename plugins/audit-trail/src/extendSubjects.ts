@@ -65,10 +65,11 @@ export const extendCollection = (
     ...collection,
     admin: { ...admin, components: { ...admin?.components, views: withHistory(admin?.components?.views) } },
     fields: [...hearing(collection.fields, noteBefore(subject))],
+    // First: a hook of the host may save the document again, which is a change after this one.
     hooks: {
       ...hooks,
-      afterChange: [...(hooks?.afterChange ?? []), recordChangeHook(collection.slug)],
-      afterDelete: [...(hooks?.afterDelete ?? []), recordDeleteHook(collection.slug)],
+      afterChange: [recordChangeHook(collection.slug), ...(hooks?.afterChange ?? [])],
+      afterDelete: [recordDeleteHook(collection.slug), ...(hooks?.afterDelete ?? [])],
     },
     ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), historyEndpoint(subject)] }),
   }
@@ -91,7 +92,7 @@ export const extendGlobal = (global: GlobalConfig): GlobalConfig => {
       },
     },
     fields: [...hearing(global.fields, noteBefore(subject))],
-    hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), recordGlobalHook(global.slug)] },
+    hooks: { ...hooks, afterChange: [recordGlobalHook(global.slug), ...(hooks?.afterChange ?? [])] },
     ...(endpoints === false ? {} : { endpoints: [...(endpoints ?? []), historyEndpoint(subject)] }),
   }
 }

@@ -29,10 +29,11 @@ const options: AuditTrailOptions = {
   globals: ['office'],
 }
 
-test('a config is answered anew, with what it had before what is recorded', () => {
+test('a config is answered anew, and what it did after a change comes after the record of that', () => {
   const { collections: [letters, notes] = [] } = auditTrail(options)(deepFreeze(config))
   expect(letters?.hooks?.afterChange).toHaveLength(2)
-  expect(letters?.hooks?.afterChange?.[0]).toBe(own)
+  expect(letters?.hooks?.afterChange?.[1]).toBe(own)
+  expect(letters?.hooks?.afterDelete?.[1]).toBe(own)
   expect(letters?.endpoints && letters.endpoints.map(({ path }) => path)).toEqual(['/own', '/:id/history'])
   expect(letters?.admin?.components?.views?.edit).toMatchObject({ history: { path: '/history' } })
   expect(notes).toBe(config.collections?.[1])

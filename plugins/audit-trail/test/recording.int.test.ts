@@ -150,6 +150,23 @@ describe('what is recorded of a document', () => {
     })
   })
 
+  test('tells of a save within a save what each of them changed, in their order', async () => {
+    const { id } = await office.make('clerk', 'clients', { name: 'Nested', phone: '0314/1' })
+    await office.change('clerk', 'clients', id, { name: 'Within', phone: '0314/2' })
+    expect((await since('clients', clients)).map(({ values: { name, phone } }) => [name, phone])).toEqual([
+      [
+        { from: null, to: 'Nested' },
+        { from: null, to: '0314/1' },
+      ],
+      [undefined, { from: '0314/1', to: '0314-1' }],
+      [
+        { from: 'Nested', to: 'Within' },
+        { from: '0314-1', to: '0314/2' },
+      ],
+      [undefined, { from: '0314/2', to: '0314-2' }],
+    ])
+  })
+
   test('records nothing of a save that changed nothing', async () => {
     const { id } = await office.make('clerk', 'clients', { name: 'Same' })
     await office.change('clerk', 'clients', id, { name: 'Same' })

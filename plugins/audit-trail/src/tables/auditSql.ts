@@ -29,24 +29,24 @@ create table if not exists audit_values (
 );
 create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;`
 
-/** What writes entries with their values: kept in the database, where a connection plans it once. */
+/** What writes entries with their values, in the order told, in one statement however many there are: their ids are taken first, so that values know theirs. */
 const append = `
-create or replace function audit_trail_append(told json) returns setof bigint language plpgsql as $$
-declare
-  each json;
-  entry bigint;
-begin
-  for each in select value from json_array_elements(told) loop
-    insert into audit_entries (actor_collection, actor_id, action, collection, doc_id, committed)
-      values (each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
-        each ->> 'doc_id', (each ->> 'committed')::jsonb)
-      returning id into entry;
+create or replace function audit_trail_append(told json) returns setof bigint language sql as $$
+  with told as materialized (
+    select nextval(pg_get_serial_sequence('audit_entries', 'id')) as id, ordered.value as each
+    from (select value from json_array_elements(told) with ordinality order by ordinality) ordered
+  ), entered as (
+    insert into audit_entries (id, actor_collection, actor_id, action, collection, doc_id, committed)
+      overriding system value
+    select id, each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
+      each ->> 'doc_id', (each ->> 'committed')::jsonb from told
+  ), kept as (
     insert into audit_values (entry_id, path, salt, before, after)
-      select entry, v.path, decode(v.salt, 'hex'), v.before, v.after
-      from json_to_recordset(each -> 'values') as v(path text, salt text, before text, after text);
-    return next entry;
-  end loop;
-end $$;`
+    select told.id, v.path, decode(v.salt, 'hex'), v.before, v.after
+    from told, json_to_recordset(each -> 'values') as v(path text, salt text, before text, after text)
+  )
+  select id from told order by id
+$$;`
 
 const keep = `
 create or replace function audit_trail_add() returns trigger language plpgsql as $$
