@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
+import { auditTrail } from '@streekwerk/payload-audit-trail'
 import { kpiTracking } from '@streekwerk/payload-kpi-tracking'
 import { phaseChecklists } from '@streekwerk/payload-phase-checklists'
 import { type PublicField, publishMany, showcase, showcaseTables } from '@streekwerk/payload-showcase'
@@ -13,6 +14,8 @@ import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
+import { audit } from './src/audit/audit'
+import { recordWritten } from './src/audit/recordWritten'
 import { dashboardOf } from './src/dashboard/dashboardOf'
 import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
@@ -94,14 +97,20 @@ export default buildConfig({
     dashboardOf(payload.config)
   },
   plugins: [
-    phaseChecklists({ ...phases, reminders: { ...reminders, url: env.serverUrl } }),
+    phaseChecklists({
+      ...phases,
+      onWritten: recordWritten,
+      reminders: { ...reminders, url: env.serverUrl },
+    }),
     kpiTracking({
       ...kpis,
       // Steps are taken past the hooks that follow what is saved.
       onCounted: ({ kpis: ids, req }) => publishMany(req, 'kpis', ids),
+      onWritten: recordWritten,
       reminders: { ...reminders, url: env.serverUrl },
       whileImporting: publishImported,
     }),
+    auditTrail(audit),
     showcase({
       locales: ['nl', 'en'],
       preview: { path: previewPath },

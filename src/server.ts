@@ -80,6 +80,7 @@ const setUpPanel = async (
     { setUpExpiry },
     { setUpIdeas },
     { setUpReminders },
+    { setUpSealing },
     { createFormStamps },
   ] = await Promise.all([
     import('payload'),
@@ -91,12 +92,14 @@ const setUpPanel = async (
     import('./http/setUpExpiry'),
     import('./http/ideas/setUpIdeas'),
     import('./http/setUpReminders'),
+    import('./http/setUpSealing'),
     import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
   setUpExpiry(parts, payload)
   setUpAvifs(parts, payload)
   setUpReminders(parts, payload)
+  setUpSealing(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

@@ -1,3 +1,4 @@
+import type { OnWritten } from '@streekwerk/payload-kit'
 import type { Words } from '@streekwerk/payload-kit/pure'
 import type { SQL } from 'drizzle-orm'
 import type { Access, Payload, PayloadRequest } from 'payload'
@@ -86,6 +87,12 @@ export type KpiTrackingOptions = {
    * hook of a collection hears of them. What it throws undoes the change. @default nobody is told
    */
   onCounted?: (asked: { kpis: readonly string[]; req: PayloadRequest }) => Promise<void>
+  /**
+   * Told in its transaction of each document that is written past Payload, of which no hook hears: steps of measurements and tables of
+   * them, locks, the periods that follow from a KPI, and what goes with it. For those who keep a record of who changed what. What it throws
+   * undoes the change. @default nobody is told
+   */
+  onWritten?: OnWritten
   /**
    * Done around the writing of a results framework, in its transaction, by those who show KPIs elsewhere: hooks hear of each document that
    * is written, and it is cheaper to look at all of them once `write` has answered which they are. It must call `write`, and let what that

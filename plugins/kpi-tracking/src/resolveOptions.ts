@@ -20,6 +20,7 @@ export type ResolvedOptions = {
   margin: number
   timeZone: string
   onCounted: KpiTrackingOptions['onCounted']
+  onWritten: KpiTrackingOptions['onWritten']
   dashboard: boolean
   /** Where the overview stands within the panel; null for nowhere. */
   overview: PanelPath | null
@@ -42,6 +43,7 @@ export const resolveOptions = (
     files,
     margin = DEFAULT_MARGIN,
     onCounted,
+    onWritten,
     overview = OVERVIEW_PATH,
     reminders,
     rollUps = {},
@@ -78,6 +80,7 @@ export const resolveOptions = (
     isDisabled: disabled,
     margin,
     onCounted,
+    onWritten,
     overview: overview === false ? null : (overview as PanelPath),
     reminders: reminders === undefined ? null : resolveReminders(reminders, config, 'kpi-tracking'),
     rollUps: new Map(Object.entries(rollUps)),

@@ -1,3 +1,4 @@
+import type { OnWritten } from '@streekwerk/payload-kit'
 import type { Words } from '@streekwerk/payload-kit/pure'
 import type { Access, PayloadRequest } from 'payload'
 
@@ -63,6 +64,12 @@ export type PhaseChecklistsOptions = {
   files?: string
   /** Collections whose documents can be evidence. @default none */
   records?: readonly string[]
+  /**
+   * Told in its transaction of each document that is written past Payload, of which no hook hears: items of a subject that are made, given
+   * to somebody or follow a newer version, and life cycles that are brought along, copied or deleted with their items. For those who keep
+   * a record of who changed what. What it throws undoes the change. @default nobody is told
+   */
+  onWritten?: OnWritten
   /** Where a day begins and ends, for what is due and what expires. @default 'UTC' */
   timeZone?: string
   /** Sends people a digest of what is theirs and due. It adds a task to Payload's jobs, and with it their tables. @default no reminders */

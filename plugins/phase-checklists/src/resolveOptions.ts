@@ -13,6 +13,7 @@ export type ResolvedOptions = {
   access: PhaseAccess
   checks: ReadonlyMap<string, Check>
   files: string | null
+  onWritten: PhaseChecklistsOptions['onWritten']
   records: readonly string[]
   timeZone: string
   reminders: ResolvedReminders | null
@@ -28,6 +29,7 @@ export const resolveOptions = (
     dashboard = true,
     disabled = false,
     files,
+    onWritten,
     records = [],
     reminders,
     subject,
@@ -57,6 +59,7 @@ export const resolveOptions = (
     dashboard,
     files: files ?? null,
     isDisabled: disabled,
+    onWritten,
     records,
     reminders: reminders === undefined ? null : resolveReminders(reminders, config, 'phase-checklists'),
     subject,

@@ -1,10 +1,12 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import {
+  changedTo,
   idOf,
   inTransaction,
   isBlank,
   nameOf,
   tableOf,
+  tellWritten,
   transactionOf,
   wrongAt,
 } from '@streekwerk/payload-kit'
@@ -12,6 +14,7 @@ import { inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Locking } from '../domain/period/locking'
+import { optionsIn } from '../read/optionsOf'
 import { readAllDocs } from '../read/readDocs'
 import { slugs } from '../slugs'
 import { stepFaultWords } from '../words/refusals'
@@ -35,13 +38,13 @@ const write = async (
     isLocked,
     reason: reason.trim(),
   }
+  const locked = { lockedAt: isLocked ? at : null, lockedBy: isLocked ? by : null }
   const transaction = await transactionOf(req)
   await transaction
     .update(table)
     .set({
+      ...locked,
       lockTrail: sql`coalesce(${column('lockTrail')}, '[]') || ${JSON.stringify([locking])}::jsonb`,
-      lockedAt: isLocked ? at : null,
-      lockedBy: isLocked ? by : null,
       updatedAt: at,
     })
     .where(
@@ -50,6 +53,14 @@ const write = async (
         periods.map(({ id }) => id),
       ),
     )
+  await tellWritten(
+    optionsIn(req),
+    req,
+    periods.map((doc) => {
+      const trail = Array.isArray(doc.lockTrail) ? (doc.lockTrail as readonly unknown[]) : []
+      return changedTo(slugs.periods, doc, { ...locked, lockTrail: [...trail, locking] })
+    }),
+  )
 }
 
 /**

@@ -1,9 +1,18 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, idOf, localApi, tableOf, transactionOf } from '@streekwerk/payload-kit'
+import {
+  changedTo,
+  conflict,
+  idOf,
+  localApi,
+  tableOf,
+  tellWritten,
+  transactionOf,
+} from '@streekwerk/payload-kit'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import { isEditable } from '../domain/measurement/steps'
+import { optionsIn } from '../read/optionsOf'
 import { readDocs } from '../read/readDocs'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -61,6 +70,7 @@ export const releaseFile = async (req: PayloadRequest, file: Doc['id']): Promise
     tableOf(req.payload, slugs.measurements),
   ]
   const ofFile = and(eq(evidence.column('file'), file), inArray(evidence.column('_parentID'), drafts))
+  const before = await readDocs(req, slugs.measurements, drafts)
   const transaction = await transactionOf(req)
   await transaction
     .delete(evidence.table)
@@ -71,4 +81,10 @@ export const releaseFile = async (req: PayloadRequest, file: Doc['id']): Promise
     .update(own.table)
     .set({ updatedAt: new Date().toISOString() })
     .where(inArray(own.column('id'), drafts))
+  const after = await readDocs(req, slugs.measurements, drafts)
+  await tellWritten(
+    optionsIn(req),
+    req,
+    [...before].map(([id, doc]) => changedTo(slugs.measurements, doc, { evidence: after.get(id)?.evidence })),
+  )
 }

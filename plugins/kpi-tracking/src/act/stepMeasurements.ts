@@ -1,5 +1,6 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import {
+  changedTo,
   conflict,
   dayOf,
   idOf,
@@ -7,6 +8,7 @@ import {
   localApi,
   nameOf,
   tableOf,
+  tellWritten,
   todayIn,
   transactionOf,
   wrongAt,
@@ -90,16 +92,26 @@ const refuseFaults = async (
  */
 const write = async (
   req: PayloadRequest,
-  ids: readonly Doc['id'][],
+  docs: readonly Doc[],
   data: Record<string, unknown>,
 ): Promise<void> => {
-  if (ids.length === 0) return
+  if (docs.length === 0) return
   const { column, table } = tableOf(req.payload, slugs.measurements)
   const transaction = await transactionOf(req)
   await transaction
     .update(table)
     .set({ ...data, updatedAt: new Date().toISOString() })
-    .where(inArray(column('id'), [...ids]))
+    .where(
+      inArray(
+        column('id'),
+        docs.map(({ id }) => id),
+      ),
+    )
+  await tellWritten(
+    optionsIn(req),
+    req,
+    docs.map((doc) => changedTo(slugs.measurements, doc, data)),
+  )
 }
 
 /** What counted in the periods until now makes room for its corrections, and for nothing else. */
@@ -111,13 +123,12 @@ const giveWay = async (req: PayloadRequest, docs: readonly Doc[]): Promise<void>
     overrideAccess: true,
     pagination: false,
     req,
-    select: {},
+    select: { state: true },
     where: { and: [{ period: { in: periods } }, { state: { equals: 'approved' } }] },
   })
   const corrected = new Set(docs.map(({ corrects }) => idOf(corrects)))
   if (counting.some(({ id }) => !corrected.has(String(id)))) throw conflict(req, refusals.alreadyMeasured)
-  const ids = counting.map(({ id }) => id)
-  await write(req, ids, { state: 'corrected' })
+  await write(req, counting, { state: 'corrected' })
 }
 
 const written = (
@@ -149,8 +160,7 @@ export const stepMeasurements = (req: PayloadRequest, asked: StepRequest): Promi
     refuseUnseen(req, docs, asked.seenAt)
     await refuseFaults(req, docs, asked)
     if (asked.step === 'approve') await giveWay(req, docs)
-    const ids = docs.map(({ id }) => id)
-    await write(req, ids, { ...written(req, asked), state: stateAfter(asked.step) })
+    await write(req, docs, { ...written(req, asked), state: stateAfter(asked.step) })
     if (asked.step === 'approve') await optionsIn(req).onCounted?.({ kpis: [...new Set(kpisIn(docs))], req })
     return read()
   })

@@ -1,8 +1,10 @@
-import { conflict, named } from '@streekwerk/payload-kit'
+import { conflict, goneOf, named, tellWritten } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 import { hasLockedPeriod } from '../act/lockedPeriods'
 import { lockDefinition } from '../act/locks'
+import { findAll } from '../read/findAll'
+import { optionsIn } from '../read/optionsOf'
 import { countLike } from '../read/readKpi'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -15,6 +17,14 @@ export const keepMeasuredKpi: CollectionBeforeDeleteHook = async ({ id, req }) =
   })
   if (counted > 0) throw conflict(req, refusals.hasMeasurements)
   if (await hasLockedPeriod(req, id)) throw conflict(req, refusals.lockedPeriods)
-  for (const collection of [slugs.measurements, slugs.periods])
-    await req.payload.db.deleteMany({ collection: named(collection), req, where: { kpi: { equals: id } } })
+  const where = { kpi: { equals: id } }
+  for (const collection of [slugs.measurements, slugs.periods]) {
+    const going = await findAll(req, collection, where)
+    await req.payload.db.deleteMany({ collection: named(collection), req, where })
+    await tellWritten(
+      optionsIn(req),
+      req,
+      going.map((doc) => goneOf(collection, doc)),
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { holdRows, nameOf, rowId, tableOf, transactionOf } from '@streekwerk/payload-kit'
+import { holdRows, madeOf, nameOf, rowId, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
@@ -36,38 +36,42 @@ export const writeSubmitted = async (
   const writtenBy = writersWith(req, optionsIn(req).users, {})
   const ordered = [...measurements].sort(inOrder)
   await holdRows(req, slugs.periods, { ids: ordered.map(({ place }) => place.period.id), mode: 'shared' })
+  const submitted = ordered.map(({ asked, kept, place }) => ({
+    createdAt: now,
+    kpi: place.kpi,
+    note: asked.note === '' ? null : asked.note,
+    period: place.period.id,
+    source: asked.source === '' ? null : asked.source,
+    state: 'submitted',
+    submittedAt: now,
+    submittedBy: req.user?.id ?? null,
+    submittedByName: nameOf(req),
+    until: place.period.until,
+    updatedAt: now,
+    writtenBy,
+    ...kept.measured,
+  }))
   const written = (await transaction
     .insert(table.table)
-    .values(
-      ordered.map(({ asked, kept, place }) => ({
-        createdAt: now,
-        kpi: place.kpi,
-        note: asked.note === '' ? null : asked.note,
-        period: place.period.id,
-        source: asked.source === '' ? null : asked.source,
-        state: 'submitted',
-        submittedAt: now,
-        submittedBy: req.user?.id ?? null,
-        submittedByName: nameOf(req),
-        until: place.period.until,
-        updatedAt: now,
-        writtenBy,
-        ...kept.measured,
-      })),
-    )
+    .values(submitted)
     .returning({ id: table.column('id'), period: table.column('period') })) as readonly {
     id: number | string
     period: number | string
   }[]
   const byPeriod = new Map(written.map(({ id, period }) => [String(period), id]))
-  const rows = ordered.flatMap(({ kept, place }) =>
-    kept.parts.map((part, at) => ({
-      _order: at + 1,
-      _parentID: byPeriod.get(String(place.period.id)),
-      id: rowId(),
-      ...part,
-    })),
+  const docs = ordered.map(({ kept, place }, at) => ({
+    ...submitted[at],
+    id: byPeriod.get(String(place.period.id)) ?? '',
+    parts: kept.parts.map((part) => ({ id: rowId(), ...part })),
+  }))
+  const rows = docs.flatMap(({ id, parts: own }) =>
+    own.map((part, at) => ({ _order: at + 1, _parentID: id, ...part })),
   )
   for (let from = 0; from < rows.length; from += 1000)
     await transaction.insert(parts.table).values(rows.slice(from, from + 1000))
+  await tellWritten(
+    optionsIn(req),
+    req,
+    docs.map((doc) => madeOf(slugs.measurements, doc)),
+  )
 }

@@ -1,16 +1,20 @@
 import {
+  changedTo,
   conflict,
   inTransaction,
   isThere,
+  localApi,
   storedDay,
   storedId,
   tableOf,
+  tellWritten,
   transactionOf,
   wrong,
 } from '@streekwerk/payload-kit'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
+import { optionsIn } from '../read/optionsOf'
 import type { ResolvedOptions } from '../resolveOptions'
 import { slugs } from '../slugs'
 import { refusals } from '../words/refusals'
@@ -40,14 +44,23 @@ export const assignItems = (
     if (owner && !(await isThere(req, users, owner))) throw wrong(req, refusals.personUnknown)
     const { column, table } = tableOf(req.payload, slugs.items)
     const ids = [...new Set(items.map((id) => storedId(req, slugs.items, id)))]
+    const given = {
+      ...(owner === undefined ? {} : { owner: owner === null ? null : storedId(req, users, owner) }),
+      ...(dueOn === undefined ? {} : { dueOn: dueOn === null ? null : storedDay(dueOn) }),
+    }
+    const { docs: before } = await localApi(req.payload).find({
+      collection: slugs.items,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      req,
+      select: { dueOn: true, key: true, owner: true },
+      where: { id: { in: ids } },
+    })
     const transaction = await transactionOf(req)
     const assigned = await transaction
       .update(table)
-      .set({
-        ...(owner === undefined ? {} : { owner: owner === null ? null : storedId(req, users, owner) }),
-        ...(dueOn === undefined ? {} : { dueOn: dueOn === null ? null : storedDay(dueOn) }),
-        updatedAt: new Date().toISOString(),
-      })
+      .set({ ...given, updatedAt: new Date().toISOString() })
       .where(
         and(
           inArray(column('id'), ids),
@@ -57,5 +70,10 @@ export const assignItems = (
       )
       .returning({ id: column('id') })
     if (assigned.length !== ids.length) throw conflict(req, refusals.itemsUnknown)
+    await tellWritten(
+      optionsIn(req),
+      req,
+      before.map((doc) => changedTo(slugs.items, doc, given)),
+    )
     return assigned.length
   })

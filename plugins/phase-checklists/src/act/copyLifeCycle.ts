@@ -1,7 +1,8 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { inTransaction, localApi, named, rowId, textIn } from '@streekwerk/payload-kit'
+import { inTransaction, localApi, madeOf, named, rowId, tellWritten, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
+import { optionsIn } from '../read/optionsOf'
 import { slugs } from '../slugs'
 import { lockLifeCycle, lockVersions } from './locks'
 
@@ -71,12 +72,18 @@ export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise
       pagination: false,
       where: { lifeCycle: { equals: id } },
     })
+    const items: Doc[] = []
     for (const item of docs)
-      await req.payload.db.create({
-        collection: named(slugs.lifeCycleItems),
-        data: { ...contentOf(item), createdAt: now, lifeCycle: copy.id, updatedAt: now },
-        req,
-        returning: false,
-      })
+      items.push(
+        (await req.payload.db.create({
+          collection: named(slugs.lifeCycleItems),
+          data: { ...contentOf(item), createdAt: now, lifeCycle: copy.id, updatedAt: now },
+          req,
+        })) as Doc,
+      )
+    await tellWritten(optionsIn(req), req, [
+      madeOf(slugs.lifeCycles, copy),
+      ...items.map((item) => madeOf(slugs.lifeCycleItems, item)),
+    ])
     return copy
   })

@@ -1,7 +1,8 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { tableOf, transactionOf } from '@streekwerk/payload-kit'
+import { madeOf, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
+import { optionsIn } from '../read/optionsOf'
 import { slugs } from '../slugs'
 
 /** So many rows a statement: PostgreSQL takes 65,535 values in one. */
@@ -18,7 +19,6 @@ export const createItems = async (
 ): Promise<void> => {
   const now = new Date().toISOString()
   const rows = items.map((item) => ({
-    createdAt: now,
     isRetired: false,
     key: item.key,
     lifeCycleItem: item.id,
@@ -26,10 +26,20 @@ export const createItems = async (
     status: 'todo',
     subject,
     trail,
-    updatedAt: now,
   }))
   const transaction = await transactionOf(req)
-  const { table } = tableOf(req.payload, slugs.items)
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await transaction.insert(table).values(rows.slice(from, from + AT_ONCE))
+  const { column, table } = tableOf(req.payload, slugs.items)
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE)
+    const written = (await transaction
+      .insert(table)
+      .values(some.map((row) => ({ ...row, createdAt: now, updatedAt: now })))
+      .returning({ id: column('id'), key: column('key') })) as readonly { id: Doc['id']; key: string }[]
+    const ids = new Map(written.map(({ id, key }) => [key, id]))
+    await tellWritten(
+      optionsIn(req),
+      req,
+      some.map((row) => madeOf(slugs.items, { ...row, id: ids.get(String(row.key)) ?? '' })),
+    )
+  }
 }

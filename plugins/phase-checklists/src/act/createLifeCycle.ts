@@ -1,5 +1,5 @@
 import type { Doc, Words } from '@streekwerk/payload-kit'
-import { inTransaction, localApi, named, rowId, sayTo } from '@streekwerk/payload-kit'
+import { inTransaction, localApi, madeOf, named, rowId, sayTo, tellWritten } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { optionsIn } from '../read/optionsOf'
@@ -23,22 +23,29 @@ const createItems = async (
   const items = phases.flatMap(({ steps }) =>
     steps.flatMap((step) => step.items.map((item) => ({ ...item, step: step.key }))),
   )
+  const made: Doc[] = []
   for (const [place, item] of items.entries())
-    await req.payload.db.create({
-      collection: named(slugs.lifeCycleItems),
-      data: {
-        ...item,
-        createdAt: now,
-        evidence: [...item.evidence],
-        guidance: kept(req, item.guidance),
-        lifeCycle,
-        order: (place + 1) * 10,
-        title: kept(req, item.title),
-        updatedAt: now,
-      },
-      req,
-      returning: false,
-    })
+    made.push(
+      (await req.payload.db.create({
+        collection: named(slugs.lifeCycleItems),
+        data: {
+          ...item,
+          createdAt: now,
+          evidence: [...item.evidence],
+          guidance: kept(req, item.guidance),
+          lifeCycle,
+          order: (place + 1) * 10,
+          title: kept(req, item.title),
+          updatedAt: now,
+        },
+        req,
+      })) as Doc,
+    )
+  await tellWritten(
+    optionsIn(req),
+    req,
+    made.map((doc) => madeOf(slugs.lifeCycleItems, doc)),
+  )
 }
 
 /**
@@ -65,7 +72,7 @@ export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate
       name: kept(req, part.name),
     })
     const now = new Date().toISOString()
-    const { id } = (await req.payload.db.create({
+    const made = (await req.payload.db.create({
       collection: named(slugs.lifeCycles),
       data: {
         createdAt: now,
@@ -79,12 +86,13 @@ export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate
       },
       req,
     })) as Doc
-    await createItems(req, id, template)
+    await tellWritten(optionsIn(req), req, [madeOf(slugs.lifeCycles, made)])
+    await createItems(req, made.id, template)
     await localApi(req.payload).update({
       collection: slugs.lifeCycles,
       data: { state: 'active' },
       depth: 0,
-      id,
+      id: made.id,
       overrideAccess: true,
       req,
     })

@@ -1,9 +1,10 @@
 import type { CollectionTable } from '@streekwerk/payload-kit'
-import { tableOf, transactionOf } from '@streekwerk/payload-kit'
+import { changedTo, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
+import { optionsIn } from '../read/optionsOf'
 import type { StoredLifeCycle } from '../read/readLifeCycle'
 import { readItemsOf } from '../read/readStanding'
 import type { StoredTrail } from '../read/readTrail'
@@ -22,7 +23,8 @@ export const followItems = async (
   { doc, subject }: StoredTrail,
   to: StoredLifeCycle,
 ): Promise<void> => {
-  const kept = new Set((await readItemsOf(req, doc.id)).map(({ key }) => String(key)))
+  const before = await readItemsOf(req, doc.id)
+  const kept = new Set(before.map(({ key }) => String(key)))
   const [items, asked] = [tableOf(req.payload, slugs.items), tableOf(req.payload, slugs.lifeCycleItems)]
   const transaction = await transactionOf(req)
   const setUpdatedAt = set(items, 'updatedAt', new Date().toISOString())
@@ -36,6 +38,12 @@ export const followItems = async (
     update ${items.table} set ${set(items, 'isRetired', true)}, ${setUpdatedAt}
     where ${isOfTrail} and ${items.column('isRetired')} is not true
     and not exists (select from ${asked.table} where ${isAskedFor})`)
+  const after = new Map((await readItemsOf(req, doc.id)).map((item) => [item.id, item]))
+  await tellWritten(
+    optionsIn(req),
+    req,
+    before.map((item) => changedTo(slugs.items, item, after.get(item.id) ?? {})),
+  )
   const added = to.items.filter(({ key }) => !kept.has(String(key)))
   await createItems(req, { items: added, subject, trail: doc.id })
 }

@@ -1,10 +1,11 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { conflict, localApi, named, sayTo, wrong } from '@streekwerk/payload-kit'
+import { conflict, goneOf, localApi, named, sayTo, tellWritten, wrong } from '@streekwerk/payload-kit'
 import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
 import { lockLifeCycle } from '../act/locks'
 import { evidenceOf } from '../domain/lifeCycle/lifeCycle'
 import { lifeCycleFaults } from '../domain/lifeCycle/lifeCycleFaults'
+import { optionsIn } from '../read/optionsOf'
 import { readItems } from '../read/readLifeCycle'
 import { toLifeCycle } from '../read/toLifeCycle'
 import type { ResolvedOptions } from '../resolveOptions'
@@ -65,9 +66,20 @@ export const keepUsedLifeCycle =
 export const keepUsedOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await lockLifeCycle(req, id)
   if (await isUsed(req, id)) throw conflict(req, refusals.used)
-  await req.payload.db.deleteMany({
-    collection: named(slugs.lifeCycleItems),
+  const where = { lifeCycle: { equals: id } }
+  const { docs } = await localApi(req.payload).find({
+    collection: slugs.lifeCycleItems,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    pagination: false,
     req,
-    where: { lifeCycle: { equals: id } },
+    where,
   })
+  await req.payload.db.deleteMany({ collection: named(slugs.lifeCycleItems), req, where })
+  await tellWritten(
+    optionsIn(req),
+    req,
+    docs.map((doc) => goneOf(slugs.lifeCycleItems, doc)),
+  )
 }

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+
+import type { MigrationStep } from '../migration'
+
+/** The audit trail: who changed what, in a chain that the database keeps. */
+export const up: MigrationStep = async ({ db }) => {
+  await db.execute(
+    sql.raw(`
+create table if not exists audit_entries (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default clock_timestamp(),
+  transaction xid8 not null default pg_current_xact_id(),
+  actor_collection text,
+  actor_id text,
+  action text not null,
+  collection text,
+  doc_id text,
+  committed jsonb not null,
+  seq bigint,
+  prev_hash bytea,
+  hash bytea,
+  check ((seq is null) = (hash is null) and (seq is null) = (prev_hash is null))
+);
+create unique index if not exists audit_entries_sealed on audit_entries (seq) where seq is not null;
+create index if not exists audit_entries_of_doc on audit_entries (collection, doc_id, id desc);
+create index if not exists audit_entries_unsealed on audit_entries (transaction, id) where seq is null;
+create table if not exists audit_values (
+  entry_id bigint not null,
+  path text collate "C" not null,
+  salt bytea,
+  before text,
+  after text,
+  erased_in bigint,
+  primary key (entry_id, path)
+);
+create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;
+create or replace function audit_trail_append(told json) returns setof bigint language sql as $$
+  with told as materialized (
+    select nextval(pg_get_serial_sequence('audit_entries', 'id')) as id, ordered.value as each
+    from (select value from json_array_elements(told) with ordinality order by ordinality) ordered
+  ), entered as (
+    insert into audit_entries (id, actor_collection, actor_id, action, collection, doc_id, committed)
+      overriding system value
+    select id, each ->> 'actor_collection', each ->> 'actor_id', each ->> 'action', each ->> 'collection',
+      each ->> 'doc_id', (each ->> 'committed')::jsonb from told
+  ), kept as (
+    insert into audit_values (entry_id, path, salt, before, after)
+    select told.id, v.path, decode(v.salt, 'hex'), v.before, v.after
+    from told, json_to_recordset(each -> 'values') as v(path text, salt text, before text, after text)
+  )
+  select id from told order by id
+$$;
+create or replace function audit_trail_add() returns trigger language plpgsql as $$
+begin
+  if new.seq is not null then
+    raise exception 'an entry is sealed after it was written' using errcode = 'restrict_violation';
+  end if;
+  new.at := clock_timestamp();
+  new.transaction := pg_current_xact_id();
+  return new;
+end $$;
+create or replace function audit_trail_seal() returns trigger language plpgsql as $$
+begin
+  if old.seq is not null or new.seq is null
+    or (new.id, new.at, new.transaction, new.actor_collection, new.actor_id, new.action, new.collection, new.doc_id, new.committed)
+      is distinct from
+      (old.id, old.at, old.transaction, old.actor_collection, old.actor_id, old.action, old.collection, old.doc_id, old.committed)
+  then
+    raise exception 'the audit trail is history' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create or replace function audit_trail_erase() returns trigger language plpgsql as $$
+begin
+  if (new.entry_id, new.path) is distinct from (old.entry_id, old.path)
+    or old.salt is null or new.salt is not null or new.before is not null or new.after is not null
+    or not exists (select from audit_entries e
+      where e.id = new.erased_in and e.action = 'erase' and e.transaction = pg_current_xact_id())
+  then
+    raise exception 'a value of the audit trail is erased, with an entry that says so, or stays' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create or replace function audit_trail_keep() returns trigger language plpgsql as $$
+begin
+  raise exception 'the audit trail is history' using errcode = 'restrict_violation';
+end $$;
+create or replace trigger audit_entries_add before insert on audit_entries for each row execute function audit_trail_add();
+alter table audit_entries enable always trigger audit_entries_add;
+create or replace trigger audit_entries_seal before update on audit_entries for each row execute function audit_trail_seal();
+alter table audit_entries enable always trigger audit_entries_seal;
+create or replace trigger audit_entries_keep before delete on audit_entries for each row execute function audit_trail_keep();
+alter table audit_entries enable always trigger audit_entries_keep;
+create or replace trigger audit_entries_keep_all before truncate on audit_entries for each statement execute function audit_trail_keep();
+alter table audit_entries enable always trigger audit_entries_keep_all;
+create or replace trigger audit_values_erase before update on audit_values for each row execute function audit_trail_erase();
+alter table audit_values enable always trigger audit_values_erase;
+create or replace trigger audit_values_keep before delete on audit_values for each row execute function audit_trail_keep();
+alter table audit_values enable always trigger audit_values_keep;
+create or replace trigger audit_values_keep_all before truncate on audit_values for each statement execute function audit_trail_keep();
+alter table audit_values enable always trigger audit_values_keep_all;`),
+  )
+}
