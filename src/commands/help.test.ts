@@ -9,12 +9,14 @@ import { main as pictures } from './pictures'
 import { main as prove } from './prove'
 import { main as rebuild } from './rebuild'
 import { main as seed } from './seed'
+import { main as verifyAudit } from './verifyAudit'
 
 afterEach(() => vi.restoreAllMocks())
 
 test.each([
   ['bench', bench],
   ['access:loosen', loosen],
+  ['audit:verify', verifyAudit],
   ['measurements', measurements],
   ['migrate', migrate],
   ['pack:plugins', pack],

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, SanitizedConfig, TypedUser } from 'payload'
 
 import { type DatabaseLog, startDatabase } from '../database/embedded/startDatabase'
-import { runMigrations } from '../database/runMigrations'
+import { requireMigrated, runMigrations } from '../database/runMigrations'
 import type { Env } from '../env'
 import { Refusal } from '../refusal'
 
@@ -20,18 +20,24 @@ const settingsFor = (url: string): void => {
   process.env.PAYLOAD_SECRET ??= randomBytes(32).toString('hex')
 }
 
-/** Opens the database (the embedded server may already run for `npm start`), brings its tables up to date and boots Payload. */
+/**
+ * Opens the database (the embedded server may already run for `npm start`), brings its tables up to date and boots Payload. `isAsItIs` is for
+ * whoever looks at a database that may have been tampered with: its tables stay as they are, and nothing that Payload would refuse to start
+ * with stands in the way.
+ */
 export const openPayload = async (
   env: Env,
   log: DatabaseLog,
   loadConfig: () => Promise<SanitizedConfig>,
+  { isAsItIs = false }: { isAsItIs?: boolean } = {},
 ): Promise<OpenPayload> => {
   const database = await startDatabase(env, log)
   try {
-    await runMigrations({ log: log.info, url: database.url, warn: log.warn })
+    if (isAsItIs) await requireMigrated(database.url)
+    else await runMigrations({ log: log.info, url: database.url, warn: log.warn })
     settingsFor(database.url)
     const { getPayload } = await import('payload')
-    const payload = await getPayload({ config: loadConfig() })
+    const payload = await getPayload({ config: loadConfig(), disableOnInit: isAsItIs })
     const close = async () => {
       await payload.destroy()
       await database.stop()
