@@ -4,6 +4,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { transactionOf } from '../hooks/transaction'
+import { recordCare } from './recordCare'
 
 /** What a key begins with, so that people and scanners of leaked secrets know one when they see it. */
 const KEY_PREFIX = 'sw_'
@@ -30,6 +31,7 @@ export const giveKey = async (req: PayloadRequest, account: string): Promise<str
     insert into api_keys (account_id, key_index, made_at)
     values (${account}, ${indexOf(req.payload, key)}, clock_timestamp())
     on conflict (account_id) do update set key_index = excluded.key_index, made_at = excluded.made_at`)
+  await recordCare(req, 'giveKey', account)
   return key
 }
 
@@ -39,7 +41,9 @@ export const withdrawKey = async (req: PayloadRequest, account: string): Promise
   const { rows } = await database.execute(
     sql`delete from api_keys where account_id = ${account} returning account_id`,
   )
-  return rows.length > 0
+  if (rows.length === 0) return false
+  await recordCare(req, 'withdrawKey', account)
+  return true
 }
 
 /** What can be told of the key of an account; null when it has none. */

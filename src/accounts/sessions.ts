@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '../hooks/transaction'
+import { recordCare } from './recordCare'
 import type { SignIn } from './signIn'
 
 type Row = { created_at: Date | string; id: string }
@@ -25,5 +26,6 @@ export const endAllSessions = async (req: PayloadRequest, account: string): Prom
   const { rows } = await database.execute(
     sql`delete from users_sessions where _parent_id = ${account} returning id`,
   )
+  if (rows.length > 0) await recordCare(req, 'endSessions', account)
   return rows.length
 }

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
 
-import { sealEntries } from '@streekwerk/payload-audit-trail'
 import { beforeAll, expect, it } from 'vitest'
 
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import { runCommand } from '../../test/support/runCommand'
+import { sealAll } from '../../test/support/sealAll'
 
 const payload = await usePayload()
 
@@ -29,8 +29,8 @@ const tamper = async (statement: string): Promise<void> => {
 beforeAll(async () => {
   const { buildPartner } = builders(payload)
   for (const name of ['Aurora', 'Boreas', 'Carduus']) await buildPartner({ name })
-  await sealEntries(payload)
-})
+  await sealAll(payload)
+}, 90_000)
 
 it('proves a trail that is whole, tells its fingerprint, and knows it again', async () => {
   const { code, errors, output } = await verify()

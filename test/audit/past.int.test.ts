@@ -22,7 +22,7 @@ beforeAll(async () => {
   project = (await build.buildProject({ title: 'Heggen' })).id
 })
 
-afterAll(() => expectWhole(payload))
+afterAll(() => expectWhole(payload), 90_000)
 
 const idsOf = async (
   collection: 'checklist-items' | 'kpi-measurements' | 'kpi-periods' | 'kpis',
@@ -190,6 +190,24 @@ describe('a checklist', () => {
     expect(await lastOf('life-cycles', copy)).toMatchObject({ action: 'delete', actor: { id: manager.id } })
     const gone = await lastOf('life-cycle-items', item)
     expect(of('title:en', gone ? [gone] : [])).toEqual([['delete', 'idee', null]])
+  })
+})
+
+describe('how an account is entered', () => {
+  it('tells of its key and its sessions who gave and took them, and never what they are', async () => {
+    const { id } = await build.buildUser({ roles: ['editor'] })
+    const { body } = await admin.send('POST', `users/${id}/api-key`)
+    await admin.send('DELETE', `users/${id}/api-key`)
+    await admin.send('DELETE', `users/${id}/api-key`)
+    await admin.send('POST', `users/${manager.id}/end-sessions`)
+    expect(await actions('users', id)).toEqual(['create', 'giveKey', 'withdrawKey'])
+    expect((await admin.history('users', id))?.at(1)?.actor).toMatchObject({ id: admin.id })
+    expect((await admin.history('users', manager.id))?.at(-1)?.action).toBe('endSessions')
+    const { rows } = await payload.db.pool.query('select from audit_values where strpos(after, $1) > 0', [
+      String(body.key),
+    ])
+    expect(rows).toEqual([])
+    manager = await asRole(payload, 'process-manager')
   })
 })
 

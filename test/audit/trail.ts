@@ -1,11 +1,12 @@
 import type { ToldEntry } from '@streekwerk/payload-audit-trail'
-import { sealEntries, verifyTrail } from '@streekwerk/payload-audit-trail'
+import { verifyTrail } from '@streekwerk/payload-audit-trail'
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
 import type { Role } from '../../src/domain/people/roles'
 import { askRest } from '../support/ask'
 import { builders } from '../support/build'
+import { sealAll } from '../support/sealAll'
 
 /** Somebody who asks over REST. */
 export const asRole = async (payload: Payload, role: Role | null, organisation: string | null = null) => {
@@ -39,7 +40,7 @@ export const asRole = async (payload: Payload, role: Role | null, organisation: 
 
 /** Seals all that was recorded, and proves the whole trail. */
 export const expectWhole = async (payload: Payload): Promise<void> => {
-  await sealEntries(payload)
+  await sealAll(payload)
   expect(await verifyTrail(payload)).toMatchObject({ fault: null, isWhole: true, unsealed: 0 })
 }
 

@@ -8,7 +8,7 @@ export type AuditAccess = {
   read: YesOrNo
   /** Looks at the history of documents that are gone, which no rule of theirs can be asked about any more. @default nobody */
   readDeleted?: YesOrNo
-  /** Is told of any account when somebody signed in to it; of the own account everybody is. @default nobody */
+  /** Is told of any account when somebody signed in to it, and of its keys; of the own account everybody is. @default nobody */
   readSignIns?: YesOrNo
 }
 

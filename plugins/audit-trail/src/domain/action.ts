@@ -14,16 +14,22 @@ export const actions = [
   'forgotPassword',
   'resetPassword',
   'unlock',
+  'giveKey',
+  'withdrawKey',
+  'endSessions',
   'erase',
 ] as const
 
-/** What tells when somebody was there. */
+/** What tells when somebody was there, or how an account is entered. */
 export const signIns = [
   'login',
   'loginFailed',
   'loginRefused',
   'forgotPassword',
   'resetPassword',
+  'giveKey',
+  'withdrawKey',
+  'endSessions',
 ] as const satisfies readonly (typeof actions)[number][]
 
 export type Action = (typeof actions)[number]

@@ -24,6 +24,9 @@ export const actionWords = {
   forgotPassword: { nl: 'Iemand vroeg een nieuw wachtwoord aan', en: 'Somebody asked for a new password' },
   resetPassword: { nl: '{who} koos een nieuw wachtwoord', en: '{who} chose a new password' },
   unlock: { nl: '{who} haalde het account van het slot', en: '{who} unlocked the account' },
+  giveKey: { nl: '{who} maakte een sleutel voor een programma', en: '{who} made a key for a program' },
+  withdrawKey: { nl: '{who} trok de sleutel in', en: '{who} withdrew the key' },
+  endSessions: { nl: '{who} meldde dit account overal af', en: '{who} signed this account out everywhere' },
   erase: { nl: '{who} wiste gegevens', en: '{who} erased data' },
 } as const satisfies Record<Action, Text>
 

@@ -21,6 +21,7 @@ import { EuroDiff as EuroDiff_e736e0d8b8adbcbc5a07f82d8f84c007 } from '../../../
 import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../../../../src/admin/ExportItems'
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
 import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
+import { History as History_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
 import { SubjectKpis as SubjectKpis_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { SubjectPhases as SubjectPhases_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/admin/ExportItems#ExportItems": ExportItems_89b521dddfdcb65dc0e983357140324f,
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
   "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
+  "@streekwerk/payload-audit-trail/rsc#History": History_c23af386aba4af93bb6ad7f216df28bc,
   "@streekwerk/payload-kpi-tracking/rsc#SubjectKpis": SubjectKpis_5f78b9914a52e3af01aba47708127e4e,
   "@streekwerk/payload-phase-checklists/rsc#SubjectPhases": SubjectPhases_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
