@@ -8,9 +8,9 @@ const isStaff = hasRole('clerk', 'lawyer')
 const tidyPhone: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { id, phone } = doc as { id: string; phone?: string | null }
   if (!phone?.includes('/')) return
-  const { update } = req.payload as unknown as { update(args: object): Promise<unknown> }
+  const house = req.payload as unknown as { update(args: object): Promise<unknown> }
   const data = { phone: phone.replaceAll('/', '-') }
-  await update.call(req.payload, { collection: 'clients', data, id, overrideAccess: true, req })
+  await house.update({ collection: 'clients', data, id, overrideAccess: true, req })
 }
 
 /** Whom the office writes for. */

@@ -1,16 +1,22 @@
+import type { WrittenChange } from '@streekwerk/payload-kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Role } from '../dev/hire'
 import { approveMeasurement, must, periodOf, submitMeasurement } from './branchKpi'
 import type { Counting } from './openLibrary'
 import { openLibrary } from './openLibrary'
-import { told } from './refused'
+import { told as refusalOf } from './refused'
 
 let library: Counting['library']
+let told: WrittenChange[] = []
 let newKpi: Counting['newKpi']
 
 beforeAll(async () => {
-  ;({ library, newKpi } = await openLibrary())
+  const onWritten = ({ changes }: { changes: readonly WrittenChange[] }): Promise<void> => {
+    told.push(...changes)
+    return Promise.resolve()
+  }
+  ;({ library, newKpi } = await openLibrary({}, { onWritten }))
 })
 
 afterAll(() => library.close())
@@ -89,9 +95,9 @@ describe('a file that is evidence of what was handed in', () => {
     const file = await newScan()
     const sameName = { file: scanned(`scan-${scans}.txt`), overwriteExistingFiles: true }
     const id = await measure(library, { evidence: [{ file }], key: '2021', kpi: await newKpi(), value: 1 })
-    expect(await told(remove(file))).toEqual(isEvidence)
+    expect(await refusalOf(remove(file))).toEqual(isEvidence)
     expect((await library.ask('head', 'DELETE', `/scans?where[id][equals]=${file}`)).status).not.toBe(200)
-    expect(await told(trash(file))).toEqual(isEvidence)
+    expect(await refusalOf(trash(file))).toEqual(isEvidence)
     await expect(replace(file)).rejects.toMatchObject({ status: 409 })
     await expect(change(file, sameName)).rejects.toMatchObject({ status: 409 })
     await expect(change(file, { data: { filename: 'elsewhere.txt' } })).rejects.toMatchObject({ status: 409 })
@@ -115,10 +121,10 @@ describe('a file that is evidence of what was handed in', () => {
     await must(library, 'keeper', 'PATCH', `/kpi-measurements/${other}`, { evidence: [] })
     await must(library, 'keeper', 'POST', '/kpi-measurements/step', { ids: [other], step: 'submit' })
     await must(library, 'head', 'POST', '/kpi-measurements/step', { ids: [other], step: 'approve' })
-    expect(await told(remove(old))).toEqual(isEvidence)
+    expect(await refusalOf(remove(old))).toEqual(isEvidence)
     const { period } = await draftOf([{ file }])
     await must(library, 'head', 'POST', '/kpi-periods/lock', { ids: [period], isLocked: true })
-    expect(await told(remove(file))).toEqual(isEvidence)
+    expect(await refusalOf(remove(file))).toEqual(isEvidence)
   })
 
   test('is kept by the database, whoever asks it', async () => {
@@ -149,8 +155,17 @@ describe('a file that is evidence of a draft', () => {
     const [file, other] = [await newScan(), await newScan()]
     const link = 'https://library.example/door'
     const { id } = await draftOf([{ file, note: 'Page 2.' }, { file, link }, { file: other }])
+    told = []
     expect((await go(file)).status).toBe(200)
     expect(await evidenceOf(id)).toMatchObject([{ file: null, link }, { file: other }])
+    expect(told).toMatchObject([
+      {
+        action: 'update',
+        after: { evidence: [{ file: null, link }, { file: other }] },
+        before: { evidence: [{ file, note: 'Page 2.' }, { file, link }, { file: other }] },
+        id,
+      },
+    ])
     await must(library, 'head', 'POST', '/kpi-measurements/step', { ids: [id], step: 'submit' })
   })
 

@@ -6,6 +6,7 @@ import type { SanitizedConfig } from 'payload'
 import { buildConfig } from 'payload'
 import pg from 'pg'
 
+import type { PhaseChecklistsOptions } from '../src/index'
 import { phaseChecklists } from '../src/index'
 import { applications, letters, meetings } from './collections'
 import { officeOptions } from './officeOptions'
@@ -20,12 +21,13 @@ export type OfficeSettings = {
   idType?: 'serial' | 'uuidv7'
   /** Whether the plugin is switched off. */
   disabled?: boolean
+  onWritten?: PhaseChecklistsOptions['onWritten']
 }
 
 /** An office that handles applications for a grant, on the database at `databaseUrl`: the plugin in a house that is not its own. */
 export const createOfficeConfig = (
   databaseUrl: string,
-  { disabled = false, driver = pg, idType = 'uuidv7' }: OfficeSettings = {},
+  { disabled = false, driver = pg, idType = 'uuidv7', onWritten }: OfficeSettings = {},
 ): Promise<SanitizedConfig> =>
   buildConfig({
     admin: {
@@ -46,7 +48,7 @@ export const createOfficeConfig = (
     }),
     editor: lexicalEditor(),
     localization: { defaultLocale: 'nl', fallback: true, locales: ['nl', 'en'] },
-    plugins: [phaseChecklists({ ...officeOptions, disabled })],
+    plugins: [phaseChecklists({ ...officeOptions, disabled, onWritten })],
     secret: 'only for trying the plugin',
     telemetry: false,
     typescript: { autoGenerate: false },
