@@ -4,6 +4,7 @@ import type {
   Field,
   FieldHook,
   GlobalConfig,
+  TabsField,
   TextField,
 } from 'payload'
 
@@ -33,8 +34,19 @@ const hearing = (fields: readonly Field[], hook: FieldHook): readonly Field[] =>
   return fields
 }
 
+/** The same of tabs: a tab with a name is told its own part of a document alone. */
+const hearingTab = (field: TabsField, hook: FieldHook): Field => {
+  for (const [at, tab] of field.tabs.entries()) {
+    if ('name' in tab && tab.name !== undefined) continue
+    const fields = hearing(tab.fields, hook)
+    if (fields !== tab.fields) return { ...field, tabs: field.tabs.with(at, { ...tab, fields: [...fields] }) }
+  }
+  return field
+}
+
 const hearingOne = (field: Field, hook: FieldHook): Field => {
   if (isKept(field)) return withHook(field, hook)
+  if (field.type === 'tabs') return hearingTab(field, hook)
   if ('name' in field || !('fields' in field)) return field
   const fields = hearing(field.fields, hook)
   return fields === field.fields ? field : { ...field, fields: [...fields] }

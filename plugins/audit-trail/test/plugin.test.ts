@@ -62,6 +62,34 @@ test('a house keeps a view of its own, and calls the tab what it likes', () => {
   })
 })
 
+test('what a document was is heard of by its first field, also where all of them stand in tabs', () => {
+  const field = { name: 'a', type: 'text' }
+  const tabs = [
+    { fields: [field], name: 'named' },
+    { fields: [{ fields: [field], type: 'row' }], label: 'Other' },
+  ]
+  const house = {
+    ...config,
+    collections: [{ fields: [{ tabs, type: 'tabs' }], slug: 'letters' }],
+    globals: [],
+  }
+  const { collections = [] } = auditTrail({ ...options, collections: ['letters'], globals: [] })(
+    deepFreeze(house) as unknown as Config,
+  )
+  expect(collections[0]?.fields).toEqual([
+    {
+      tabs: [
+        tabs[0],
+        {
+          fields: [{ fields: [{ ...field, hooks: { beforeChange: [expect.any(Function)] } }], type: 'row' }],
+          label: 'Other',
+        },
+      ],
+      type: 'tabs',
+    },
+  ])
+})
+
 test('signing in is heard of at accounts only, and where it is asked for', () => {
   const heard = (more: Partial<AuditTrailOptions> = {}) =>
     (auditTrail({ ...options, ...more })(config).collections ?? []).map(

@@ -126,6 +126,18 @@ describe('what is recorded of a document', () => {
     expect(entry?.paths).toEqual(['tone', '_status'].filter((path) => entry?.paths.includes(path)))
   })
 
+  test('tells of a draft what changed in it, whatever of it was asked for', async () => {
+    const { id } = await office.make('lawyer', 'letters', { ...first.nl, _status: 'published' })
+    await office.change('lawyer', 'letters', id, { subject: 'Concept' }, { draft: true })
+    const answered = await office.ask('clerk', 'PATCH', `/letters/${id}?draft=true&select[id]=true`, {
+      tone: 'stern',
+    })
+    expect(answered.status).toBe(200)
+    const last = (await since('letters', letters)).at(-1)
+    expect(last?.values).toMatchObject({ tone: { from: null, to: 'stern' } })
+    expect(last?.paths).toEqual(['tone'])
+  })
+
   test('tells of many that are changed or deleted at once, each by itself and whole', async () => {
     const made = await Promise.all(
       ['A', 'B'].map((name) => office.make('lawyer', 'letters', { fee: { cents: 7 }, subject: name })),
