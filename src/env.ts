@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { join } from 'node:path'
 
 import { Refusal } from './refusal'
 import { type SettingName, settings, type SettingValue } from './settings/settings'
@@ -6,6 +7,11 @@ import { type SettingName, settings, type SettingValue } from './settings/settin
 /** The settings as the program uses them: checked, with what holds when they are not set. */
 export type Env = {
   adminEmail: string
+  /** When this instance makes the nightly backup, by the clock of the server. */
+  backupAt: SettingValue<'BACKUP_AT'>
+  /** Absolute. */
+  backupDir: string
+  backupPassphrase?: string
   /** Absolute. */
   dataDir: string
   databasePoolMax: number
@@ -74,6 +80,7 @@ export const readEnv = (source: SettingSource): Env => {
   const payloadSecret = read(source, 'PAYLOAD_SECRET')
   const serve = read(source, 'SERVE') ?? 'all'
   const trustProxy = read(source, 'TRUST_PROXY') ?? false
+  const dataDir = read(source, 'DATA_DIR') ?? settings.DATA_DIR.parse('.data')
   refuse(
     serve === 'public' && !databaseUrl,
     'DATABASE_URL must be set with SERVE=public: that mode brings no database of its own.',
@@ -88,7 +95,10 @@ export const readEnv = (source: SettingSource): Env => {
   )
   return {
     adminEmail: read(source, 'ADMIN_EMAIL') ?? 'admin@streekwerk.example',
-    dataDir: read(source, 'DATA_DIR') ?? settings.DATA_DIR.parse('.data'),
+    backupAt: read(source, 'BACKUP_AT') ?? settings.BACKUP_AT.parse('03:30'),
+    backupDir: read(source, 'BACKUP_DIR') ?? join(dataDir, 'backups'),
+    backupPassphrase: read(source, 'BACKUP_PASSPHRASE'),
+    dataDir,
     databasePoolMax: read(source, 'DATABASE_POOL_MAX') ?? 10,
     databaseUrl,
     demoPassword: read(source, 'DEMO_PASSWORD'),

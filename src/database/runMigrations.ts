@@ -1,15 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
-import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 
 import { Refusal } from '../refusal'
 import { appliedMigrations, pendingMigrations } from './appliedMigrations'
+import { applyMigration } from './applyMigration'
 import { checkServer } from './checkServer'
 import { connect } from './connect'
 import type { Migration } from './migration'
 import { migrations } from './migrations'
-import { uuidv7 } from './uuidv7'
+import { takeTurn } from './takeTurn'
 
 type Options = {
   /** Told what takes time: waiting for another instance, each migration. */
@@ -21,48 +19,23 @@ type Options = {
   warn?: (message: string) => void
 }
 
-/** Any number, as long as every version of the program takes the same one. */
-const LOCK = 7_317_465_301
-const LOCK_LIMIT_MS = 600_000
 /** A table that another program holds longer than this fails the migration, with nothing done. */
 const TABLE_LOCK_LIMIT = '60s'
 
-const takeTurn = async (client: pg.Client, log: Options['log']) => {
-  const deadline = performance.now() + LOCK_LIMIT_MS
-  const isOurs = async () => {
-    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
-      LOCK,
-    ])
-    return rows[0]?.taken === true
-  }
-  if (await isOurs()) return
-  log('another instance is migrating, waiting')
-  do {
-    if (performance.now() > deadline)
-      throw new Refusal(
-        'Another instance has been migrating this database for ten minutes: look what it waits for.',
-      )
-    await pause(100)
-  } while (!(await isOurs()))
-}
-
-const runOne = async (client: pg.Client, { name, up }: Migration, batch: number) => {
+const runOne = async (client: pg.Client, migration: Migration, batch: number) => {
   await client.query('BEGIN')
   try {
     await client.query(`SET LOCAL lock_timeout = '${TABLE_LOCK_LIMIT}'`)
-    await up({ db: drizzle(client) })
-    await client.query('INSERT INTO payload_migrations (id, name, batch) VALUES ($1, $2, $3)', [
-      uuidv7(),
-      name,
-      batch,
-    ])
+    await applyMigration(client, migration, batch)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined)
     const { cause, message } = error as Error
     // Drizzle puts the whole statement in its message, and the reason in the cause.
     const reason = cause instanceof Error ? cause.message : message
-    throw new Refusal(`Migration “${name}” failed and nothing of it was done: ${reason.split('\n')[0] ?? ''}`)
+    throw new Refusal(
+      `Migration “${migration.name}” failed and nothing of it was done: ${reason.split('\n')[0] ?? ''}`,
+    )
   }
 }
 

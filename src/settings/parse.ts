@@ -93,6 +93,17 @@ export const listOf =
       .filter((part) => part !== '')
       .map(parse)
 
+/** A time of the day, or `off` for never. */
+export type TimeOrOff = { hour: number; minute: number } | 'off'
+
+/** A time of the day on a clock of 24 hours, or off. */
+export const timeOrOff: Parse<TimeOrOff> = (text) => {
+  if (text === 'off') return text
+  const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? []
+  if (hour !== undefined && minute !== undefined) return { hour: Number(hour), minute: Number(minute) }
+  throw new Error(`must be a time such as 03:30, or off, got “${text}”`)
+}
+
 /** How many proxies stand in front of the program; `false` or 0 for none. */
 export const proxyHops: Parse<number | false> = (text) => {
   if (text === 'false' || text === '0') return false

@@ -11,6 +11,7 @@ import {
   proxyHops,
   secretOf,
   smtpUrl,
+  timeOrOff,
   wholeNumber,
 } from './parse'
 
@@ -105,6 +106,23 @@ export const settings = {
     about: 'on: sends people a digest of what is theirs and due; off: this instance sends none.',
     fallback: 'on',
     parse: oneOf('on', 'off'),
+  },
+  BACKUP_AT: {
+    about:
+      'When a backup is made every night, by the clock of the server (such as 03:30); off: this instance makes none.',
+    fallback: '03:30',
+    parse: timeOrOff,
+  },
+  BACKUP_DIR: {
+    about: 'Folder for the nightly backups; better on another disk than the data.',
+    fallback: 'DATA_DIR/backups',
+    parse: folder,
+  },
+  BACKUP_PASSPHRASE: {
+    about: 'Encrypts backups. Without it nobody can restore them: keep it elsewhere, too.',
+    fallback: 'backups are not encrypted',
+    parse: secretOf(12, 'choose a longer one, such as six words'),
+    secret: true,
   },
   LOG_LEVEL: {
     about: 'The least serious kind of line that is logged.',

@@ -1,19 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { inject } from 'vitest'
 
-import { runChild } from '../../src/processes/runChild'
 import { launchBrowser } from './browser'
-import { createTestDatabase, onTestServer } from './createTestDatabase'
+import { copyDemoRegion, demoPassword } from './copyDemoRegion'
 import { freePort } from './freePort'
 import { createPanel } from './panel'
 import { type RunningProgram, startProgram } from './program'
 
-/** The password of every account of the region. */
-export const demoPassword = 'een-wachtwoord-voor-de-proef'
+export { demoPassword }
 
 /** A program of its own with the demo region, and a browser that looks at it. */
 export interface DemoRegion {
@@ -25,40 +18,10 @@ export interface DemoRegion {
   end: () => Promise<void>
 }
 
-const secret = 'a-secret-that-is-of-this-test-alone'
-/** The database that every region is a copy of. */
-const REGION = 'streekwerk_region'
-const SEED_LIMIT_MS = 240_000
-
-const settings = (url: string, folder: string): Record<string, string> => ({
-  DATABASE_URL: url,
-  DATA_DIR: folder,
-  DEMO_PASSWORD: demoPassword,
-  NODE_ENV: 'production',
-  PAYLOAD_SECRET: secret,
-  SEED: 'demo',
-})
-
-/** Makes the region that the others are copied from, once in a run: its database gets its name when it is whole. */
-const makeRegion = async (): Promise<string> => {
-  const folder = join(inject('runFolder'), 'region')
-  const found = await onTestServer(`SELECT 1 FROM pg_database WHERE datname = '${REGION}'`)
-  if (found.length > 0) return folder
-  const made = await createTestDatabase()
-  const seed = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'demo']
-  const env = { ...process.env, NODE_OPTIONS: '', VITEST: '', ...settings(made.url, folder) }
-  const { code, output } = await runChild(process.execPath, seed, { env, limitMs: SEED_LIMIT_MS })
-  if (code !== 0) throw new Error(`The demo region could not be made:\n${output}`)
-  await onTestServer(`ALTER DATABASE ${new URL(made.url).pathname.slice(1)} RENAME TO ${REGION}`)
-  return folder
-}
-
 /** Starts the program on a demo region of this test file's own. */
 export const startDemoRegion = async (): Promise<DemoRegion> => {
-  const folder = await mkdtemp(join(tmpdir(), 'streekwerk-demo-'))
-  await cp(await makeRegion(), folder, { recursive: true })
-  const database = await createTestDatabase({ template: REGION })
-  const program = await startProgram({ ...settings(database.url, folder), PORT: String(await freePort()) })
+  const region = await copyDemoRegion()
+  const program = await startProgram({ ...region.settings, PORT: String(await freePort()) })
   const browser = await launchBrowser()
   const signIn = async (who: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
@@ -75,8 +38,7 @@ export const startDemoRegion = async (): Promise<DemoRegion> => {
   const end = async (): Promise<void> => {
     await browser.close()
     await program.stop()
-    await database.drop()
-    await rm(folder, { force: true, recursive: true })
+    await region.drop()
   }
   return { browser, end, program, signIn }
 }

@@ -1,0 +1,50 @@
+import { Refusal } from '../refusal'
+
+/** What can be wrong with a backup that somebody wants to restore. */
+export const backupFaults = {
+  broken: (file: string) =>
+    new Refusal({
+      nl: `${file} is niet heel: het eind ontbreekt, of is niet zoals het geschreven werd. Neem een andere back-up.`,
+      en: `${file} is not whole: its end is missing, or is not as it was written. Take another backup.`,
+    }),
+  damaged: (file: string) =>
+    new Refusal({
+      nl: `${file} is beschadigd: wat erin staat is niet wat er geschreven werd. Er is niets teruggezet; neem een andere back-up.`,
+      en: `${file} is damaged: what is in it is not what was written. Nothing was restored; take another backup.`,
+    }),
+  foreign: (file: string) =>
+    new Refusal({
+      nl: `${file} is geen back-up van dit programma.`,
+      en: `${file} is no backup of this program.`,
+    }),
+  newerFormat: (file: string) =>
+    new Refusal({
+      nl: `${file} is gemaakt door een nieuwere versie van dit programma: zet het terug met die versie.`,
+      en: `${file} was made by a newer version of this program: restore it with that version.`,
+    }),
+  newerTables: (file: string, program: string, migration: string) =>
+    new Refusal({
+      nl: `${file} is van een nieuwere versie (${program}) van dit programma, die “${migration}” kent: zet het terug met die versie.`,
+      en: `${file} is of a newer version (${program}) of this program, which knows “${migration}”: restore it with that version.`,
+    }),
+  noFile: (file: string, code: string) =>
+    new Refusal({
+      nl: `${file} is niet te lezen: ${code}.`,
+      en: `${file} cannot be read: ${code}.`,
+    }),
+  notEncrypted: (file: string) =>
+    new Refusal({
+      nl: `${file} is niet versleuteld, terwijl u een wachtzin geeft: is het de goede back-up? Zonder --passphrase-file wordt hij teruggezet.`,
+      en: `${file} is not encrypted, while you give a passphrase: is it the right backup? Without --passphrase-file it is restored.`,
+    }),
+  passphraseMissing: (file: string) =>
+    new Refusal({
+      nl: `${file} is versleuteld: geef de wachtzin met --passphrase-file of in BACKUP_PASSPHRASE.`,
+      en: `${file} is encrypted: give the passphrase with --passphrase-file or in BACKUP_PASSPHRASE.`,
+    }),
+  passphraseWrong: (file: string) =>
+    new Refusal({
+      nl: `De wachtzin is niet die van ${file}.`,
+      en: `The passphrase is not the one of ${file}.`,
+    }),
+} as const

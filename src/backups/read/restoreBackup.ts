@@ -1,0 +1,262 @@
+import type pg from 'pg'
+
+import { applyMigration } from '../../database/applyMigration'
+import { checkServer } from '../../database/checkServer'
+import { connect } from '../../database/connect'
+import type { Migration } from '../../database/migration'
+import { migrations as allMigrations } from '../../database/migrations'
+import { takeTurn } from '../../database/takeTurn'
+import { Refusal } from '../../refusal'
+import { backupFaults } from '../faults'
+import {
+  type Contents,
+  isFileName,
+  type Manifest,
+  memberNames,
+  type UploadFolder,
+  uploadFolders,
+} from '../format/contents'
+import { Damage } from '../format/damage'
+import type { BackupHeader } from '../format/header'
+import { settleSession } from '../settleSession'
+import { dropTables, requireEmptyDatabase } from './emptyDatabase'
+import { loadTables, requireLoaded } from './loadTables'
+import { Members } from './members'
+import { type BackupSource, isIntact, type OpenBackup,openBackup } from './openBackup'
+import { readMembers, wholeMember } from './readMembers'
+import { type Stage, stageUploads } from './stageUploads'
+import { suspendRules } from './suspendRules'
+
+/** What to restore, and where to. */
+export type RestoreJob = BackupSource & {
+  dataDir: string
+  /** @default every migration of the program */
+  migrations?: readonly Migration[]
+  /** Told what was read, each time some of it is, and what takes time besides. */
+  progress: (name: string, bytes: number) => void
+  signal?: AbortSignal
+  url: string
+}
+
+/** What was restored. */
+export type Restored = {
+  files: number
+  /** Migrations that were run since: the backup was of an older version. */
+  migrated: string[]
+  /** Files that were missing already when the backup was made. */
+  missing: string[]
+  rows: number
+  secretsToKeep: string[]
+  /** Tables that are not of this program, and were left out. */
+  strange: string[]
+}
+
+type Read = Omit<Restored, 'migrated' | 'secretsToKeep'>
+
+const migrate = async (
+  client: pg.Client,
+  migrations: readonly Migration[],
+  batch: number,
+  { progress }: RestoreJob,
+) => {
+  for (const migration of migrations) {
+    progress(migration.name, 0)
+    await applyMigration(client, migration, batch)
+  }
+}
+
+const requireKnown = async ({ migrations: had, program }: BackupHeader, job: RestoreJob): Promise<void> => {
+  const known = new Set((job.migrations ?? allMigrations).map(({ name }) => name))
+  const strange = had.find((name) => !known.has(name))
+  if (strange === undefined) return
+  throw (await isIntact(job.file))
+    ? backupFaults.newerTables(job.file, program, strange)
+    : backupFaults.damaged(job.file)
+}
+
+/** Makes the tables as they were when the backup was made. */
+const makeTables = async (
+  client: pg.Client,
+  applied: readonly string[],
+  wanted: readonly string[],
+  job: RestoreJob,
+) => {
+  if (applied.length === wanted.length && applied.every((name) => wanted.includes(name))) return
+  if (applied.length > 0) await dropTables(client)
+  const names = new Set(wanted)
+  await migrate(
+    client,
+    (job.migrations ?? allMigrations).filter(({ name }) => names.has(name)),
+    1,
+    job,
+  )
+}
+
+const parse = <T>(bytes: Buffer): T => {
+  try {
+    return JSON.parse(bytes.toString()) as T
+  } catch {
+    throw new Damage('a member is no JSON')
+  }
+}
+
+const placeOf = (member: string): { folder: UploadFolder; name: string } => {
+  const [folder, name = '', ...rest] = member.split('/')
+  const known = uploadFolders.find((each) => each === folder)
+  if (!known || rest.length > 0 || !isFileName(name)) throw new Damage(`${member} has no place`)
+  return { folder: known, name }
+}
+
+const stageFiles = async (
+  members: Members,
+  stage: Stage,
+  { progress }: RestoreJob,
+): Promise<Manifest['files']> => {
+  const staged = { bytes: 0, count: 0 }
+  for (;;) {
+    if ((await members.look())?.name === memberNames.manifest) return staged
+    const { bytes, name, size } = await members.take()
+    const place = placeOf(name)
+    await stage.add(place.folder, place.name, bytes)
+    staged.bytes += size
+    staged.count += 1
+    progress(name, size)
+  }
+}
+
+const readAll = async (client: pg.Client, members: Members, stage: Stage, job: RestoreJob): Promise<Read> => {
+  const contents = parse<Contents>(await wholeMember(await members.expect(memberNames.contents)))
+  const resume = await suspendRules(client)
+  const tables = await loadTables(client, members, contents, job.progress)
+  const files = await stageFiles(members, stage, job)
+  const manifest = parse<Manifest>(await wholeMember(await members.expect(memberNames.manifest)))
+  if (await members.look()) throw new Damage('something stands behind the manifest')
+  requireLoaded(tables, manifest.tables)
+  if (files.bytes !== manifest.files.bytes || files.count !== manifest.files.count)
+    throw new Damage('the files are not those that were written')
+  job.progress('indexes', 0)
+  await resume()
+  return {
+    files: files.count,
+    missing: manifest.missing,
+    rows: tables.loaded.reduce((sum, { rows }) => sum + rows, 0),
+    strange: tables.strange,
+  }
+}
+
+/** Reads to the end, where it shows whether all of it is as it was written. */
+const readBackup = async (
+  client: pg.Client,
+  backup: OpenBackup,
+  stage: Stage,
+  job: RestoreJob,
+): Promise<Read> => {
+  const { archive, done } = backup.read()
+  const failed = done.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  const members = new Members(readMembers(archive))
+  const stop = () => archive.destroy(new Error('stopped'))
+  job.signal?.addEventListener('abort', stop)
+  try {
+    const read = await readAll(client, members, stage, job)
+    await done
+    return read
+  } catch (error) {
+    archive.destroy()
+    // Whatever came of it: what stands in the file is the reason.
+    const cause = await failed
+    throw cause instanceof Damage ? cause : error
+  } finally {
+    job.signal?.removeEventListener('abort', stop)
+  }
+}
+
+const restoreInto = async (
+  client: pg.Client,
+  backup: OpenBackup,
+  stage: Stage,
+  applied: readonly string[],
+  job: RestoreJob,
+) => {
+  const known = job.migrations ?? allMigrations
+  const had = backup.header.migrations
+  await makeTables(client, applied, had, job)
+  const read = await readBackup(client, backup, stage, job)
+  const since = known.filter(({ name }) => !had.includes(name))
+  const { rows } = await client.query<{ batch: number }>(
+    'SELECT coalesce(max(batch), 0)::int + 1 AS batch FROM payload_migrations',
+  )
+  await migrate(client, since, rows[0]?.batch ?? 1, job)
+  return { ...read, migrated: since.map(({ name }) => name) }
+}
+
+/** Whether the server itself said no; a connection that is lost leaves open what became of the commit. */
+const isAnswered = (error: unknown): boolean =>
+  /^(?!08|57)[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
+
+/** Files are in their place by now: where the commit is never heard of, the next restore sees by the database whose they are. */
+const commit = async (client: pg.Client, stage: Stage): Promise<void> => {
+  try {
+    await client.query('COMMIT')
+  } catch (error) {
+    if (isAnswered(error)) await stage.undo()
+    throw error
+  }
+  await stage.finish()
+}
+
+const inTransaction = async (client: pg.Client, backup: OpenBackup, job: RestoreJob): Promise<Restored> => {
+  await client.query('BEGIN')
+  const applied = await requireEmptyDatabase(client)
+  const stage = await stageUploads(job.dataDir)
+  let restored: Omit<Restored, 'secretsToKeep'>
+  try {
+    restored = await restoreInto(client, backup, stage, applied, job)
+    job.signal?.throwIfAborted()
+    await stage.putInPlace()
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    await stage.undo()
+    throw error
+  }
+  await commit(client, stage)
+  return { ...restored, secretsToKeep: backup.header.secretsToKeep }
+}
+
+const DISK_FULL = new Set(['53100', 'ENOSPC', 'EDQUOT'])
+
+/** A damaged file fails wherever what is wrong in it is first met, in whatever words: so all of it is looked at. */
+const explain = async (error: unknown, { file, signal }: RestoreJob): Promise<unknown> => {
+  if (error instanceof Refusal || signal?.aborted) return error
+  if (error instanceof Damage) return backupFaults.damaged(file)
+  if (DISK_FULL.has((error as { code?: string }).code ?? ''))
+    return new Refusal({
+      nl: 'De schijf is vol: er is niets teruggezet. Maak ruimte en probeer het opnieuw.',
+      en: 'The disk is full: nothing was restored. Make room and try again.',
+    })
+  return (await isIntact(file)) ? error : backupFaults.damaged(file)
+}
+
+/**
+ * Restores a backup into an empty database and empty folders of uploads: all of it, in one transaction, after all of it was found to be
+ * as it was written, or nothing. Of an older version the migrations since are run. A `Refusal` says in words what is in the way.
+ */
+export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
+  const backup = await openBackup(job)
+  await requireKnown(backup.header, job)
+  const client = await connect(job.url)
+  try {
+    await checkServer(client)
+    await settleSession(client)
+    await takeTurn(client, (line) => job.progress(line, 0))
+    const restored = await inTransaction(client, backup, job)
+    await client.query('ANALYZE')
+    return restored
+  } catch (error) {
+    throw await explain(error, job)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}

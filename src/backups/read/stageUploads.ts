@@ -1,0 +1,93 @@
+import { createWriteStream } from 'node:fs'
+import { chmod, mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import { Refusal } from '../../refusal'
+import { isFileName, type UploadFolder, uploadFolders } from '../format/contents'
+import { Damage } from '../format/damage'
+
+const OWNER_ALONE = 0o700
+/** Where files wait until all of the backup was found to be right. */
+const STAGE = 'restore.part'
+/** Written when they begin to be moved to where they belong: from then on what lies there is of the restore. */
+const MOVING = 'moving'
+
+/** Files that come in one by one and are put in their place all at once. */
+export type Stage = {
+  add: (folder: UploadFolder, name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>
+  /** Takes the place of the empty folders; to be followed by the commit. */
+  putInPlace: () => Promise<void>
+  /** The restore is done. */
+  finish: () => Promise<void>
+  /** As if nothing had been. */
+  undo: () => Promise<void>
+}
+
+const exists = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined)) !== undefined
+
+const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => [])
+
+const refuseFull = (path: string, [name = '']: readonly string[]): void => {
+  throw new Refusal({
+    nl: `${path} is niet leeg (er staat bijvoorbeeld ${name}): zet de map weg. Er is niets veranderd.`,
+    en: `${path} is not empty (it holds ${name}, for one): move the folder away. Nothing was changed.`,
+  })
+}
+
+const syncFolder = async (path: string): Promise<void> => {
+  const handle = await open(path).catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+/** Where the database is empty and files were being moved, a restore was killed before it was done: what it moved is its own. */
+const sweep = async (dataDir: string): Promise<void> => {
+  const stage = join(dataDir, STAGE)
+  if (await exists(join(stage, MOVING)))
+    for (const folder of uploadFolders) await rm(join(dataDir, folder), { force: true, recursive: true })
+  await rm(stage, { force: true, recursive: true })
+}
+
+/**
+ * Opens a place for files beside the folders of uploads, which have to be empty. Only for a database that is: what an earlier restore
+ * left, that was killed, is swept away.
+ */
+export const stageUploads = async (dataDir: string): Promise<Stage> => {
+  await sweep(dataDir)
+  for (const folder of uploadFolders) {
+    const names = await namesIn(join(dataDir, folder))
+    if (names.length > 0) refuseFull(join(dataDir, folder), names)
+  }
+  const stage = join(dataDir, STAGE)
+  for (const folder of uploadFolders) {
+    await mkdir(join(stage, folder), { recursive: true })
+    await chmod(join(stage, folder), OWNER_ALONE)
+  }
+  const moved: UploadFolder[] = []
+  return {
+    add: async (folder, name, bytes) => {
+      if (!isFileName(name)) throw new Damage(`${name} is no name of a file`)
+      const file = createWriteStream(join(stage, folder, name), { flags: 'wx', flush: true, mode: 0o600 })
+      await pipeline(Readable.from(bytes), file)
+    },
+    finish: () => rm(stage, { force: true, recursive: true }),
+    putInPlace: async () => {
+      for (const folder of uploadFolders) await syncFolder(join(stage, folder))
+      await writeFile(join(stage, MOVING), '', { flush: true })
+      await syncFolder(stage)
+      for (const folder of uploadFolders) {
+        await rmdir(join(dataDir, folder)).catch(() => undefined)
+        await rename(join(stage, folder), join(dataDir, folder))
+        moved.push(folder)
+      }
+      await syncFolder(dataDir)
+    },
+    undo: async () => {
+      for (const folder of moved) await rm(join(dataDir, folder), { force: true, recursive: true })
+      await rm(stage, { force: true, recursive: true })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+
+import { Refusal } from '../refusal'
+
+const MOST_BYTES = 4096
+
+const textOf = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new Refusal({
+      nl: `De wachtzin in ${file} is niet te lezen: ${code}.`,
+      en: `The passphrase in ${file} cannot be read: ${code}.`,
+    })
+  }
+}
+
+/** The passphrase in a file: its one line. Written by hand it may end in a line break, which is none of it. */
+export const readPassphrase = async (file: string): Promise<string> => {
+  const passphrase = (await textOf(file)).replace(/\r?\n$/, '')
+  if (passphrase !== '' && passphrase.length <= MOST_BYTES && !/[\r\n]/.test(passphrase)) return passphrase
+  throw new Refusal({
+    nl: `${file} moet één regel bevatten: de wachtzin.`,
+    en: `${file} must hold one line: the passphrase.`,
+  })
+}
