@@ -16,6 +16,7 @@ import { accountTables } from './src/accounts/accountTables'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
 import { audit } from './src/audit/audit'
 import { recordWritten } from './src/audit/recordWritten'
+import { nightlyTask } from './src/backups/nightly/nightlyTask'
 import { dashboardOf } from './src/dashboard/dashboardOf'
 import { dashboard } from './src/dashboard/house'
 import { databaseAdapter } from './src/database/adapter'
@@ -79,7 +80,10 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en }, translations: panelWords },
   // Any signed-in user could run jobs otherwise; the program runs its own.
-  jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
+  jobs: {
+    access: { cancel: () => false, queue: () => false, run: () => false },
+    tasks: [nightlyTask(env)],
+  },
   localization: {
     defaultLocale: 'nl',
     fallback: true,

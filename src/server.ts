@@ -77,6 +77,7 @@ const setUpPanel = async (
     { setUpApi },
     { setUpAdmin },
     { setUpAvifs },
+    { setUpBackups },
     { setUpExpiry },
     { setUpIdeas },
     { setUpReminders },
@@ -89,6 +90,7 @@ const setUpPanel = async (
     import('./http/api/setUpApi'),
     import('./http/admin/setUpAdmin'),
     import('./http/setUpAvifs'),
+    import('./http/setUpBackups'),
     import('./http/setUpExpiry'),
     import('./http/ideas/setUpIdeas'),
     import('./http/setUpReminders'),
@@ -100,6 +102,7 @@ const setUpPanel = async (
   setUpAvifs(parts, payload)
   setUpReminders(parts, payload)
   setUpSealing(parts, payload)
+  setUpBackups(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

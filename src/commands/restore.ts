@@ -1,5 +1,5 @@
 import { backupOptions } from '../backups/backupOptions'
-import { restoreBackup,type Restored } from '../backups/read/restoreBackup'
+import { restoreBackup, type Restored } from '../backups/read/restoreBackup'
 import { readPassphrase } from '../backups/readPassphrase'
 import { showProgress } from '../backups/showProgress'
 import { startDatabase } from '../database/embedded/startDatabase'

@@ -23,7 +23,6 @@ export type UploadFolder = (typeof uploadFolders)[number]
 
 /** A name that stays in its folder, on every system. */
 export const isFileName = (name: string): boolean =>
-   
   name !== '' && name !== '.' && name !== '..' && !/[/\\\0-\x1f]/.test(name) && Buffer.byteLength(name) <= 255
 
 const numbered = (number: number): string => String(number).padStart(6, '0')

@@ -6,6 +6,7 @@ import { from } from 'pg-copy-streams'
 
 import type { Contents, Manifest, TableShape } from '../format/contents'
 import { Damage } from '../format/damage'
+import { drain } from '../format/drain'
 import { quoted } from '../quoted'
 import { readTables } from '../readTables'
 import type { Members } from './members'
@@ -51,7 +52,7 @@ const skipTable = async (
   progress: Progress,
 ): Promise<Loaded | undefined> => {
   const skipped: Loaded = { bytes: 0, name, rows: 0, sha256: '' }
-  for await (const chunk of partsOf(members, name, skipped, progress)) chunk
+  await drain(partsOf(members, name, skipped, progress))
   return undefined
 }
 

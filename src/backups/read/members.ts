@@ -9,8 +9,8 @@ export class Members {
 
   /** The next member, which stays the next one; none at the end. */
   async look(): Promise<Member | undefined> {
-    const { done, value } = await (this.next ??= this.members.next())
-    return done ? undefined : value
+    const next = await (this.next ??= this.members.next())
+    return next.done ? undefined : next.value
   }
 
   /** Takes the next member; throws a `Damage` when there is none. */

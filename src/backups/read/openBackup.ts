@@ -8,6 +8,7 @@ import { createGunzip } from 'node:zlib'
 import { backupFaults } from '../faults'
 import { decrypting, keyOf } from '../format/cipher'
 import { Damage } from '../format/damage'
+import { drain } from '../format/drain'
 import { type BackupHeader, HEADER_BYTES, readHeader } from '../format/header'
 import { readSeal, SEAL_BYTES } from '../format/seal'
 
@@ -80,7 +81,7 @@ export const isIntact = async (file: string): Promise<boolean> => {
   if (!read || 'format' in read || seal === undefined) return false
   try {
     const between = createReadStream(file, { end: size - SEAL_BYTES - 1, start: read.bytes.length })
-    for await (const chunk of checking(read.bytes, seal)(between)) chunk
+    await drain(checking(read.bytes, seal)(between))
     return true
   } catch (error) {
     if (error instanceof Damage) return false

@@ -35,7 +35,7 @@ export async function* readMembers(archive: Readable): AsyncGenerator<Member> {
   archive.pipe(extract)
   let lines: string[] = []
   for await (const entry of extract) {
-    const { name, size = 0, type } = entry.header
+    const { name, size, type } = entry.header
     const stored = entry as unknown as AsyncIterable<Uint8Array>
     if (type !== 'file') throw new Damage(`${name} is no file`)
     if (CHECKSUMS.test(name)) {

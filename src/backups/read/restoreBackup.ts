@@ -22,7 +22,7 @@ import { settleSession } from '../settleSession'
 import { dropTables, requireEmptyDatabase } from './emptyDatabase'
 import { loadTables, requireLoaded } from './loadTables'
 import { Members } from './members'
-import { type BackupSource, isIntact, type OpenBackup,openBackup } from './openBackup'
+import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
 import { readMembers, wholeMember } from './readMembers'
 import { type Stage, stageUploads } from './stageUploads'
 import { suspendRules } from './suspendRules'
@@ -92,9 +92,9 @@ const makeTables = async (
   )
 }
 
-const parse = <T>(bytes: Buffer): T => {
+const parse = (bytes: Buffer): unknown => {
   try {
-    return JSON.parse(bytes.toString()) as T
+    return JSON.parse(bytes.toString())
   } catch {
     throw new Damage('a member is no JSON')
   }
@@ -125,11 +125,11 @@ const stageFiles = async (
 }
 
 const readAll = async (client: pg.Client, members: Members, stage: Stage, job: RestoreJob): Promise<Read> => {
-  const contents = parse<Contents>(await wholeMember(await members.expect(memberNames.contents)))
+  const contents = parse(await wholeMember(await members.expect(memberNames.contents))) as Contents
   const resume = await suspendRules(client)
   const tables = await loadTables(client, members, contents, job.progress)
   const files = await stageFiles(members, stage, job)
-  const manifest = parse<Manifest>(await wholeMember(await members.expect(memberNames.manifest)))
+  const manifest = parse(await wholeMember(await members.expect(memberNames.manifest))) as Manifest
   if (await members.look()) throw new Damage('something stands behind the manifest')
   requireLoaded(tables, manifest.tables)
   if (files.bytes !== manifest.files.bytes || files.count !== manifest.files.count)

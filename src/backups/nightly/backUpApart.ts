@@ -1,0 +1,44 @@
+import { runChild } from '../../processes/runChild'
+import { Refusal } from '../../refusal'
+
+const LIMIT_MS = 6 * 60 * 60_000
+
+const underWay = new Set<AbortController>()
+
+/** Breaks off every backup that is under way: the program ends. */
+export const endBackups = (): void => {
+  for (const each of underWay) each.abort()
+}
+
+const lastLine = (output: string): string =>
+  output
+    .trim()
+    .split('\n')
+    .findLast((line) => line.startsWith('✗ '))
+    ?.slice(2) ?? output.trim().slice(-500)
+
+/** Makes a backup in a process of its own, which takes its memory along when it ends. Throws in the words of the command. */
+export const backUpApart = async (
+  file: string,
+  settings: Readonly<Record<string, string | undefined>>,
+): Promise<void> => {
+  const ending = new AbortController()
+  underWay.add(ending)
+  try {
+    const command = ['-C', 'production', 'src/commands/run.mjs', 'backup', file]
+    const { code, output, timedOut } = await runChild(process.execPath, command, {
+      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...settings },
+      limitMs: LIMIT_MS,
+      signal: ending.signal,
+    })
+    if (code === 0) return
+    if (ending.signal.aborted)
+      throw new Refusal({
+        nl: 'Het programma stopte voordat de back-up klaar was.',
+        en: 'The program ended before the backup was done.',
+      })
+    throw new Error(timedOut ? `It took longer than ${LIMIT_MS / 3_600_000} hours.` : lastLine(output))
+  } finally {
+    underWay.delete(ending)
+  }
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+
+/** How the nightly backups went, for whoever looks after the program. Times are ISO 8601. */
+export type BackupStatus = {
+  lastFailure?: { at: string; reason: string }
+  lastSuccess?: { at: string; bytes: number; file: string; seconds: number }
+}
+
+const KEY = 'nightly-backups'
+
+/** How the last nights went, for all instances on one database. */
+export const readBackupStatus = async ({ kv }: Pick<Payload, 'kv'>): Promise<BackupStatus> =>
+  (await kv.get<BackupStatus>(KEY)) ?? {}
+
+/** Writes down how a night went; what went well before is remembered beside a failure, and the other way round. */
+export const recordBackup = async (payload: Pick<Payload, 'kv'>, news: BackupStatus): Promise<void> => {
+  await payload.kv.set(KEY, { ...(await readBackupStatus(payload)), ...news })
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+
+import { backupsToRemove, nightlyName } from './nightly'
+
+const rotation = { daily: 7, monthly: 12, weekly: 4 }
+
+/** The nights from one day on, one a day. */
+const nights = (from: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const at = new Date(Date.parse(from) + index * 86_400_000)
+    return nightlyName({
+      day: at.getUTCDate(),
+      hour: 3,
+      minute: 30,
+      month: at.getUTCMonth() + 1,
+      year: at.getUTCFullYear(),
+    })
+  })
+
+test('a backup is called after its day and its minute', () => {
+  expect(nights('2026-11-28', 1)).toEqual(['streekwerk-2026-11-28T0330.backup'])
+})
+
+test('after a year of nights seven days are kept, four weeks and twelve months', () => {
+  const all = nights('2026-01-01', 365)
+  const removed = new Set(backupsToRemove(all, rotation))
+  const days = all.filter((name) => !removed.has(name)).map((name) => name.slice(11, 21))
+  expect(days).toEqual(
+    [
+      ...['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30'],
+      ...['12-13', '12-20', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31'],
+    ].map((day) => `2026-${day}`),
+  )
+})
+
+test('after a pause of months what there was is kept as it was', () => {
+  const all = nights('2026-01-01', 5)
+  expect(backupsToRemove([...all, ...nights('2026-09-01', 1)], rotation)).toEqual([])
+})
+
+test('what somebody else put there is left alone', () => {
+  expect(backupsToRemove(['streekwerk.backup', 'notes.txt'], { daily: 0, monthly: 0, weekly: 0 })).toEqual([])
+})
+
+test('the second backup of a day takes the place of the first', () => {
+  const [first, second] = ['streekwerk-2026-11-28T0330.backup', 'streekwerk-2026-11-28T1200.backup']
+  expect(backupsToRemove([second, first], rotation)).toEqual([first])
+})
