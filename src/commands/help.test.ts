@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { main as backup } from './backup'
 import { main as bench } from './bench'
 import { main as loosen } from './loosen'
 import { main as measurements } from './measurements'
@@ -8,12 +9,14 @@ import { main as pack } from './pack'
 import { main as pictures } from './pictures'
 import { main as prove } from './prove'
 import { main as rebuild } from './rebuild'
+import { main as restore } from './restore'
 import { main as seed } from './seed'
 import { main as verifyAudit } from './verifyAudit'
 
 afterEach(() => vi.restoreAllMocks())
 
 test.each([
+  ['backup', backup],
   ['bench', bench],
   ['access:loosen', loosen],
   ['audit:verify', verifyAudit],
@@ -22,6 +25,7 @@ test.each([
   ['pack:plugins', pack],
   ['pictures', pictures],
   ['prove', prove],
+  ['restore', restore],
   ['showcase:rebuild', rebuild],
   ['seed', seed],
 ])('npm run %s, asked for help, tells how it is used and does nothing', async (name, main) => {

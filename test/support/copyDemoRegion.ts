@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { inject } from 'vitest'
 
+import { withLock } from '../../src/processes/lock'
 import { runChild } from '../../src/processes/runChild'
 import { createTestDatabase, onTestServer } from './createTestDatabase'
 
@@ -25,17 +26,15 @@ const settings = (url: string, folder: string): Record<string, string> => ({
 })
 
 /** Makes the region that the others are copied from, once in a run: its database gets its name when it is whole. */
-const makeRegion = async (): Promise<string> => {
-  const folder = join(inject('runFolder'), 'region')
+const makeRegion = async (folder: string): Promise<void> => {
   const found = await onTestServer(`SELECT 1 FROM pg_database WHERE datname = '${REGION}'`)
-  if (found.length > 0) return folder
+  if (found.length > 0) return
   const made = await createTestDatabase()
   const seed = ['-C', 'production', 'src/commands/run.mjs', 'seed', 'demo']
   const env = { ...process.env, NODE_OPTIONS: '', VITEST: '', ...settings(made.url, folder) }
   const { code, output } = await runChild(process.execPath, seed, { env, limitMs: SEED_LIMIT_MS })
   if (code !== 0) throw new Error(`The demo region could not be made:\n${output}`)
   await onTestServer(`ALTER DATABASE ${new URL(made.url).pathname.slice(1)} RENAME TO ${REGION}`)
-  return folder
 }
 
 /** The demo region in a database and a folder that nobody else has. */
@@ -50,8 +49,13 @@ export type DemoCopy = {
 /** Copies the demo region, which is made once in a run (some ten seconds) and copied in a fraction of one. */
 export const copyDemoRegion = async (): Promise<DemoCopy> => {
   const folder = await mkdtemp(join(tmpdir(), 'streekwerk-demo-'))
-  await cp(await makeRegion(), folder, { recursive: true })
-  const database = await createTestDatabase({ template: REGION })
+  const region = join(inject('runFolder'), 'region')
+  // Test files run beside each other, and a database that is copied may have nobody else.
+  const database = await withLock(`${region}.lock`, SEED_LIMIT_MS, async () => {
+    await makeRegion(region)
+    return createTestDatabase({ template: REGION })
+  })
+  await cp(region, folder, { recursive: true })
   return {
     drop: async () => {
       await database.drop()

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { PassThrough, type Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 
 import type pg from 'pg'
-import { pack as createPack } from 'tar-stream'
 
 import { pendingMigrations } from '../../database/appliedMigrations'
 import { connect } from '../../database/connect'
 import { migrations } from '../../database/migrations'
 import { Refusal } from '../../refusal'
-import { ArchiveWriter } from '../format/archiveWriter'
-import { encrypting, newKey } from '../format/cipher'
+import type { ArchiveWriter } from '../format/archiveWriter'
+import { newKey } from '../format/cipher'
 import { type Contents, type Manifest, memberNames, uploadFolders } from '../format/contents'
 import { type BackupHeader, FORMAT, headerLine } from '../format/header'
-import { sealing } from '../format/seal'
 import { settleSession } from '../settleSession'
 import { openSnapshot, type Snapshot } from './openSnapshot'
 import { uploadNames } from './uploadNames'
+import { writeArchive } from './writeArchive'
 import { writeTables } from './writeTables'
 import { writeUploads } from './writeUploads'
-import { writeWhole } from './writeWhole'
 
 /** What to back up, and where to. */
 export type BackupJob = {
@@ -38,9 +33,6 @@ export type BackupJob = {
 
 /** What a backup holds. */
 export type Backed = Manifest & Pick<BackupHeader, 'secretsToKeep'>
-
-/** Twice as fast as the usual 6, for files a tenth larger. */
-const COMPRESSION_LEVEL = 3
 
 const programVersion = (): string =>
   (JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string }).version
@@ -94,36 +86,10 @@ const prepare = async (snapshot: Snapshot, { passphrase, secretsToKeep }: Backup
 const write = async (client: pg.Client, snapshot: Snapshot, job: BackupJob): Promise<Manifest> => {
   const madeAt = new Date()
   const { header, key } = await prepare(snapshot, job, madeAt)
-  const pack = createPack()
-  const body = new PassThrough()
-  const packed = pack as unknown as Readable
-  const piped = key
-    ? pipeline(packed, createGzip({ level: COMPRESSION_LEVEL }), encrypting(key, header), body)
-    : pipeline(packed, createGzip({ level: COMPRESSION_LEVEL }), body)
-  const filling = fill(client, new ArchiveWriter(pack, madeAt), snapshot, job).catch((error: unknown) => {
-    pack.destroy(error as Error)
-    throw error
-  })
-  const written = writeWhole(sealing(header)(body), job.file, job.signal).catch((error: unknown) => {
-    body.destroy(error as Error)
-    throw error
-  })
-  const outcomes = await Promise.allSettled([filling, piped, written])
-  return manifestOf(outcomes)
-}
-
-/** Whichever fails takes the others down with it: the first one to say so in words tells why. */
-const manifestOf = ([filled, piped, written]: [
-  PromiseSettledResult<Manifest>,
-  PromiseSettledResult<void>,
-  PromiseSettledResult<void>,
-]): Manifest => {
-  const failed = [filled, written, piped].flatMap((each) =>
-    each.status === 'rejected' ? [each.reason as unknown] : [],
+  const { file, signal } = job
+  return writeArchive({ file, header, key, madeAt, signal }, (archive) =>
+    fill(client, archive, snapshot, job),
   )
-  if (failed.length > 0) throw failed.find((reason) => reason instanceof Refusal) ?? failed[0]
-  if (filled.status === 'rejected') throw filled.reason
-  return filled.value
 }
 
 /**

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+
+import { describe, expect, test } from 'vitest'
+
+import { runCommand } from '../../test/support/runCommand'
+import { filesOf, rowsOf } from '../backups/test/contentOf'
+import { killCommand } from '../backups/test/killCommand'
+import { useRegionBackups } from '../backups/test/regionBackup'
+import { runChild } from '../processes/runChild'
+
+const { folder, makePlace, place, region } = useRegionBackups()
+
+const at = ({ dataDir, url }: { dataDir: string; url: string }): Record<string, string> => ({
+  ...region().settings,
+  DATABASE_URL: url,
+  DATA_DIR: dataDir,
+})
+const run = (settings: Record<string, string>, ...args: string[]) => runCommand(args, { folder, settings })
+
+describe('npm run backup and npm run restore', () => {
+  test('carry a region over with a passphrase in a file, and name the secrets to keep', async () => {
+    await writeFile(place('wachtzin'), 'zes woorden die niemand anders weet\n')
+    const backed = await run(region().settings, 'backup', 'regio.backup', '--passphrase-file', 'wachtzin')
+    expect([backed.code, backed.errors]).toEqual([0, ''])
+    expect(backed.output).toMatch(/regio\.backup: \d+ tabellen, \d+ rijen, \d+ bestanden \(\d+\.\d MB\)/)
+    expect(backed.output).toContain('Niet erin, bewaar het apart: PAYLOAD_SECRET, DEMO_PASSWORD')
+    const header = (await readFile(place('regio.backup'))).toString('latin1').split('\n')[0] ?? ''
+    expect(JSON.parse(header)).toMatchObject({
+      secretsToKeep: expect.arrayContaining(['PAYLOAD_SECRET']) as unknown,
+    })
+    expect(header).not.toContain(region().settings.PAYLOAD_SECRET)
+    const fresh = await makePlace()
+    const restored = await run(at(fresh), 'restore', 'regio.backup', '--passphrase-file', 'wachtzin')
+    expect([restored.code, restored.errors]).toEqual([0, ''])
+    expect(restored.output).toContain('Zet nu terug wat er niet in zit: PAYLOAD_SECRET')
+    expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
+    expect(await filesOf(fresh.dataDir)).toEqual(await filesOf(region().folder))
+  })
+
+  test('take the passphrase from BACKUP_PASSPHRASE', async () => {
+    const settings = { ...region().settings, BACKUP_PASSPHRASE: 'een wachtzin uit de instellingen' }
+    expect((await run(settings, 'backup', 'omgeving.backup')).code).toBe(0)
+    const fresh = await makePlace()
+    const without = await run(at(fresh), 'restore', 'omgeving.backup', '--language', 'en')
+    expect(without.errors).toContain(
+      'is encrypted: give the passphrase with --passphrase-file or in BACKUP_PASSPHRASE',
+    )
+    const wrong = { ...at(fresh), BACKUP_PASSPHRASE: 'een heel andere wachtzin' }
+    expect((await run(wrong, 'restore', 'omgeving.backup')).errors).toContain('De wachtzin is niet die van')
+    const right = { ...at(fresh), BACKUP_PASSPHRASE: settings.BACKUP_PASSPHRASE }
+    expect((await run(right, 'restore', 'omgeving.backup')).code).toBe(0)
+    const again = await run(right, 'restore', 'omgeving.backup')
+    expect([again.code, again.errors]).toEqual([
+      1,
+      expect.stringContaining('Deze database is niet leeg (er staat iets in'),
+    ])
+  })
+
+  test.each([
+    [['backup'], 'Gebruik: npm run backup -- <bestand>'],
+    [['backup', 'a', 'b', '--language', 'en'], 'Use: npm run backup -- <file>'],
+    [['backup', 'nergens/regio.backup'], 'is niet te schrijven, die map is er niet: er is niets bewaard.'],
+    [['backup', 'regio.backup'], 'is er al: geef een andere naam.'],
+    [['backup', 'x.backup', '--passphrase-file', 'nergens'], 'De wachtzin in'],
+    [['restore'], 'Gebruik: npm run restore -- <bestand>'],
+    [['restore', 'nergens.backup'], 'is niet te lezen: ENOENT.'],
+    [['restore', 'wachtzin'], 'is geen back-up van dit programma.'],
+  ])('%j is refused in one line', async (args, reason) => {
+    const { code, errors } = await run(at(await makePlace()), ...args)
+    expect(code).toBe(1)
+    expect(errors).toContain(reason)
+    expect((await readdir(folder)).filter((name) => /\.(part|lock)$/.test(name))).toEqual([])
+  })
+
+  test.skipIf(process.platform === 'win32')('a file that cannot grow any more leaves nothing', async () => {
+    const limited = 'ulimit -f 2000; exec "$0" -C production src/commands/run.mjs backup "$1"'
+    const { code, output } = await runChild('sh', ['-c', limited, process.execPath, place('vol.backup')], {
+      env: { ...process.env, ...region().settings, NODE_OPTIONS: '', VITEST: '' },
+      limitMs: 60_000,
+    })
+    expect(code).toBe(1)
+    expect(output).toContain('is niet te schrijven, het bestand wordt te groot: er is niets bewaard.')
+    expect((await readdir(folder)).filter((name) => name.startsWith('vol.'))).toEqual([])
+  })
+
+  test('killed in the middle leave nothing that looks whole, and work the next time', async () => {
+    const file = place('gedood.backup')
+    await killCommand(['backup', file], region().settings, () => existsSync(`${file}.part`))
+    expect(existsSync(file)).toBe(false)
+    expect((await run(region().settings, 'backup', 'gedood.backup')).code).toBe(0)
+    const fresh = await makePlace()
+    const isStaging = () =>
+      readdir(`${fresh.dataDir}/restore.part/media`).then(
+        (names) => names.length > 20,
+        () => false,
+      )
+    await killCommand(['restore', file], at(fresh), isStaging)
+    expect(await rowsOf(fresh.url)).toEqual({})
+    expect(await filesOf(fresh.dataDir)).toEqual({})
+    expect((await run(at(fresh), 'restore', 'gedood.backup')).code).toBe(0)
+    expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
+    expect(await readdir(fresh.dataDir)).toEqual(['files', 'media'])
+  })
+})
