@@ -24,7 +24,7 @@ describe('npm run backup and npm run restore', () => {
     const backed = await run(region().settings, 'backup', 'regio.backup', '--passphrase-file', 'wachtzin')
     expect([backed.code, backed.errors]).toEqual([0, ''])
     expect(backed.output).toMatch(/regio\.backup: \d+ tabellen, \d+ rijen, \d+ bestanden \(\d+\.\d MB\)/)
-    expect(backed.output).toContain('Niet erin, bewaar het apart: PAYLOAD_SECRET, DEMO_PASSWORD')
+    expect(backed.output).toContain('bewaar het apart: DATABASE_URL, PAYLOAD_SECRET, DEMO_PASSWORD')
     const header = (await readFile(place('regio.backup'))).toString('latin1').split('\n')[0] ?? ''
     expect(JSON.parse(header)).toMatchObject({
       secretsToKeep: expect.arrayContaining(['PAYLOAD_SECRET']) as unknown,
@@ -33,7 +33,7 @@ describe('npm run backup and npm run restore', () => {
     const fresh = await makePlace()
     const restored = await run(at(fresh), 'restore', 'regio.backup', '--passphrase-file', 'wachtzin')
     expect([restored.code, restored.errors]).toEqual([0, ''])
-    expect(restored.output).toContain('Zet nu terug wat er niet in zit: PAYLOAD_SECRET')
+    expect(restored.output).toContain('Zet nu terug wat er niet in zit: DATABASE_URL, PAYLOAD_SECRET')
     expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
     expect(await filesOf(fresh.dataDir)).toEqual(await filesOf(region().folder))
   })
@@ -67,7 +67,7 @@ describe('npm run backup and npm run restore', () => {
     [['restore', 'nergens.backup'], 'is niet te lezen: ENOENT.'],
     [['restore', 'wachtzin'], 'is geen back-up van dit programma.'],
   ])('%j is refused in one line', async (args, reason) => {
-    const { code, errors } = await run(at(await makePlace()), ...args)
+    const { code, errors } = await run(at(await makePlace(true)), ...args)
     expect(code).toBe(1)
     expect(errors).toContain(reason)
     expect((await readdir(folder)).filter((name) => /\.(part|lock)$/.test(name))).toEqual([])
