@@ -20,6 +20,7 @@ const run = (settings: Record<string, string>, ...args: string[]) => runCommand(
 
 describe('npm run backup and npm run restore', () => {
   test('carry a region over with a passphrase in a file, and name the secrets to keep', async () => {
+    await writeFile(place('kort'), 'kort')
     await writeFile(place('wachtzin'), 'zes woorden die niemand anders weet\n')
     const backed = await run(region().settings, 'backup', 'regio.backup', '--passphrase-file', 'wachtzin')
     expect([backed.code, backed.errors]).toEqual([0, ''])
@@ -37,6 +38,22 @@ describe('npm run backup and npm run restore', () => {
     expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
     expect(await filesOf(fresh.dataDir)).toEqual(await filesOf(region().folder))
   })
+
+  test.skipIf(process.platform !== 'linux')(
+    'without a passphrase make a file that ordinary tools open',
+    async () => {
+      await run(region().settings, 'backup', 'open.backup')
+      const script = `mkdir open && cd open && tail -n +2 ../open.backup | gunzip 2>/dev/null | tar x &&
+      cat checksums/* | sha256sum --check --quiet && wc -l < tables/projects/000001.copy && ls media | wc -l`
+      const { code, output } = await runChild('sh', ['-c', script], { cwd: folder, limitMs: 30_000 })
+      const { projects = [] } = await rowsOf(region().url)
+      const pictures = Object.keys(await filesOf(region().folder)).filter((name) => name.startsWith('media/'))
+      expect([code, output.trim().split('\n')]).toEqual([
+        0,
+        [String(projects.length), String(pictures.length)],
+      ])
+    },
+  )
 
   test('take the passphrase from BACKUP_PASSPHRASE', async () => {
     const settings = { ...region().settings, BACKUP_PASSPHRASE: 'een wachtzin uit de instellingen' }
@@ -63,6 +80,7 @@ describe('npm run backup and npm run restore', () => {
     [['backup', 'nergens/regio.backup'], 'is niet te schrijven, die map is er niet: er is niets bewaard.'],
     [['backup', 'regio.backup'], 'is er al: geef een andere naam.'],
     [['backup', 'x.backup', '--passphrase-file', 'nergens'], 'De wachtzin in'],
+    [['backup', 'x.backup', '--passphrase-file', 'kort'], 'heeft minder dan 12 tekens'],
     [['restore'], 'Gebruik: npm run restore -- <bestand>'],
     [['restore', 'nergens.backup'], 'is niet te lezen: ENOENT.'],
     [['restore', 'wachtzin'], 'is geen back-up van dit programma.'],
@@ -84,7 +102,23 @@ describe('npm run backup and npm run restore', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('vol.'))).toEqual([])
   })
 
-  test('killed in the middle leave nothing that looks whole, and work the next time', async () => {
+  test('a restore that is cancelled in the middle undoes what was done, and says so', async () => {
+    await run(region().settings, 'backup', 'gestopt.backup')
+    const fresh = await makePlace()
+    const { code, errors } = await runCommand(
+      ['restore', 'gestopt.backup', '--language', 'en'],
+      { folder, settings: at(fresh) },
+      // A step is announced when it takes longer than a second.
+      (said, interrupt) => {
+        if (said.includes('▸ Restore')) interrupt()
+      },
+    )
+    expect([code, errors.trim()]).toEqual([130, '✗ Stopped: nothing was restored.'])
+    expect(await rowsOf(fresh.url)).toEqual({})
+    expect(await readdir(fresh.dataDir)).toEqual([])
+  })
+
+  test('both, killed in the middle, leave nothing that looks whole, and work the next time', async () => {
     const file = place('gedood.backup')
     await killCommand(['backup', file], region().settings, () => existsSync(`${file}.part`))
     expect(existsSync(file)).toBe(false)

@@ -1,18 +1,11 @@
 import { stat } from 'node:fs/promises'
 
-import { backupOptions } from '../backups/backupOptions'
-import { readPassphrase } from '../backups/readPassphrase'
+import { backupCommand } from '../backups/backupCommand'
 import { secretsToKeep } from '../backups/secretsToKeep'
-import { showProgress } from '../backups/showProgress'
 import { sizeText } from '../backups/sizeText'
 import { type Backed, writeBackup } from '../backups/write/writeBackup'
-import { startDatabase } from '../database/embedded/startDatabase'
-import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
-import { readEnv } from '../env'
-import { CANCELLED, onInterrupt } from '../imports/onInterrupt'
 import { speakLanguage } from '../imports/speakLanguage'
-import { createSteps, type Steps } from './steps'
 
 const usage: Words = {
   nl: 'Gebruik: npm run backup -- <bestand> [--passphrase-file bestand] [--language nl|en].',
@@ -72,39 +65,17 @@ const told = (
   ]
 }
 
-const run = async (args: string[]): Promise<number> => {
-  const { file, language, passphraseFile } = backupOptions(args, process.env.INIT_CWD ?? process.cwd(), usage)
-  const say = (words: Words) => inLanguage(words, language)
-  const env = readEnv(process.env)
-  const passphrase =
-    passphraseFile === undefined ? env.backupPassphrase : await readPassphrase(passphraseFile)
-  const steps: Steps = createSteps()
-  const database = await startDatabase(env, { info: steps.note, warn: steps.note })
-  const cancelling = new AbortController()
-  const forget = onInterrupt(() => cancelling.abort(), database.stopNow)
-  try {
-    const backed = await steps.run(say({ nl: 'Back-up', en: 'Backup' }), (progress) =>
-      writeBackup({
-        dataDir: env.dataDir,
-        file,
-        passphrase,
-        progress: showProgress(progress),
-        secretsToKeep: secretsToKeep(process.env),
-        signal: cancelling.signal,
-        url: database.url,
-      }),
-    )
-    told(backed, file, (await stat(file)).size).forEach((words) => steps.note(say(words)))
-    return 0
-  } catch (error) {
-    if (!cancelling.signal.aborted) throw error
-    console.error(say({ nl: '✗ Gestopt: er is niets bewaard.', en: '✗ Stopped: nothing was kept.' }))
-    return CANCELLED
-  } finally {
-    await database.stop()
-    forget()
-  }
-}
+const run = backupCommand({
+  isAlone: false,
+  leastPassphrase: 12,
+  stopped: { nl: '✗ Gestopt: er is niets bewaard.', en: '✗ Stopped: nothing was kept.' },
+  title: { nl: 'Back-up', en: 'Backup' },
+  usage,
+  work: async (task) => {
+    const backed = await writeBackup({ ...task, secretsToKeep: secretsToKeep(process.env) })
+    return told(backed, task.file, (await stat(task.file)).size)
+  },
+})
 
 /** `npm run backup -- <file>`: keeps all that the database holds, with the files of its rows, in one file. See docs/backup.md. */
 export const main = speakLanguage(help, run)

@@ -1,14 +1,7 @@
-import { backupOptions } from '../backups/backupOptions'
-import { restoreBackup, type Restored } from '../backups/read/restoreBackup'
-import { readPassphrase } from '../backups/readPassphrase'
-import { showProgress } from '../backups/showProgress'
-import { startDatabase } from '../database/embedded/startDatabase'
-import { inLanguage } from '../domain/locales/inLanguage'
+import { backupCommand } from '../backups/backupCommand'
+import { restoreBackup,type Restored } from '../backups/read/restoreBackup'
 import type { Words } from '../domain/locales/locales'
-import { readEnv } from '../env'
-import { CANCELLED, onInterrupt } from '../imports/onInterrupt'
 import { speakLanguage } from '../imports/speakLanguage'
-import { createSteps } from './steps'
 
 const usage: Words = {
   nl: 'Gebruik: npm run restore -- <bestand> [--passphrase-file bestand] [--language nl|en].',
@@ -63,40 +56,14 @@ const told = ({ files, migrated, missing, rows, secretsToKeep, strange }: Restor
   },
 ]
 
-const run = async (args: string[]): Promise<number> => {
-  const { file, language, passphraseFile } = backupOptions(args, process.env.INIT_CWD ?? process.cwd(), usage)
-  const say = (words: Words) => inLanguage(words, language)
-  const env = readEnv(process.env)
-  const passphrase =
-    passphraseFile === undefined ? env.backupPassphrase : await readPassphrase(passphraseFile)
-  const steps = createSteps()
-  const log = { info: steps.note, warn: steps.note }
-  const database = await startDatabase(env, log, { exclusive: true })
-  const cancelling = new AbortController()
-  const forget = onInterrupt(() => cancelling.abort(), database.stopNow)
-  try {
-    const restored = await steps.run(say({ nl: 'Terugzetten', en: 'Restore' }), (progress) =>
-      restoreBackup({
-        dataDir: env.dataDir,
-        file,
-        passphrase,
-        passphraseIsMeant: passphraseFile !== undefined,
-        progress: showProgress(progress),
-        signal: cancelling.signal,
-        url: database.url,
-      }),
-    )
-    told(restored).forEach((words) => steps.note(say(words)))
-    return 0
-  } catch (error) {
-    if (!cancelling.signal.aborted) throw error
-    console.error(say({ nl: '✗ Gestopt: er is niets teruggezet.', en: '✗ Stopped: nothing was restored.' }))
-    return CANCELLED
-  } finally {
-    await database.stop()
-    forget()
-  }
-}
+const run = backupCommand({
+  isAlone: true,
+  leastPassphrase: 1,
+  stopped: { nl: '✗ Gestopt: er is niets teruggezet.', en: '✗ Stopped: nothing was restored.' },
+  title: { nl: 'Terugzetten', en: 'Restore' },
+  usage,
+  work: async (task) => told(await restoreBackup(task)),
+})
 
 /** `npm run restore -- <file>`: restores a backup into an empty database, all of it or nothing. See docs/backup.md. */
 export const main = speakLanguage(help, run)

@@ -10,6 +10,7 @@ import { attempt } from './attempt'
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
 import { measureKpis } from './kpis/measureKpis'
+import { measureBackup } from './measureBackup'
 import { measureBalance } from './measureBalance'
 import { measureCache } from './measureCache'
 import { measureClone } from './measureClone'
@@ -116,6 +117,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
   public: measurePublic,
   balance: () => Promise.resolve([measureBalance()]),
   import: async ({ env, folder, steps }) => [await steps.run('Import', () => measureImport(env, folder))],
+  backup: ({ env, folder, sizes: { projects }, steps }) => measureBackup({ env, folder, projects, steps }),
   clone: async ({ folder, steps }) => [await steps.run('A clean clone', () => measureClone(folder))],
   lighthouse: (run) => onProgram(run, 'Lighthouse', (program) => measureLighthouse(program, run.folder)),
   soak: (run) =>
@@ -149,6 +151,7 @@ export const bench = async (
     PORT: port,
     SEED: 'demo',
     LOG_LEVEL: 'info',
+    BACKUP_AT: 'off',
   }
   const run = { env, folder, sizes, steps: createSteps() }
   try {

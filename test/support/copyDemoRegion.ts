@@ -17,6 +17,7 @@ const REGION = 'streekwerk_region'
 const SEED_LIMIT_MS = 240_000
 
 const settings = (url: string, folder: string): Record<string, string> => ({
+  BACKUP_AT: 'off',
   DATABASE_URL: url,
   DATA_DIR: folder,
   DEMO_PASSWORD: demoPassword,

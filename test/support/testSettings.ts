@@ -13,6 +13,7 @@ const makeDataDir = (): string => {
 
 /** Settings under which the program's own config runs on a test database, with a DATA_DIR of its own. */
 export const testSettings = (databaseUrl: string) => ({
+  BACKUP_AT: 'off',
   DATABASE_URL: databaseUrl,
   DATA_DIR: makeDataDir(),
   DISABLE_PAYLOAD_HMR: 'true',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 
 import { copyDemoRegion, type DemoCopy } from '../../../test/support/copyDemoRegion'
 import { createTestDatabase, type TestDatabase } from '../../../test/support/createTestDatabase'
-import { type Restored, restoreBackup, type RestoreJob } from '../read/restoreBackup'
+import { restoreBackup, type Restored, type RestoreJob } from '../read/restoreBackup'
 import { type Backed, type BackupJob, writeBackup } from '../write/writeBackup'
 
 /** Where something was restored, and what of. */

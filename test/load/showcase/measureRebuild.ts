@@ -1,35 +1,16 @@
-import { spawn } from 'node:child_process'
-
 import type { Finding } from '../findings'
 import { percentile } from '../percentile'
-import { residentMegabytes } from '../processCost'
+import { runWatched, type Watched } from '../runWatched'
 
-const LOOK_EVERY_MS = 500
 const BOUND_MS = 300_000
-const LIMIT_MS = 1_800_000
 /** What the memory of the last third may be above that of the third before it. */
 const GROWTH = 1.1
 
-/** A rebuild that was done: how long it took, and what it held in memory, some moments a second. */
-export type Rebuild = { ms: number; megabytes: number[] }
+/** A rebuild that was done. */
+export type Rebuild = Watched
 
 /** Runs the command that makes every public row anew, and looks at its memory meanwhile. */
-export const rebuild = async (env: Record<string, string>): Promise<Rebuild> => {
-  const began = performance.now()
-  const child = spawn(process.execPath, ['-C', 'production', 'src/commands/run.mjs', 'rebuild'], {
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: LIMIT_MS,
-  })
-  const megabytes: number[] = []
-  const watch = setInterval(() => {
-    if (child.exitCode === null && child.pid !== undefined) megabytes.push(residentMegabytes(child.pid))
-  }, LOOK_EVERY_MS)
-  const code = await new Promise((done) => child.once('exit', done))
-  clearInterval(watch)
-  if (code !== 0) throw new Error(`The rebuild ended with ${String(code)}.`)
-  return { megabytes, ms: performance.now() - began }
-}
+export const rebuild = (env: Record<string, string>): Promise<Rebuild> => runWatched(['rebuild'], env)
 
 const peak = (megabytes: readonly number[]): number => percentile(megabytes, 1)
 
