@@ -1,5 +1,5 @@
 import { backupCommand } from '../backups/backupCommand'
-import { restoreBackup,type Restored } from '../backups/read/restoreBackup'
+import { restoreBackup, type Restored } from '../backups/read/restoreBackup'
 import type { Words } from '../domain/locales/locales'
 import { speakLanguage } from '../imports/speakLanguage'
 

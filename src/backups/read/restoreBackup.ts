@@ -252,7 +252,8 @@ export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
     await settleSession(client)
     await takeTurn(client, (line) => job.progress(line, 0))
     const restored = await inTransaction(client, backup, job)
-    await client.query('ANALYZE')
+    // Everything is restored by now; without it the server does the same by itself, some minutes later.
+    await client.query('ANALYZE').catch(() => undefined)
     return restored
   } catch (error) {
     throw await explain(error, job)

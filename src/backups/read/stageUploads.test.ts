@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,6 +57,14 @@ test('what a restore left that was killed while it put files in their place is s
   const stage = await stageUploads(dataDir)
   expect(existsSync(join(dataDir, 'media'))).toBe(false)
   await stage.undo()
+})
+
+test('files that came after a restore are left alone, though it was killed before it said that it was done', async () => {
+  await (await stageUploads(dataDir)).putInPlace()
+  writeFileSync(join(dataDir, 'media/new.webp'), 'new')
+  utimesSync(join(dataDir, 'media/new.webp'), new Date(), new Date(Date.now() + 1000))
+  await expect(stageUploads(dataDir)).rejects.toThrow('is not empty (it holds new.webp')
+  expect(readFileSync(join(dataDir, 'media/new.webp'), 'utf8')).toBe('new')
 })
 
 test('files of somebody else are left alone, also after a restore that was killed before it moved any', async () => {

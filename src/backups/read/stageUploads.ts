@@ -25,9 +25,6 @@ export type Stage = {
   undo: () => Promise<void>
 }
 
-const exists = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined)) !== undefined
-
 const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => [])
 
 const refuseFull = (path: string, [name = '']: readonly string[]): void => {
@@ -43,10 +40,22 @@ const syncFolder = async (path: string): Promise<void> => {
   await handle?.close()
 }
 
-/** Where the database is empty and files were being moved, a restore was killed before it was done: what it moved is its own. */
+/** Whether all files were there when the note was written: a program that has run since has put others beside them. */
+const areOlder = async (dataDir: string, than: number): Promise<boolean> => {
+  for (const folder of uploadFolders)
+    for (const name of await namesIn(join(dataDir, folder)))
+      if ((await stat(join(dataDir, folder, name))).mtimeMs > than) return false
+  return true
+}
+
+/**
+ * Where the database is empty and files were being moved, a restore was killed before it was done: what it moved is its own, and still
+ * in its backup.
+ */
 const sweep = async (dataDir: string): Promise<void> => {
   const stage = join(dataDir, STAGE)
-  if (await exists(join(stage, MOVING)))
+  const note = await stat(join(stage, MOVING)).catch(() => undefined)
+  if (note && (await areOlder(dataDir, note.mtimeMs)))
     for (const folder of uploadFolders) await rm(join(dataDir, folder), { force: true, recursive: true })
   await rm(stage, { force: true, recursive: true })
 }
