@@ -161,16 +161,12 @@ test('a backup made while others write holds one moment of it all', async () => 
   let moves = 0
   const move = async () => {
     const client = await connect(live.url)
-    const add = (key: string, amount: number) =>
-      client.query('UPDATE payload_kv SET data = to_jsonb((data::text)::int + $2) WHERE key = $1', [
-        key,
-        amount,
-      ])
     for (; !isDone; moves += 1) {
       await client.query('BEGIN')
-      await add(`a${1 + (moves % 25)}`, -1)
+      await client.query(`UPDATE payload_kv SET data = to_jsonb((data::text)::int - 1) WHERE key = $1`, [
+        `a${1 + (moves % 50)}`,
+      ])
       await client.query(`INSERT INTO showcase_words (locale, word) VALUES ('en', gen_random_uuid())`)
-      await add(`a${26 + (moves % 25)}`, 1)
       await client.query('COMMIT')
     }
     await client.end()
@@ -185,8 +181,9 @@ test('a backup made while others write holds one moment of it all', async () => 
   const { url } = await restoreInto(await makePlace(), 'live.backup')
   const rows = await rowsOf(url)
   const sum = (rows.payload_kv ?? []).reduce((all, row) => all + Number(/,(-?\d+)\)$/.exec(row)?.[1]), 0)
-  expect(sum).toBe(5000)
   const words = (rows.showcase_words ?? []).filter((row) => row.includes('en')).length
+  // What goes from one table comes in another, which is read later.
+  expect(sum + words).toBe(5000)
   expect(words).toBeGreaterThanOrEqual(before)
   expect(words).toBeLessThan(after)
 })
