@@ -250,6 +250,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'nightly-backup': TaskNightlyBackup;
       'phase-digests': TaskPhaseDigests;
       'kpi-digests': TaskKpiDigests;
       inline: {
@@ -3892,7 +3893,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'phase-digests' | 'kpi-digests';
+        taskSlug: 'inline' | 'nightly-backup' | 'phase-digests' | 'kpi-digests';
         taskID: string;
         input?:
           | {
@@ -3925,7 +3926,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'phase-digests' | 'kpi-digests') | null;
+  taskSlug?: ('inline' | 'nightly-backup' | 'phase-digests' | 'kpi-digests') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5764,6 +5765,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNightly-backup".
+ */
+export interface TaskNightlyBackup {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
