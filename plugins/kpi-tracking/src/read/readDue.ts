@@ -3,6 +3,7 @@ import {
   allowedWhere,
   connectionOf,
   dayNumber,
+  isAmong,
   readTitles,
   tableOf,
   todayIn,
@@ -91,8 +92,9 @@ export const findDue = async (
   ] as const
   const me = req.user.collection === options.users ? req.user.id : null
   const isMine = isMineOnly ? sql`${kpisTable.column('responsible')} = ${me}` : sql`true`
+  const living = isLiving(req.payload, options.subject)
   const due = duePeriodRows(req.payload, {
-    isTheirs: (kpi) => sql`${isMine} and ${isLiving(req, { kpi, subject: options.subject, where })}`,
+    isTheirs: (kpi) => sql`${isMine} and ${isAmong(req, slugs.kpis, where)} and ${living(kpi)}`,
     through: daysAhead === null ? null : addDays(today, daysAhead),
     today,
   })

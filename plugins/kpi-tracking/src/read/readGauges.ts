@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Gauges } from '../domain/maths/gauges'
 import { slugs } from '../slugs'
 import { gaugeRow } from '../tables/gauges'
-import { restingKpis } from '../tables/livingKpis'
+import { isLiving } from '../tables/livingKpis'
 import { keptRollUps } from './keptRollUps'
 import { optionsOf } from './optionsOf'
 
@@ -21,7 +21,12 @@ export const readGauges = async (req: PayloadRequest): Promise<Gauges | null> =>
   const [row = {}] = await keptRollUps(req, isOfAll ? `gauges ${today}` : null, async () => {
     const connection = await connectionOf(req)
     const own = isOfAll ? null : matching(req, slugs.kpis, where)
-    const asked = { hasFiles: options.files !== null, own, resting: restingKpis(req, options.subject), today }
+    const asked = {
+      hasFiles: options.files !== null,
+      isLiving: isLiving(req.payload, options.subject),
+      own,
+      today,
+    }
     const { rows } = await connection.execute(gaugeRow(req.payload, asked))
     return rows
   })

@@ -5,7 +5,7 @@ import type { KpiType, Level } from '../domain/kpi/kpi'
 import type { Aggregation } from '../domain/rollUp/aggregation'
 import { wholeOf } from '../domain/rollUp/wholeOf'
 import { slugs } from '../slugs'
-import { restingKpis } from '../tables/livingKpis'
+import { isLiving } from '../tables/livingKpis'
 import { rollUps } from '../tables/rollUps'
 import { idsIn } from './idsIn'
 import { inOneLanguage } from './inOneLanguage'
@@ -95,8 +95,8 @@ export const readAllRollUps = async (
     const { rows } = await connection.execute(
       rollUps(req.payload, {
         groups: grouping?.rows(req.payload) ?? null,
+        isLiving: isLiving(req.payload, options.subject),
         kpis: matching(req, slugs.kpis, where),
-        resting: restingKpis(req, options.subject),
         subject: options.subject,
         subjects: isOfAllSubjects ? null : matching(req, options.subject, subjects),
       }),

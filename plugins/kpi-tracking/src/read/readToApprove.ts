@@ -1,4 +1,4 @@
-import { allowedWhere, connectionOf, tableOf, todayIn } from '@streekwerk/payload-kit'
+import { allowedWhere, connectionOf, isAmong, tableOf, todayIn } from '@streekwerk/payload-kit'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
@@ -69,7 +69,8 @@ export const findToApprove = async (
       and ${measured.column('submittedBy')} <> ${req.user.id}
       and not coalesce(${measured.column('writtenBy')}, '[]') @> to_jsonb(${String(req.user.id)}::text)
       and ${canCount(req.payload, todayIn(options.timeZone))}
-      and ${isLiving(req, { kpi: sql`${measured.column('kpi')}`, subject: options.subject, where })}
+      and ${isAmong(req, slugs.kpis, where)}
+      and ${isLiving(req.payload, options.subject)(kpi.column('id'))}
     order by ${measured.column('submittedAt')}, ${measured.column('id')}
     limit ${limit}`)
   const found = rows as unknown as readonly Row[]

@@ -1,10 +1,11 @@
 import { tableOf } from '@streekwerk/payload-kit'
-import type { SQL, SQLWrapper } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
 import { dayIn, startOf } from './days'
+import type { OfKpi } from './livingKpis'
 
 /** What `isBlank` of the kit takes for nothing: spaces, and signs that nobody sees. */
 const SAYS_SOMETHING =
@@ -20,19 +21,19 @@ const isProof = (payload: Payload, hasFiles: boolean): SQL => {
 /**
  * How well KPIs are kept, in one row: `kpis` and how many are `aimed`, periods that are `over` and how many were `reported`, measurements
  * that were `approved` and how many are `proved`. It is `gaugesOf` of the domain said a second time; a test compares the two. `own` answers
- * the ids of those that are looked at, null is all of them; `resting` of those that are not.
+ * the ids of those that are looked at, null is all of them; what rests is not.
  */
 export const gaugeRow = (
   payload: Payload,
   {
     hasFiles,
+    isLiving,
     own,
-    resting,
     today,
   }: Readonly<{
     hasFiles: boolean
+    isLiving: OfKpi
     own: SQL | null
-    resting: SQL | null
     today: string
   }>,
 ): SQL => {
@@ -42,8 +43,7 @@ export const gaugeRow = (
     tableOf(payload, slugs.measurements),
     tableOf(payload, `${slugs.measurements}-evidence`),
   ] as const
-  const isOwn = (id: SQLWrapper): SQL =>
-    sql`${own === null ? sql`true` : sql`${id} in (${own})`} and ${resting === null ? sql`true` : sql`${id} not in (${resting})`}`
+  const isOwn: OfKpi = (id) => sql`${own === null ? sql`true` : sql`${id} in (${own})`} and ${isLiving(id)}`
   const isExpected = sql`(${kpis.column('endedOn')} is null
     or ${dayIn(periods.column('from'))} <= ${dayIn(kpis.column('endedOn'))})`
   const counts = sql`${measured.column('state')} = 'approved' and ${isOwn(measured.column('kpi'))}`

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
+import type { OfKpi } from './livingKpis'
 import { standings } from './standings'
 
 /**
@@ -16,11 +17,11 @@ export const rollUps = (
   payload: Payload,
   {
     groups,
+    isLiving,
     kpis,
-    resting,
     subject,
     subjects,
-  }: { groups: SQL | null; kpis: SQL; resting: SQL | null; subject: string; subjects: SQL | null },
+  }: { groups: SQL | null; isLiving: OfKpi; kpis: SQL; subject: string; subjects: SQL | null },
 ): SQL => {
   const relations = relationsOf(payload, slugs.kpis)
   const all = sql`select kpi, null::text as grouped from standing`
@@ -35,7 +36,7 @@ export const rollUps = (
   const isKnown = sql`s.value is not null`
   const isOver = sql`s.value is not null and s.numerator is not null and s.denominator is not null`
   return sql`
-    with standing as materialized (${standings(payload, { kpis, resting })}),
+    with standing as materialized (${standings(payload, { isLiving, kpis })}),
     grouped as (${grouped})
     select s.indicator, g.grouped, count(*) as kpis, count(s.value) as known, sum(s.value) as sum,
       to_jsonb(min(${stand}) filter (where ${isKnown})) as minimum,

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
 import { dayIn } from './days'
+import type { OfKpi } from './livingKpis'
 
 /**
  * Where KPIs of an indicator stand, without those that rest, a row each, from what was approved: `kpi`, `indicator`, `value`, `numerator`,
@@ -15,7 +16,7 @@ import { dayIn } from './days'
  */
 export const standings = (
   payload: Payload,
-  { kpis, resting }: Readonly<{ kpis: SQL; resting: SQL | null }>,
+  { isLiving, kpis }: Readonly<{ isLiving: OfKpi; kpis: SQL }>,
 ): SQL => {
   const [indicators, kpi, measured] = [
     tableOf(payload, slugs.indicators),
@@ -32,7 +33,7 @@ export const standings = (
         coalesce(${kpi.column('baseline_value')}, 0) as baseline
       from ${kpi.table} join ${indicators.table} on ${indicators.column('id')} = ${kpi.column('indicator')}
       where ${kpi.column('id')} in (${kpis})
-        and ${resting === null ? sql`true` : sql`${kpi.column('id')} not in (${resting})`}
+        and ${isLiving(kpi.column('id'))}
     ),
     latest as (
       select own.kpi, last.* from own cross join lateral (
