@@ -9,8 +9,8 @@ import { slugs } from '../slugs'
 export type OfKpi = (kpi: SQLWrapper) => SQL
 
 /**
- * The condition on a KPI that not all of its subjects lie in the trash, where what is asked of it rests. The few that rest are found once in
- * a statement, however many KPIs are asked about; in a house whose subjects have no trash none does.
+ * The condition on a KPI that not all of its subjects lie in the trash, where what is asked of it rests. The few that rest are found once
+ * in a statement, however many KPIs are asked about; in a house whose subjects have no trash none does.
  */
 export const isLiving = (payload: Payload, subject: string): OfKpi => {
   if (payload.collections[named(subject)]?.config.trash !== true) return () => sql`true`
