@@ -22,12 +22,15 @@ const isKept = (field: Field): boolean =>
 
 const withHook = (field: Field, hook: FieldHook): Field => {
   const { hooks } = field as TextField
-  return { ...field, hooks: { ...hooks, beforeChange: [hook, ...(hooks?.beforeChange ?? [])] } } as Field
+  return { ...field, hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), hook] } } as Field
 }
 
-/** The same fields, of which the first that is kept also hears what the document was; they are as they were where none is. */
+/**
+ * The same fields, of which the last that is kept also hears what the document was; they are as they were where none is. The last, and after
+ * its own hooks: Payload works all fields out at the same time, and those of a host may rest on each other in their order.
+ */
 const hearing = (fields: readonly Field[], hook: FieldHook): readonly Field[] => {
-  for (const [at, field] of fields.entries()) {
+  for (const [at, field] of [...fields.entries()].reverse()) {
     const heard = hearingOne(field, hook)
     if (heard !== field) return [...fields.slice(0, at), heard, ...fields.slice(at + 1)]
   }
@@ -36,7 +39,7 @@ const hearing = (fields: readonly Field[], hook: FieldHook): readonly Field[] =>
 
 /** The same of tabs: a tab with a name is told its own part of a document alone. */
 const hearingTab = (field: TabsField, hook: FieldHook): Field => {
-  for (const [at, tab] of field.tabs.entries()) {
+  for (const [at, tab] of [...field.tabs.entries()].reverse()) {
     if ('name' in tab && tab.name !== undefined) continue
     const fields = hearing(tab.fields, hook)
     if (fields !== tab.fields) return { ...field, tabs: field.tabs.with(at, { ...tab, fields: [...fields] }) }

@@ -62,11 +62,12 @@ test('a house keeps a view of its own, and calls the tab what it likes', () => {
   })
 })
 
-test('what a document was is heard of by its first field, also where all of them stand in tabs', () => {
-  const field = { name: 'a', type: 'text' }
+test('what a document was is heard of by its last field, after its own hooks, also where all of them stand in tabs', () => {
+  const field = { hooks: { beforeChange: [own] }, name: 'a', type: 'text' }
   const tabs = [
+    { fields: [field], label: 'First' },
+    { fields: [field, { fields: [field], type: 'row' }], label: 'Other' },
     { fields: [field], name: 'named' },
-    { fields: [{ fields: [field], type: 'row' }], label: 'Other' },
   ]
   const house = {
     ...config,
@@ -81,9 +82,13 @@ test('what a document was is heard of by its first field, also where all of them
       tabs: [
         tabs[0],
         {
-          fields: [{ fields: [{ ...field, hooks: { beforeChange: [expect.any(Function)] } }], type: 'row' }],
+          fields: [
+            field,
+            { fields: [{ ...field, hooks: { beforeChange: [own, expect.any(Function)] } }], type: 'row' },
+          ],
           label: 'Other',
         },
+        tabs[2],
       ],
       type: 'tabs',
     },
