@@ -4,12 +4,11 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
 import { slugs } from '../slugs'
-import { dayIn } from './days'
 import type { OfKpi } from './livingKpis'
 
 /**
  * Where KPIs of an indicator stand, without those that rest, a row each, from what was approved: `kpi`, `indicator`, `value`, `numerator`,
- * `denominator` and `ended` (the last day, YYYY-MM-DD, of the period it is of). Of a cumulative one all that was measured, on top of its
+ * `denominator` and `ended` (the last day of the period it is of). Of a cumulative one all that was measured, on top of its
  * baseline; of the others what was measured last. Sums are exact, as the database keeps decimals. A fraction of which a number is not known
  * has no value where it is cumulative, and the one that was said where it is not. It is `latestOf` of `seriesOf` of the domain said a
  * second time; a test compares the two.
@@ -52,7 +51,7 @@ export const standings = (
       where own.is_cumulative
     )
     select own.kpi, own.indicator, stand.value, stand.numerator, stand.denominator,
-      ${dayIn(sql`stand.ended`)} collate "C" as ended
+      (stand.ended at time zone 'UTC')::date as ended
     from own left join (
       select kpi, value, numerator, denominator, ended from latest
       union all
