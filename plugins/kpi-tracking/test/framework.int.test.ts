@@ -160,6 +160,23 @@ describe('a framework over REST', () => {
     expect(await countsOf()).toEqual(before)
   })
 
+  test('tells of whole years, also of the first and the last of its subject, and of no others', async () => {
+    const subject = await openBranch(library, 'De Zomerkast')
+    await must(library, 'head', 'PATCH', `/branches/${subject}`, {
+      opened: { from: '2021-04-01', until: '2022-06-30' },
+    })
+    const beyond = await take([...visitors, 'Bezoekers;1.000;2023;2023;1.300;'], { subject })
+    expect(beyond).toMatchObject({ faultCount: 1, isWritten: false, status: 400 })
+    expect(beyond.faults).toMatchObject([{ column: 'Van', line: 4 }])
+    expect(await take(visitors, { subject })).toMatchObject({ isWritten: true, status: 200 })
+    const [kpi] = await kpisOf(subject)
+    expect((await periodsOfKpi(library, kpi?.id ?? '')).map(({ key }) => key)).toEqual(['2021', '2022'])
+    // It stays so whoever saves it, and is not moved further out.
+    await must(library, 'head', 'PATCH', `/kpis/${kpi?.id}`, { method: 'Counted at the door.' })
+    const moved = await library.ask('head', 'PATCH', `/kpis/${kpi?.id}`, { until: '2023-12-31' })
+    expect(moved.status).toBe(400)
+  })
+
   test('names its subjects by a field, and one that is not there or twice is told', async () => {
     await openBranch(library, 'Dubbel')
     await openBranch(library, 'Dubbel')

@@ -9,17 +9,21 @@ import { findAll } from '../read/findAll'
 import { readDoc } from '../read/readKpi'
 import { slugs } from '../slugs'
 import type { NewMeasurement } from '../table/writeSubmitted'
+import { PLANNED } from './planned'
 
 type Plain = Readonly<Record<string, unknown>>
 
+const context = { [PLANNED]: true }
+
 const create = (req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<Doc> =>
-  localApi(req.payload).create({ collection, data, depth: 0, overrideAccess: true, req })
+  localApi(req.payload).create({ collection, context, data, depth: 0, overrideAccess: true, req })
 
 const update = (
   req: PayloadRequest,
   collection: string,
   { data, id }: { data: Record<string, unknown>; id: Doc['id'] },
-): Promise<Doc> => localApi(req.payload).update({ collection, data, depth: 0, id, overrideAccess: true, req })
+): Promise<Doc> =>
+  localApi(req.payload).update({ collection, context, data, depth: 0, id, overrideAccess: true, req })
 
 /** Rows by their keys as they stand, with those that are new: what they are called in other languages stays. */
 const rowsWith = (

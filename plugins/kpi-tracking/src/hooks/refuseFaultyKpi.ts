@@ -11,6 +11,7 @@ import type { KpiFault } from '../domain/kpi/kpiFaults'
 import { kpiFaults } from '../domain/kpi/kpiFaults'
 import { measuredFaults } from '../domain/kpi/measuredFaults'
 import { spanFaults, spanOfAll } from '../domain/kpi/span'
+import { PLANNED } from '../framework/planned'
 import { idsIn } from '../read/idsIn'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
 import { readSpans } from '../read/readSpans'
@@ -92,7 +93,8 @@ const refuseOutside = async (
   req: PayloadRequest,
   { after, before, indicator, kpi }: { after: Plain; before: Plain; indicator: Doc; kpi: Kpi },
 ): Promise<void> => {
-  if (placedBy(after) === placedBy(before)) return
+  // A table was held against it by its periods, as a plan.
+  if (req.context[PLANNED] === true || placedBy(after) === placedBy(before)) return
   const subjects = [...new Set(idsIn(after.subjects))]
   const spans = await readSpans(req, subjects)
   const unsettled = { from: null, until: null }

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>
 /** Where a KPI stands that was chosen by its value: of a fraction it is worked out from both numbers, as it is everywhere. */
 const valueIn = (type: KpiType, stand: unknown): number | null => {
   // A row comes as an object whose columns are numbered in their order.
-  const [value, numerator, denominator] = Object.values((stand ?? {})) as unknown[]
+  const [value, numerator, denominator] = Object.values(stand ?? {}) as unknown[]
   const measured = toMeasured({ denominator, numerator, value })
   return measured && (measuredOf(type, measured)?.value ?? null)
 }

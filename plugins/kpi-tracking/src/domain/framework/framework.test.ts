@@ -352,12 +352,14 @@ test('periods that overlap, and one that is yet to begin, are told', () => {
 })
 
 test('a KPI outside the time of what it is of is told, unless it is of an effect that shows later', () => {
-  const kept: Kept = { ...nothing, spans: new Map([['a', { from: '2020-01-01', until: '2022-12-31' }]]) }
+  const kept: Kept = { ...nothing, spans: new Map([['a', { from: '2020-04-01', until: '2022-06-30' }]]) }
   const rows = (level: string) => [
     buildRow(2, { from: '2019', indicator: 'Before', level, until: '2019' }),
     buildRow(3, { from: '2021', indicator: 'Within', level, until: '2021' }),
     buildRow(4, { from: '2023', indicator: 'After', level, until: '2023' }),
     buildRow(5, { from: '2023', indicator: 'Of another', level, subject: 'b', until: '2023' }),
+    buildRow(6, { from: '2020', indicator: 'For a part', level, until: '2020' }),
+    buildRow(7, { from: '2022', indicator: 'For a part', level, until: '2022' }),
   ]
   expect(told(planned(rows('output'), kept).faults)).toEqual([
     [2, 'from', 'beforeSubject'],

@@ -1,7 +1,7 @@
 import type { Kpi } from '../kpi/kpi'
 import { DEFAULT_LEVEL } from '../kpi/kpi'
 import { kpiFaults } from '../kpi/kpiFaults'
-import { spanFaults, spanOfAll } from '../kpi/span'
+import { spanFaultOf, spanOfAll } from '../kpi/span'
 import { doubtsOf } from './doubtsOf'
 import { nameOfDays, spanOf } from './fitFrequency'
 import type { FrameworkKpi } from './framework'
@@ -20,26 +20,20 @@ const kpiFaultNotes = (kpi: Kpi, line: number, { columnOf }: PlanNotes): readonl
     line,
   }))
 
-/** The days of a KPI that the table moves, or that is new, lie within the time of what it is of. */
+/** The periods that a table adds to what is kept lie within the time of what the KPI is of, for a part at least. */
 const spanNotes = (
-  { line, subject }: FrameworkKpi,
-  {
-    indicator,
-    kept,
-    kpi,
-    spans,
-  }: { indicator: PlannedIndicator; kept: KeptKpi | null; kpi: Kpi } & Pick<Kept, 'spans'>,
+  { periods, subject }: FrameworkKpi,
+  { indicator, kept, spans }: { indicator: PlannedIndicator; kept: KeptKpi | null } & Pick<Kept, 'spans'>,
   { columnOf }: PlanNotes,
 ): readonly RowNote<FrameworkFault>[] => {
-  if (kept?.kpi.from === kpi.from && kept.kpi.until === kpi.until) return []
   const subjects = kept?.subjects ?? [subject]
   const span = spanOfAll(subjects.map((id) => spans.get(id) ?? { from: null, until: null }))
   const level = indicator.kept?.level ?? indicator.asked.level ?? DEFAULT_LEVEL
-  return spanFaults(kpi, level, span).map(({ fault, field }) => ({
-    column: columnOf(field),
-    kind: fault,
-    line,
-  }))
+  const known = new Set(kept?.periods.map(nameOfDays) ?? [])
+  return periods.flatMap((period) => {
+    const kind = known.has(nameOfDays(period)) ? null : spanFaultOf(period, level, span)
+    return kind === null ? [] : [{ column: columnOf('from'), kind, line: period.line }]
+  })
 }
 
 const foundKpi = (asked: FrameworkKpi, indicator: PlannedIndicator, kept: Kept): KeptKpi | null => {
@@ -89,7 +83,7 @@ export const planKpi = (
   const wrong = [...kpiFaultNotes(kpi, asked.line, notes)]
   // What lies outside every calendar makes no periods to look at.
   if (wrong.length === 0) wrong.push(...periodFaults(asked, kept, kpi, notes))
-  wrong.push(...spanNotes(asked, { indicator, kept, kpi, spans: all.spans }, notes))
+  wrong.push(...spanNotes(asked, { indicator, kept, spans: all.spans }, notes))
   notes.faults.push(...wrong)
   if (kept !== null && kept.indicator !== indicator.kept?.id)
     notes.faults.push({ column: notes.columnOf('indicator'), kind: 'meaningDiffers', line: asked.line })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { levels } from './kpi'
 import type { Span } from './span'
-import { spanFaults, spanOfAll } from './span'
+import { spanFaultOf, spanFaults, spanOfAll } from './span'
 
 const day = fc.integer({ max: 28, min: 1 }).map((at) => `2024-02-${String(at).padStart(2, '0')}`)
 const end = fc.option(day, { nil: null })
@@ -31,6 +31,25 @@ test('law: what it brings about is measured after it as well, and never before',
     fc.property(kpi, fc.constantFrom('outcome' as const, 'impact' as const), span, (days, of, time) => {
       const isEarly = time.from !== null && days.from < time.from
       expect(spanFaults(days, of, time).map(({ fault }) => fault)).toEqual(isEarly ? ['beforeSubject'] : [])
+    }),
+  )
+})
+
+test('law: a period of a table has a day in common with what it is of, or is told', () => {
+  fc.assert(
+    fc.property(kpi, fc.constantFrom('input' as const, 'output' as const), span, (days, of, time) => {
+      const isApart =
+        (time.from !== null && days.until < time.from) || (time.until !== null && days.from > time.until)
+      expect(spanFaultOf(days, of, time) !== null).toBe(isApart)
+    }),
+  )
+})
+
+test('law: what is within the time of a subject is never told, of a table or by hand', () => {
+  fc.assert(
+    fc.property(kpi, level, span, (days, of, time) => {
+      fc.pre(time.from === null || time.until === null || time.from <= time.until)
+      if (spanFaults(days, of, time).length === 0) expect(spanFaultOf(days, of, time)).toBeNull()
     }),
   )
 })

@@ -38,3 +38,16 @@ export const spanFaults = (
   if (from > span.until) return [{ fault: 'afterSubject', field: 'from' }]
   return until > span.until ? [{ fault: 'afterSubject', field: 'until' }] : []
 }
+
+/**
+ * Why a period of a table is none of what the KPI is of; null where they have a day in common. Tables tell of whole years, in the first and
+ * the last of which something runs for a part.
+ */
+export const spanFaultOf = (
+  { from, until }: Pick<Kpi, 'from' | 'until'>,
+  level: Level,
+  span: Span,
+): SpanFault['fault'] | null => {
+  if (span.from !== null && until < span.from) return 'beforeSubject'
+  return span.until !== null && from > span.until && !showsLater[level] ? 'afterSubject' : null
+}
