@@ -111,6 +111,17 @@ test.each(auditedCollections)('a change of what is in %s is in the trail, where 
   if (changed) expect(changed.entries).toContainEqual({ action: 'update', collection: slug, id: changed.id })
 })
 
+test.each(['curriculum-links', 'funds', 'programmes', 'sources'] as const)(
+  'an address that people write in %s is in the trail, though files have one of their own by the same name',
+  async (slug) => {
+    const data = { url: 'https://voorbeeld.example/nieuw' }
+    const changed = await firstRecorded(slug, (req, id) =>
+      payload.update({ collection: of(slug), data: data as never, id, overrideAccess: true, req }),
+    )
+    expect(changed?.entries).toContainEqual({ action: 'update', collection: slug, id: changed?.id })
+  },
+)
+
 /** What is kept for ever. */
 const kept: readonly Slug[] = [...unchanging, 'phase-trails']
 

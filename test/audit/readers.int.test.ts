@@ -103,6 +103,29 @@ test('no history tells a secret of an account, nor the address of a colleague to
     expect(rows[0]?.kept.includes(secret)).toBe(false)
 })
 
+test('that somebody set the password of another is told, and never what it is', async () => {
+  const { id } = await payload.create({
+    collection: 'users',
+    data: {
+      active: true,
+      email: 'gezet@audit.example',
+      name: 'Gezet',
+      password: 'een-lang-wachtwoord',
+    },
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'users',
+    data: { password: 'een-heel-ander-wachtwoord' },
+    id,
+    overrideAccess: true,
+  })
+  expect((await admin.history('users', id))?.at(-1)).toMatchObject({
+    action: 'update',
+    changes: [{ from: null, path: 'hash', to: null, withheld: 'redacted' }],
+  })
+})
+
 test('every audited collection has the address of its history', () => {
   const lacking = auditedCollections.filter(
     (slug) =>

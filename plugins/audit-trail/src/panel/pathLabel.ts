@@ -20,8 +20,18 @@ const placeOf = (rows: unknown, id: string): Readonly<{ place: number; row: unkn
 }
 
 /** What Payload names itself, in words of the panel. */
-const ownLabel = (name: string, say: Say): string | null =>
-  name === '_status' ? say(words.status) : name === 'deletedAt' ? say(words.trash) : null
+const ownLabel = (name: string, say: Say): string | null => {
+  switch (name) {
+    case '_status':
+      return say(words.status)
+    case 'deletedAt':
+      return say(words.trash)
+    case 'hash':
+      return say(words.password)
+    default:
+      return null
+  }
+}
 
 const localeLabel = (req: PayloadRequest, code: string): string => {
   const { localization } = req.payload.config

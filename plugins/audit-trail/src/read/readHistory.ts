@@ -12,6 +12,7 @@ import { optionsOf } from './optionsOf'
 import type { SeenDoc } from './seenDoc'
 import { seenDoc } from './seenDoc'
 import type { Subject } from './shapeOf'
+import { isGuarding } from './shapeOf'
 
 /** What became of one value of a document. */
 export type ToldChange = Readonly<{
@@ -71,7 +72,9 @@ const unreadPaths = async (
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select distinct c ->> 0 as path from audit_entries e, jsonb_array_elements(e.committed) c where ${isOf(subject, id)}`)
-  const paths = rows.map(({ path }) => String(path)).filter((path) => !path.startsWith('@'))
+  const paths = rows
+    .map(({ path }) => String(path))
+    .filter((path) => !path.startsWith('@') && !isGuarding(req.payload, subject, path))
   const allowed = await atOnce(paths, AT_ONCE, (path) => mayRead(req, { doc, id, subject }, path))
   return new Set(paths.filter((_, at) => allowed[at] !== true))
 }

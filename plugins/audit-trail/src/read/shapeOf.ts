@@ -6,35 +6,38 @@ import type { NamedField } from './namedFields'
 import { blocksIn, namedFields } from './namedFields'
 import { optionsOf } from './optionsOf'
 
-/** What Payload keeps beside the fields of a document, and what would tell how to get into an account. */
-const unsaid = new Set([
+/** What Payload keeps beside the fields of every document: when it was written, of which the entry tells. */
+const unsaid = new Set(['createdAt', 'updatedAt'])
+
+/** The same of an account: what would tell how to get into it, and what changes with each sign-in. */
+const unsaidOfAccounts = new Set([
   '_verificationToken',
   'apiKeyIndex',
-  'collection',
-  'createdAt',
-  'globalType',
   'lockUntil',
   'loginAttempts',
   'resetPasswordExpiration',
   'resetPasswordToken',
   'salt',
   'sessions',
-  'sizes',
-  'thumbnailURL',
-  'updatedAt',
-  'url',
 ])
+
+/** The same of a file: what follows from its name. */
+const unsaidOfUploads = new Set(['sizes', 'thumbnailURL', 'url'])
 
 /** What guards an account: that it changed is told, what it is never. */
 const guarding = new Set(['apiKey', 'hash', 'password'])
 
 type Around = Readonly<{
   isAccount: boolean
+  isUpload: boolean
   isLocalized: boolean
   isRedacted: (path: string) => boolean
   payload: Payload
   path: string
 }>
+
+const isUnsaid = (name: string, { isAccount, isUpload }: Around): boolean =>
+  unsaid.has(name) || (isAccount && unsaidOfAccounts.has(name)) || (isUpload && unsaidOfUploads.has(name))
 
 const kindOf = (type: Field['type']): LeafKind => {
   switch (type) {
@@ -62,7 +65,7 @@ const shapeOfField = (field: NamedField, around: Around): readonly FieldShape[] 
   const { name } = field
   const isTop = around.path === ''
   // Of a row its id is where it is, and no value in it.
-  if (name === 'id' || (isTop && unsaid.has(name))) return []
+  if (name === 'id' || (isTop && isUnsaid(name, around))) return []
   if ('virtual' in field && field.virtual) return []
   const path = isTop ? name : `${around.path}.${name}`
   const isLocalized = !around.isLocalized && 'localized' in field && field.localized === true
@@ -89,6 +92,10 @@ const shapeOfField = (field: NamedField, around: Around): readonly FieldShape[] 
 const shapeOfFields = (fields: readonly Field[], around: Around): Shape =>
   namedFields(fields).flatMap((field) => shapeOfField(field, around))
 
+/** Whether a value guards an account: that it changed is told to whoever may look at its history, although nobody may read it. */
+export const isGuarding = (payload: Payload, { isGlobal, slug }: Subject, path: string): boolean =>
+  !isGlobal && Boolean(payload.collections[named(slug)]?.config.auth) && guarding.has(path)
+
 /** What is recorded, by its name: a collection, or a global, of which there is one document. */
 export type Subject = Readonly<{ slug: string; isGlobal: boolean }>
 
@@ -106,10 +113,12 @@ export const shapeOf = (payload: Payload, subject: Subject): Shape => {
   made.set(payload, shapes)
   const key = `${subject.isGlobal} ${subject.slug}`
   const redacted = optionsOf(payload)?.redact[subject.slug] ?? []
+  const config = subject.isGlobal ? undefined : payload.collections[named(subject.slug)]?.config
   const shape =
     shapes.get(key) ??
     shapeOfFields(fieldsOf(payload, subject), {
-      isAccount: !subject.isGlobal && Boolean(payload.collections[named(subject.slug)]?.config.auth),
+      isAccount: Boolean(config?.auth),
+      isUpload: Boolean(config?.upload),
       isLocalized: false,
       isRedacted: (path) => redacted.includes(path),
       path: '',

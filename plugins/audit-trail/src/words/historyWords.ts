@@ -78,5 +78,6 @@ export const historyWords = {
   previous: { nl: 'Vorige', en: 'Previous' },
   changes: { nl: 'Wat er wijzigde', en: 'What changed' },
   status: { nl: 'Status', en: 'Status' },
+  password: { nl: 'Wachtwoord', en: 'Password' },
   trash: { nl: 'In de prullenbak sinds', en: 'In the trash since' },
 } as const satisfies Record<string, Text>
