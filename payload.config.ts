@@ -43,6 +43,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
+      afterNavLinks: ['/src/admin/Status/NavLink#StatusLink'],
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
       views: {
@@ -55,6 +56,11 @@ export default buildConfig({
           Component: '/src/admin/SchoolDesk#SchoolDesk',
           meta: { title: 'Onze school' },
           path: '/school',
+        },
+        status: {
+          Component: '/src/admin/Status#StatusScreen',
+          meta: { title: 'Status' },
+          path: '/status',
         },
       },
     },

@@ -5,9 +5,9 @@ import pg from 'pg'
 import { Refusal } from '../refusal'
 
 /** The group of all such roles; a migration makes it where it may. */
-const GROUP = 'streekwerk_public'
+export const PUBLIC_GROUP = 'streekwerk_public'
 /** What the public pages are read from, and what tells whether the tables are those of the program. */
-const RELATIONS = [
+export const PUBLIC_RELATIONS = [
   'showcase_visible',
   'showcase_alone',
   'showcase_measured',
@@ -26,8 +26,8 @@ const [MAY_NOT, THERE_ALREADY] = ['42501', '42710']
 const statements = (name: string, password: string, database: string) => {
   const role = pg.escapeIdentifier(name)
   return [
-    `GRANT SELECT ON ${RELATIONS.join(', ')} TO ${GROUP}`,
-    `CREATE ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)} CONNECTION LIMIT ${CONNECTIONS_AT_MOST} IN ROLE ${GROUP}`,
+    `GRANT SELECT ON ${PUBLIC_RELATIONS.join(', ')} TO ${PUBLIC_GROUP}`,
+    `CREATE ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)} CONNECTION LIMIT ${CONNECTIONS_AT_MOST} IN ROLE ${PUBLIC_GROUP}`,
     `ALTER ROLE ${role} SET default_transaction_read_only = on`,
     `ALTER ROLE ${role} SET statement_timeout = '${STATEMENT_TIMEOUT}'`,
     // Who can make a function of their own sees what a view sifts out: PostgreSQL may ask it first.
@@ -53,17 +53,17 @@ const explain = (error: unknown, name: string): unknown => {
  * Needs the tables; all of it happens or nothing.
  */
 export const createPublicRole = async (client: pg.Client, name: string): Promise<string> => {
-  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name) || name === GROUP)
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name) || name === PUBLIC_GROUP)
     throw new Refusal(
-      `The name of a role is made of small letters, digits and _, and is not ${GROUP}; got “${name}”.`,
+      `The name of a role is made of small letters, digits and _, and is not ${PUBLIC_GROUP}; got “${name}”.`,
     )
   const password = randomBytes(24).toString('hex')
   const database = client.database ?? ''
-  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [GROUP])
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [PUBLIC_GROUP])
   // In so many words, so that a user who only reads is told of the missing right rather than of the mode.
   await client.query('BEGIN READ WRITE')
   try {
-    if (!rowCount) await client.query(`CREATE ROLE ${GROUP} NOLOGIN`)
+    if (!rowCount) await client.query(`CREATE ROLE ${PUBLIC_GROUP} NOLOGIN`)
     for (const statement of statements(name, password, database)) await client.query(statement)
     await client.query('COMMIT')
   } catch (error) {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import type pg from 'pg'
 
 import { pendingMigrations } from '../../database/appliedMigrations'
 import { connect } from '../../database/connect'
 import { migrations } from '../../database/migrations'
+import { programVersion } from '../../programVersion'
 import { Refusal } from '../../refusal'
 import type { ArchiveWriter } from '../format/archiveWriter'
 import { newKey } from '../format/cipher'
@@ -33,9 +31,6 @@ export type BackupJob = {
 
 /** What a backup holds. */
 export type Backed = Manifest & Pick<BackupHeader, 'secretsToKeep'>
-
-const programVersion = (): string =>
-  (JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string }).version
 
 const requireTables = ({ migrations: had, tables }: Snapshot): void => {
   if (tables.length > 0 && had.length > 0) return

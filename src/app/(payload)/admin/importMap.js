@@ -35,6 +35,7 @@ import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@st
 import { StepField as StepField_3481c7e747661cb88ea2539857c6325e } from '@streekwerk/payload-phase-checklists/client'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
+import { StatusLink as StatusLink_f2649958b57cbd5cbb9bde2fa8bef597 } from '../../../../src/admin/Status/NavLink'
 import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { KpisLink as KpisLink_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
@@ -43,6 +44,7 @@ import { KpisOverview as KpisOverview_5f78b9914a52e3af01aba47708127e4e } from '@
 import { PhasesOverview as PhasesOverview_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ImportScreen as ImportScreen_45640d5824dcbb33af34c327db77f318 } from '../../../../src/admin/ImportScreen'
 import { SchoolDesk as SchoolDesk_98c39e1253a8187a203b6668a8c59305 } from '../../../../src/admin/SchoolDesk'
+import { StatusScreen as StatusScreen_f024c1126ee0860f209f44ee18add360 } from '../../../../src/admin/Status'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,6 +86,7 @@ export const importMap = {
   "@streekwerk/payload-phase-checklists/client#StepField": StepField_3481c7e747661cb88ea2539857c6325e,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/src/admin/Status/NavLink#StatusLink": StatusLink_f2649958b57cbd5cbb9bde2fa8bef597,
   "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
   "@streekwerk/payload-kpi-tracking/rsc#KpisLink": KpisLink_5f78b9914a52e3af01aba47708127e4e,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
@@ -92,5 +95,6 @@ export const importMap = {
   "@streekwerk/payload-phase-checklists/rsc#PhasesOverview": PhasesOverview_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ImportScreen#ImportScreen": ImportScreen_45640d5824dcbb33af34c327db77f318,
   "/src/admin/SchoolDesk#SchoolDesk": SchoolDesk_98c39e1253a8187a203b6668a8c59305,
+  "/src/admin/Status#StatusScreen": StatusScreen_f024c1126ee0860f209f44ee18add360,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,106 @@
+import type { Warning } from '../../domain/status/warningsOf'
+
+type Said = Readonly<{ en: string; nl: string }>
+
+/** What the status page says; what stands between braces is filled in. */
+export const statusWords = {
+  title: { nl: 'Status', en: 'Status' },
+  lead: { nl: 'Hoe het programma draait, op {at}.', en: 'How the program runs, on {at}.' },
+  forAdmins: {
+    nl: 'Deze pagina is voor beheerders.',
+    en: 'This page is for administrators.',
+  },
+  attention: { nl: 'Vraagt aandacht', en: 'Needs attention' },
+  allWell: { nl: 'Er is niets dat aandacht vraagt.', en: 'Nothing needs attention.' },
+  program: { nl: 'Programma', en: 'Program' },
+  version: { nl: 'Versie', en: 'Version' },
+  runsOn: { nl: 'Draait op', en: 'Runs on' },
+  database: { nl: 'Database', en: 'Database' },
+  size: { nl: 'Grootte', en: 'Size' },
+  lastMigration: { nl: 'Laatste migratie', en: 'Last migration' },
+  disks: { nl: 'Schijfruimte', en: 'Disk space' },
+  disk: { data: { nl: 'Gegevens', en: 'Data' }, backups: { nl: 'Back-ups', en: 'Backups' } },
+  free: { nl: '{free} vrij van {total}', en: '{free} free of {total}' },
+  jobs: { nl: 'Taken', en: 'Jobs' },
+  job: { nl: 'Taak', en: 'Job' },
+  lastAt: { nl: 'Laatst gepland', en: 'Last planned' },
+  failed: { nl: 'Mislukt', en: 'Failed' },
+  lastError: { nl: 'Laatste fout', en: 'Last error' },
+  never: { nl: 'nog niet', en: 'not yet' },
+  none: { nl: 'geen', en: 'none' },
+  mail: { nl: 'E-mail', en: 'E-mail' },
+  mailSent: { nl: 'Gaat naar de mailserver.', en: 'Goes to the mail server.' },
+  mailKept: { nl: 'Wordt als bestand bewaard.', en: 'Is kept as files.' },
+  backups: { nl: 'Back-ups', en: 'Backups' },
+  lastBackup: { nl: 'Laatste geslaagde', en: 'Last that succeeded' },
+  lastFailure: { nl: 'Laatste mislukte', en: 'Last that failed' },
+  backupTold: { nl: '{at}, {size}', en: '{at}, {size}' },
+  failureTold: { nl: '{at}: {reason}', en: '{at}: {reason}' },
+  encrypted: { nl: 'Versleuteld', en: 'Encrypted' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  trail: { nl: 'Logboek van wijzigingen', en: 'Record of changes' },
+  sealed: { nl: 'Verzegelde regels', en: 'Sealed entries' },
+  unsealed: { nl: 'Nog te verzegelen', en: 'Still to be sealed' },
+  visitors: { nl: 'Databaserollen voor bezoekers', en: 'Database roles for visitors' },
+  noVisitors: {
+    nl: 'Er is geen aparte rol: bezoekers worden bediend door dit programma.',
+    en: 'There is no role of their own: visitors are served by this program.',
+  },
+  safeRole: {
+    nl: '{role} leest alleen de openbare pagina’s.',
+    en: '{role} reads the public pages alone.',
+  },
+  wideRole: {
+    nl: '{role} kan meer: {tables}.',
+    en: '{role} can do more: {tables}.',
+  },
+} as const
+
+/** What is wrong, and what to do about it. */
+export const warningWords = {
+  backupFailed: {
+    nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup.',
+    en: 'The last backup failed. Take away the cause that stands below, or make one now with: npm run backup.',
+  },
+  backupOff: {
+    nl: 'Hier worden ’s nachts geen back-ups gemaakt (BACKUP_AT=off). Zorg dat iets anders dat doet.',
+    en: 'No backups are made here at night (BACKUP_AT=off). See to it that something else makes them.',
+  },
+  backupOld: {
+    nl: 'De laatste back-up is meer dan een dag oud. Staat het programma ’s nachts aan?',
+    en: 'The last backup is more than a day old. Does the program run at night?',
+  },
+  backupPlain: {
+    nl: 'Back-ups zijn niet versleuteld: wie er een vindt, leest alles. Zet BACKUP_PASSPHRASE.',
+    en: 'Backups are not encrypted: whoever finds one reads everything. Set BACKUP_PASSPHRASE.',
+  },
+  diskFull: {
+    nl: 'De schijf is bijna vol ({of}). Maak ruimte, of geef een grotere schijf.',
+    en: 'The disk is nearly full ({of}). Make room, or give it a larger one.',
+  },
+  jobFailed: {
+    nl: 'De taak {of} mislukte. De fout staat hieronder.',
+    en: 'The job {of} failed. The error stands below.',
+  },
+  mailKept: {
+    nl: 'E-mail gaat naar niemand: berichten worden als bestand bewaard. Zet SMTP_URL.',
+    en: 'E-mail goes to nobody: messages are kept as files. Set SMTP_URL.',
+  },
+  noBackup: {
+    nl: 'Er is nog geen back-up gemaakt. Dat gebeurt vannacht; nu kan ook, met: npm run backup.',
+    en: 'No backup has been made yet. That happens tonight; it can be done now with: npm run backup.',
+  },
+  roleReadsBeyond: {
+    nl: 'De rol {of} van bezoekers leest meer dan de openbare pagina’s. Neem haar die rechten af.',
+    en: 'The role {of} of visitors reads more than the public pages. Take those rights away.',
+  },
+  roleWrites: {
+    nl: 'De rol {of} van bezoekers kan schrijven. Neem haar die rechten meteen af.',
+    en: 'The role {of} of visitors can write. Take those rights away at once.',
+  },
+  unsealed: {
+    nl: 'Het logboek wordt al minuten niet verzegeld. Draait er ergens een heel lange bewerking, of geen enkel programma?',
+    en: 'The record of changes has not been sealed for minutes. Does something very long run somewhere, or no program at all?',
+  },
+} satisfies Record<Warning['kind'], Said>

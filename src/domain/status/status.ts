@@ -1,0 +1,37 @@
+/** A file system that the program writes to, in bytes. */
+export type Disk = Readonly<{ of: 'backups' | 'data'; free: number; total: number }>
+
+/** A job that the program does by itself: when it was last planned, and what of it failed. Times are ISO 8601. */
+export type Job = Readonly<{
+  slug: string
+  lastAt: string | null
+  failed: number
+  lastError: string | null
+}>
+
+/** A role of the database that visitors are served with. */
+export type VisitorsRole = Readonly<{
+  name: string
+  /** Tables and views that it can read and that are none of the public pages. */
+  readsBeyond: readonly string[]
+  /** Tables that it can write. */
+  writes: readonly string[]
+}>
+
+/** What an administrator can know of how the program runs. Times are ISO 8601, sizes bytes. */
+export type Status = Readonly<{
+  version: string
+  node: string
+  database: Readonly<{ version: string; bytes: number; migration: string }>
+  disks: readonly Disk[]
+  jobs: readonly Job[]
+  mail: Readonly<{ isSent: boolean }>
+  backups: Readonly<{
+    isOff: boolean
+    isEncrypted: boolean
+    lastSuccess: Readonly<{ at: string; bytes: number }> | null
+    lastFailure: Readonly<{ at: string; reason: string }> | null
+  }>
+  sealing: Readonly<{ sealed: number; unsealed: number; waitingSeconds: number | null }>
+  visitors: readonly VisitorsRole[]
+}>

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+
+import type { Status } from './status'
+import { warningsOf } from './warningsOf'
+
+const NOW = '2030-01-10T12:00:00.000Z'
+const GB = 1_000_000_000
+
+const fine: Status = {
+  backups: {
+    isEncrypted: true,
+    isOff: false,
+    lastFailure: null,
+    lastSuccess: { at: '2030-01-10T02:30:00.000Z', bytes: 1 },
+  },
+  database: { bytes: 1, migration: 'first', version: '17' },
+  disks: [{ free: 40 * GB, of: 'data', total: 100 * GB }],
+  jobs: [{ failed: 0, lastAt: NOW, lastError: null, slug: 'nightly-backup' }],
+  mail: { isSent: true },
+  node: '20',
+  sealing: { sealed: 9, unsealed: 1, waitingSeconds: 2 },
+  version: '1',
+  visitors: [{ name: 'visitors', readsBeyond: [], writes: [] }],
+}
+
+const { backups } = fine
+const kinds = (more: Partial<Status>) => warningsOf({ ...fine, ...more }, NOW).map(({ kind }) => kind)
+const backed = (more: Partial<Status['backups']>) => kinds({ backups: { ...backups, ...more } })
+
+test('nothing is told where nothing needs anybody', () => {
+  expect(kinds({})).toEqual([])
+})
+
+test('a disk on which little is left is told, as a share and as an amount', () => {
+  expect(kinds({ disks: [{ free: 4 * GB, of: 'data', total: 100 * GB }] })).toEqual(['diskFull'])
+  expect(kinds({ disks: [{ free: 1.9 * GB, of: 'backups', total: 10 * GB }] })).toEqual(['diskFull'])
+  expect(kinds({ disks: [{ free: 5 * GB, of: 'data', total: 100 * GB }] })).toEqual([])
+})
+
+test('a night that was missed, failed or never came is told, and a failure only until a night goes well', () => {
+  expect(backed({ lastSuccess: { at: '2030-01-09T09:59:00.000Z', bytes: 1 } })).toEqual(['backupOld'])
+  expect(backed({ lastSuccess: { at: '2030-01-09T10:01:00.000Z', bytes: 1 } })).toEqual([])
+  expect(backed({ lastFailure: { at: '2030-01-10T03:00:00.000Z', reason: 'full' } })).toEqual([
+    'backupFailed',
+  ])
+  expect(backed({ lastFailure: { at: '2030-01-09T03:00:00.000Z', reason: 'full' } })).toEqual([])
+  expect(backed({ lastSuccess: null })).toEqual(['noBackup'])
+  expect(backed({ lastFailure: { at: NOW, reason: 'full' }, lastSuccess: null })).toEqual(['backupFailed'])
+  expect(backed({ isOff: true, lastSuccess: null })).toEqual(['backupOff'])
+  expect(backed({ isEncrypted: false })).toEqual(['backupPlain'])
+})
+
+test('a record of changes that nobody chains is told, and not one that waits for a save', () => {
+  const waiting = (waitingSeconds: number) => kinds({ sealing: { sealed: 1, unsealed: 1, waitingSeconds } })
+  expect([waiting(301), waiting(299)]).toEqual([['unsealed'], []])
+})
+
+test('a role of visitors that could do more is told by its name, with jobs that fail and mail that goes nowhere', () => {
+  const visitors = [{ name: 'guest', readsBeyond: ['users'], writes: ['projects'] }]
+  const jobs = [{ failed: 2, lastAt: NOW, lastError: 'no', slug: 'kpi-digests' }]
+  expect(warningsOf({ ...fine, jobs, mail: { isSent: false }, visitors }, NOW)).toEqual([
+    { kind: 'roleWrites', of: 'guest' },
+    { kind: 'roleReadsBeyond', of: 'guest' },
+    { kind: 'jobFailed', of: 'kpi-digests' },
+    { kind: 'mailKept', of: null },
+  ])
+})

@@ -1,0 +1,59 @@
+import type { Disk, Status } from './status'
+
+/** What an administrator should do something about; `of` says of which disk, job or role. */
+export type Warning = Readonly<{
+  kind:
+    | 'backupFailed'
+    | 'backupOff'
+    | 'backupOld'
+    | 'backupPlain'
+    | 'diskFull'
+    | 'jobFailed'
+    | 'mailKept'
+    | 'noBackup'
+    | 'roleReadsBeyond'
+    | 'roleWrites'
+    | 'unsealed'
+  of: string | null
+}>
+
+const HOUR_MS = 3_600_000
+const GIGABYTE = 1_000_000_000
+
+/** A night that is missed shows before the next one. */
+const BACKUP_HOURS = 26
+
+/** It seals each second; a long save or import may hold it up for a while. */
+const SEALED_WITHIN_SECONDS = 300
+
+const isFull = ({ free, total }: Disk): boolean => free < 2 * GIGABYTE || free < total / 20
+
+const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] => {
+  const { isEncrypted, isOff, lastFailure, lastSuccess } = backups
+  if (isOff) return [{ kind: 'backupOff', of: null }]
+  const hasFailed = lastFailure !== null && (lastSuccess === null || lastFailure.at > lastSuccess.at)
+  const isOld = lastSuccess !== null && Date.parse(now) - Date.parse(lastSuccess.at) > BACKUP_HOURS * HOUR_MS
+  return [
+    ...(hasFailed ? [{ kind: 'backupFailed' as const, of: null }] : []),
+    ...(isOld ? [{ kind: 'backupOld' as const, of: null }] : []),
+    ...(lastSuccess === null && !hasFailed ? [{ kind: 'noBackup' as const, of: null }] : []),
+    ...(isEncrypted ? [] : [{ kind: 'backupPlain' as const, of: null }]),
+  ]
+}
+
+/** What is wrong with how the program runs at a moment (ISO 8601), the worst first; none where nothing needs anybody. */
+export const warningsOf = (status: Status, now: string): readonly Warning[] => {
+  const { disks, jobs, mail, sealing, visitors } = status
+  const isWaiting = sealing.waitingSeconds !== null && sealing.waitingSeconds > SEALED_WITHIN_SECONDS
+  return [
+    ...disks.filter(isFull).map(({ of }): Warning => ({ kind: 'diskFull', of })),
+    ...visitors.flatMap(({ name, readsBeyond, writes }): readonly Warning[] => [
+      ...(writes.length > 0 ? [{ kind: 'roleWrites' as const, of: name }] : []),
+      ...(readsBeyond.length > 0 ? [{ kind: 'roleReadsBeyond' as const, of: name }] : []),
+    ]),
+    ...backupWarnings(status, now),
+    ...(isWaiting ? [{ kind: 'unsealed' as const, of: null }] : []),
+    ...jobs.filter(({ failed }) => failed > 0).map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
+    ...(mail.isSent ? [] : [{ kind: 'mailKept' as const, of: null }]),
+  ]
+}

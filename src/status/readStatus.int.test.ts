@@ -1,0 +1,73 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { usePayload } from '../../test/support/payload'
+import { recordBackup } from '../backups/nightly/backupStatus'
+import { createPublicRole } from '../database/createPublicRole'
+import { warningsOf } from '../domain/status/warningsOf'
+import { readEnv } from '../env'
+import { readStatus } from './readStatus'
+
+const ROLE = `status_${process.pid}`
+
+const payload = await usePayload({ BACKUP_AT: '3:30' })
+const env = readEnv(process.env)
+const owner = new pg.Client({ connectionString: env.databaseUrl })
+
+const look = () => readStatus(payload, env)
+const ownRole = async () => (await look()).visitors.find(({ name }) => name === ROLE)
+
+beforeAll(async () => {
+  await owner.connect()
+  await createPublicRole(owner, ROLE)
+})
+
+afterAll(async () => {
+  await owner.query(`drop owned by ${ROLE}`)
+  await owner.query(`drop role ${ROLE}`)
+  await owner.end()
+})
+
+test('an administrator is told what the program and its database are, and what is left on the disks', async () => {
+  const { database, disks, node, sealing, version } = await look()
+  expect([version, node]).toEqual(['0.1.0', process.versions.node])
+  expect(database.version).toMatch(/^\d+\./)
+  expect(database.bytes).toBeGreaterThan(1_000_000)
+  expect(database.migration).toMatch(/^\d{8}_\d{6}_/)
+  expect(disks.map(({ of }) => of)).toEqual(['data', 'backups'])
+  for (const { free, total } of disks) expect(free > 0 && free <= total).toBe(true)
+  expect(sealing.unsealed).toBeGreaterThanOrEqual(0)
+})
+
+test('how the nights went is told, and no passphrase is a warning', async () => {
+  await recordBackup(payload, { lastFailure: { at: '2030-01-01T02:30:00.000Z', reason: 'de schijf is vol' } })
+  const status = await look()
+  expect(status.backups).toMatchObject({
+    isEncrypted: false,
+    isOff: false,
+    lastFailure: { reason: 'de schijf is vol' },
+    lastSuccess: null,
+  })
+  const kinds = warningsOf(status, '2030-01-01T12:00:00.000Z').map(({ kind }) => kind)
+  expect(kinds).toEqual(expect.arrayContaining(['backupFailed', 'backupPlain', 'mailKept']))
+})
+
+test('a job that failed is told with its error, and one that did not with none', async () => {
+  await payload.create({
+    collection: 'payload-jobs',
+    data: { error: { message: 'no way there' }, hasError: true, taskSlug: 'kpi-digests' },
+    overrideAccess: true,
+  })
+  const { jobs } = await look()
+  const byName = new Map(jobs.map((job) => [job.slug, job]))
+  expect(byName.get('kpi-digests')).toMatchObject({ failed: 1, lastError: 'no way there' })
+  expect(byName.get('nightly-backup')).toMatchObject({ failed: 0, lastError: null })
+  expect(byName.has('phase-digests')).toBe(true)
+})
+
+test('a role for visitors that was made as it should be can do no more than it needs, and one that was given more is told', async () => {
+  expect(await ownRole()).toEqual({ name: ROLE, readsBeyond: [], writes: [] })
+  await owner.query(`grant select (email) on users to ${ROLE}`)
+  await owner.query(`grant update on themes to ${ROLE}`)
+  expect(await ownRole()).toEqual({ name: ROLE, readsBeyond: ['users'], writes: ['themes'] })
+})

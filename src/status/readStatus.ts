@@ -1,0 +1,40 @@
+import { readSealing } from '@streekwerk/payload-audit-trail'
+import type { Payload } from 'payload'
+
+import { readBackupStatus } from '../backups/nightly/backupStatus'
+import type { Status } from '../domain/status/status'
+import type { Env } from '../env'
+import { programVersion } from '../programVersion'
+import { readDatabase, readVisitors } from './readDatabase'
+import { readDisks } from './readDisks'
+import { readJobs } from './readJobs'
+
+type Settings = Pick<Env, 'backupAt' | 'backupDir' | 'backupPassphrase' | 'dataDir' | 'smtpUrl'>
+
+/** How the program runs: for whoever looks after it, who alone may be told. */
+export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
+  const [database, disks, jobs, backups, sealing, visitors] = await Promise.all([
+    readDatabase(payload),
+    readDisks(settings),
+    readJobs(payload),
+    readBackupStatus(payload),
+    readSealing(payload),
+    readVisitors(payload),
+  ])
+  return {
+    backups: {
+      isEncrypted: settings.backupPassphrase !== undefined,
+      isOff: settings.backupAt === 'off',
+      lastFailure: backups.lastFailure ?? null,
+      lastSuccess: backups.lastSuccess ?? null,
+    },
+    database,
+    disks,
+    jobs,
+    mail: { isSent: settings.smtpUrl !== undefined },
+    node: process.versions.node,
+    sealing,
+    version: programVersion(),
+    visitors,
+  }
+}
