@@ -9,7 +9,7 @@ import { usePayload } from '../../../test/support/payload'
 import { type Env, readEnv } from '../../env'
 import { setUpBackups } from '../../http/setUpBackups'
 import { openBackup } from '../read/openBackup'
-import { readBackupStatus } from './backupStatus'
+import { readBackupStatus, recordBackup } from './backupStatus'
 
 const payload = await usePayload({ BACKUP_AT: '4:05' })
 const env = readEnv(process.env)
@@ -76,6 +76,21 @@ test('a night that fails is written down with its reason, leaves the earlier bac
   setTime('2030-01-10T04:06:00')
   await runInstance()
   expect(await backups()).toEqual(['streekwerk-2030-01-10T0406.backup'])
+})
+
+test('a night for which there is no room leaves the disk alone, and says how much it lacks', async () => {
+  await recordBackup(payload, {
+    lastSuccess: { at: '2030-01-10T03:05:00.000Z', bytes: 1e18, file: 'a', seconds: 1 },
+  })
+  setTime('2030-01-10T04:07:00')
+  await runInstance()
+  setTime('2030-01-11T04:06:00')
+  await runInstance()
+  expect(await backups()).toEqual([])
+  expect((await readBackupStatus(payload)).lastFailure?.reason).toMatch(/te weinig ruimte|too little room/)
+  await recordBackup(payload, {
+    lastSuccess: { at: '2030-01-11T03:05:00.000Z', bytes: 1, file: 'a', seconds: 1 },
+  })
 })
 
 test('a night over which the program died does not keep the next ones away', async () => {
