@@ -38,7 +38,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           maxWorkers: 2,
           pool: 'forks',
-          testTimeout: 60_000,
+          // What is sealed waits for all that is under way on the server, of whichever test.
+          testTimeout: 120_000,
         },
       },
       {

@@ -105,6 +105,6 @@ export const innerChecks: readonly Check[] = [
 
 /** What needs a database and a browser. */
 export const outerChecks: readonly Check[] = [
-  tests('integration on real PostgreSQL', ['integration'], 30 * MINUTE),
+  tests('integration on real PostgreSQL', ['integration'], 45 * MINUTE),
   tests('browser', ['browser'], 30 * MINUTE),
 ]

@@ -23,7 +23,7 @@ const unsealed = async () => (await readSealing(payload)).unsealed
 
 test('what is recorded is chained by itself while one of the instances runs, and by nobody once they are closed', async () => {
   const [close, closeOther] = [await openInstance(), await openInstance()]
-  const isSealed = () => expect.poll(unsealed, { timeout: 60_000 }).toBe(0)
+  const isSealed = () => expect.poll(unsealed, { timeout: 100_000 }).toBe(0)
   await buildPartner()
   await isSealed()
   await close()

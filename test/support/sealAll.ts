@@ -9,5 +9,5 @@ export const sealAll = (payload: Payload): Promise<void> =>
       await sealEntries(payload)
       expect((await readSealing(payload)).unsealed).toBe(0)
     },
-    { interval: 50, timeout: 60_000 },
+    { interval: 50, timeout: 100_000 },
   )

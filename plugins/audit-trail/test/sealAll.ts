@@ -4,7 +4,7 @@ import { readSealing, sealEntries } from '../src/index'
 
 /** Seals until nothing waits: tests beside this one have transactions on the same server, and what is under way anywhere is waited for. */
 export const sealAll = async (payload: Payload): Promise<number> => {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 100_000
   let sealed = 0
   do {
     sealed += await sealEntries(payload)
