@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 100_000
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('it never came')
     await new Promise((done) => setTimeout(done, 20))
