@@ -86,6 +86,7 @@ describe('a KPI of a project', () => {
     await save(manager)
     await manager.goto(panel(`/collections/projects/${project}/kpis`))
     await manager.getByRole('link', { name: 'Een KPI maken' }).click()
+    await manager.waitForURL(/\/kpis\/create\?/)
     await manager.locator('#action-save').waitFor()
     await manager.waitForLoadState('networkidle')
     // It is of the project that it was asked for in, and measured while that runs.
