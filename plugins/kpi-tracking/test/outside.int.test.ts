@@ -1,6 +1,13 @@
+import { Readable } from 'node:stream'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { NamedRow } from '../src/domain/framework/frameworkMap'
+import { PLANNED } from '../src/framework/planned'
+import { importFramework } from '../src/index'
+import { as } from './asStaff'
 import { must, openBranch, writeIndicator } from './branchKpi'
+import { buildRow, plainMap, plainNotation } from './frameworkRows'
 import type { Counting } from './openLibrary'
 import { openLibrary } from './openLibrary'
 import { faultAt } from './refused'
@@ -69,6 +76,36 @@ test('a KPI stays where it was when what it is of runs otherwise, until somebody
   const moved = library.ask('head', 'PATCH', `/kpis/${kpi}`, { until: '2024-12-31' })
   expect(await faultAt(moved)).toEqual([400, 'until'])
   await must(library, 'head', 'PATCH', `/kpis/${kpi}`, { until: '2022-12-31' })
+})
+
+test('after a table of whole years the same request is held against the days again, and remembers nothing of it', async () => {
+  const summer = await openedFor('2022-04-01', '2023-06-30')
+  const req = await as(library, 'head')
+  const cells = { actual: '', from: '2022', indicator: 'Lent out', subject: summer, until: '2022' }
+  const rows = Readable.from([buildRow(2, cells)])
+  const imported = await importFramework(req, rows as AsyncIterable<NamedRow>, {
+    isDryRun: false,
+    map: { ...plainMap, dimensions: {} },
+    notation: plainNotation,
+    subject: null,
+  })
+  expect(imported).toMatchObject({ faultCount: 0, isWritten: true })
+  expect(Object.keys(req.context)).not.toContain(PLANNED)
+  const early = library.payload.create({
+    collection: 'kpis' as never,
+    data: {
+      frequency: 'yearly',
+      from: '2022-01-01',
+      indicator,
+      margin: 15,
+      name: 'Too early',
+      subjects: [summer],
+      until: '2022-12-31',
+    },
+    overrideAccess: true,
+    req,
+  })
+  await expect(early).rejects.toMatchObject({ data: { errors: [{ path: 'from' }] } })
 })
 
 test('fields that hold no day stop the start by name', async () => {

@@ -1,6 +1,7 @@
 import type { Doc } from '@streekwerk/payload-kit'
 import { dayOf, localApi, rowsIn, storedDay } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty } from 'payload'
 
 import type { FrameworkPlan, PlannedIndicator, PlannedKpi } from '../domain/framework/plan'
 import type { Dimension } from '../domain/kpi/kpi'
@@ -13,17 +14,18 @@ import { PLANNED } from './planned'
 
 type Plain = Readonly<Record<string, unknown>>
 
-const context = { [PLANNED]: true }
+/** The request for as long as a plan is written: what is asked with it afterwards is held against all rules. */
+const asPlanned = (req: PayloadRequest): PayloadRequest =>
+  Object.assign(isolateObjectProperty(req, 'context'), { context: { ...req.context, [PLANNED]: true } })
 
 const create = (req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<Doc> =>
-  localApi(req.payload).create({ collection, context, data, depth: 0, overrideAccess: true, req })
+  localApi(req.payload).create({ collection, data, depth: 0, overrideAccess: true, req })
 
 const update = (
   req: PayloadRequest,
   collection: string,
   { data, id }: { data: Record<string, unknown>; id: Doc['id'] },
-): Promise<Doc> =>
-  localApi(req.payload).update({ collection, context, data, depth: 0, id, overrideAccess: true, req })
+): Promise<Doc> => localApi(req.payload).update({ collection, data, depth: 0, id, overrideAccess: true, req })
 
 /** Rows by their keys as they stand, with those that are new: what they are called in other languages stays. */
 const rowsWith = (
@@ -120,10 +122,11 @@ export type WrittenFramework = Readonly<{ docs: ImportedDocs; measured: readonly
  * after each KPI.
  */
 export const writeFramework = async (
-  req: PayloadRequest,
+  asked: PayloadRequest,
   { indicators, kpis }: FrameworkPlan,
   onKpi: () => void,
 ): Promise<WrittenFramework> => {
+  const req = asPlanned(asked)
   const ids = new Map<string, Doc['id']>()
   for (const indicator of indicators) ids.set(indicator.asked.key, await writeIndicator(req, indicator))
   const measured: NewMeasurement[] = []

@@ -10,7 +10,7 @@ import type { Kpi, Level } from '../domain/kpi/kpi'
 import type { KpiFault } from '../domain/kpi/kpiFaults'
 import { kpiFaults } from '../domain/kpi/kpiFaults'
 import { measuredFaults } from '../domain/kpi/measuredFaults'
-import { spanFaults, spanOfAll } from '../domain/kpi/span'
+import { spanFaults, spanOfSubjects } from '../domain/kpi/span'
 import { PLANNED } from '../framework/planned'
 import { idsIn } from '../read/idsIn'
 import { countLike, readDoc, readKpi } from '../read/readKpi'
@@ -95,10 +95,8 @@ const refuseOutside = async (
 ): Promise<void> => {
   // A table was held against it by its periods, as a plan.
   if (req.context[PLANNED] === true || placedBy(after) === placedBy(before)) return
-  const subjects = [...new Set(idsIn(after.subjects))]
-  const spans = await readSpans(req, subjects)
-  const unsettled = { from: null, until: null }
-  const span = spanOfAll(subjects.map((id) => spans.get(id) ?? unsettled))
+  const subjects = idsIn(after.subjects)
+  const span = spanOfSubjects(subjects, await readSpans(req, subjects))
   refuseFirst(
     req,
     spanFaults(kpi, textIn(indicator.level) as Level, span).map(({ fault, field }) => ({

@@ -1,7 +1,7 @@
 import type { Kpi } from '../kpi/kpi'
 import { DEFAULT_LEVEL } from '../kpi/kpi'
 import { kpiFaults } from '../kpi/kpiFaults'
-import { spanFaultOf, spanOfAll } from '../kpi/span'
+import { spanFaultOf, spanOfSubjects } from '../kpi/span'
 import { doubtsOf } from './doubtsOf'
 import { nameOfDays, spanOf } from './fitFrequency'
 import type { FrameworkKpi } from './framework'
@@ -26,8 +26,7 @@ const spanNotes = (
   { indicator, kept, spans }: { indicator: PlannedIndicator; kept: KeptKpi | null } & Pick<Kept, 'spans'>,
   { columnOf }: PlanNotes,
 ): readonly RowNote<FrameworkFault>[] => {
-  const subjects = kept?.subjects ?? [subject]
-  const span = spanOfAll(subjects.map((id) => spans.get(id) ?? { from: null, until: null }))
+  const span = spanOfSubjects(kept?.subjects ?? [subject], spans)
   const level = indicator.kept?.level ?? indicator.asked.level ?? DEFAULT_LEVEL
   const known = new Set(kept?.periods.map(nameOfDays) ?? [])
   return periods.flatMap((period) => {

@@ -19,6 +19,10 @@ export const spanOfAll = (spans: readonly Span[]): Span => ({
   until: settled(spans.map(({ until }) => until))?.at(-1) ?? null,
 })
 
+/** When these subjects run together, of what is known of subjects by their ids; of one that is not there that is not settled. */
+export const spanOfSubjects = (subjects: Iterable<string>, spans: ReadonlyMap<string, Span>): Span =>
+  spanOfAll([...subjects].map((id) => spans.get(id) ?? { from: null, until: null }))
+
 /** What a subject does or makes is measured while it runs; what that brings about may show when it is over. */
 const showsLater: Readonly<Record<Level, boolean>> = {
   input: false,
