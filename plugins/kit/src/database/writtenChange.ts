@@ -29,7 +29,7 @@ export const tellWritten = async (
 }
 
 /** A document that is new. */
-export const madeOf = (collection: string, doc: Doc): WrittenChange => ({
+export const addedTo = (collection: string, doc: Doc): WrittenChange => ({
   action: 'create',
   after: doc,
   before: {},

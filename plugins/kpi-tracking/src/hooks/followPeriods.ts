@@ -1,8 +1,8 @@
 import type { Doc, WrittenChange } from '@streekwerk/payload-kit'
 import {
+  addedTo,
   changedTo,
   goneOf,
-  madeOf,
   storedDay,
   tableOf,
   tellWritten,
@@ -75,7 +75,7 @@ const add = async (req: PayloadRequest, kpi: Doc['id'], added: readonly Period[]
   await tellWritten(
     optionsIn(req),
     req,
-    rows.map((row) => madeOf(slugs.periods, { ...row, id: ids.get(row.key) ?? '' })),
+    rows.map((row) => addedTo(slugs.periods, { ...row, id: ids.get(row.key) ?? '' })),
   )
 }
 

@@ -1,4 +1,12 @@
-import { holdRows, madeOf, nameOf, rowId, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
+import {
+  addedTo,
+  holdRows,
+  nameOf,
+  rowId,
+  tableOf,
+  tellWritten,
+  transactionOf,
+} from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { KeptMeasurement } from '../domain/table/planRow'
@@ -72,6 +80,6 @@ export const writeSubmitted = async (
   await tellWritten(
     optionsIn(req),
     req,
-    docs.map((doc) => madeOf(slugs.measurements, doc)),
+    docs.map((doc) => addedTo(slugs.measurements, doc)),
   )
 }

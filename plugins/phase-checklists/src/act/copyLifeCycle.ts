@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { inTransaction, localApi, madeOf, named, rowId, tellWritten, textIn } from '@streekwerk/payload-kit'
+import { addedTo, inTransaction, localApi, named, rowId, tellWritten, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { optionsIn } from '../read/optionsOf'
@@ -82,8 +82,8 @@ export const copyLifeCycle = (req: PayloadRequest, id: number | string): Promise
         })) as Doc,
       )
     await tellWritten(optionsIn(req), req, [
-      madeOf(slugs.lifeCycles, copy),
-      ...items.map((item) => madeOf(slugs.lifeCycleItems, item)),
+      addedTo(slugs.lifeCycles, copy),
+      ...items.map((item) => addedTo(slugs.lifeCycleItems, item)),
     ])
     return copy
   })

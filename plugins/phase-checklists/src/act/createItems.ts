@@ -1,5 +1,5 @@
 import type { Doc } from '@streekwerk/payload-kit'
-import { madeOf, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
+import { addedTo, tableOf, tellWritten, transactionOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { optionsIn } from '../read/optionsOf'
@@ -39,7 +39,7 @@ export const createItems = async (
     await tellWritten(
       optionsIn(req),
       req,
-      some.map((row) => madeOf(slugs.items, { ...row, id: ids.get(String(row.key)) ?? '' })),
+      some.map((row) => addedTo(slugs.items, { ...row, id: ids.get(String(row.key)) ?? '' })),
     )
   }
 }

@@ -1,5 +1,5 @@
 import type { Doc, Words } from '@streekwerk/payload-kit'
-import { inTransaction, localApi, madeOf, named, rowId, sayTo, tellWritten } from '@streekwerk/payload-kit'
+import { addedTo, inTransaction, localApi, named, rowId, sayTo, tellWritten } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { optionsIn } from '../read/optionsOf'
@@ -44,7 +44,7 @@ const createItems = async (
   await tellWritten(
     optionsIn(req),
     req,
-    made.map((doc) => madeOf(slugs.lifeCycleItems, doc)),
+    made.map((doc) => addedTo(slugs.lifeCycleItems, doc)),
   )
 }
 
@@ -86,7 +86,7 @@ export const createLifeCycle = (req: PayloadRequest, template: LifeCycleTemplate
       },
       req,
     })) as Doc
-    await tellWritten(optionsIn(req), req, [madeOf(slugs.lifeCycles, made)])
+    await tellWritten(optionsIn(req), req, [addedTo(slugs.lifeCycles, made)])
     await createItems(req, made.id, template)
     await localApi(req.payload).update({
       collection: slugs.lifeCycles,
