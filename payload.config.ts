@@ -42,8 +42,8 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
       afterNavLinks: ['/src/admin/Status/NavLink#StatusLink'],
+      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
       beforeNavLinks: ['/src/admin/SchoolDesk/NavLink#SchoolDeskLink'],
       graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' },
       views: {

@@ -1,6 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
-import { listed } from '@streekwerk/payload-kit'
+import { listed, textIn } from '@streekwerk/payload-kit'
 import type { Payload } from 'payload'
 
 import { PUBLIC_GROUP, PUBLIC_RELATIONS } from '../database/createPublicRole'
@@ -13,8 +13,6 @@ const rowsOf = async ({ db }: Known, statement: ReturnType<typeof sql>) => {
   return (await drizzle.execute(statement)).rows
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /** Which PostgreSQL it is, how large the database is, and which migration was its last. */
@@ -24,7 +22,7 @@ export const readDatabase = async (payload: Known): Promise<Status['database']> 
     sql`select current_setting('server_version') as version, pg_database_size(current_database())::float8 as bytes,
       (select name from payload_migrations order by id desc limit 1) as migration`,
   )
-  return { bytes: Number(row.bytes), migration: textOf(row.migration), version: textOf(row.version) }
+  return { bytes: Number(row.bytes), migration: textIn(row.migration), version: textIn(row.version) }
 }
 
 /** The roles that visitors can be served with, and what they could do that the public pages do not need. */
@@ -48,7 +46,7 @@ export const readVisitors = async (payload: Known): Promise<readonly VisitorsRol
       order by 1`,
   )
   return rows.map(({ beyond, name, writes }) => ({
-    name: textOf(name),
+    name: textIn(name),
     readsBeyond: namesIn(beyond),
     writes: namesIn(writes),
   }))

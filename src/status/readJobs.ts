@@ -17,9 +17,11 @@ const messageOf = (error: unknown): string | null => {
 
 /** The jobs of the program: when each was last planned, and what of it failed. */
 export const readJobs = async (payload: Payload): Promise<readonly Job[]> => {
-  const stats = (await payload
-    .findGlobal({ slug: 'payload-jobs-stats' as never, depth: 0, overrideAccess: true })
-    .catch(() => ({}))) as { stats?: { scheduledRuns?: { queues?: Planned } } }
+  const { stats } = (await payload.findGlobal({
+    slug: 'payload-jobs-stats',
+    depth: 0,
+    overrideAccess: true,
+  })) as { stats?: { scheduledRuns?: { queues?: Planned } } | null }
   const { docs } = await payload.find({
     collection: 'payload-jobs',
     depth: 0,
@@ -29,7 +31,7 @@ export const readJobs = async (payload: Payload): Promise<readonly Job[]> => {
     sort: '-createdAt',
     where: { hasError: { equals: true } },
   })
-  const queues = stats.stats?.scheduledRuns?.queues ?? {}
+  const queues = stats?.scheduledRuns?.queues ?? {}
   const tasks = (payload.config.jobs.tasks ?? []) as readonly Readonly<{ slug: string }>[]
   return tasks.map(({ slug }) => {
     const failed = docs.filter(({ taskSlug }) => taskSlug === slug)

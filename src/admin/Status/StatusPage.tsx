@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { sizeText } from '../../backups/sizeText'
 import type { Status, VisitorsRole } from '../../domain/status/status'
 import { warningsOf } from '../../domain/status/warningsOf'
+import { WideTable } from '../overview/WideTable'
 import { statusWords as words, warningWords } from './words'
 
 type Speech = Readonly<{
@@ -66,8 +67,8 @@ const Warnings = ({ now, say, status }: Props) => {
 }
 
 const Jobs = ({ moment, say, status: { jobs } }: Props) => (
-  <div className="status__scroll">
-    <table>
+  <div className="overview">
+    <WideTable name={say(words.jobsTold)}>
       <thead>
         <tr>
           {[words.job, words.lastAt, words.failed, words.lastError].map((name) => (
@@ -87,7 +88,7 @@ const Jobs = ({ moment, say, status: { jobs } }: Props) => (
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   </div>
 )
 

@@ -1,3 +1,4 @@
+import '../overview/overview.css'
 import './status.css'
 
 import { redirect } from 'next/navigation.js'

@@ -22,6 +22,7 @@ export const statusWords = {
   disk: { data: { nl: 'Gegevens', en: 'Data' }, backups: { nl: 'Back-ups', en: 'Backups' } },
   free: { nl: '{free} vrij van {total}', en: '{free} free of {total}' },
   jobs: { nl: 'Taken', en: 'Jobs' },
+  jobsTold: { nl: 'Wat het programma vanzelf doet.', en: 'What the program does by itself.' },
   job: { nl: 'Taak', en: 'Job' },
   lastAt: { nl: 'Laatst gepland', en: 'Last planned' },
   failed: { nl: 'Mislukt', en: 'Failed' },
