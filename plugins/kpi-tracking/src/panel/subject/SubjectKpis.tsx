@@ -37,7 +37,7 @@ const Looked = async ({ options, req, subject }: Looking) => {
       {board.kpis.map((kpi) => {
         const panelKpi = panelKpis.get(kpi.id)
         return (
-          <KpiCard href={toForm(String(kpi.id))} key={kpi.id} kpi={kpi} language={language}>
+          <KpiCard href={toForm(String(kpi.id))} key={kpi.id} kpi={kpi} language={language} own={panelKpi}>
             {panelKpi ? <KpiPeriods kpi={panelKpi} /> : null}
           </KpiCard>
         )

@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
 import { buildBoardKpi, buildWatched } from '../../../test/buildBoardKpi'
+import { buildMeasurement, buildPanelKpi, buildPanelPeriod } from '../../../test/buildPanelKpi'
 import { sayIn } from '../sayIn'
-import { chartOf } from './chartOf'
+import { chartOf, partChartsOf } from './chartOf'
 import { EmptyBoard } from './show/EmptyBoard'
 import { Gauges } from './show/Gauges'
 import { KpiCard } from './show/KpiCard'
@@ -56,6 +57,30 @@ test('what is measured once makes no line: it is a bar on the way to its target'
   expect(once).toContain('<th scope="row">gemeten</th><td>1.100</td>')
   expect(once).toContain('Hoger is beter.')
   expect(markup({ periods: years, today: TODAY })).not.toContain('<th scope="row">gemeten</th>')
+})
+
+test('what a KPI is divided by is drawn by its parts, called as people call them', () => {
+  const parts = (child: number) => [
+    { category: 'child', denominator: null, dimension: 'age', numerator: null, value: child },
+  ]
+  const own = buildPanelKpi({
+    periods: [
+      buildPanelPeriod(2026, { counting: buildMeasurement({ parts: parts(7) }) }),
+      buildPanelPeriod(2027, { open: buildMeasurement({ parts: parts(99), state: 'submitted' }) }),
+    ],
+  })
+  const board = buildBoardKpi({ periods: years, today: TODAY })
+  const [chart, ...others] = partChartsOf('nl', board, own)
+  expect(others).toEqual([])
+  expect(chart).toMatchObject({
+    series: [
+      { name: 'Kinderen', points: [{ label: '2026', value: 7 }] },
+      { name: 'Volwassenen', points: [] },
+    ],
+    title: 'Leeftijd',
+  })
+  const drawn = renderToStaticMarkup(<KpiCard href={null} kpi={board} language="nl" own={own} />)
+  expect(drawn).toContain('Kinderen')
 })
 
 test('nothing measured is no verdict and no zero', () => {

@@ -1,13 +1,21 @@
-import type { BulletProps, ChartProps, TimePoint, TimeSeriesProps } from '@streekwerk/charts'
+import type {
+  BulletProps,
+  ChartProps,
+  SmallMultiplesProps,
+  TimePoint,
+  TimeSeriesProps,
+} from '@streekwerk/charts'
 import { dayNumber, formatDay } from '@streekwerk/payload-kit/pure'
 
 import type { JudgedPoint, ToldKpi } from '../../domain/board/tellKpi'
 import type { Kpi } from '../../domain/kpi/kpi'
+import { partSeries } from '../../domain/maths/partSeries'
 import type { BoardKpi } from '../../read/readBoard'
 import { formatNumber, formatPercentage, formatValue } from '../../words/formatValue'
 import { panelWords } from '../../words/panel'
 import { periodName } from '../../words/periodName'
 import { sayIn } from '../sayIn'
+import type { PanelKpi } from './panel'
 
 /** So many decimals an axis needs at most: its numbers are round. */
 const AXIS_DECIMALS = 6
@@ -74,6 +82,43 @@ export const chartOf = (language: string, board: BoardKpi): TimeSeriesProps => {
     baseline: kpi.baseline,
     points: withForecast(language, kpi, told, points),
   }
+}
+
+const partPoints = (language: string, { kpi, periods }: PanelKpi, values: ReadonlyMap<string, number>) =>
+  periods.flatMap((period) => {
+    const value = values.get(period.key)
+    return value === undefined
+      ? []
+      : [
+          {
+            at: dayNumber(period.until),
+            key: period.key,
+            label: periodName(language, kpi.frequency, period),
+            value,
+          },
+        ]
+  })
+
+/** What the charts of its parts are told: one for each dimension of which any part is known. */
+export const partChartsOf = (
+  language: string,
+  board: BoardKpi,
+  own: PanelKpi,
+): readonly SmallMultiplesProps[] => {
+  const divided = own.periods.flatMap(({ counting, key }) =>
+    counting ? [{ key, parts: counting.parts }] : [],
+  )
+  const called = new Map(own.dimensions.map((dimension) => [dimension.key, dimension]))
+  return partSeries(own.kpi, divided).map(({ categories, key }, at) => ({
+    ...writtenOf(language, board),
+    id: `kpi-${board.id}-${at}`,
+    series: categories.map((category) => ({
+      key: category.key,
+      name: called.get(key)?.categories.find((each) => each.key === category.key)?.name ?? category.key,
+      points: partPoints(language, own, category.values),
+    })),
+    title: called.get(key)?.name ?? key,
+  }))
 }
 
 /** The same of a KPI that is measured once, which makes no line: how far it came, on the way to its target. */

@@ -1,4 +1,4 @@
-import { Bullet, TimeSeries } from '@streekwerk/charts'
+import { Bullet, SmallMultiples, TimeSeries } from '@streekwerk/charts'
 import { formatDay } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
@@ -9,8 +9,9 @@ import type { BoardKpi } from '../../../read/readBoard'
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import { sayIn } from '../../sayIn'
-import { bulletOf, chartOf } from '../chartOf'
+import { bulletOf, chartOf, partChartsOf } from '../chartOf'
 import { kpiHeading } from '../kpiHeading'
+import type { PanelKpi } from '../panel'
 import { KpiFacts } from './KpiFacts'
 import { StatusLine } from './StatusLine'
 
@@ -53,11 +54,14 @@ export const KpiCard = ({
   href,
   kpi,
   language,
+  own,
 }: {
   /** Leads to the form of the KPI; null for who may not change it. */
   href: string | null
   kpi: BoardKpi
   language: string
+  /** What stands in its periods, by parts; left out where that was not read. */
+  own?: PanelKpi | undefined
   children?: ReactNode
 }) => {
   const { endedOn, id, name, told } = kpi
@@ -73,6 +77,7 @@ export const KpiCard = ({
         <KpiFacts kpi={kpi} language={language} />
         <Chart kpi={kpi} language={language} />
       </div>
+      {own && partChartsOf(language, kpi, own).map((chart) => <SmallMultiples key={chart.id} {...chart} />)}
       {children}
       {href === null ? null : (
         <p>
