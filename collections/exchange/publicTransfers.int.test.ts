@@ -90,7 +90,8 @@ describe('a transfer', () => {
       ['resourceType', resourceType],
     ])
     expect(row?.fields).toEqual({})
-    expect(JSON.stringify(row)).not.toMatch(/kanarie|4217|10000/)
+    // Ids are left out of the look: they can hold any digits.
+    expect(JSON.stringify(row).replaceAll(/"[\da-f-]{36}"/g, '')).not.toMatch(/kanarie|4217|10000/)
   })
 
   it('is public only as long as its project and both parties are', async () => {

@@ -65,7 +65,8 @@ describe('a history', () => {
       ['create', ['subject:nl', '_status']],
     ])
     expect(history?.total).toBe(3)
-    expect(JSON.stringify(history)).not.toMatch(/12500|15000|fee/)
+    // Ids are left out of the look: they can hold any digits.
+    expect(JSON.stringify(history?.entries.map(({ changes }) => changes))).not.toMatch(/12500|15000|fee/)
   })
 
   test('tells nothing to who may not read the document, or not all of its versions', async () => {
