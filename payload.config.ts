@@ -34,9 +34,12 @@ import { panelWords } from './src/payload/panelWords'
 import { phases, reminders } from './src/phases/phases'
 import { cookiePrefix } from './src/settings/cookiePrefix'
 import { paths, previewPath } from './src/showcase/paths'
+import { keepInBucket } from './src/uploads/keepInBucket'
+import { openBucket } from './src/uploads/openBucket'
 
 const env = readEnv(process.env)
 const root = process.cwd()
+const bucket = openBucket(env)
 
 export default buildConfig({
   admin: {
@@ -192,6 +195,7 @@ export default buildConfig({
     exportLists(),
     importLists(),
     boundedQueries(),
+    ...(bucket ? [keepInBucket(bucket)] : []),
   ],
   secret: env.payloadSecret ?? '',
   // Left open until it is set: the panel then works at every address of this machine, localhost and 127.0.0.1 alike.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { readEnv } from './env'
 import { Refusal } from './refusal'
@@ -33,6 +33,32 @@ test('without any setting the program runs by itself on this machine', () => {
     serverUrl: 'http://127.0.0.1:3000',
     statementTimeoutMs: 30_000,
     trustProxy: false,
+  })
+})
+
+describe('an object store', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'hidden' }
+
+  test('is used once a bucket is named', () => {
+    expect(readEnv({}).objectStore).toBeUndefined()
+    expect(readEnv({ S3_BUCKET: 'region' }).objectStore).toEqual({ bucket: 'region', region: 'us-east-1' })
+    expect(
+      readEnv({ ...keys, S3_BUCKET: 'region', S3_ENDPOINT: 'https://s3.example', S3_REGION: 'nl-1' })
+        .objectStore,
+    ).toEqual({
+      bucket: 'region',
+      endpoint: 'https://s3.example',
+      keys: { accessKeyId: 'key', secretAccessKey: 'hidden' },
+      region: 'nl-1',
+    })
+  })
+
+  test('that is half told is refused, and its secret is not repeated', () => {
+    expect(messageOf({ S3_ENDPOINT: 'https://s3.example' })).toMatch(/^S3_BUCKET must be set/)
+    const half = messageOf({ S3_BUCKET: 'region', S3_SECRET_ACCESS_KEY: 'hidden' })
+    expect(half).toMatch(/must be set together/)
+    expect(half).not.toContain('hidden')
+    expect(messageOf({ S3_BUCKET: 'No Bucket' })).toMatch(/^S3_BUCKET must be a name such as/)
   })
 })
 

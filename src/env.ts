@@ -27,6 +27,8 @@ export type Env = {
   origins: string[]
   /** Absent only until the start command has made one, and always in SERVE=public. */
   payloadSecret?: string
+  /** Absent: uploads are kept in DATA_DIR. */
+  objectStore?: ObjectStore
   port: number
   readReplicas: string[]
   /** Whether this instance sends reminders. */
@@ -38,6 +40,16 @@ export type Env = {
   statementTimeoutMs: number
   trustProxy: number | false
 }
+
+/** Where the object store for uploads is and how it is entered. */
+export type ObjectStore = Readonly<{
+  bucket: string
+  /** Absent: that of Amazon in the region. */
+  endpoint?: string
+  /** Absent: what the machine may do by itself. */
+  keys?: Readonly<{ accessKeyId: string; secretAccessKey: string }>
+  region: string
+}>
 
 /** Where settings come from; an empty text counts as not set. */
 export type SettingSource = Record<string, string | undefined>
@@ -70,6 +82,31 @@ const readAddresses = (source: SettingSource, host: string, port: number) => {
   if (serverUrl !== undefined) return { origins: [serverUrl], serverUrl }
   const own = at(isWildcard(host) ? 'localhost' : host)
   return { origins: [...new Set([own, ...['localhost', '127.0.0.1', '::1'].map(at)])], serverUrl: own }
+}
+
+const readObjectStore = (source: SettingSource): { objectStore?: ObjectStore } => {
+  const bucket = read(source, 'S3_BUCKET')
+  const endpoint = read(source, 'S3_ENDPOINT')
+  const accessKeyId = read(source, 'S3_ACCESS_KEY_ID')
+  const secretAccessKey = read(source, 'S3_SECRET_ACCESS_KEY')
+  refuse(
+    bucket === undefined && (endpoint ?? accessKeyId ?? secretAccessKey) !== undefined,
+    'S3_BUCKET must be set with S3_ENDPOINT, S3_ACCESS_KEY_ID or S3_SECRET_ACCESS_KEY: without it uploads would stay in DATA_DIR.',
+  )
+  refuse(
+    (accessKeyId === undefined) !== (secretAccessKey === undefined),
+    'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together, or neither of them.',
+  )
+  if (bucket === undefined) return {}
+  return {
+    objectStore: {
+      bucket,
+      region: read(source, 'S3_REGION') ?? 'us-east-1',
+      ...(endpoint !== undefined && { endpoint }),
+      ...(accessKeyId !== undefined &&
+        secretAccessKey !== undefined && { keys: { accessKeyId, secretAccessKey } }),
+    },
+  }
 }
 
 /** Checks every setting and answers them all; throws a `Refusal` that names the first one that is wrong and how to mend it. */
@@ -116,5 +153,6 @@ export const readEnv = (source: SettingSource): Env => {
     statementTimeoutMs: read(source, 'DATABASE_STATEMENT_TIMEOUT_MS') ?? 30_000,
     trustProxy,
     ...readAddresses(source, host, port),
+    ...readObjectStore(source),
   }
 }

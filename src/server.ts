@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 
 import {
   createErrorPages,
@@ -18,7 +17,7 @@ import { setUpErrors } from './http/errors/setUpErrors'
 import { setUpGuard } from './http/guard/setUpGuard'
 import type { FormStamps } from './http/ideas/formStamps'
 import { listen } from './http/listen'
-import { readPictureIn } from './http/media/readPictureIn'
+import { openPictures } from './http/media/openPictures'
 import { setUpMedia } from './http/media/setUpMedia'
 import { setUpHealth } from './http/observe/setUpHealth'
 import { setUpLog } from './http/observe/setUpLog'
@@ -82,6 +81,7 @@ const setUpPanel = async (
     { setUpIdeas },
     { setUpReminders },
     { setUpSealing },
+    { setUpUploads },
     { createFormStamps },
   ] = await Promise.all([
     import('payload'),
@@ -95,6 +95,7 @@ const setUpPanel = async (
     import('./http/ideas/setUpIdeas'),
     import('./http/setUpReminders'),
     import('./http/setUpSealing'),
+    import('./http/setUpUploads'),
     import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
@@ -103,6 +104,7 @@ const setUpPanel = async (
   setUpReminders(parts, payload)
   setUpSealing(parts, payload)
   setUpBackups(parts, payload)
+  setUpUploads(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })
@@ -118,13 +120,13 @@ const setUpPublic = (
   { reader, site }: Showcase,
   stamps: FormStamps | undefined,
 ): void => {
-  const pictures = join(parts.env.dataDir, 'media')
+  const pictures = openPictures(parts.env)
   setUpMedia(parts, {
-    folder: pictures,
     isPublic: (filename) => reader.mediaIsPublic(filename),
+    pictures,
   })
   const stamp = stamps && { stamp: () => stamps.make() }
-  setUpShowcase(parts, showcaseRouter({ reader, readPicture: readPictureIn(pictures), site, ...stamp }))
+  setUpShowcase(parts, showcaseRouter({ reader, readPicture: pictures.read, site, ...stamp }))
   setUpErrors(parts, createErrorPages({ site }))
 }
 

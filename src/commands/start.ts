@@ -12,6 +12,7 @@ import { Refusal } from '../refusal'
 import { prepareApart } from '../seed/prepareApart'
 import { createServer } from '../server'
 import { publishSettings } from '../settings/publishSettings'
+import { requireBucket } from '../uploads/requireBucket'
 import { buildAdmin, isAdminBuildStale } from './adminBuild'
 import { createSteps, type Steps } from './steps'
 
@@ -104,6 +105,7 @@ const setUpAll = async (start: Start): Promise<Env> => {
   const finishAdminBuild = beginAdminBuild(start)
   const env = publishSettings(start.env, url)
   const { steps } = start
+  if (env.objectStore) await steps.run('Object store', () => requireBucket(env, steps.note))
   await steps.run('Tables', (progress) => runMigrations({ log: progress, url, warn: steps.note }))
   start.life.refuseWhenEnding()
   await prepare({ ...start, env })
@@ -118,6 +120,7 @@ const setUpPublic = async ({ env, steps }: Start): Promise<Env> => {
   setFlagsFromString('--heap-growing-percent=20')
   setFlagsFromString('--semi-space-growth-factor=1')
   await steps.run('Tables', () => requireMigrated(env.databaseUrl ?? ''))
+  if (env.objectStore) await steps.run('Object store', () => requireBucket(env, steps.note))
   return env
 }
 

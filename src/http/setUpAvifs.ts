@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 
 import { AvifJob } from '../media/avif/avifJob'
+import { bucketShelf } from '../media/bucketShelf'
+import { folderShelf } from '../media/folderShelf'
+import { openBucket } from '../uploads/openBucket'
 import type { ServerParts } from './parts'
 
 /** Has pictures made into AVIF in the background, from when the server listens on. */
@@ -10,7 +13,9 @@ export const setUpAvifs = (
   { afterListening, closers, databaseUrl, env }: ServerParts,
   payload: Payload,
 ): void => {
-  const job = new AvifJob({ databaseUrl, folder: join(env.dataDir, 'media'), payload })
+  const bucket = openBucket(env)
+  const shelf = bucket ? bucketShelf(bucket) : folderShelf(join(env.dataDir, 'media'))
+  const job = new AvifJob({ databaseUrl, payload, shelf })
   afterListening.push(() => {
     job.start()
     return Promise.resolve()

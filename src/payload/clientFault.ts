@@ -55,6 +55,13 @@ const overloaded = {
     en: 'The database is not available at this moment; try again.',
   },
 }
+const storeAway = {
+  status: 503,
+  message: {
+    nl: 'De opslag van bestanden antwoordt nu niet. Er is niets bewaard; probeer het straks opnieuw.',
+    en: 'The store of files does not answer now. Nothing was saved; try again later.',
+  },
+}
 const brokenForm = {
   status: 400,
   message: {
@@ -84,8 +91,8 @@ const settled = {
   },
 }
 
-// SQLSTATE codes, https://www.postgresql.org/docs/18/errcodes-appendix.html
-const bySqlState: Record<string, ClientFault> = {
+// SQLSTATE codes (https://www.postgresql.org/docs/18/errcodes-appendix.html), and those of Node and of the store of files.
+const byCode: Record<string, ClientFault> = {
   '22001': badValue,
   '22003': badValue,
   '22007': badValue,
@@ -116,6 +123,7 @@ const bySqlState: Record<string, ClientFault> = {
   '08006': overloaded,
   ECONNREFUSED: overloaded,
   ECONNRESET: overloaded,
+  STORE_FAULT: storeAway,
 }
 
 // Words in which Payload says that a text field of a form stands where it expects a file.
@@ -146,7 +154,7 @@ function* causesOf(error: unknown): Generator<object> {
 export const clientFault = (error: unknown): ClientFault | undefined => {
   for (const at of causesOf(error)) {
     const code: unknown = 'code' in at ? at.code : undefined
-    const known = typeof code === 'string' ? bySqlState[code] : undefined
+    const known = typeof code === 'string' ? byCode[code] : undefined
     const fault = known ?? ofMessage(at)
     if (fault !== undefined) return fault
   }

@@ -14,8 +14,8 @@ export const closeUploadFolders = ({
   logger,
 }: Pick<Payload, 'collections' | 'logger'>): void => {
   for (const { config } of Object.values(collections)) {
-    const folder = config.upload?.staticDir
-    if (!folder) continue
+    const { disableLocalStorage, staticDir: folder } = config.upload ?? {}
+    if (!folder || disableLocalStorage) continue
     try {
       mkdirSync(folder, { recursive: true })
       // Not left to mkdir, which takes away from a mode what the user's mask says.

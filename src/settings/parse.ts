@@ -84,6 +84,19 @@ export const postgresUrl = connectionUrl(
 /** Where mail is handed in. */
 export const smtpUrl = connectionUrl(['smtp', 'smtps'], 'smtps://user:password@mail.voorbeeld.nl:465', false)
 
+const named =
+  (form: RegExp, example: string): Parse<string> =>
+  (text) => {
+    if (form.test(text)) return text
+    throw new Error(`must be a name such as ${example}, got “${text}”`)
+  }
+
+/** The name of a bucket in an object store. */
+export const bucketName = named(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'streekwerk-uploads')
+
+/** The name of the region of an object store. */
+export const regionName = named(/^[a-z0-9-]{1,40}$/, 'eu-west-1')
+
 /** Several of the same, separated by commas or white space. */
 export const listOf =
   <T>(parse: Parse<T>): Parse<T[]> =>

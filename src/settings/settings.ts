@@ -1,5 +1,6 @@
 import { PASSWORD_LENGTH } from '../domain/people/password'
 import {
+  bucketName,
   emailAddress,
   folder,
   hostName,
@@ -9,6 +10,7 @@ import {
   type Parse,
   postgresUrl,
   proxyHops,
+  regionName,
   secretOf,
   smtpUrl,
   timeOrOff,
@@ -94,6 +96,33 @@ export const settings = {
     about: 'The password of the accounts of the example region.',
     fallback: 'made once, kept in DATA_DIR',
     parse: secretOf(PASSWORD_LENGTH.least, 'choose a longer one', PASSWORD_LENGTH.most),
+    secret: true,
+  },
+  S3_BUCKET: {
+    about: 'The bucket of an object store (S3) that keeps uploads; all instances share it.',
+    fallback: 'uploads are kept in DATA_DIR',
+    parse: bucketName,
+  },
+  S3_ENDPOINT: {
+    about: 'The address of that object store.',
+    fallback: 'that of Amazon S3 in S3_REGION',
+    parse: origin,
+  },
+  S3_REGION: {
+    about: 'Where that object store is, by its own name.',
+    fallback: 'us-east-1',
+    parse: regionName,
+  },
+  S3_ACCESS_KEY_ID: {
+    about: 'The key that may read, write, list and remove in that bucket.',
+    fallback: 'what the machine itself may do',
+    parse: secretOf(1, 'set the id of the key'),
+    secret: true,
+  },
+  S3_SECRET_ACCESS_KEY: {
+    about: 'The secret that belongs to that key.',
+    fallback: 'what the machine itself may do',
+    parse: secretOf(1, 'set the secret of the key'),
     secret: true,
   },
   SMTP_URL: {

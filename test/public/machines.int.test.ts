@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeMissing } from '../../src/media/avif/makeMissing'
+import { folderShelf } from '../../src/media/folderShelf'
 import { builders } from '../support/build'
 import { openPublicSite, type PublicSite } from '../support/openPublicSite'
 import { usePayload } from '../support/payload'
@@ -206,7 +207,7 @@ describe('a picture as AVIF', () => {
   it('is offered before the WebP once it is there, and can be fetched', async () => {
     const path = `/projecten/${slugs.project}`
     expect(await (await ask(path)).text()).not.toContain('image/avif')
-    await makeMissing({ folder: join(String(process.env.DATA_DIR), 'media'), payload }, new Set())
+    await makeMissing({ payload, shelf: folderShelf(join(String(process.env.DATA_DIR), 'media')) }, new Set())
     await expect.poll(async () => (await ask(path)).text(), { timeout: 3000 }).toContain('image/avif')
     const html = await (await ask(path)).text()
     const [, srcSet = ''] = /<source type="image\/avif" srcSet="([^"]+)"/.exec(html) ?? []

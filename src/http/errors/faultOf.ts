@@ -18,6 +18,7 @@ const unavailable = new Set([
   '57P03',
   '57014',
   '53300',
+  'STORE_FAULT',
 ])
 const notThere = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'])
 
@@ -31,7 +32,7 @@ const statusOf = (error: object): number | undefined => {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : undefined
 }
 
-/** Whether the error, or what caused it, says that the database cannot be reached or is too slow. */
+/** Whether the error, or what caused it, says that the database or the store of files cannot be reached or is too slow. */
 export const isUnavailable = (error: unknown): boolean => {
   for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
     if (unavailable.has(stringOf(at, 'code'))) return true
@@ -42,7 +43,7 @@ export const isUnavailable = (error: unknown): boolean => {
   return false
 }
 
-/** Decides the status of whatever was thrown; the unknown is 500, a database that is away 503 with a Retry-After. */
+/** Decides the status of whatever was thrown; the unknown is 500, what it rests on and is away 503 with a Retry-After. */
 export const faultOf = (error: unknown): Fault => {
   if (error instanceof RequestFault)
     return { status: error.status, detail: error.detail, headers: error.headers }

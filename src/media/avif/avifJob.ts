@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import pg from 'pg'
 
+import type { PictureShelf } from '../pictureShelf'
 import { makeMissing } from './makeMissing'
 import { sweepAvifs } from './sweepAvifs'
 
 /** What the job works with. */
 export type AvifJobOptions = {
   databaseUrl: string
-  folder: string
   payload: Payload
   /** How long it leaves the program alone after its start, in milliseconds. @default 5000 */
   delayMs?: number
@@ -17,6 +17,7 @@ export type AvifJobOptions = {
   retryMs?: number
   /** Rests this many times as long as it worked. @default 2 */
   restShare?: number
+  shelf: PictureShelf
 }
 
 const LOCK = 'streekwerk avif'
@@ -100,7 +101,7 @@ export class AvifJob {
   }
 
   async #work(client: pg.Client, signal: AbortSignal): Promise<void> {
-    const { folder, payload, restShare } = this.#options
+    const { payload, restShare, shelf } = this.#options
     let wake = (): void => undefined
     client.on('notification', (notice) => {
       if (isAboutPictures(notice.payload)) wake()
@@ -110,9 +111,9 @@ export class AvifJob {
     while (!signal.aborted) {
       // Asked for before looking, so that what is published meanwhile is looked at again.
       const woken = new Promise<void>((resolve) => (wake = resolve))
-      await makeMissing({ folder, payload, restShare, signal }, this.#failed)
+      await makeMissing({ payload, restShare, shelf, signal }, this.#failed)
       if (signal.aborted) return
-      await sweepAvifs(payload, folder)
+      await sweepAvifs(payload, shelf)
       await woken
     }
   }

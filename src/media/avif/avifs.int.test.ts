@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builders } from '../../../test/support/build'
 import { usePayload } from '../../../test/support/payload'
+import { folderShelf } from '../folderShelf'
 import { AvifJob } from './avifJob'
 import { makeAvifs } from './makeAvifs'
 import { makeMissing } from './makeMissing'
@@ -58,7 +59,7 @@ const upload = async (name = 'foto.jpg') => {
   })
 }
 
-const make = (failed = new Set<string>()) => makeMissing({ folder, payload }, failed)
+const make = (failed = new Set<string>()) => makeMissing({ payload, shelf: folderShelf(folder) }, failed)
 const avifsIn = () => readdirSync(folder).filter((name) => name.endsWith('.avif'))
 const stemOf = (filename: string | null | undefined) => String(filename).replace(/\.[^.]*$/, '')
 
@@ -137,7 +138,7 @@ describe('the AVIFs of a picture', () => {
     })
     expect(await named(id)).toEqual([])
     await make()
-    await sweepAvifs(payload, folder)
+    await sweepAvifs(payload, folderShelf(folder))
     const after = await named(id)
     expect(after.length).toBeGreaterThan(0)
     expect(before.filter((name) => existsSync(join(folder, name)))).toEqual([])
@@ -150,7 +151,7 @@ describe('the AVIFs of a picture', () => {
     await make()
     const [gone, stay] = [await named(id), await named(kept.id)]
     await payload.delete({ collection: 'media', id, overrideAccess: true })
-    await sweepAvifs(payload, folder)
+    await sweepAvifs(payload, folderShelf(folder))
     expect(gone.filter((name) => existsSync(join(folder, name)))).toEqual([])
     expect(stay.filter((name) => !existsSync(join(folder, name)))).toEqual([])
   })
@@ -159,7 +160,7 @@ describe('the AVIFs of a picture', () => {
     const picture = await upload()
     const filename = String(picture.filename)
     // Died after the last file, before anything was written down.
-    await makeAvifs(folder, { filename, sizes: picture.sizes })
+    await makeAvifs(folderShelf(folder), { filename, sizes: picture.sizes })
     const times = () =>
       avifsIn()
         .filter((name) => name.startsWith(stemOf(filename)))
@@ -169,7 +170,7 @@ describe('the AVIFs of a picture', () => {
     writeFileSync(join(folder, half), 'half')
     expect(await named(picture.id)).toEqual([])
     await make()
-    await sweepAvifs(payload, folder)
+    await sweepAvifs(payload, folderShelf(folder))
     expect((await named(picture.id)).length).toBe(FILES)
     expect(times()).toEqual(before)
     expect(existsSync(join(folder, half))).toBe(false)
@@ -211,7 +212,14 @@ describe('the AVIFs of a picture', () => {
 
 describe('the job that makes them', () => {
   const job = () =>
-    new AvifJob({ databaseUrl: url(), delayMs: 0, folder, payload, restShare: 0, retryMs: 100 })
+    new AvifJob({
+      databaseUrl: url(),
+      delayMs: 0,
+      payload,
+      restShare: 0,
+      retryMs: 100,
+      shelf: folderShelf(folder),
+    })
 
   it('takes up what is saved while it runs, and removes what is deleted', async () => {
     const running = job()
@@ -241,12 +249,14 @@ describe('the job that makes them', () => {
     const { filename, id, sizes } = await upload()
     const ending = new AbortController()
     const failed = new Set<string>()
-    const encoding = makeMissing({ folder, payload, signal: ending.signal }, failed)
+    const encoding = makeMissing({ payload, shelf: folderShelf(folder), signal: ending.signal }, failed)
     expect(await until(() => readdirSync('/proc').some(isEncoder))).toBe(true)
     ending.abort()
     await encoding
     expect([readdirSync('/proc').filter(isEncoder), [...failed], await named(id)]).toEqual([[], [], []])
-    expect(await makeAvifs(folder, { filename: String(filename), sizes })).toMatchObject({ of: filename })
+    expect(await makeAvifs(folderShelf(folder), { filename: String(filename), sizes })).toMatchObject({
+      of: filename,
+    })
     await make()
     expect((await named(id)).length).toBe(FILES)
   })

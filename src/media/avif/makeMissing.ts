@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import type { Avifs } from '../../domain/media/avifs'
+import type { PictureShelf } from '../pictureShelf'
 import { makeAvifs } from './makeAvifs'
 import { type PendingPicture, pendingPictures } from './pendingPictures'
 import { recordAvifs } from './recordAvifs'
@@ -12,10 +13,10 @@ const BATCH = 8
 
 /** What the work is done for, and when it is to stop. */
 export type Making = {
-  folder: string
   payload: Payload
   /** Rests this many times as long as it worked, so that visitors come first. @default 0 */
   restShare?: number
+  shelf: PictureShelf
   signal?: AbortSignal
 }
 
@@ -31,13 +32,13 @@ const makeBatch = async (
   pictures: readonly PendingPicture[],
   failed: Set<string>,
 ): Promise<Map<string, Avifs>> => {
-  const { folder, payload, signal } = making
+  const { payload, shelf, signal } = making
   const made = new Map<string, Avifs>()
   for (const picture of pictures) {
     if (signal?.aborted) break
     const since = Date.now()
     try {
-      made.set(picture.id, await makeAvifs(folder, picture, signal))
+      made.set(picture.id, await makeAvifs(shelf, picture, signal))
     } catch (error) {
       // It is not the picture that is at fault.
       if (signal?.aborted) break

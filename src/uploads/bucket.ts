@@ -1,0 +1,178 @@
+import { Readable } from 'node:stream'
+
+import type { S3 } from '@aws-sdk/client-s3'
+
+import type { ObjectStore } from '../env'
+import { StoreFault } from './storeFault'
+
+/** What somebody asks of an object. */
+export type ObjectQuery = Readonly<{
+  /** Answers the current tag, and no bytes, where it is this one. */
+  ifNoneMatch?: string
+  /** As in HTTP, such as `bytes=0-99`. */
+  range?: string
+}>
+
+/** An object that is being read; who does not read `body` to its end destroys it. */
+export type OpenedObject = Readonly<{
+  body: Readable
+  /** As in HTTP, of a part. */
+  contentRange?: string
+  etag: string
+  /** Of what `body` gives, in bytes. */
+  size: number
+  type: string
+}>
+
+/** An object as a list tells it; `size` in bytes. */
+export type ListedObject = Readonly<{ key: string; modified: Date; size: number }>
+
+const CONNECT_WITHIN_MS = 3000
+/** Without a byte in either direction. */
+const SILENT_AT_MOST_MS = 6000
+const ATTEMPTS = 2
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } } | null)?.$metadata?.httpStatusCode
+
+const openedFrom = ({
+  Body: body,
+  ContentLength: size = 0,
+  ContentRange: contentRange,
+  ContentType: type = 'application/octet-stream',
+  ETag: etag = '',
+}: {
+  Body?: unknown
+  ContentLength?: number | undefined
+  ContentRange?: string | undefined
+  ContentType?: string | undefined
+  ETag?: string | undefined
+}): OpenedObject => ({
+  body: body instanceof Readable ? body : Readable.from([]),
+  etag,
+  size,
+  type,
+  ...(contentRange !== undefined && { contentRange }),
+})
+
+const listedFrom = ({
+  Key: key = '',
+  LastModified: modified = new Date(),
+  Size: size = 0,
+}: {
+  Key?: string | undefined
+  LastModified?: Date | undefined
+  Size?: number | undefined
+}): ListedObject => ({ key, modified, size })
+
+const HTTP = { notFound: 404, notModified: 304, notSatisfiable: 416 } as const
+
+const connected = async ({ endpoint, keys, region }: ObjectStore): Promise<S3> => {
+  // Who keeps uploads in a folder has no use for it, and it takes memory.
+  const { S3 } = await import('@aws-sdk/client-s3')
+  return new S3({
+    maxAttempts: ATTEMPTS,
+    region,
+    requestHandler: {
+      connectionTimeout: CONNECT_WITHIN_MS,
+      socketTimeout: SILENT_AT_MOST_MS,
+    },
+    ...(keys && { credentials: keys }),
+    // Stores other than Amazon's are seldom found under the name of a bucket, and seldom know its newer checksums.
+    ...(endpoint !== undefined && {
+      endpoint,
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+    }),
+  })
+}
+
+/** A bucket of an object store that speaks S3. Every call ends within its time limits; throws a `StoreFault` when the store fails. */
+export class Bucket {
+  readonly #settings: ObjectStore
+  #client: Promise<S3> | undefined
+
+  constructor(settings: ObjectStore) {
+    this.#settings = settings
+  }
+
+  /** Throws a `StoreFault` unless the bucket is there and may be used. */
+  async reach(): Promise<void> {
+    await this.#ask((client, Bucket) => client.headBucket({ Bucket }))
+  }
+
+  /** Writes an object whole; what had its name before is replaced. `size` in bytes. */
+  async put(
+    key: string,
+    body: Buffer | Readable,
+    { size, type }: { size: number; type: string },
+  ): Promise<void> {
+    await this.#ask((client, Bucket) =>
+      client.putObject({ Body: body, Bucket, ContentLength: size, ContentType: type, Key: key }),
+    )
+  }
+
+  /** Opens an object or a part of it; null when there is none, and the status where nothing is to be sent (304, 416). */
+  async open(
+    key: string,
+    { ifNoneMatch, range }: ObjectQuery = {},
+  ): Promise<OpenedObject | 304 | 416 | null> {
+    const answer = await this.#ask(
+      (client, Bucket) => client.getObject({ Bucket, IfNoneMatch: ifNoneMatch, Key: key, Range: range }),
+      ...Object.values(HTTP),
+    )
+    if (answer === HTTP.notModified || answer === HTTP.notSatisfiable) return answer
+    return typeof answer === 'number' ? null : openedFrom(answer)
+  }
+
+  /** The bytes of an object that is known to be small; null when there is none. */
+  async read(key: string): Promise<Buffer | null> {
+    const opened = await this.open(key)
+    if (opened === null || typeof opened === 'number') return null
+    try {
+      return Buffer.concat(await opened.body.toArray())
+    } catch (error) {
+      throw new StoreFault(error)
+    }
+  }
+
+  /** How large an object is, in bytes; null when there is none. */
+  async sizeOf(key: string): Promise<number | null> {
+    const answer = await this.#ask((client, Bucket) => client.headObject({ Bucket, Key: key }), HTTP.notFound)
+    return typeof answer === 'number' ? null : (answer.ContentLength ?? 0)
+  }
+
+  /** All objects whose names begin so, a page at a time. */
+  async *list(prefix: string): AsyncGenerator<readonly ListedObject[]> {
+    let token: string | undefined
+    do {
+      const page = await this.#ask((client, Bucket) =>
+        client.listObjectsV2({ Bucket, ContinuationToken: token, Prefix: prefix }),
+      )
+      if (typeof page === 'number') return
+      yield (page.Contents ?? []).map(listedFrom)
+      token = page.NextContinuationToken
+    } while (token !== undefined)
+  }
+
+  /** Removes an object, also when there is none. */
+  async remove(key: string): Promise<void> {
+    await this.#ask((client, Bucket) => client.deleteObject({ Bucket, Key: key }), HTTP.notFound)
+  }
+
+  /** Answers what the store said, or one of these statuses where it said that; all else that goes wrong is a `StoreFault`. */
+  async #ask<T>(
+    asking: (client: S3, bucket: string) => Promise<T>,
+    ...expected: readonly number[]
+  ): Promise<T | number> {
+    try {
+      this.#client ??= connected(this.#settings)
+      return await asking(await this.#client, this.#settings.bucket)
+    } catch (error) {
+      const status = statusOf(error)
+      if (status !== undefined && expected.includes(status)) return status
+      throw new StoreFault(error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+
+import type { Bucket } from './bucket'
+import { objectKey, type UploadCollection } from './objectKey'
+import { unnamedAmong } from './unnamedAmong'
+
+/** By then most transactions have ended; what is still named is found when all is looked over. */
+const AFTER_MS = 2000
+
+/**
+ * Removes these files soon, unless a document names them by then: not at once, as what is being saved may yet be undone, and its files
+ * with it.
+ */
+export const removeUnnamed = (
+  payload: Payload,
+  bucket: Bucket,
+  collection: string,
+  names: readonly string[],
+): void => {
+  if (names.length === 0) return
+  const remove = async () => {
+    for (const name of await unnamedAmong(payload, collection as UploadCollection, names))
+      await bucket.remove(objectKey(collection, name))
+  }
+  const timer = setTimeout(() => {
+    remove().catch((err: unknown) =>
+      payload.logger.warn({ err, msg: 'files that nothing names any more are removed later' }),
+    )
+  }, AFTER_MS)
+  timer.unref()
+}
