@@ -24,7 +24,7 @@ import { setUpLog } from './http/observe/setUpLog'
 import type { ServerParts } from './http/parts'
 import { setUpHeaders } from './http/setUpHeaders'
 import { setUpInvalidation } from './http/setUpInvalidation'
-import { openPool } from './http/showcase/openPool'
+import { openReadPool } from './http/showcase/openReadPool'
 import { setUpPrepared } from './http/showcase/setUpPrepared'
 import { setUpPreview } from './http/showcase/setUpPreview'
 import { setUpShowcase } from './http/showcase/setUpShowcase'
@@ -50,9 +50,9 @@ export interface StreekwerkServer {
 type Showcase = { reader: RowReader; site: Site }
 
 const openShowcase = (parts: ServerParts): Showcase => {
-  const { closers, databaseUrl, env, log, ready } = parts
-  const { databasePoolMax: max, serverUrl, statementTimeoutMs } = env
-  const pool = openPool({ databaseUrl, log, max, statementTimeoutMs })
+  const { closers, env, ready } = parts
+  const { serverUrl } = env
+  const pool = openReadPool(parts)
   const showcase = {
     reader: createRowReader(pool),
     site: createSite(serverUrl, { receivesIdeas: env.serve === 'all' }),

@@ -10,9 +10,7 @@ import { longLists } from './longLists'
 import { SafePool } from './safePool'
 import { transactions } from './transactions'
 
-type Options = Partial<
-  Pick<Env, 'databasePoolMax' | 'databaseUrl' | 'readReplicas' | 'statementTimeoutMs'>
-> & {
+type Options = Partial<Pick<Env, 'databasePoolMax' | 'databaseUrl' | 'statementTimeoutMs'>> & {
   /** Plain tables and indexes beside those of the collections, for migrations to make. */
   afterSchemaInit?: Parameters<typeof postgresAdapter>[0]['afterSchemaInit']
 }
@@ -42,7 +40,7 @@ export const databaseAdapter = (options: Options): DatabaseAdapterObj => {
   const pools: pg.Pool[] = []
   class Pool extends SafePool {
     constructor(config: pg.PoolConfig) {
-      super(config, config.connectionString === options.databaseUrl)
+      super(config)
       pools.push(this)
     }
   }
@@ -54,7 +52,6 @@ export const databaseAdapter = (options: Options): DatabaseAdapterObj => {
     pg: { ...pg, Pool: Pool as unknown as typeof pg.Pool },
     pool: poolOptions(options),
     push: false,
-    readReplicas: options.readReplicas?.length ? options.readReplicas : undefined,
   })
   return {
     ...payloadAdapter,

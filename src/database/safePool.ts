@@ -26,18 +26,15 @@ const returning = (client: pg.PoolClient): pg.PoolClient => {
 }
 
 /**
- * A pool that outlives its server. Payload's adapter takes one client at its start and never gives it back, nothing
- * listens for the errors of idle or borrowed clients (each ends the process when the server restarts), and a replica that is
- * down at the start is a rejection that nobody catches. Here the adapter gets a stand-in after a real client has proved
- * that the server is there, and every client has a listener; what failed is told to whoever waits for the query.
+ * A pool that outlives its server. Payload's adapter takes one client at its start and never gives it back, and nothing listens for the
+ * errors of idle or borrowed clients (each ends the process when the server restarts). Here the adapter gets a stand-in after a real client
+ * has proved that the server is there, and every client has a listener; what failed is told to whoever waits for the query.
  */
 export class SafePool extends pg.Pool {
   #isFirst = true
-  readonly #proves: boolean
 
-  constructor(config: pg.PoolConfig, proves: boolean) {
+  constructor(config: pg.PoolConfig) {
     super(config)
-    this.#proves = proves
     this.on('error', ignore)
     this.on('connect', (client) => client.on('error', ignore))
   }
@@ -67,7 +64,7 @@ export class SafePool extends pg.Pool {
   }
 
   async #prove() {
-    if (this.#proves) (await super.connect()).release()
+    ;(await super.connect()).release()
     return standIn()
   }
 }

@@ -6,6 +6,7 @@ import { PageCache } from './cache/pageCache'
 import { createFront } from './front'
 import { Metrics } from './observe/metrics'
 import type { ServerParts } from './parts'
+import { Freshness } from './showcase/freshness'
 
 const SECOND = 1000
 
@@ -37,6 +38,7 @@ export const createParts = ({
     closers: [],
     databaseUrl,
     env,
+    freshness: new Freshness(),
     http,
     log,
     metrics,

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Env } from '../env'
 import type { PageCache } from './cache/pageCache'
 import type { Metrics } from './observe/metrics'
+import type { Freshness } from './showcase/freshness'
 
 /** Something that must be in order before the program may be called ready; rejects when it is not. */
 export type ReadyCheck = () => Promise<unknown>
@@ -16,6 +17,7 @@ export interface ServerParts {
   cache: PageCache
   databaseUrl: string
   env: Env
+  freshness: Freshness
   http: Server
   log: Logger
   metrics: Metrics

@@ -60,7 +60,7 @@ export const settings = {
     secret: true,
   },
   DATABASE_READ_REPLICAS: {
-    about: 'Copies of that database to read from, separated by commas.',
+    about: 'Copies of that database to read public pages from, separated by commas.',
     fallback: 'none',
     parse: listOf(postgresUrl),
     secret: true,

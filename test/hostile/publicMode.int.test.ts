@@ -42,7 +42,7 @@ const compiled = async (entry: string): Promise<string[]> => {
   return alwaysLoaded(metafile, entry)
 }
 
-const heavy = /^(?:payload|@payloadcms|next|sharp|graphql)(?:\/|$)/
+const heavy = /^(?:payload|@payloadcms|next|sharp|graphql|@aws-sdk)(?:\/|$)/
 
 test('what the server loads before it knows its mode holds neither Payload nor Next', async () => {
   const packages = await compiled('src/server.ts')

@@ -1,6 +1,8 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
 
+import type { Freshness } from '../showcase/freshness'
+import { readGeneration } from '../showcase/readGeneration'
 import type { PageCache } from './pageCache'
 
 /** Whom to listen to and what to do with what is heard. */
@@ -8,6 +10,8 @@ export interface InvalidationOptions {
   databaseUrl: string
   cache: Pick<PageCache, 'flush' | 'forget' | 'open' | 'shut'>
   log: Logger
+  /** Told how far publications were heard, and that they are not. @default nobody is */
+  freshness?: Pick<Freshness, 'hear' | 'lose'>
   /** @default 'showcase' */
   channel?: string
   /** How often the connection is asked whether it lives, in milliseconds. @default 500 */
@@ -20,13 +24,16 @@ const CONNECT_WITHIN_MS = 3000
 // With the heartbeat before it this bounds for how long a page may outlive its withdrawal when the network falls silent.
 const ANSWER_WITHIN_MS = 1000
 
-/** What a notice says that changed; null when it may be anything. */
-const changesIn = (payload: string | undefined): string[] | null => {
+/** What a notice says: which generation this is, and what changed, null when that may be anything. */
+const readNotice = (payload: string | undefined): { changes: string[] | null; generation?: number } => {
   try {
-    const { keys } = JSON.parse(payload ?? '') as { keys?: unknown }
-    return Array.isArray(keys) ? keys.map(String) : null
+    const { generation, keys } = JSON.parse(payload ?? '') as { generation?: unknown; keys?: unknown }
+    return {
+      changes: Array.isArray(keys) ? keys.map(String) : null,
+      ...(typeof generation === 'number' && { generation }),
+    }
   } catch {
-    return null
+    return { changes: null }
   }
 }
 
@@ -35,7 +42,7 @@ const changesIn = (payload: string | undefined): string[] | null => {
  * that is lost, or does not answer, shuts it until a new one listens and everything kept before is forgotten.
  */
 export class Invalidation {
-  readonly #options: Required<InvalidationOptions>
+  readonly #options: InvalidationOptions & Required<Pick<InvalidationOptions, 'channel' | 'heartbeatMs'>>
   #client: pg.Client | undefined
   #pulse: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
@@ -53,7 +60,7 @@ export class Invalidation {
 
   /** Tries to listen; resolves after the first attempt, whatever became of it, and keeps trying afterwards. */
   async start(): Promise<void> {
-    const { databaseUrl, cache, channel, heartbeatMs, log } = this.#options
+    const { databaseUrl, cache, channel, freshness, heartbeatMs, log } = this.#options
     const client = new pg.Client({
       connectionString: databaseUrl,
       connectionTimeoutMillis: CONNECT_WITHIN_MS,
@@ -65,13 +72,16 @@ export class Invalidation {
     client.on('error', (error) => this.#lost(client, error))
     client.on('end', () => this.#lost(client))
     client.on('notification', ({ payload }) => {
-      const changes = changesIn(payload)
+      const { changes, generation } = readNotice(payload)
+      if (generation !== undefined) freshness?.hear(generation)
       if (changes === null) cache.flush()
       else cache.forget(changes)
     })
+    let generation = 0
     try {
       await client.connect()
       await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+      if (freshness) generation = await readGeneration(client)
     } catch (error) {
       this.#lost(client, error)
       return
@@ -80,6 +90,7 @@ export class Invalidation {
     this.#pauseMs = FIRST_PAUSE_MS
     this.#pulse = setInterval(() => this.#beat(client), heartbeatMs)
     this.#pulse.unref()
+    freshness?.hear(generation)
     cache.open()
     log.debug({ channel }, 'listening for publications')
   }
@@ -102,6 +113,7 @@ export class Invalidation {
     this.#pulse = undefined
     this.#client = undefined
     this.#options.cache.shut()
+    this.#options.freshness?.lose()
   }
 
   #lost(client: pg.Client, error?: unknown): void {
