@@ -87,8 +87,12 @@ export const openStandby = async (primaryFolder: string, primaryUrl: string): Pr
   giveAll(data, place.account)
   const database = await startDatabase({ dataDir: folder }, silent, { durable: false })
   return {
-    follow: async () => void (await run(database.url, 'SELECT pg_wal_replay_resume()')),
-    hold: async () => void (await run(database.url, 'SELECT pg_wal_replay_pause()')),
+    follow: async () => {
+      await run(database.url, 'SELECT pg_wal_replay_resume()')
+    },
+    hold: async () => {
+      await run(database.url, 'SELECT pg_wal_replay_pause()')
+    },
     stop: async () => {
       await database.stop()
       for (const each of [folder, place.folder]) rmSync(each, { force: true, recursive: true })
