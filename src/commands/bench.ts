@@ -5,7 +5,7 @@ import { Refusal } from '../refusal'
 
 const parts = measurable.join('|')
 
-const sizes = 'projects=N soak=MINUTES'
+const sizes = 'projects=N kills=N soak=MINUTES'
 
 const usage: Words = {
   nl: `Gebruik: npm run bench [-- ${parts} … ${sizes}].`,
@@ -18,6 +18,7 @@ afterwards; all of it, or only what is named.
   npm run bench [-- ${parts} … ${sizes}]
 
   projects=N     among how many projects long lists and the public site are measured (${fullSizes.projects})
+  kills=N        how often the program is killed under writes (${fullSizes.kills})
   soak=MINUTES   how long the soak lasts (${fullSizes.soak}); measures it, too
   lighthouse     installs Lighthouse for itself at the first time
 
@@ -29,7 +30,7 @@ const refuse = (word: string): never => {
   throw new Refusal(`There is nothing to measure that is called ${word}. ${usage.en}`)
 }
 
-/** Reads a word: what to measure, how large, or (as the soak is named after its length) both. */
+/** Reads a word: what to measure, how large, or (as the kills and the soak are named after how many there are) both. */
 const readWord = (word: string): { part?: string; size?: Partial<BenchSizes> } => {
   const [name = '', text, ...rest] = word.split('=')
   const part = measurable.includes(name) ? name : undefined

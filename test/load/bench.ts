@@ -9,6 +9,7 @@ import { openFolder } from '../support/openFolder'
 import { attempt } from './attempt'
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
+import { measureKills } from './kills/measureKills'
 import { measureKpis } from './kpis/measureKpis'
 import { measureBackup } from './measureBackup'
 import { measureBalance } from './measureBalance'
@@ -31,6 +32,8 @@ const pages = ['/', '/projecten', '/partners', '/en/']
 
 /** How large and how long what is measured is made. */
 export type BenchSizes = {
+  /** How often the program is killed. */
+  kills: number
   /** Projects among which long lists and the public site are measured. */
   projects: number
   /** Minutes of the soak. */
@@ -38,7 +41,7 @@ export type BenchSizes = {
 }
 
 /** What the program must reach is said of these. */
-export const fullSizes: BenchSizes = { projects: 100_000, soak: 5 }
+export const fullSizes: BenchSizes = { kills: 20, projects: 100_000, soak: 5 }
 
 type Bench = { env: Record<string, string>; folder: string; sizes: BenchSizes; steps: Steps }
 
@@ -124,6 +127,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
     onProgram(run, `A soak of ${run.sizes.soak} min`, (program) =>
       measureSoak(program, { minutes: run.sizes.soak, password, projects: REGION }),
     ),
+  kills: ({ env, folder, sizes: { kills }, steps }) => measureKills({ env, folder, kills, password, steps }),
   showcase: ({ env, folder, sizes: { projects }, steps }) =>
     measureShowcase({ env, folder, password, projects, steps }),
   phases: ({ env, folder, steps }) => measurePhases({ env, folder, password, steps }),

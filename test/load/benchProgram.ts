@@ -8,6 +8,8 @@ export interface BenchProgram {
   pid: number
   /** How long it took from its start to its first public page. */
   firstPageMs: number
+  /** Ends it at once, as a machine that loses its power does; resolves when it is gone. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -31,6 +33,13 @@ const stopChild = async (child: ChildProcess): Promise<void> => {
   const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
   await exit
   clearTimeout(late)
+}
+
+const killChild = async (child: ChildProcess): Promise<void> => {
+  if (ended(child)) return
+  const exit = new Promise((done) => child.once('exit', done))
+  child.kill('SIGKILL')
+  await exit
 }
 
 /** What `npm start` gives to Node, so that what is measured is what people start. */
@@ -64,14 +73,20 @@ export const startBenchProgram = async (
     }
     await pause(10)
   }
-  return { url, pid: child.pid ?? 0, firstPageMs: performance.now() - began, stop: () => stopChild(child) }
+  return {
+    firstPageMs: performance.now() - began,
+    kill: () => killChild(child),
+    pid: child.pid ?? 0,
+    stop: () => stopChild(child),
+    url,
+  }
 }
 
 /** Starts a small server of this folder that says its port on its first line. */
 export const startYardstick = async (
   script: string,
   ...args: string[]
-): Promise<Omit<BenchProgram, 'firstPageMs'>> => {
+): Promise<Omit<BenchProgram, 'firstPageMs' | 'kill'>> => {
   const child = spawn(process.execPath, [join('test/load', script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
