@@ -9,6 +9,7 @@ import { openFolder } from '../support/openFolder'
 import { attempt } from './attempt'
 import { type BenchProgram, startBenchProgram } from './benchProgram'
 import { type Finding, findingsTable } from './findings'
+import { measureInstances } from './instances/measureInstances'
 import { measureKills } from './kills/measureKills'
 import { measureKpis } from './kpis/measureKpis'
 import { measureBackup } from './measureBackup'
@@ -127,6 +128,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
     onProgram(run, `A soak of ${run.sizes.soak} min`, (program) =>
       measureSoak(program, { minutes: run.sizes.soak, password, projects: REGION }),
     ),
+  instances: ({ env, folder, steps }) => measureInstances({ env, folder, password, steps }),
   kills: ({ env, folder, sizes: { kills }, steps }) => measureKills({ env, folder, kills, password, steps }),
   showcase: ({ env, folder, sizes: { projects }, steps }) =>
     measureShowcase({ env, folder, password, projects, steps }),

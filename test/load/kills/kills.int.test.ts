@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAdmin } from '../../../src/commands/adminBuild'
 import { freePort } from '../../support/freePort'
 import { openFolder } from '../../support/openFolder'
+import { signInFirst } from '../signInFirst'
 import { runKills } from './runKills'
 
 // `npm run bench -- kills=200` does as many as it is told to.
@@ -31,22 +32,13 @@ test('whatever moment the program or its database is killed at, what was said to
     REMINDERS: 'off',
     SEED: 'none',
   }
-  const signIn = async (url: string): Promise<string> => {
-    const [email, password] = readFileSync(join(env.DATA_DIR, 'first-admin.txt'), 'utf8').split('\n')
-    const response = await fetch(`${url}/api/users/login`, {
-      body: JSON.stringify({ email, password }),
-      headers: { 'Content-Type': 'application/json' },
-      method: 'POST',
-    })
-    return ((await response.json()) as { token: string }).token
-  }
   const { half, lost, refused, saved } = await runKills({
     clients: 3,
     env,
     folder,
     kills: KILLS,
     progress: () => undefined,
-    signIn,
+    signIn: (url) => signInFirst(url, env.DATA_DIR),
   })
   expect({ half, lost, refused }).toEqual({ half: [], lost: [], refused: [] })
   expect(saved).toBeGreaterThan(KILLS)
