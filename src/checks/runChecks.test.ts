@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 
-import type { Check } from './checks'
+import type { Check } from './check'
 import { runChecks } from './runChecks'
 
 const said: string[] = []

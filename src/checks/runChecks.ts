@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from './checks'
+import type { Check, CheckResult } from './check'
 import { addTallies } from './tally'
 
 /** How many checks of one thread each are run at once; more would only wait for each other on the smallest machine. */
@@ -6,7 +6,8 @@ const AT_ONCE = 2
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-const runOne = async ({ run, title }: Check): Promise<CheckResult> => {
+/** Runs one check, tells what it came to, and what it said where it failed. */
+export const runOne = async ({ run, title }: Check): Promise<CheckResult> => {
   const started = performance.now()
   console.log(`▸ ${title} …`)
   const result = await run()

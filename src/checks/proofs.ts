@@ -1,0 +1,116 @@
+import { type Check, MINUTE, tests, tool } from './check'
+
+/** A proof that takes too long for every day, and what it shows. */
+export type Proof = Readonly<{ check: Check; name: string; shows: string }>
+
+const HOSTILE_REQUESTS = 100_000
+const KILLS = 200
+const SOAK_MINUTES = 60
+
+type Shown = Readonly<{ name: string; shows: string }>
+
+const byTests = ({ name, shows }: Shown, files: readonly string[], hours: number, env = {}): Proof => ({
+  check: tests(name, ['integration'], { env, files, limitMs: hours * 60 * MINUTE }),
+  name,
+  shows,
+})
+
+const byBench = ({ name, shows }: Shown, words: readonly string[], hours: number): Proof => ({
+  check: tool(name, 'src/commands/run.mjs', ['bench', ...words], {
+    limitMs: hours * 60 * MINUTE,
+    live: true,
+  }),
+  name,
+  shows,
+})
+
+/** All of them, in the order in which they are run. */
+export const proofs: readonly Proof[] = [
+  byTests(
+    {
+      name: 'access',
+      shows:
+        'Each rule of access, made looser one by one, changes an answer that the matrix asks for; everybody gets what an oracle that was written apart says.',
+    },
+    ['test/access'],
+    1,
+  ),
+  byTests(
+    {
+      name: 'database',
+      shows: 'Each rule of the database refuses what it is there for, and without it just that is accepted.',
+    },
+    ['test/database'],
+    0.5,
+  ),
+  byTests(
+    {
+      name: 'canaries',
+      shows:
+        'Marks planted in every field that is not public come back in no page, file, feed, search or picture, and no question to a list tells of them.',
+    },
+    ['test/public', 'test/hostile/fields', 'test/audit'],
+    1,
+  ),
+  byTests(
+    {
+      name: 'hostile',
+      shows: `${HOSTILE_REQUESTS.toLocaleString('en')} hostile requests, half of them of an administrator, and none that the server stumbles over.`,
+    },
+    ['test/hostile'],
+    3,
+    { HOSTILE_REQUESTS: String(HOSTILE_REQUESTS / 2) },
+  ),
+  byTests(
+    {
+      name: 'at once',
+      shows:
+        'People who change, sign, decide or upload the same at the same moment lose nothing and break no rule.',
+    },
+    ['atOnce', 'collections', 'src/hooks', 'src/uploads', 'plugins/phase-checklists', 'plugins/kpi-tracking'],
+    1,
+  ),
+  byTests(
+    {
+      name: 'backups',
+      shows:
+        'What is backed up comes back row for row and byte for byte; a full disk, a damaged file and a kill in the middle leave nothing that counts.',
+    },
+    ['src/backups'],
+    1,
+  ),
+  byTests(
+    {
+      name: 'record',
+      shows:
+        'An entry that is changed, taken out, put in or moved is found, also after somebody was erased from the record.',
+    },
+    ['plugins/audit-trail', 'src/commands/verifyAudit'],
+    1,
+  ),
+  byBench(
+    {
+      name: 'kills',
+      shows: `${KILLS} kills of the program, half of them with its database, under writes: nothing that was said to be saved is lost, nothing is there by half.`,
+    },
+    [`kills=${KILLS}`],
+    2,
+  ),
+  byBench(
+    {
+      name: 'instances',
+      shows:
+        'One of two instances is lost under load: no request fails after two seconds, and what one withdraws the other shows no more.',
+    },
+    ['instances'],
+    0.5,
+  ),
+  byBench(
+    {
+      name: 'soak',
+      shows: `${SOAK_MINUTES} minutes of visits and changes, after which nothing has grown.`,
+    },
+    [`soak=${SOAK_MINUTES}`],
+    2,
+  ),
+]
