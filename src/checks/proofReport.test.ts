@@ -1,24 +1,38 @@
-import { existsSync } from 'node:fs'
-
 import { expect, test } from 'vitest'
 
-import { proofReport } from './proofReport'
+import { proofReport, type Proved } from './proofReport'
 import { proofs } from './proofs'
 
-test('the report tells of each proof what it shows and whether it held', () => {
-  const report = proofReport(
-    [
-      { minutes: 1.25, name: 'kills', shows: 'Nothing is lost.', tally: { failed: 0, passed: 4 } },
-      { minutes: 61, name: 'soak', shows: 'Nothing grows.', tally: { failed: 1, passed: 2 } },
-    ],
-    { day: '2026-11-28', node: 'v20.20.2', processors: 2, version: '0.1.0' },
-  )
-  expect(report).toContain('On 2026-11-28, version 0.1.0, Node v20.20.2, 2 processors.')
-  expect(report).toContain('| ✓ | kills | Nothing is lost. | 4 | 0 | 1.3 |')
-  expect(report).toContain('| ✗ | soak | Nothing grows. | 2 | 1 | 61.0 |')
+const proved = (name: string, failed: number, minutes = 1.25): Proved => ({
+  day: '2026-11-28',
+  minutes,
+  name,
+  shows: 'Nothing is lost.',
+  tally: { failed, passed: 4 },
+  version: '0.1.0',
+})
+
+const names = ['kills', 'soak']
+const KILLS = '| ✓ | kills | Nothing is lost. | 4 | 0 | 1.3 | 2026-11-28 | 0.1.0 |'
+
+test('the report tells of each proof what it shows, whether it held, when and of which version', () => {
+  const lines = proofReport('', [proved('soak', 1, 61), proved('kills', 0)], names)
+    .trimEnd()
+    .split('\n')
+  expect(lines.slice(-2)).toEqual([
+    KILLS,
+    '| ✗ | soak | Nothing is lost. | 4 | 1 | 61.0 | 2026-11-28 | 0.1.0 |',
+  ])
+})
+
+test('a proof that is not run stays as it came out before, and one that there is no more goes', () => {
+  const before = proofReport('', [proved('kills', 0), proved('gone', 0)], ['gone', ...names])
+  const after = proofReport(before, [proved('soak', 0, 60)], names)
+  expect(after).toContain(KILLS)
+  expect(after).toContain('| ✓ | soak |')
+  expect(after).not.toContain('gone')
 })
 
 test('proofs have names of their own', () => {
   expect(new Set(proofs.map(({ name }) => name)).size).toBe(proofs.length)
-  expect(existsSync('test/database')).toBe(true)
 })
