@@ -24,6 +24,7 @@ import { loadTables, requireLoaded } from './loadTables'
 import { Members } from './members'
 import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
 import { readMembers, wholeMember } from './readMembers'
+import { settleEnums } from './settleEnums'
 import { type Stage, stageUploads } from './stageUploads'
 import { suspendRules } from './suspendRules'
 
@@ -127,6 +128,7 @@ const stageFiles = async (
 const readAll = async (client: pg.Client, members: Members, stage: Stage, job: RestoreJob): Promise<Read> => {
   const contents = parse(await wholeMember(await members.expect(memberNames.contents))) as Contents
   const resume = await suspendRules(client)
+  await settleEnums(client)
   const tables = await loadTables(client, members, contents, job.progress)
   const files = await stageFiles(members, stage, job)
   const manifest = parse(await wholeMember(await members.expect(memberNames.manifest))) as Manifest

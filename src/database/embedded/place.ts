@@ -14,7 +14,7 @@ import { join } from 'node:path'
 
 import { Refusal } from '../../refusal'
 import { type Account, canEnter, canRun, findAccount } from './account'
-import { type Binaries, findBinaries, programPath } from './binaries'
+import { type Binaries, programPath } from './binaries'
 
 /** Where one embedded server lives: its own folder with data, log and locks, the programs that serve it and who runs them. */
 export type Place = { account?: Account; binaries: Binaries; folder: string }
@@ -49,6 +49,13 @@ const copyBinaries = (binaries: Binaries): Binaries => {
   return { ...binaries, folder }
 }
 
+/** Programs that the account can run: these, or a copy of them. */
+export const reachableBinaries = async (
+  account: Account | undefined,
+  binaries: Binaries,
+): Promise<Binaries> =>
+  !account || (await canRun(account, programPath(binaries, 'initdb'))) ? binaries : copyBinaries(binaries)
+
 /** The note in DATA_DIR that says where the data are when they cannot lie there themselves. */
 const notePath = (dataDir: string) => join(dataDir, 'postgres-place')
 
@@ -68,8 +75,7 @@ const sharedFolder = (dataDir: string) => {
  * Settles where the embedded server of a DATA_DIR lives: in it, or, when root starts the program in a folder that only
  * root may enter, under /var/lib with a note in DATA_DIR. Call under the lock of DATA_DIR.
  */
-export const settlePlace = async (dataDir: string): Promise<Place> => {
-  const binaries = await findBinaries()
+export const settlePlace = async (dataDir: string, binaries: Binaries): Promise<Place> => {
   const local = join(dataDir, 'postgres')
   const noted = readNote(dataDir)
   const account = await findAccount(dataFolder({ folder: noted ?? local }))
@@ -77,9 +83,7 @@ export const settlePlace = async (dataDir: string): Promise<Place> => {
     mkdirSync(local, { mode: 0o700, recursive: true })
     return { binaries, folder: noted ?? local }
   }
-  const reachable = (await canRun(account, programPath(binaries, 'initdb')))
-    ? binaries
-    : copyBinaries(binaries)
+  const reachable = await reachableBinaries(account, binaries)
   if (noted) return { account, binaries: reachable, folder: openFolder(noted) }
   openFolder(local)
   if (await canEnter(account, local)) return { account, binaries: reachable, folder: local }

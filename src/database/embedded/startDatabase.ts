@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Env } from '../../env'
 import { takeLock, withLock } from '../../processes/lock'
 import { Refusal } from '../../refusal'
+import { type Binaries, findBinaries } from './binaries'
 import { ensureCluster, readPassword, USER } from './cluster'
 import { explainDisk } from './explainDisk'
 import { makeFolder } from './makeFolder'
@@ -26,6 +27,8 @@ export type RunningDatabase = {
 }
 
 type StartOptions = {
+  /** @default the programs that npm installed */
+  binaries?: Binaries
   /** false gives up safety at a power cut for speed: for tests. @default true */
   durable?: boolean
   /** Refuses when another program already has this DATA_DIR for itself. A command shares the server with the program. @default false */
@@ -103,7 +106,9 @@ const startEmbedded = async (
   options: StartOptions,
 ): Promise<RunningDatabase> => {
   makeFolder(dataDir)
-  const place = await locked(dataDir, () => settlePlace(dataDir))
+  const place = await locked(dataDir, async () =>
+    settlePlace(dataDir, options.binaries ?? (await findBinaries())),
+  )
   const { data, giveUp, url } = await locked(place.folder, () => use(place, dataDir, log, options))
   let stopping: Promise<void> | undefined
   const stop = () =>
