@@ -40,7 +40,7 @@ const write = async (name: string, members: Members, isClosed = false): Promise<
 }
 
 const read = async (file: string): Promise<[string, string][]> => {
-  const { archive, done } = (await openBackup({ file, passphrase })).read()
+  const { archive, done } = (await openBackup({ file, passphrase, takesPlain: true })).read()
   done.catch(() => undefined)
   const members: [string, string][] = []
   for await (const member of readMembers(archive))
@@ -131,10 +131,10 @@ test('another passphrase, none, or one too many is said in words', async () => {
     'passphrase is not the one',
   )
   await expect(openBackup({ file: closed })).rejects.toThrow('is encrypted: give the passphrase')
-  await expect(openBackup({ file: open, passphrase, passphraseIsMeant: true })).rejects.toThrow(
-    'is not encrypted',
+  await expect(openBackup({ file: open, passphrase })).rejects.toThrow(
+    'is not encrypted, while there is a passphrase',
   )
-  await expect(openBackup({ file: open, passphrase })).resolves.toBeDefined()
+  await expect(openBackup({ file: open, passphrase, takesPlain: true })).resolves.toBeDefined()
   await expect(openBackup({ file: folder })).rejects.toThrow('is no backup')
   await expect(openBackup({ file: join(folder, 'none') })).rejects.toThrow('cannot be read: ENOENT')
 })

@@ -7,6 +7,7 @@ import { connect } from '../database/connect'
 import { migrations } from '../database/migrations'
 import { runMigrations } from '../database/runMigrations'
 import { filesOf, rowsOf, rulesOf } from './test/contentOf'
+import { openLateProxy } from './test/lateProxy'
 import { type RestoredRegion, useRegionBackups } from './test/regionBackup'
 
 const { backUp, makePlace, place, region, restoreInto } = useRegionBackups()
@@ -45,6 +46,16 @@ test('with a passphrase nothing can be read in it, and it comes back with that p
   expect([plain?.includes(gzip), closed?.includes(gzip)]).toEqual([true, false])
   expect((await stat(place('closed.backup'))).mode & 0o077).toBe(0)
   await expectSame(await restoreInto(await makePlace(), 'closed.backup', { passphrase }))
+})
+
+test('a server that is slow to tell how many rows it gave makes a backup that comes back', async () => {
+  const late = await openLateProxy(region().url)
+  try {
+    await backUp('late.backup', { url: late.url })
+  } finally {
+    late.close()
+  }
+  await expectSame(await restoreInto(await makePlace(), 'late.backup'))
 })
 
 test('a freshly migrated database is as good as one without tables', async () => {
@@ -139,6 +150,45 @@ test('a file that is gone is told, and the rest is kept', async () => {
   } finally {
     await writeFile(join(region().folder, gone), bytes)
   }
+})
+
+describe('what let people and programs in when the backup was made', () => {
+  const ways = async (url: string) => {
+    const { api_keys: keys, users, users_sessions: sessions } = await rowsOf(url)
+    return {
+      keys: keys?.length,
+      resets: users?.filter((row) => row.includes('a-token')).length,
+      sessions: sessions?.length,
+    }
+  }
+  const makeWays = async () => {
+    const place = await makePlace(true)
+    await query(
+      place.url,
+      `INSERT INTO users (id, name, email, reset_password_token, reset_password_expiration)
+       VALUES ('00000000-0000-7000-8000-000000000001', 'Ada', 'ada@streekwerk.example', 'a-token', now() + interval '1 hour')`,
+      `INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at)
+       SELECT 1, id, 'a-session', now(), now() + interval '1 hour' FROM users`,
+      `INSERT INTO api_keys (account_id, key_index) SELECT id, 'an-index' FROM users`,
+    )
+    return place
+  }
+
+  test('lets nobody in after a restore: it may have been withdrawn since', async () => {
+    const made = await makeWays()
+    expect(await ways(made.url)).toEqual({ keys: 1, resets: 1, sessions: 1 })
+    await backUp('ways.backup', made)
+    const { restored, url } = await restoreInto(await makePlace(), 'ways.backup')
+    expect(restored.ended).toEqual({ keys: 1, resets: 1, sessions: 1 })
+    expect(await ways(url)).toEqual({ keys: 0, resets: 0, sessions: 0 })
+    expect((await rowsOf(url)).users).toHaveLength(1)
+  })
+
+  test('but for API keys where somebody asks to keep those', async () => {
+    const { restored, url } = await restoreInto(await makePlace(), 'ways.backup', { keptAccess: 'keys' })
+    expect(restored.ended).toEqual({ keys: 0, resets: 1, sessions: 1 })
+    expect(await ways(url)).toEqual({ keys: 1, resets: 0, sessions: 0 })
+  })
 })
 
 test('a table that is not of this program is left out, and the rest comes back', async () => {

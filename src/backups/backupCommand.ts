@@ -9,18 +9,20 @@ import { readPassphrase } from './readPassphrase'
 import { showProgress } from './showProgress'
 
 /** What a backup and a restore are given alike. */
-export type BackupTask = {
+export type BackupTask<Flag extends string> = {
   dataDir: string
   file: string
+  /** Which of the options that are only there or not were given. */
+  given: ReadonlySet<Flag>
   passphrase: string | undefined
-  /** Whether the passphrase was named for this file, and not only in the settings. */
-  passphraseIsMeant: boolean
   progress: (name: string, bytes: number) => void
   signal: AbortSignal
   url: string
 }
 
-type Command = {
+type Command<Flag extends string> = {
+  /** Options of its own that are only there or not. */
+  flags: readonly Flag[]
   /** Whether no program may run on DATA_DIR meanwhile. */
   isAlone: boolean
   /** The fewest characters of a passphrase in a file. */
@@ -30,7 +32,7 @@ type Command = {
   title: Words
   usage: Words
   /** Does it, and answers what there is to tell. */
-  work: (task: BackupTask) => Promise<readonly Words[]>
+  work: (task: BackupTask<Flag>) => Promise<readonly Words[]>
 }
 
 const passphraseOf = async (
@@ -41,10 +43,10 @@ const passphraseOf = async (
 
 /** A command that does one thing with one file and the whole database, and can be cancelled; answers the exit code. */
 export const backupCommand =
-  (command: Command) =>
+  <Flag extends string>(command: Command<Flag>) =>
   async (args: string[]): Promise<number> => {
     const from = process.env.INIT_CWD ?? process.cwd()
-    const { file, language, passphraseFile } = backupOptions(args, from, command.usage)
+    const { file, given, language, passphraseFile } = backupOptions(args, from, command.usage, command.flags)
     const say = (words: Words) => inLanguage(words, language)
     const env = readEnv(process.env)
     const passphrase = await passphraseOf(passphraseFile, env, command.leastPassphrase)
@@ -58,8 +60,8 @@ export const backupCommand =
         command.work({
           dataDir: env.dataDir,
           file,
+          given,
           passphrase,
-          passphraseIsMeant: passphraseFile !== undefined,
           progress: showProgress(progress),
           signal: cancelling.signal,
           url: database.url,

@@ -34,8 +34,8 @@ export const backupFaults = {
     }),
   notEncrypted: (file: string) =>
     new Refusal({
-      nl: `${file} is niet versleuteld, terwijl u een wachtzin geeft: is het de goede back-up? Zonder --passphrase-file wordt hij teruggezet.`,
-      en: `${file} is not encrypted, while you give a passphrase: is it the right backup? Without --passphrase-file it is restored.`,
+      nl: `${file} is niet versleuteld, terwijl er een wachtzin is (--passphrase-file of BACKUP_PASSPHRASE): is het de goede back-up? Met --not-encrypted wordt hij toch teruggezet.`,
+      en: `${file} is not encrypted, while there is a passphrase (--passphrase-file or BACKUP_PASSPHRASE): is it the right backup? With --not-encrypted it is restored all the same.`,
     }),
   passphraseMissing: (file: string) =>
     new Refusal({

@@ -25,7 +25,7 @@ beforeAll(async () => {
 const restoring = async (bytes: Buffer) => {
   await writeFile(place('tried'), bytes)
   const fresh = await makePlace()
-  const found: unknown = await restoreInto(fresh, 'tried', { passphrase }).then(
+  const found: unknown = await restoreInto(fresh, 'tried', { passphrase, takesPlain: true }).then(
     () => undefined,
     (error: unknown) => error,
   )

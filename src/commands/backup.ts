@@ -3,13 +3,14 @@ import { stat } from 'node:fs/promises'
 import { backupCommand } from '../backups/backupCommand'
 import { secretsToKeep } from '../backups/secretsToKeep'
 import { sizeText } from '../backups/sizeText'
+import { someOf, type ToldBackup } from '../backups/toldBackup'
 import { type Backed, writeBackup } from '../backups/write/writeBackup'
 import type { Words } from '../domain/locales/locales'
 import { speakLanguage } from '../imports/speakLanguage'
 
 const usage: Words = {
-  nl: 'Gebruik: npm run backup -- <bestand> [--passphrase-file bestand] [--language nl|en].',
-  en: 'Use: npm run backup -- <file> [--passphrase-file file] [--language nl|en].',
+  nl: 'Gebruik: npm run backup -- <bestand> [--passphrase-file bestand] [--language nl|en] [--json].',
+  en: 'Use: npm run backup -- <file> [--passphrase-file file] [--language nl|en] [--json].',
 }
 
 const help: Words = {
@@ -20,6 +21,7 @@ ${usage.nl}
 
   --passphrase-file bestand   versleutelt met de wachtzin in dat bestand; anders met BACKUP_PASSPHRASE als die gezet is
   --language nl|en            de taal van wat hier verschijnt
+  --json                      vertelt aan het eind wat erin zit als één regel JSON, voor een ander programma
 
 Geheimen uit de instellingen zitten er niet in: welke u erbij moet bewaren, staat er na afloop. Terugzetten:
 npm run restore -- <bestand>. Meer in docs/backup.md.`,
@@ -30,21 +32,22 @@ ${usage.en}
 
   --passphrase-file file   encrypts with the passphrase in that file; else with BACKUP_PASSPHRASE where that is set
   --language nl|en         the language of what is printed here
+  --json                   tells at the end what is in it as one line of JSON, for another program
 
 Secrets of the settings are not in it: which ones to keep beside it is said at the end. To restore:
 npm run restore -- <file>. More in docs/backup.md.`,
 }
 
-const NAMED_AT_MOST = 5
+const rowsIn = (tables: Backed['tables']): number => tables.reduce((sum, { rows }) => sum + rows, 0)
 
 const told = (
   { files, missing, secretsToKeep: secrets, tables }: Backed,
   file: string,
   bytes: number,
 ): Words[] => {
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  const rows = rowsIn(tables)
   const size = sizeText(bytes)
-  const some = missing.slice(0, NAMED_AT_MOST).join(', ')
+  const some = someOf(missing).join(', ')
   return [
     {
       nl: `${file}: ${tables.length} tabellen, ${rows} rijen, ${files.count} bestanden (${size}).`,
@@ -65,7 +68,18 @@ const told = (
   ]
 }
 
+const asJson = ({ files, missing, tables }: Backed, bytes: number): Words => {
+  const told: ToldBackup = {
+    bytes,
+    files: files.count,
+    missing: { count: missing.length, some: someOf(missing) },
+    rows: rowsIn(tables),
+  }
+  return { nl: JSON.stringify(told), en: JSON.stringify(told) }
+}
+
 const run = backupCommand({
+  flags: ['json'],
   isAlone: false,
   leastPassphrase: 12,
   stopped: { nl: '✗ Gestopt: er is niets bewaard.', en: '✗ Stopped: nothing was kept.' },
@@ -73,7 +87,8 @@ const run = backupCommand({
   usage,
   work: async (task) => {
     const backed = await writeBackup({ ...task, secretsToKeep: secretsToKeep(process.env) })
-    return told(backed, task.file, (await stat(task.file)).size)
+    const { size } = await stat(task.file)
+    return task.given.has('json') ? [asJson(backed, size)] : told(backed, task.file, size)
   },
 })
 

@@ -4,8 +4,8 @@ import type { Words } from '../domain/locales/locales'
 import { speakLanguage } from '../imports/speakLanguage'
 
 const usage: Words = {
-  nl: 'Gebruik: npm run restore -- <bestand> [--passphrase-file bestand] [--language nl|en].',
-  en: 'Use: npm run restore -- <file> [--passphrase-file file] [--language nl|en].',
+  nl: 'Gebruik: npm run restore -- <bestand> [--passphrase-file bestand] [--not-encrypted] [--keep-keys] [--language nl|en].',
+  en: 'Use: npm run restore -- <file> [--passphrase-file file] [--not-encrypted] [--keep-keys] [--language nl|en].',
 }
 
 const help: Words = {
@@ -15,6 +15,8 @@ niet klopt. Een back-up van een oudere versie wordt daarna bijgewerkt.
 ${usage.nl}
 
   --passphrase-file bestand   de wachtzin staat in dat bestand; anders in BACKUP_PASSPHRASE
+  --not-encrypted             ook als er een wachtzin is, mag de back-up onversleuteld zijn
+  --keep-keys                 laat API-sleutels gelden zoals ze waren; ook die sindsdien zijn ingetrokken
   --language nl|en            de taal van wat hier verschijnt
 
 Het programma mag intussen niet draaien. Meer in docs/backup.md.`,
@@ -24,12 +26,24 @@ something is wrong. A backup of an older version is brought up to date afterward
 ${usage.en}
 
   --passphrase-file file   the passphrase is in that file; else in BACKUP_PASSPHRASE
+  --not-encrypted          the backup may be unencrypted, also where there is a passphrase
+  --keep-keys              API keys hold as they did; also those that were withdrawn since
   --language nl|en         the language of what is printed here
 
 The program may not run meanwhile. More in docs/backup.md.`,
 }
 
-const told = ({ files, migrated, missing, rows, secretsToKeep, strange }: Restored): Words[] => [
+const endedTold = ({ keys, resets, sessions }: Restored['ended']): Words[] =>
+  keys + resets + sessions === 0
+    ? []
+    : [
+        {
+          nl: `Beëindigd: ${sessions} sessies, ${resets} links voor een nieuw wachtwoord en ${keys} API-sleutels. Iedereen meldt zich opnieuw aan.`,
+          en: `Ended: ${sessions} sessions, ${resets} links for a new password and ${keys} API keys. Everybody signs in anew.`,
+        },
+      ]
+
+const told = ({ ended, files, migrated, missing, rows, secretsToKeep, strange }: Restored): Words[] => [
   { nl: `${rows} rijen en ${files} bestanden.`, en: `${rows} rows and ${files} files.` },
   ...(migrated.length > 0
     ? [{ nl: `Bijgewerkt: ${migrated.join(', ')}.`, en: `Brought up to date: ${migrated.join(', ')}.` }]
@@ -50,6 +64,7 @@ const told = ({ files, migrated, missing, rows, secretsToKeep, strange }: Restor
         },
       ]
     : []),
+  ...endedTold(ended),
   {
     nl: `Zet nu terug wat er niet in zit: ${secretsToKeep.join(', ')}. Daarna: npm start.`,
     en: `Now put back what is not in it: ${secretsToKeep.join(', ')}. Then: npm start.`,
@@ -57,12 +72,20 @@ const told = ({ files, migrated, missing, rows, secretsToKeep, strange }: Restor
 ]
 
 const run = backupCommand({
+  flags: ['keep-keys', 'not-encrypted'],
   isAlone: true,
   leastPassphrase: 1,
   stopped: { nl: '✗ Gestopt: er is niets teruggezet.', en: '✗ Stopped: nothing was restored.' },
   title: { nl: 'Terugzetten', en: 'Restore' },
   usage,
-  work: async (task) => told(await restoreBackup(task)),
+  work: async ({ given, ...task }) =>
+    told(
+      await restoreBackup({
+        ...task,
+        keptAccess: given.has('keep-keys') ? 'keys' : 'nothing',
+        takesPlain: given.has('not-encrypted'),
+      }),
+    ),
 })
 
 /** `npm run restore -- <file>`: restores a backup into an empty database, all of it or nothing. See docs/backup.md. */

@@ -1,7 +1,7 @@
 import { readSealing } from '@streekwerk/payload-audit-trail'
 import type { Payload } from 'payload'
 
-import { readBackupStatus } from '../backups/nightly/backupStatus'
+import { type BackupStatus, readBackupStatus } from '../backups/nightly/backupStatus'
 import type { Status } from '../domain/status/status'
 import type { Env } from '../env'
 import { programVersion } from '../programVersion'
@@ -10,6 +10,17 @@ import { readDisks } from './readDisks'
 import { readJobs } from './readJobs'
 
 type Settings = Pick<Env, 'backupAt' | 'backupDir' | 'backupPassphrase' | 'dataDir' | 'smtpUrl'>
+
+const succeeded = ({
+  at,
+  bytes,
+  missing = { count: 0, some: [] },
+}: NonNullable<BackupStatus['lastSuccess']>): Status['backups']['lastSuccess'] => ({
+  at,
+  bytes,
+  missing: missing.some,
+  missingCount: missing.count,
+})
 
 /** How the program runs: for whoever looks after it, who alone may be told. */
 export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
@@ -26,7 +37,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
       isEncrypted: settings.backupPassphrase !== undefined,
       isOff: settings.backupAt === 'off',
       lastFailure: backups.lastFailure ?? null,
-      lastSuccess: backups.lastSuccess ?? null,
+      lastSuccess: backups.lastSuccess ? succeeded(backups.lastSuccess) : null,
     },
     database,
     disks,

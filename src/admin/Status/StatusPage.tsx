@@ -103,10 +103,15 @@ const backupFacts = ({ moment, say, size, status: { backups } }: Props) => {
   const { isEncrypted, lastFailure, lastSuccess } = backups
   const succeeded =
     lastSuccess && say(words.backupTold, { at: moment(lastSuccess.at), size: size(lastSuccess.bytes) })
+  const missing =
+    lastSuccess && lastSuccess.missingCount > 0
+      ? say(words.missingTold, { count: lastSuccess.missingCount, some: lastSuccess.missing.join(', ') })
+      : null
   const failed =
     lastFailure && say(words.failureTold, { at: moment(lastFailure.at), reason: lastFailure.reason })
   return [
     [say(words.lastBackup), succeeded ?? say(words.never)],
+    [say(words.missing), missing ?? say(words.none)],
     [say(words.lastFailure), failed ?? say(words.none)],
     [say(words.encrypted), say(isEncrypted ? words.yes : words.no)],
   ] as const

@@ -36,6 +36,8 @@ export const statusWords = {
   lastBackup: { nl: 'Laatste geslaagde', en: 'Last that succeeded' },
   lastFailure: { nl: 'Laatste mislukte', en: 'Last that failed' },
   backupTold: { nl: '{at}, {size}', en: '{at}, {size}' },
+  missing: { nl: 'Ontbrekende bestanden', en: 'Missing files' },
+  missingTold: { nl: '{count}, zoals {some}', en: '{count}, such as {some}' },
   failureTold: { nl: '{at}: {reason}', en: '{at}: {reason}' },
   encrypted: { nl: 'Versleuteld', en: 'Encrypted' },
   yes: { nl: 'ja', en: 'yes' },
@@ -63,6 +65,10 @@ export const warningWords = {
   backupFailed: {
     nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup.',
     en: 'The last backup failed. Take away the cause that stands below, or make one now with: npm run backup.',
+  },
+  backupMisses: {
+    nl: 'In de laatste back-up ontbreken bestanden, zoals {of}: ze worden genoemd, maar zijn er niet meer. Zet ze terug uit een eerdere back-up, of bied ze opnieuw aan.',
+    en: 'The last backup lacks files, such as {of}: they are named, but are no longer there. Put them back from an earlier backup, or upload them anew.',
   },
   backupOff: {
     nl: 'Hier worden ’s nachts geen back-ups gemaakt (BACKUP_AT=off). Zorg dat iets anders dat doet.',

@@ -3,6 +3,8 @@ import { Damage } from './damage'
 
 /** The first line of a backup, in JSON: what somebody may know who has no passphrase. */
 export type BackupHeader = {
+  /** Of which database it is, as `databaseIdentity` tells it; the first backups did not tell. */
+  database?: string | undefined
   /** The version of the format. */
   streekwerkBackup: number
   encryption: Encryption | null
@@ -43,11 +45,12 @@ const isEncryption = (value: unknown): boolean => {
 }
 
 const isHeader = (value: unknown): value is BackupHeader => {
-  const { encryption, madeAt, migrations, postgres, program, secretsToKeep } = value as Record<
+  const { database, encryption, madeAt, migrations, postgres, program, secretsToKeep } = value as Record<
     string,
     unknown
   >
   return (
+    (database === undefined || typeof database === 'string') &&
     isEncryption(encryption) &&
     typeof madeAt === 'string' &&
     isTexts(migrations) &&

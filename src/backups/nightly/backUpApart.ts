@@ -1,5 +1,6 @@
 import { runChild } from '../../processes/runChild'
 import { Refusal } from '../../refusal'
+import type { ToldBackup } from '../toldBackup'
 
 const LIMIT_MS = 6 * 60 * 60_000
 
@@ -17,21 +18,30 @@ const lastLine = (output: string): string =>
     .findLast((line) => line.startsWith('✗ '))
     ?.slice(2) ?? output.trim().slice(-500)
 
-/** Makes a backup in a process of its own, which takes its memory along when it ends. Throws in the words of the command. */
+const toldIn = (output: string): ToldBackup => {
+  const line = output.split('\n').findLast((each) => each.startsWith('{'))
+  if (line === undefined) throw new Error(`It told nothing: ${output.trim().slice(-500)}`)
+  return JSON.parse(line) as ToldBackup
+}
+
+/**
+ * Makes a backup in a process of its own, which takes its memory along when it ends, and answers what is in it. Throws in the words of
+ * the command.
+ */
 export const backUpApart = async (
   file: string,
   settings: Readonly<Record<string, string | undefined>>,
-): Promise<void> => {
+): Promise<ToldBackup> => {
   const ending = new AbortController()
   underWay.add(ending)
   try {
-    const command = ['-C', 'production', 'src/commands/run.mjs', 'backup', file]
+    const command = ['-C', 'production', 'src/commands/run.mjs', 'backup', file, '--json']
     const { code, output, timedOut } = await runChild(process.execPath, command, {
       env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...settings },
       limitMs: LIMIT_MS,
       signal: ending.signal,
     })
-    if (code === 0) return
+    if (code === 0) return toldIn(output)
     if (ending.signal.aborted)
       throw new Refusal({
         nl: 'Het programma stopte voordat de back-up klaar was.',

@@ -1,22 +1,18 @@
-import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { backupsToRemove, nightlyName, type Rotation } from '../../domain/backups/nightly'
-import { roomForBackup } from '../../domain/backups/room'
-import { Refusal } from '../../refusal'
-import { sizeText } from '../sizeText'
+import { connect } from '../../database/connect'
+import { databaseIdentity } from '../../database/databaseIdentity'
+import { backupsToRemove, halvesOf, nightlyName, type Rotation } from '../../domain/backups/nightly'
+import { momentOf, openBackupFolder, requireRoom } from '../backupFolder'
+import type { ToldBackup } from '../toldBackup'
 import { backUpApart } from './backUpApart'
 import { readBackupStatus, recordBackup } from './backupStatus'
 
 /** A week day by day, a month by the week, a year by the month. */
 const ROTATION: Rotation = { daily: 7, monthly: 12, weekly: 4 }
-
-const OWNER_ALONE = 0o700
-
-/** What a backup left that was killed. */
-const HALF = /^streekwerk-.*\.backup\.(lock|part)$/
 
 /** Where backups go, and of what. */
 export type NightlySettings = {
@@ -25,44 +21,29 @@ export type NightlySettings = {
   databaseUrl: string
 }
 
-const nameAt = (now: Date): string =>
-  nightlyName({
-    day: now.getDate(),
-    hour: now.getHours(),
-    minute: now.getMinutes(),
-    month: now.getMonth() + 1,
-    year: now.getFullYear(),
-  })
-
-const removeOld = async (folder: string): Promise<void> => {
-  for (const name of backupsToRemove(await readdir(folder), ROTATION))
-    await rm(join(folder, name), { force: true })
+const identityAt = async (databaseUrl: string): Promise<string> => {
+  const client = await connect(databaseUrl)
+  try {
+    return await databaseIdentity(client)
+  } finally {
+    await client.end()
+  }
 }
 
-const removeHalves = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder)) if (HALF.test(name)) await rm(join(folder, name), { force: true })
-}
-
-/** Refuses to begin what would fill the disk, on which the database may be. */
-const requireRoom = async (folder: string, lastBytes: number | null): Promise<void> => {
-  const { bavail, bsize } = await statfs(folder)
-  const [free, wanted] = [bavail * bsize, roomForBackup(lastBytes)]
-  if (free >= wanted) return
-  throw new Refusal({
-    nl: `Er is te weinig ruimte in ${folder}: ${sizeText(free)} vrij, ${sizeText(wanted)} nodig.`,
-    en: `There is too little room in ${folder}: ${sizeText(free)} free, ${sizeText(wanted)} needed.`,
-  })
+const removeAll = async (folder: string, names: readonly string[]): Promise<void> => {
+  for (const name of names) await rm(join(folder, name), { force: true })
 }
 
 const backUp = async (
   file: string,
   { backupDir, dataDir, databaseUrl }: NightlySettings,
+  database: string,
   lastBytes: number | null,
-): Promise<void> => {
-  await mkdir(backupDir, { mode: OWNER_ALONE, recursive: true })
-  await removeHalves(backupDir)
+): Promise<ToldBackup> => {
+  await openBackupFolder(backupDir)
+  await removeAll(backupDir, halvesOf(await readdir(backupDir), database))
   await requireRoom(backupDir, lastBytes)
-  await backUpApart(file, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl })
+  return backUpApart(file, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl })
 }
 
 /**
@@ -74,19 +55,21 @@ export const backUpTonight = async (
   settings: NightlySettings,
   now: Date,
 ): Promise<{ file: string }> => {
-  const file = join(settings.backupDir, nameAt(now))
+  const database = await identityAt(settings.databaseUrl)
+  const file = join(settings.backupDir, nightlyName(momentOf(now), database))
   const began = performance.now()
+  let told: ToldBackup
   try {
     const { lastSuccess } = await readBackupStatus(payload)
-    await backUp(file, settings, lastSuccess?.bytes ?? null)
+    told = await backUp(file, settings, database, lastSuccess?.bytes ?? null)
   } catch (error) {
     const { message } = error as Error
     await recordBackup(payload, { lastFailure: { at: now.toISOString(), reason: message } })
     throw error
   }
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  const { size: bytes } = await stat(file)
-  await recordBackup(payload, { lastSuccess: { at: now.toISOString(), bytes, file, seconds } })
-  await removeOld(settings.backupDir)
+  const { bytes, missing } = told
+  await recordBackup(payload, { lastSuccess: { at: now.toISOString(), bytes, file, missing, seconds } })
+  await removeAll(settings.backupDir, backupsToRemove(await readdir(settings.backupDir), database, ROTATION))
   return { file }
 }

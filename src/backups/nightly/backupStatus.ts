@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 
+import type { MissingFiles } from '../toldBackup'
+
 /** How the nightly backups went, for whoever looks after the program. Times are ISO 8601. */
 export type BackupStatus = {
   lastFailure?: { at: string; reason: string }
-  lastSuccess?: { at: string; bytes: number; file: string; seconds: number }
+  /** Of earlier versions it is not known what was missing. */
+  lastSuccess?: { at: string; bytes: number; file: string; missing?: MissingFiles; seconds: number }
 }
 
 const KEY = 'nightly-backups'

@@ -6,6 +6,8 @@ import pino from 'pino'
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { usePayload } from '../../../test/support/payload'
+import { connect } from '../../database/connect'
+import { databaseIdentity } from '../../database/databaseIdentity'
 import { type Env, readEnv } from '../../env'
 import { setUpBackups } from '../../http/setUpBackups'
 import { openBackup } from '../read/openBackup'
@@ -14,6 +16,10 @@ import { readBackupStatus, recordBackup } from './backupStatus'
 const payload = await usePayload({ BACKUP_AT: '4:05' })
 const env = readEnv(process.env)
 const backups = () => readdir(env.backupDir).catch(() => [])
+const client = await connect(env.databaseUrl ?? '')
+const ours = await databaseIdentity(client)
+await client.end()
+const nameAt = (moment: string, database = ours) => `streekwerk-${moment}-${database}.backup`
 
 /** What an instance does from when it listens until it has done what there was to do. */
 const runInstance = async (backupAt: Env['backupAt'] = env.backupAt) => {
@@ -45,23 +51,27 @@ test('of two instances one makes a backup at the set time, and one with BACKUP_A
   expect(await backups()).toEqual([])
   await Promise.all([runInstance(), runInstance()])
   await runInstance()
-  expect(await backups()).toEqual(['streekwerk-2030-01-07T0406.backup'])
-  const file = join(env.backupDir, 'streekwerk-2030-01-07T0406.backup')
-  expect((await openBackup({ file })).header.encryption).toBeNull()
+  expect(await backups()).toEqual([nameAt('2030-01-07T040600')])
+  const file = join(env.backupDir, nameAt('2030-01-07T040600'))
+  const { header } = await openBackup({ file })
+  expect(header).toMatchObject({ database: ours, encryption: null, secretsToKeep: ['PAYLOAD_SECRET'] })
   const { lastFailure, lastSuccess } = await readBackupStatus(payload)
   expect(lastFailure).toBeUndefined()
   expect(lastSuccess).toMatchObject({ at: new Date('2030-01-07T04:06:00').toISOString(), file })
   expect(lastSuccess?.bytes).toBeGreaterThan(1000)
 })
 
-test('old backups go when a new one is there, with what was left half; what else lies there stays', async () => {
+test('old backups go when a new one is there, with what was left half; what else lies there stays, also of another database', async () => {
   mkdirSync(env.backupDir, { recursive: true })
-  const old = ['2029-12-01T0405', '2029-12-02T0405', '2029-12-30T0405'].map((at) => `streekwerk-${at}.backup`)
-  const others = ['notes.txt', `${old[0] ?? ''}.part`, `${old[0] ?? ''}.lock`]
-  for (const name of [...old, ...others]) writeFileSync(join(env.backupDir, name), '')
+  const nights = ['2029-12-01T040500', '2029-12-02T040500', '2029-12-30T040500']
+  const old = nights.map((at) => nameAt(at))
+  const halves = [`${old[0] ?? ''}.part`, `${old[0] ?? ''}.lock`]
+  const day = Array.from({ length: 9 }, (_, hour) => nameAt(`2029-11-01T0${hour}0000`, 'ba9876543210'))
+  const others = ['notes.txt', ...day, `${day[0] ?? ''}.part`, `${day[0] ?? ''}.lock`]
+  for (const name of [...old, ...halves, ...others]) writeFileSync(join(env.backupDir, name), '')
   setTime('2030-01-08T04:06:00')
   await runInstance()
-  expect((await backups()).sort()).toEqual(['notes.txt', ...old, 'streekwerk-2030-01-08T0406.backup'])
+  expect((await backups()).sort()).toEqual([...others, ...old, nameAt('2030-01-08T040600')].sort())
 })
 
 test('a night that fails is written down with its reason, leaves the earlier backups, and the next one is made', async () => {
@@ -75,7 +85,7 @@ test('a night that fails is written down with its reason, leaves the earlier bac
   rmSync(env.backupDir)
   setTime('2030-01-10T04:06:00')
   await runInstance()
-  expect(await backups()).toEqual(['streekwerk-2030-01-10T0406.backup'])
+  expect(await backups()).toEqual([nameAt('2030-01-10T040600')])
 })
 
 test('a night for which there is no room leaves the disk alone, and says how much it lacks', async () => {
@@ -105,5 +115,34 @@ test('a night over which the program died does not keep the next ones away', asy
   await runInstance()
   setTime('2030-01-11T04:06:00')
   await runInstance()
-  expect(await backups()).toEqual(['streekwerk-2030-01-11T0406.backup'])
+  expect(await backups()).toEqual([nameAt('2030-01-11T040600')])
+})
+
+test('files that a row names and that are gone are told with the last night that went well', async () => {
+  const owner = await connect(env.databaseUrl ?? '')
+  await owner.query("INSERT INTO media (id, filename) VALUES (gen_random_uuid(), 'gone.webp')")
+  setTime('2030-01-12T04:06:00')
+  await runInstance()
+  await owner.query("DELETE FROM media WHERE filename = 'gone.webp'")
+  await owner.end()
+  const { lastSuccess } = await readBackupStatus(payload)
+  expect(lastSuccess?.missing).toEqual({ count: 1, some: ['media/gone.webp'] })
+})
+
+test.each([
+  ['back by days', '2030-01-20T05:00:00', '2030-01-14T12:00:00', '2030-01-15T04:06:00'],
+  ['back by years', '2035-01-20T05:00:00', '2030-01-16T12:00:00', '2030-01-17T04:06:00'],
+  ['forward', '2030-01-18T05:00:00', '2030-02-02T12:00:00', '2030-02-03T04:06:00'],
+])('a clock that is set %s keeps no night away, and makes none twice', async (_, before, after, night) => {
+  setTime(before)
+  await runInstance()
+  setTime(after)
+  await runInstance()
+  rmSync(env.backupDir, { force: true, recursive: true })
+  await runInstance()
+  expect(await backups()).toEqual([])
+  setTime(night)
+  await runInstance()
+  await runInstance()
+  expect(await backups()).toEqual([nameAt(`${night.slice(0, 10)}T040600`)])
 })

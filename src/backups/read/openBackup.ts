@@ -16,8 +16,8 @@ import { readSeal, SEAL_BYTES } from '../format/seal'
 export type BackupSource = {
   file: string
   passphrase?: string | undefined
-  /** Whether the passphrase was given for this file, so that one that is not encrypted is another one than was meant. */
-  passphraseIsMeant?: boolean
+  /** Also a backup that is not encrypted is taken where there is a passphrase, which somebody may have put in the place of one that is. */
+  takesPlain?: boolean | undefined
 }
 
 /** A backup of which the beginning and the end are as they should be. */
@@ -90,9 +90,9 @@ export const isIntact = async (file: string): Promise<boolean> => {
 }
 
 const unlock = async ({ encryption }: BackupHeader, source: BackupSource): Promise<Buffer | undefined> => {
-  const { file, passphrase, passphraseIsMeant } = source
+  const { file, passphrase, takesPlain } = source
   if (!encryption) {
-    if (passphraseIsMeant) throw backupFaults.notEncrypted(file)
+    if (passphrase !== undefined && !takesPlain) throw backupFaults.notEncrypted(file)
     return undefined
   }
   if (passphrase === undefined) throw backupFaults.passphraseMissing(file)

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { applyMigration } from '../../database/applyMigration'
 import { checkServer } from '../../database/checkServer'
 import { connect } from '../../database/connect'
+import { databaseIdentity } from '../../database/databaseIdentity'
 import type { Migration } from '../../database/migration'
 import { migrations as allMigrations } from '../../database/migrations'
 import { takeTurn } from '../../database/takeTurn'
@@ -20,17 +21,20 @@ import { Damage } from '../format/damage'
 import type { BackupHeader } from '../format/header'
 import { settleSession } from '../settleSession'
 import { dropTables, requireEmptyDatabase } from './emptyDatabase'
+import { endAccess, type EndedAccess, type KeptAccess } from './endAccess'
 import { loadTables, requireLoaded } from './loadTables'
 import { Members } from './members'
 import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
 import { readMembers, wholeMember } from './readMembers'
 import { settleEnums } from './settleEnums'
-import { type Stage, stageUploads } from './stageUploads'
+import { claimDataDir, type Stage, stageUploads } from './stageUploads'
 import { suspendRules } from './suspendRules'
 
 /** What to restore, and where to. */
 export type RestoreJob = BackupSource & {
   dataDir: string
+  /** @default 'nothing' */
+  keptAccess?: KeptAccess
   /** @default every migration of the program */
   migrations?: readonly Migration[]
   /** Told what was read, each time some of it is, and what takes time besides. */
@@ -41,6 +45,7 @@ export type RestoreJob = BackupSource & {
 
 /** What was restored. */
 export type Restored = {
+  ended: EndedAccess
   files: number
   /** Migrations that were run since: the backup was of an older version. */
   migrated: string[]
@@ -52,7 +57,7 @@ export type Restored = {
   strange: string[]
 }
 
-type Read = Omit<Restored, 'migrated' | 'secretsToKeep'>
+type Read = Omit<Restored, 'ended' | 'migrated' | 'secretsToKeep'>
 
 const migrate = async (
   client: pg.Client,
@@ -191,7 +196,8 @@ const restoreInto = async (
     'SELECT coalesce(max(batch), 0)::int + 1 AS batch FROM payload_migrations',
   )
   await migrate(client, since, rows[0]?.batch ?? 1, job)
-  return { ...read, migrated: since.map(({ name }) => name) }
+  const ended = await endAccess(client, job.keptAccess ?? 'nothing')
+  return { ...read, ended, migrated: since.map(({ name }) => name) }
 }
 
 /** Whether the server itself said no; a connection that is lost leaves open what became of the commit. */
@@ -212,7 +218,7 @@ const commit = async (client: pg.Client, stage: Stage): Promise<void> => {
 const inTransaction = async (client: pg.Client, backup: OpenBackup, job: RestoreJob): Promise<Restored> => {
   await client.query('BEGIN')
   const applied = await requireEmptyDatabase(client)
-  const stage = await stageUploads(job.dataDir)
+  const stage = await stageUploads(job.dataDir, await databaseIdentity(client))
   let restored: Omit<Restored, 'secretsToKeep'>
   try {
     restored = await restoreInto(client, backup, stage, applied, job)
@@ -241,13 +247,7 @@ const explain = async (error: unknown, { file, signal }: RestoreJob): Promise<un
   return (await isIntact(file)) ? error : backupFaults.damaged(file)
 }
 
-/**
- * Restores a backup into an empty database and empty folders of uploads: all of it, in one transaction, after all of it was found to be
- * as it was written, or nothing. Of an older version the migrations since are run. A `Refusal` says in words what is in the way.
- */
-export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
-  const backup = await openBackup(job)
-  await requireKnown(backup.header, job)
+const restoreAlone = async (backup: OpenBackup, job: RestoreJob): Promise<Restored> => {
   const client = await connect(job.url)
   try {
     await checkServer(client)
@@ -261,5 +261,20 @@ export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
     throw await explain(error, job)
   } finally {
     await client.end().catch(() => undefined)
+  }
+}
+
+/**
+ * Restores a backup into an empty database and empty folders of uploads: all of it, in one transaction, after all of it was found to be
+ * as it was written, or nothing. Of an older version the migrations since are run. A `Refusal` says in words what is in the way.
+ */
+export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
+  const backup = await openBackup(job)
+  await requireKnown(backup.header, job)
+  const release = claimDataDir(job.dataDir)
+  try {
+    return await restoreAlone(backup, job)
+  } finally {
+    release()
   }
 }

@@ -1,9 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { chmod, mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
+import { makeFolder } from '../../database/embedded/makeFolder'
+import { takeLock } from '../../processes/lock'
 import { Refusal } from '../../refusal'
 import { isFileName, type UploadFolder, uploadFolders } from '../format/contents'
 import { Damage } from '../format/damage'
@@ -11,8 +13,10 @@ import { Damage } from '../format/damage'
 const OWNER_ALONE = 0o700
 /** Where files wait until all of the backup was found to be right. */
 const STAGE = 'restore.part'
-/** Written when they begin to be moved to where they belong: from then on what lies there is of the restore. */
+/** Written when they begin to be moved to where they belong: from then on what lies there is of the restore. It names the database. */
 const MOVING = 'moving'
+/** Held by the one restore that may use that place. */
+const LOCK = 'restore.lock'
 
 /** Files that come in one by one and are put in their place all at once. */
 export type Stage = {
@@ -23,6 +27,17 @@ export type Stage = {
   finish: () => Promise<void>
   /** As if nothing had been. */
   undo: () => Promise<void>
+}
+
+/** Keeps other restores out of a DATA_DIR, into whichever database; answers how to let them in again. */
+export const claimDataDir = (dataDir: string): (() => void) => {
+  makeFolder(dataDir)
+  const lock = takeLock(join(dataDir, LOCK))
+  if ('release' in lock) return lock.release
+  throw new Refusal({
+    nl: `In ${dataDir} wordt al een back-up teruggezet, door proces ${lock.holder.pid}.`,
+    en: `A backup is being restored in ${dataDir} already, by process ${lock.holder.pid}.`,
+  })
 }
 
 const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => [])
@@ -49,23 +64,24 @@ const areOlder = async (dataDir: string, than: number): Promise<boolean> => {
 }
 
 /**
- * Where the database is empty and files were being moved, a restore was killed before it was done: what it moved is its own, and still
- * in its backup.
+ * Where this database is empty and files were being moved for it, a restore was killed before it was done: what it moved is its own, and
+ * still in its backup. What was moved for another database may be in use there.
  */
-const sweep = async (dataDir: string): Promise<void> => {
+const sweep = async (dataDir: string, database: string): Promise<void> => {
   const stage = join(dataDir, STAGE)
-  const note = await stat(join(stage, MOVING)).catch(() => undefined)
-  if (note && (await areOlder(dataDir, note.mtimeMs)))
+  const note = join(stage, MOVING)
+  const isOurs = (await readFile(note, 'utf8').catch(() => undefined)) === database
+  if (isOurs && (await areOlder(dataDir, (await stat(note)).mtimeMs)))
     for (const folder of uploadFolders) await rm(join(dataDir, folder), { force: true, recursive: true })
   await rm(stage, { force: true, recursive: true })
 }
 
 /**
  * Opens a place for files beside the folders of uploads, which have to be empty. Only for a database that is: what an earlier restore
- * left, that was killed, is swept away.
+ * into it left, that was killed, is swept away. For whoever has claimed the DATA_DIR.
  */
-export const stageUploads = async (dataDir: string): Promise<Stage> => {
-  await sweep(dataDir)
+export const stageUploads = async (dataDir: string, database: string): Promise<Stage> => {
+  await sweep(dataDir, database)
   for (const folder of uploadFolders) {
     const names = await namesIn(join(dataDir, folder))
     if (names.length > 0) refuseFull(join(dataDir, folder), names)
@@ -85,7 +101,7 @@ export const stageUploads = async (dataDir: string): Promise<Stage> => {
     finish: () => rm(stage, { force: true, recursive: true }),
     putInPlace: async () => {
       for (const folder of uploadFolders) await syncFolder(join(stage, folder))
-      await writeFile(join(stage, MOVING), '', { flush: true })
+      await writeFile(join(stage, MOVING), database, { flush: true })
       await syncFolder(stage)
       for (const folder of uploadFolders) {
         await rmdir(join(dataDir, folder)).catch(() => undefined)

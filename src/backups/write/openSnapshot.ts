@@ -1,6 +1,7 @@
 import type pg from 'pg'
 
 import { appliedMigrations } from '../../database/appliedMigrations'
+import { databaseIdentity } from '../../database/databaseIdentity'
 import { MIGRATION_LOCK } from '../../database/takeTurn'
 import { Refusal } from '../../refusal'
 import type { SequenceState, TableShape } from '../format/contents'
@@ -9,6 +10,8 @@ import { readTables } from '../readTables'
 
 /** What a database holds at one moment, however long it is read. */
 export type Snapshot = {
+  /** Which database it is. */
+  database: string
   migrations: string[]
   /** The major version of the server. */
   postgres: number
@@ -58,6 +61,7 @@ const whileNobodyMigrates = async <T>(client: pg.Client, work: () => Promise<T>)
 }
 
 const look = async (client: pg.Client): Promise<Snapshot> => ({
+  database: await databaseIdentity(client),
   tables: await readTables(client),
   migrations: (await appliedMigrations(client)).map(({ name }) => name),
   postgres: await readMajor(client),

@@ -68,6 +68,7 @@ const prepare = async (snapshot: Snapshot, { passphrase, secretsToKeep }: Backup
   const made = passphrase === undefined ? undefined : await newKey(passphrase)
   const header = headerLine({
     streekwerkBackup: FORMAT,
+    database: snapshot.database,
     encryption: made?.encryption ?? null,
     madeAt: madeAt.toISOString(),
     migrations: snapshot.migrations,

@@ -13,6 +13,12 @@ const PART_BYTES = 1024 * 1024
 
 type Progress = (name: string, bytes: number) => void
 
+/** COPY tells how many rows there were behind the last of them, which may come a moment later; the answer to a next question comes after both. */
+const countOf = async (client: pg.Client, copy: { rowCount: number }): Promise<number> => {
+  await client.query('SELECT')
+  return copy.rowCount
+}
+
 const writeTable = async (
   client: pg.Client,
   archive: ArchiveWriter,
@@ -29,7 +35,7 @@ const writeTable = async (
     await archive.add(memberNames.part(name, parts), piece)
     progress(name, piece.length)
   }
-  return { bytes, name, rows: copy.rowCount, sha256: hash.digest('hex') }
+  return { bytes, name, rows: await countOf(client, copy), sha256: hash.digest('hex') }
 }
 
 /** Writes every table of a snapshot, and answers what was written of each. */

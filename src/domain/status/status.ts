@@ -29,7 +29,13 @@ export type Status = Readonly<{
   backups: Readonly<{
     isOff: boolean
     isEncrypted: boolean
-    lastSuccess: Readonly<{ at: string; bytes: number }> | null
+    /** With some of the files that rows name and that were not there. */
+    lastSuccess: Readonly<{
+      at: string
+      bytes: number
+      missing: readonly string[]
+      missingCount: number
+    }> | null
     lastFailure: Readonly<{ at: string; reason: string }> | null
   }>
   sealing: Readonly<{ sealed: number; unsealed: number; waitingSeconds: number | null }>

@@ -11,7 +11,7 @@ const fine: Status = {
     isEncrypted: true,
     isOff: false,
     lastFailure: null,
-    lastSuccess: { at: '2030-01-10T02:30:00.000Z', bytes: 1 },
+    lastSuccess: { at: '2030-01-10T02:30:00.000Z', bytes: 1, missing: [], missingCount: 0 },
   },
   database: { bytes: 1, migration: 'first', version: '17' },
   disks: [{ free: 40 * GB, of: 'data', total: 100 * GB }],
@@ -38,8 +38,9 @@ test('a disk on which little is left is told, as a share and as an amount', () =
 })
 
 test('a night that was missed, failed or never came is told, and a failure only until a night goes well', () => {
-  expect(backed({ lastSuccess: { at: '2030-01-09T09:59:00.000Z', bytes: 1 } })).toEqual(['backupOld'])
-  expect(backed({ lastSuccess: { at: '2030-01-09T10:01:00.000Z', bytes: 1 } })).toEqual([])
+  const made = (at: string) => backed({ lastSuccess: { at, bytes: 1, missing: [], missingCount: 0 } })
+  expect(made('2030-01-09T09:59:00.000Z')).toEqual(['backupOld'])
+  expect(made('2030-01-09T10:01:00.000Z')).toEqual([])
   expect(backed({ lastFailure: { at: '2030-01-10T03:00:00.000Z', reason: 'full' } })).toEqual([
     'backupFailed',
   ])
@@ -48,6 +49,13 @@ test('a night that was missed, failed or never came is told, and a failure only 
   expect(backed({ lastFailure: { at: NOW, reason: 'full' }, lastSuccess: null })).toEqual(['backupFailed'])
   expect(backed({ isOff: true, lastSuccess: null })).toEqual(['backupOff'])
   expect(backed({ isEncrypted: false })).toEqual(['backupPlain'])
+})
+
+test('a backup in which files are missing is told, with one of them', () => {
+  const lastSuccess = { at: NOW, bytes: 1, missing: ['media/a.webp'], missingCount: 7 }
+  expect(warningsOf({ ...fine, backups: { ...backups, lastSuccess } }, NOW)).toEqual([
+    { kind: 'backupMisses', of: 'media/a.webp' },
+  ])
 })
 
 test('a record of changes that nobody chains is told, and not one that waits for a save', () => {

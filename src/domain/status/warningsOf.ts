@@ -1,9 +1,10 @@
 import type { Disk, Status } from './status'
 
-/** What an administrator should do something about; `of` says of which disk, job or role. */
+/** What an administrator should do something about; `of` says of which disk, file, job or role. */
 export type Warning = Readonly<{
   kind:
     | 'backupFailed'
+    | 'backupMisses'
     | 'backupOff'
     | 'backupOld'
     | 'backupPlain'
@@ -36,6 +37,9 @@ const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] =>
   return [
     ...(hasFailed ? [{ kind: 'backupFailed' as const, of: null }] : []),
     ...(isOld ? [{ kind: 'backupOld' as const, of: null }] : []),
+    ...(lastSuccess !== null && lastSuccess.missingCount > 0
+      ? [{ kind: 'backupMisses' as const, of: lastSuccess.missing[0] ?? null }]
+      : []),
     ...(lastSuccess === null && !hasFailed ? [{ kind: 'noBackup' as const, of: null }] : []),
     ...(isEncrypted ? [] : [{ kind: 'backupPlain' as const, of: null }]),
   ]
