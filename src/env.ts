@@ -9,6 +9,8 @@ export type Env = {
   adminEmail: string
   /** When this instance makes the nightly backup, by the clock of the server. */
   backupAt: SettingValue<'BACKUP_AT'>
+  /** Whether a backup is made before tables are changed. */
+  backupBeforeUpgrade: SettingValue<'BACKUP_BEFORE_UPGRADE'>
   /** Absolute. */
   backupDir: string
   backupPassphrase?: string
@@ -133,6 +135,7 @@ export const readEnv = (source: SettingSource): Env => {
   return {
     adminEmail: read(source, 'ADMIN_EMAIL') ?? 'admin@streekwerk.example',
     backupAt: read(source, 'BACKUP_AT') ?? settings.BACKUP_AT.parse('03:30'),
+    backupBeforeUpgrade: read(source, 'BACKUP_BEFORE_UPGRADE') ?? 'on',
     backupDir: read(source, 'BACKUP_DIR') ?? join(dataDir, 'backups'),
     backupPassphrase: read(source, 'BACKUP_PASSPHRASE'),
     dataDir,

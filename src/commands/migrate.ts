@@ -1,7 +1,7 @@
+import { bringUpToDate } from '../backups/upgrade/bringUpToDate'
 import { settingsWithoutDatabase } from '../checks/settingsWithoutDatabase'
 import { asksHelp, readOptions } from '../commandLine/readOptions'
 import { startDatabase } from '../database/embedded/startDatabase'
-import { runMigrations } from '../database/runMigrations'
 import { schemaDrift } from '../database/schemaDrift'
 import { writeMigration } from '../database/writeMigration'
 import { readEnv } from '../env'
@@ -25,7 +25,7 @@ const migrate = async () => {
   const database = await steps.run('Database', () => startDatabase(env, log))
   try {
     const names = await steps.run('Migrations', (progress) =>
-      runMigrations({ log: progress, url: database.url, warn: steps.note }),
+      bringUpToDate({ env, log: progress, note: steps.note, progress, url: database.url }),
     )
     steps.note(names.length > 0 ? `Done: ${names.join(', ')}` : 'The tables are up to date.')
   } finally {

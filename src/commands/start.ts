@@ -3,8 +3,9 @@ import { setFlagsFromString } from 'node:v8'
 
 import type { Payload } from 'payload'
 
+import { bringUpToDate } from '../backups/upgrade/bringUpToDate'
 import { startDatabase } from '../database/embedded/startDatabase'
-import { requireMigrated, runMigrations } from '../database/runMigrations'
+import { requireMigrated } from '../database/runMigrations'
 import { type Env, readEnv } from '../env'
 import { createLog } from '../log/createLog'
 import { createLifetime, type Lifetime } from '../processes/lifetime'
@@ -106,7 +107,9 @@ const setUpAll = async (start: Start): Promise<Env> => {
   const env = publishSettings(start.env, url)
   const { steps } = start
   if (env.objectStore) await steps.run('Object store', () => requireBucket(env, steps.note))
-  await steps.run('Tables', (progress) => runMigrations({ log: progress, url, warn: steps.note }))
+  await steps.run('Tables', (progress) =>
+    bringUpToDate({ env, log: progress, note: steps.note, progress, signal: start.life.ending, url }),
+  )
   start.life.refuseWhenEnding()
   await prepare({ ...start, env })
   start.life.refuseWhenEnding()

@@ -10,6 +10,8 @@ import { migrations } from './migrations'
 import { takeTurn } from './takeTurn'
 
 type Options = {
+  /** Called in our turn before a database that has had migrations gets others, with the last one it has had. */
+  before?: (client: pg.Client, last: string) => Promise<void>
   /** Told what takes time: waiting for another instance, each migration. */
   log: (message: string) => void
   /** @default every migration of the program */
@@ -39,9 +41,11 @@ const runOne = async (client: pg.Client, migration: Migration, batch: number) =>
   }
 }
 
-const runPending = async (client: pg.Client, { log, migrations: known = migrations }: Options) => {
+const runPending = async (client: pg.Client, { before, log, migrations: known = migrations }: Options) => {
   const applied = await appliedMigrations(client)
   const pending = pendingMigrations(known, applied)
+  const last = applied.at(-1)
+  if (last && pending.length > 0) await before?.(client, last.name)
   const batch = 1 + Math.max(0, ...applied.map((each) => each.batch))
   for (const migration of pending) {
     log(migration.name)

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 
 import type { Payload, SanitizedConfig, TypedUser } from 'payload'
 
+import { bringUpToDate } from '../backups/upgrade/bringUpToDate'
 import { type DatabaseLog, startDatabase } from '../database/embedded/startDatabase'
-import { requireMigrated, runMigrations } from '../database/runMigrations'
+import { requireMigrated } from '../database/runMigrations'
 import type { Env } from '../env'
 import { Refusal } from '../refusal'
 
@@ -34,7 +35,7 @@ export const openPayload = async (
   const database = await startDatabase(env, log)
   try {
     if (isAsItIs) await requireMigrated(database.url)
-    else await runMigrations({ log: log.info, url: database.url, warn: log.warn })
+    else await bringUpToDate({ env, log: log.info, note: log.warn, url: database.url })
     settingsFor(database.url)
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config: loadConfig(), disableOnInit: isAsItIs })

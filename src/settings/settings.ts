@@ -143,9 +143,15 @@ export const settings = {
     parse: timeOrOff,
   },
   BACKUP_DIR: {
-    about: 'Folder for the nightly backups; better on another disk than the data.',
+    about: 'Folder for the backups that are made by themselves; better on another disk than the data.',
     fallback: 'DATA_DIR/backups',
     parse: folder,
+  },
+  BACKUP_BEFORE_UPGRADE: {
+    about:
+      'on: before a newer version changes the tables, a backup is made in BACKUP_DIR, and without one it does not start; off: none is made.',
+    fallback: 'on',
+    parse: oneOf('on', 'off'),
   },
   BACKUP_PASSPHRASE: {
     about: 'Encrypts backups. Without it nobody can restore them: keep it elsewhere, too.',

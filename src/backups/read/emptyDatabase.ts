@@ -19,6 +19,14 @@ const holdsRows = async (client: pg.Client, table: string): Promise<boolean> => 
 const listed = (names: readonly string[]): string =>
   names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} …` : names.join(', ')
 
+/** The tables in which somebody put something, by name. */
+export const filledTables = async (client: pg.Client): Promise<string[]> => {
+  const full: string[] = []
+  for (const { name } of await readTables(client))
+    if (!FILLED_BY_MIGRATIONS.has(name) && (await holdsRows(client, name))) full.push(name)
+  return full
+}
+
 /** Refuses a database in which something stands; answers the migrations that an empty one has had, none when it has no tables. */
 export const requireEmptyDatabase = async (client: pg.Client): Promise<string[]> => {
   const tables = (await readTables(client)).map(({ name }) => name)
@@ -28,9 +36,7 @@ export const requireEmptyDatabase = async (client: pg.Client): Promise<string[]>
       nl: `In deze database staan tabellen die niet van dit programma zijn (${listed(tables)}): geef een andere.`,
       en: `This database holds tables that are not of this program (${listed(tables)}): give another one.`,
     })
-  const full: string[] = []
-  for (const table of tables)
-    if (!FILLED_BY_MIGRATIONS.has(table) && (await holdsRows(client, table))) full.push(table)
+  const full = await filledTables(client)
   if (full.length > 0)
     throw new Refusal({
       nl: `Deze database is niet leeg (er staat iets in ${listed(full)}): terugzetten kan alleen in een lege. Er is niets veranderd.`,

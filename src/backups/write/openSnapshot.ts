@@ -69,18 +69,23 @@ const look = async (client: pg.Client): Promise<Snapshot> => ({
   sequences: await readSequences(client),
 })
 
-/** Begins a transaction that sees one moment of the database and changes nothing; it ends with the connection. */
-export const openSnapshot = (client: pg.Client): Promise<Snapshot> =>
-  whileNobodyMigrates(client, async () => {
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const expected = await readTables(client)
-      await begin(client, expected)
-      const snapshot = await look(client)
-      if (JSON.stringify(snapshot.tables) === JSON.stringify(expected)) return snapshot
-      await client.query('ROLLBACK')
-    }
-    throw new Refusal({
-      nl: 'De tabellen van de database veranderen op dit moment: probeer het straks opnieuw.',
-      en: 'The tables of the database are changing at this moment: try again later.',
-    })
+const lockAndLook = async (client: pg.Client): Promise<Snapshot> => {
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const expected = await readTables(client)
+    await begin(client, expected)
+    const snapshot = await look(client)
+    if (JSON.stringify(snapshot.tables) === JSON.stringify(expected)) return snapshot
+    await client.query('ROLLBACK')
+  }
+  throw new Refusal({
+    nl: 'De tabellen van de database veranderen op dit moment: probeer het straks opnieuw.',
+    en: 'The tables of the database are changing at this moment: try again later.',
   })
+}
+
+/**
+ * Begins a transaction that sees one moment of the database and changes nothing; it ends with the connection. Whoever has the turn to
+ * migrate says so, as nobody else migrates then.
+ */
+export const openSnapshot = (client: pg.Client, hasTurn: boolean): Promise<Snapshot> =>
+  hasTurn ? lockAndLook(client) : whileNobodyMigrates(client, () => lockAndLook(client))

@@ -21,6 +21,8 @@ export type BackupJob = {
   /** Where the folders of uploads are. */
   dataDir: string
   file: string
+  /** Whether whoever asks has the turn to migrate, for which a backup waits otherwise. @default false */
+  hasTurn?: boolean
   passphrase?: string | undefined
   /** Told what was written, each time some of it is. */
   progress: (name: string, bytes: number) => void
@@ -96,7 +98,7 @@ export const writeBackup = async (job: BackupJob): Promise<Backed> => {
   const client = await connect(job.url)
   try {
     await settleSession(client)
-    const snapshot = await openSnapshot(client)
+    const snapshot = await openSnapshot(client, job.hasTurn ?? false)
     requireTables(snapshot)
     requireKnown(snapshot)
     return { ...(await write(client, snapshot, job)), secretsToKeep: [...job.secretsToKeep] }

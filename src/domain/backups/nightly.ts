@@ -25,11 +25,18 @@ const parse =
     return [{ day, month: year * 12 + month, name, second: (hour * 60 + minute) * 60 + second }]
   }
 
+/** The newest nightly backup of this database, if there is any. */
+export const newestBackup = (names: readonly string[], database: string): string | undefined =>
+  sorted(names, database)[0]?.name
+
 const HALF = /\.(lock|part)$/
 
 /** What nightly backups of this database left that were killed. */
 export const halvesOf = (names: readonly string[], database: string): string[] =>
   names.filter((name) => HALF.test(name) && parse(database)(name.replace(HALF, '')).length > 0)
+
+const sorted = (names: readonly string[], database: string): NightlyBackup[] =>
+  names.flatMap(parse(database)).sort((a, b) => b.day - a.day || b.second - a.second)
 
 const week = ({ day }: NightlyBackup): number => Math.floor((day + DAYS_BEFORE_MONDAY) / 7)
 
@@ -54,7 +61,7 @@ export const backupsToRemove = (
   database: string,
   { daily, monthly, weekly }: Rotation,
 ): string[] => {
-  const newestFirst = names.flatMap(parse(database)).sort((a, b) => b.day - a.day || b.second - a.second)
+  const newestFirst = sorted(names, database)
   const kept = new Set([
     ...newestFirst.slice(0, 1).map(({ name }) => name),
     ...newestOf(newestFirst, ({ day }) => day, daily),
