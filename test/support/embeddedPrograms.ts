@@ -32,7 +32,7 @@ export const makeProgram = async () => {
   copyFileSync(process.execPath, join(folder, 'node'))
   await build({
     banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
     },
     bundle: true,
     entryPoints: ['test/support/embeddedProgram.ts'],

@@ -27,12 +27,13 @@ import { Members } from './members'
 import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
 import { readMembers, wholeMember } from './readMembers'
 import { settleEnums } from './settleEnums'
-import { claimDataDir, type Stage, stageUploads } from './stageUploads'
+import { claimDataDir, noStage, type Stage, stageUploads } from './stageUploads'
 import { suspendRules } from './suspendRules'
 
 /** What to restore, and where to. */
 export type RestoreJob = BackupSource & {
-  dataDir: string
+  /** Where the folders of uploads go; null for a backup without files, which stay where they are. */
+  dataDir: string | null
   /** @default 'nothing' */
   keptAccess?: KeptAccess
   /** @default every migration of the program */
@@ -218,7 +219,8 @@ const commit = async (client: pg.Client, stage: Stage): Promise<void> => {
 const inTransaction = async (client: pg.Client, backup: OpenBackup, job: RestoreJob): Promise<Restored> => {
   await client.query('BEGIN')
   const applied = await requireEmptyDatabase(client)
-  const stage = await stageUploads(job.dataDir, await databaseIdentity(client))
+  const stage =
+    job.dataDir === null ? noStage : await stageUploads(job.dataDir, await databaseIdentity(client))
   let restored: Omit<Restored, 'secretsToKeep'>
   try {
     restored = await restoreInto(client, backup, stage, applied, job)
@@ -271,7 +273,7 @@ const restoreAlone = async (backup: OpenBackup, job: RestoreJob): Promise<Restor
 export const restoreBackup = async (job: RestoreJob): Promise<Restored> => {
   const backup = await openBackup(job)
   await requireKnown(backup.header, job)
-  const release = claimDataDir(job.dataDir)
+  const release = job.dataDir === null ? () => undefined : claimDataDir(job.dataDir)
   try {
     return await restoreAlone(backup, job)
   } finally {

@@ -29,6 +29,16 @@ export type Stage = {
   undo: () => Promise<void>
 }
 
+const nothing = () => Promise.resolve()
+
+/** For a backup without files. */
+export const noStage: Stage = {
+  add: () => Promise.reject(new Damage('a file stands where there is none')),
+  finish: nothing,
+  putInPlace: nothing,
+  undo: nothing,
+}
+
 /** Keeps other restores out of a DATA_DIR, into whichever database; answers how to let them in again. */
 export const claimDataDir = (dataDir: string): (() => void) => {
   makeFolder(dataDir)

@@ -14,12 +14,12 @@ import { openSnapshot, type Snapshot } from './openSnapshot'
 import { uploadNames } from './uploadNames'
 import { writeArchive } from './writeArchive'
 import { writeTables } from './writeTables'
-import { writeUploads } from './writeUploads'
+import { noFiles, writeUploads } from './writeUploads'
 
 /** What to back up, and where to. */
 export type BackupJob = {
-  /** Where the folders of uploads are. */
-  dataDir: string
+  /** Where the folders of uploads are; null leaves files out, for rows that are moved and files that stay. */
+  dataDir: string | null
   file: string
   /** Whether whoever asks has the turn to migrate, for which a backup waits otherwise. @default false */
   hasTurn?: boolean
@@ -60,7 +60,7 @@ const fill = async (
   await archive.add(memberNames.contents, Buffer.from(JSON.stringify(contents)))
   const rows = await writeTables(client, archive, tables, progress)
   const uploads = uploadFolders.map((folder) => ({ folder, names: uploadNames(client, folder, tables) }))
-  const files = await writeUploads(archive, dataDir, uploads, progress)
+  const files = dataDir === null ? noFiles() : await writeUploads(archive, dataDir, uploads, progress)
   const manifest: Manifest = { ...files, tables: rows }
   await archive.finish(manifest)
   return manifest

@@ -44,6 +44,9 @@ const writeFile = async (
   }
 }
 
+/** What is written where files are left out. */
+export const noFiles = (): Written => ({ files: { bytes: 0, count: 0 }, missing: [] })
+
 /** Writes the files that rows name; answers how many there were, and which are missing. */
 export const writeUploads = async (
   archive: ArchiveWriter,
@@ -51,7 +54,7 @@ export const writeUploads = async (
   uploads: readonly Uploads[],
   progress: (name: string, bytes: number) => void,
 ): Promise<Written> => {
-  const written: Written = { files: { bytes: 0, count: 0 }, missing: [] }
+  const written = noFiles()
   for (const { folder, names } of uploads)
     for await (const name of names) {
       const member = memberNames.file(folder, name)

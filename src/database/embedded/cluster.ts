@@ -18,7 +18,7 @@ import type { Account } from './account'
 import { programPath } from './binaries'
 import { cleanEnvironment } from './cleanEnvironment'
 import { isDiskFull } from './explainDisk'
-import { dataFolder, type Place } from './place'
+import { dataFolder, majorIn, type Place } from './place'
 
 /** The one user of the embedded server; it owns everything in it. */
 export const USER = 'streekwerk'
@@ -100,20 +100,23 @@ const lastLine = (output: string) => {
   return lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
 }
 
-/** Makes the cluster where there is none yet (all of it or nothing), and refuses one of another major version. */
-export const ensureCluster = async (place: Place): Promise<void> => {
-  const data = dataFolder(place)
-  if (existsSync(join(data, 'PG_VERSION'))) {
-    const major = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
-    const ours = place.binaries.version.split('.')[0]
-    if (major === ours) return
-    throw new Refusal(
-      `${data} holds data of PostgreSQL ${major}, this program brings ${String(ours)}: start the earlier version and make a backup, then restore it here with another DATA_DIR.`,
-    )
-  }
-  const fresh = `${data}.new`
-  const password = randomBytes(24).toString('base64url')
+/** Makes a cluster that takes that password, all of it or nothing; `onMade` comes before it is to be seen. */
+export const initCluster = async (
+  place: Place,
+  password: string,
+  onMade: () => void = () => undefined,
+): Promise<void> => {
+  const fresh = `${dataFolder(place)}.new`
   await withPasswordFile(place, password, (path) => makeCluster(place, fresh, path))
-  writeFileSync(passwordPath(place), `${password}\n`, { mode: 0o600 })
-  renameSync(fresh, data)
+  onMade()
+  renameSync(fresh, dataFolder(place))
+}
+
+/** Makes the cluster where there is none yet. */
+export const ensureCluster = async (place: Place): Promise<void> => {
+  if (majorIn(dataFolder(place)) !== undefined) return
+  const password = randomBytes(24).toString('base64url')
+  await initCluster(place, password, () => {
+    writeFileSync(passwordPath(place), `${password}\n`, { mode: 0o600 })
+  })
 }

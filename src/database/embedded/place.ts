@@ -17,10 +17,22 @@ import { type Account, canEnter, canRun, findAccount } from './account'
 import { type Binaries, programPath } from './binaries'
 
 /** Where one embedded server lives: its own folder with data, log and locks, the programs that serve it and who runs them. */
-export type Place = { account?: Account; binaries: Binaries; folder: string }
+export type Place = {
+  account?: Account
+  binaries: Binaries
+  /** The name of the cluster’s own folder. @default 'data' */
+  data?: string
+  folder: string
+}
 
 /** The cluster’s own folder inside a place. */
-export const dataFolder = ({ folder }: Pick<Place, 'folder'>) => join(folder, 'data')
+export const dataFolder = ({ data = 'data', folder }: Pick<Place, 'data' | 'folder'>) => join(folder, data)
+
+/** The major version of PostgreSQL that a folder holds data of; undefined when it holds none. */
+export const majorIn = (data: string): string | undefined => {
+  const path = join(data, 'PG_VERSION')
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined
+}
 
 /** Where folders lie that every user of the system can enter. */
 const SHARED = '/var/lib/streekwerk'

@@ -191,14 +191,6 @@ test('a first start that was broken off leaves nothing in the way', async () => 
   expect(await ask((await start(dataDir)).url, 'SELECT 1 AS one')).toEqual({ one: 1 })
 })
 
-test('data of another major version are refused and not touched', async () => {
-  const dataDir = testFolder()
-  mkdirSync(join(dataDir, 'postgres', 'data'), { recursive: true })
-  writeFileSync(join(dataDir, 'postgres', 'data', 'PG_VERSION'), '17\n')
-  expect(await refusal(dataDir)).toMatch(/^Refusal: .* holds data of PostgreSQL 17, this program brings 18/)
-  expect(readFileSync(join(dataDir, 'postgres', 'data', 'PG_VERSION'), 'utf8')).toBe('17\n')
-})
-
 test('a lost password is told, with its file', async () => {
   const dataDir = testFolder()
   await (await start(dataDir)).stop()

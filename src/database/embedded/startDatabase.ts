@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 
-import pg from 'pg'
-
 import type { Env } from '../../env'
 import { takeLock, withLock } from '../../processes/lock'
 import { Refusal } from '../../refusal'
-import { type Binaries, findBinaries } from './binaries'
-import { ensureCluster, readPassword, USER } from './cluster'
+import { type Binaries, findBinaries, majorOf } from './binaries'
+import { ensureCluster } from './cluster'
+import { ensureDatabase } from './ensureDatabase'
 import { explainDisk } from './explainDisk'
 import { makeFolder } from './makeFolder'
-import { dataFolder, type Place, settlePlace } from './place'
+import { dataFolder, majorIn, type Place, settlePlace } from './place'
 import { findPostmaster, stopPostmaster, tellToStop } from './postmaster'
 import { startServer } from './startServer'
+import { finishSwap } from './swapData'
 import { addUser, hasUsers } from './users'
 
 /** Where the steps of the database are told. */
@@ -37,25 +37,6 @@ type StartOptions = {
 
 const LOCK_LIMIT_MS = 360_000
 
-const addressOf = (place: Place, port: number, database: string) =>
-  `postgresql://${USER}:${readPassword(place)}@127.0.0.1:${port}/${database}`
-
-/** Answers when the server takes the password and has our database. */
-const ensureDatabase = async (place: Place, port: number) => {
-  const client = new pg.Client({
-    connectionString: addressOf(place, port, 'postgres'),
-    connectionTimeoutMillis: 10_000,
-  })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [USER])
-    if (!rowCount) await client.query(`CREATE DATABASE ${USER}`)
-  } finally {
-    await client.end()
-  }
-  return addressOf(place, port, USER)
-}
-
 const claim = (place: Place, dataDir: string) => {
   const lock = takeLock(join(place.folder, 'program.lock'))
   if ('release' in lock) return lock.release
@@ -77,10 +58,24 @@ const lockedIfPossible = async (folder: string, work: () => Promise<void>) => {
   }
 }
 
+/** Leaves data in the place that its programs can read, or none. */
+const settleData = async (place: Place, isUsed: boolean, log: DatabaseLog) => {
+  if (!isUsed) finishSwap(place)
+  const major = majorIn(dataFolder(place))
+  if (major === undefined || major === majorOf(place.binaries)) return
+  if (isUsed)
+    throw new Refusal(
+      `${dataFolder(place)} holds data of PostgreSQL ${major} and is in use by another version of the program: stop that one.`,
+    )
+  // Loaded when it is needed: every command starts the database, hardly any carries data over.
+  const { carryOver } = await import('./carryOver')
+  await carryOver(place, major, log)
+}
+
 const use = async (place: Place, dataDir: string, log: DatabaseLog, options: StartOptions) => {
   const release = options.exclusive ? claim(place, dataDir) : () => undefined
   const data = dataFolder(place)
-  hasUsers(join(place.folder, 'users'))
+  const isUsed = hasUsers(join(place.folder, 'users'))
   const leave = addUser(join(place.folder, 'users'))
   const giveUp = () => {
     leave()
@@ -88,6 +83,7 @@ const use = async (place: Place, dataDir: string, log: DatabaseLog, options: Sta
     return hasUsers(join(place.folder, 'users'))
   }
   try {
+    await settleData(place, isUsed, log)
     await ensureCluster(place)
     const running = findPostmaster(data)
     if (running)
