@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 
 import { describe, expect, test } from 'vitest'
 
@@ -7,6 +9,7 @@ import { runCommand } from '../../test/support/runCommand'
 import { filesOf, rowsOf } from '../backups/test/contentOf'
 import { killCommand } from '../backups/test/killCommand'
 import { useRegionBackups } from '../backups/test/regionBackup'
+import { isRoot } from '../database/embedded/account'
 import { runChild } from '../processes/runChild'
 
 const { folder, makePlace, place, region } = useRegionBackups()
@@ -16,6 +19,10 @@ const at = ({ dataDir, url }: { dataDir: string; url: string }): Record<string, 
   DATABASE_URL: url,
   DATA_DIR: dataDir,
 })
+/** Who is not root may mount where they are alone. */
+const UNSHARE = isRoot() ? ['--mount'] : ['--map-root-user', '--mount']
+const canMount = spawnSync('unshare', [...UNSHARE, 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+
 const run = (settings: Record<string, string>, ...args: string[]) => runCommand(args, { folder, settings })
 
 describe('npm run backup and npm run restore', () => {
@@ -114,6 +121,38 @@ describe('npm run backup and npm run restore', () => {
     expect(code).toBe(1)
     expect(output).toContain('is niet te schrijven, het bestand wordt te groot: er is niets bewaard.')
     expect((await readdir(folder)).filter((name) => name.startsWith('vol.'))).toEqual([])
+  })
+
+  describe.skipIf(!canMount)('on a disk that fills up in the middle', () => {
+    /** Runs a command with a disk of two megabytes in a folder, and lists what is on it afterwards, from `left:` on. */
+    const onSmallDisk = async (disk: string, settings: Record<string, string>, ...args: string[]) => {
+      await mkdir(disk)
+      const script = `mount -t tmpfs -o size=2m tmpfs "$0" && { "$@"; code=$?; echo left: $(ls -A "$0"); exit $code; }`
+      const command = [process.execPath, '-C', 'production', 'src/commands/run.mjs', ...args]
+      return runChild('unshare', [...UNSHARE, 'sh', '-c', script, disk, ...command], {
+        env: { ...process.env, ...settings, NODE_OPTIONS: '', VITEST: '' },
+        limitMs: 60_000,
+      })
+    }
+
+    test('a backup leaves nothing, and says so', async () => {
+      const disk = place('klein')
+      const { code, output } = await onSmallDisk(disk, region().settings, 'backup', `${disk}/vol.backup`)
+      expect(code).toBe(1)
+      expect(output).toContain('is niet te schrijven, de schijf is vol: er is niets bewaard.')
+      expect(output).toMatch(/^left:$/m)
+    })
+
+    test('a restore leaves the place as empty as it was, and says so', async () => {
+      await run(region().settings, 'backup', 'groot.backup')
+      const { url } = await makePlace()
+      const settings = at({ dataDir: place('kleiner'), url })
+      const { code, output } = await onSmallDisk(place('kleiner'), settings, 'restore', place('groot.backup'))
+      expect(code).toBe(1)
+      expect(output).toContain('De schijf is vol: er is niets teruggezet.')
+      expect(output).toMatch(/^left:$/m)
+      expect(await rowsOf(url)).toEqual({})
+    })
   })
 
   test('a restore that is cancelled in the middle undoes what was done, and says so', async () => {

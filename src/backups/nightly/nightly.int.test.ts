@@ -103,6 +103,35 @@ test('a night for which there is no room leaves the disk alone, and says how muc
   })
 })
 
+test('a night that fails for ever is tried once a night, told each time, and made when its cause is gone', async () => {
+  const failedJobs = async () =>
+    (
+      await payload.count({
+        collection: 'payload-jobs',
+        overrideAccess: true,
+        where: { and: [{ taskSlug: { equals: 'nightly-backup' } }, { hasError: { equals: true } }] },
+      })
+    ).totalDocs
+  setTime('2030-01-12T12:00:00')
+  await runInstance()
+  const before = await failedJobs()
+  rmSync(env.backupDir, { force: true, recursive: true })
+  writeFileSync(env.backupDir, 'not a folder')
+  for (const day of [13, 14, 15]) {
+    setTime(`2030-01-${day}T04:06:00`)
+    await runInstance()
+    await runInstance()
+    expect((await readBackupStatus(payload)).lastFailure?.at).toBe(
+      new Date(`2030-01-${day}T04:06:00`).toISOString(),
+    )
+  }
+  expect(await failedJobs()).toBe(before + 3)
+  rmSync(env.backupDir)
+  setTime('2030-01-16T04:06:00')
+  await runInstance()
+  expect(await backups()).toEqual([nameAt('2030-01-16T040600')])
+})
+
 test('a night over which the program died does not keep the next ones away', async () => {
   setTime('2030-01-10T12:00:00')
   await runInstance()
