@@ -9,26 +9,14 @@ import { migrations as allMigrations } from '../../database/migrations'
 import { takeTurn } from '../../database/takeTurn'
 import { Refusal } from '../../refusal'
 import { backupFaults } from '../faults'
-import {
-  type Contents,
-  isFileName,
-  type Manifest,
-  memberNames,
-  type UploadFolder,
-  uploadFolders,
-} from '../format/contents'
 import { Damage } from '../format/damage'
 import type { BackupHeader } from '../format/header'
 import { settleSession } from '../settleSession'
 import { dropTables, requireEmptyDatabase } from './emptyDatabase'
 import { endAccess, type EndedAccess, type KeptAccess } from './endAccess'
-import { loadTables, requireLoaded } from './loadTables'
-import { Members } from './members'
 import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
-import { readMembers, wholeMember } from './readMembers'
-import { settleEnums } from './settleEnums'
+import { type ReadArchive, readArchive } from './readArchive'
 import { claimDataDir, noStage, type Stage, stageUploads } from './stageUploads'
-import { suspendRules } from './suspendRules'
 
 /** What to restore, and where to. */
 export type RestoreJob = BackupSource & {
@@ -45,20 +33,12 @@ export type RestoreJob = BackupSource & {
 }
 
 /** What was restored. */
-export type Restored = {
+export type Restored = ReadArchive & {
   ended: EndedAccess
-  files: number
   /** Migrations that were run since: the backup was of an older version. */
   migrated: string[]
-  /** Files that were missing already when the backup was made. */
-  missing: string[]
-  rows: number
   secretsToKeep: string[]
-  /** Tables that are not of this program, and were left out. */
-  strange: string[]
 }
-
-type Read = Omit<Restored, 'ended' | 'migrated' | 'secretsToKeep'>
 
 const migrate = async (
   client: pg.Client,
@@ -99,88 +79,6 @@ const makeTables = async (
   )
 }
 
-const parse = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString())
-  } catch {
-    throw new Damage('a member is no JSON')
-  }
-}
-
-const placeOf = (member: string): { folder: UploadFolder; name: string } => {
-  const [folder, name = '', ...rest] = member.split('/')
-  const known = uploadFolders.find((each) => each === folder)
-  if (!known || rest.length > 0 || !isFileName(name)) throw new Damage(`${member} has no place`)
-  return { folder: known, name }
-}
-
-const stageFiles = async (
-  members: Members,
-  stage: Stage,
-  { progress }: RestoreJob,
-): Promise<Manifest['files']> => {
-  const staged = { bytes: 0, count: 0 }
-  for (;;) {
-    if ((await members.look())?.name === memberNames.manifest) return staged
-    const { bytes, name, size } = await members.take()
-    const place = placeOf(name)
-    await stage.add(place.folder, place.name, bytes)
-    staged.bytes += size
-    staged.count += 1
-    progress(name, size)
-  }
-}
-
-const readAll = async (client: pg.Client, members: Members, stage: Stage, job: RestoreJob): Promise<Read> => {
-  const contents = parse(await wholeMember(await members.expect(memberNames.contents))) as Contents
-  const resume = await suspendRules(client)
-  await settleEnums(client)
-  const tables = await loadTables(client, members, contents, job.progress)
-  const files = await stageFiles(members, stage, job)
-  const manifest = parse(await wholeMember(await members.expect(memberNames.manifest))) as Manifest
-  if (await members.look()) throw new Damage('something stands behind the manifest')
-  requireLoaded(tables, manifest.tables)
-  if (files.bytes !== manifest.files.bytes || files.count !== manifest.files.count)
-    throw new Damage('the files are not those that were written')
-  job.progress('indexes', 0)
-  await resume()
-  return {
-    files: files.count,
-    missing: manifest.missing,
-    rows: tables.loaded.reduce((sum, { rows }) => sum + rows, 0),
-    strange: tables.strange,
-  }
-}
-
-/** Reads to the end, where it shows whether all of it is as it was written. */
-const readBackup = async (
-  client: pg.Client,
-  backup: OpenBackup,
-  stage: Stage,
-  job: RestoreJob,
-): Promise<Read> => {
-  const { archive, done } = backup.read()
-  const failed = done.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  const members = new Members(readMembers(archive))
-  const stop = () => archive.destroy(new Error('stopped'))
-  job.signal?.addEventListener('abort', stop)
-  try {
-    const read = await readAll(client, members, stage, job)
-    await done
-    return read
-  } catch (error) {
-    archive.destroy()
-    // Whatever came of it: what stands in the file is the reason.
-    const cause = await failed
-    throw cause instanceof Damage ? cause : error
-  } finally {
-    job.signal?.removeEventListener('abort', stop)
-  }
-}
-
 const restoreInto = async (
   client: pg.Client,
   backup: OpenBackup,
@@ -191,7 +89,7 @@ const restoreInto = async (
   const known = job.migrations ?? allMigrations
   const had = backup.header.migrations
   await makeTables(client, applied, had, job)
-  const read = await readBackup(client, backup, stage, job)
+  const read = await readArchive(client, backup, stage, job)
   const since = known.filter(({ name }) => !had.includes(name))
   const { rows } = await client.query<{ batch: number }>(
     'SELECT coalesce(max(batch), 0)::int + 1 AS batch FROM payload_migrations',
