@@ -222,7 +222,7 @@ test('a backup made while others write holds one moment of it all', async () => 
     await client.end()
   }
   const moving = Promise.all([move(), move()])
-  await expect.poll(() => moves).toBeGreaterThan(20)
+  await expect.poll(() => moves, { timeout: 60_000 }).toBeGreaterThan(20)
   const before = moves
   await backUp('live.backup', live)
   const after = moves

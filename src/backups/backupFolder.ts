@@ -1,4 +1,5 @@
-import { mkdir, statfs } from 'node:fs/promises'
+import { mkdir, rm, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import type { Moment } from '../domain/backups/moment'
 import { roomForBackup } from '../domain/backups/room'
@@ -10,6 +11,11 @@ const OWNER_ALONE = 0o700
 /** Makes the folder of backups where it is not there yet, for its owner alone. */
 export const openBackupFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { mode: OWNER_ALONE, recursive: true })
+}
+
+/** Removes what is named, where it is still there. */
+export const removeBackups = async (folder: string, names: readonly string[]): Promise<void> => {
+  for (const name of names) await rm(join(folder, name), { force: true })
 }
 
 /** Refuses to begin what would fill the disk, on which the database may be; by how large the last backup was, null for none. */

@@ -8,6 +8,7 @@ import { connect } from '../database/connect'
 import { findEarlier } from '../database/embedded/binaries'
 import { type RunningDatabase, startDatabase } from '../database/embedded/startDatabase'
 import { runMigrations } from '../database/runMigrations'
+import { settleEnums } from './read/settleEnums'
 import { filesOf, rowsOf } from './test/contentOf'
 import { useRegionBackups } from './test/regionBackup'
 
@@ -24,6 +25,27 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => older.stop())
+
+test('a value that was added a moment ago can be used at once, in lists and as what a column is without one too', async () => {
+  const client = await connect(older.url)
+  await client.query(`
+    BEGIN;
+    CREATE TYPE mood AS ENUM ('calm', 'it''s fine');
+    CREATE TABLE "All moods" (id int, mood mood NOT NULL DEFAULT 'calm', moods mood[] DEFAULT '{calm}');
+    ALTER TYPE mood ADD VALUE 'glad' BEFORE 'it''s fine'`)
+  await settleEnums(client)
+  await client.query(
+    `INSERT INTO "All moods" (id, mood, moods) VALUES (1, 'glad', '{glad,"it''s fine"}'), (2, DEFAULT, DEFAULT)`,
+  )
+  const { rows } = await client.query<{ told: string }>(
+    `SELECT mood || ' ' || moods::text AS told FROM "All moods" ORDER BY mood, id`,
+  )
+  const { rows: types } = await client.query(`SELECT typname FROM pg_type WHERE typname = 'former type'`)
+  await client.query('ROLLBACK')
+  await client.end()
+  expect(rows.map(({ told }) => told)).toEqual(['calm {calm}', 'glad {glad,"it\'s fine"}'])
+  expect(types).toEqual([])
+})
 
 test('a backup comes back into the oldest PostgreSQL that will do, planned jobs of the latest kinds included, and back again', async () => {
   const client = await connect(region().url)

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { connect } from '../../database/connect'
 import { databaseIdentity } from '../../database/databaseIdentity'
 import { backupsToRemove, halvesOf, nightlyName, type Rotation } from '../../domain/backups/nightly'
-import { momentOf, openBackupFolder, requireRoom } from '../backupFolder'
+import { momentOf, openBackupFolder, removeBackups, requireRoom } from '../backupFolder'
 import type { ToldBackup } from '../toldBackup'
 import { backUpApart } from './backUpApart'
 import { readBackupStatus, recordBackup } from './backupStatus'
@@ -30,10 +30,6 @@ const identityAt = async (databaseUrl: string): Promise<string> => {
   }
 }
 
-const removeAll = async (folder: string, names: readonly string[]): Promise<void> => {
-  for (const name of names) await rm(join(folder, name), { force: true })
-}
-
 const backUp = async (
   file: string,
   { backupDir, dataDir, databaseUrl }: NightlySettings,
@@ -41,7 +37,7 @@ const backUp = async (
   lastBytes: number | null,
 ): Promise<ToldBackup> => {
   await openBackupFolder(backupDir)
-  await removeAll(backupDir, halvesOf(await readdir(backupDir), database))
+  await removeBackups(backupDir, halvesOf(await readdir(backupDir), database))
   await requireRoom(backupDir, lastBytes)
   return backUpApart(file, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl })
 }
@@ -70,6 +66,9 @@ export const backUpTonight = async (
   const seconds = Math.round((performance.now() - began) / 100) / 10
   const { bytes, missing } = told
   await recordBackup(payload, { lastSuccess: { at: now.toISOString(), bytes, file, missing, seconds } })
-  await removeAll(settings.backupDir, backupsToRemove(await readdir(settings.backupDir), database, ROTATION))
+  await removeBackups(
+    settings.backupDir,
+    backupsToRemove(await readdir(settings.backupDir), database, ROTATION),
+  )
   return { file }
 }

@@ -4,6 +4,9 @@ import { quoted } from '../quoted'
 
 type Enum = { labels: string[]; name: string }
 
+/** One at a time; a longer name might not fit. */
+const FORMER = quoted('former type')
+
 type Column = { column: string; default: string | null; isList: boolean; table: string }
 
 /** Labels that one statement made are of one command; of a type that was there before, another transaction. */
@@ -37,12 +40,11 @@ const changing = (name: string, { column, default: standard, isList, table }: Co
 
 const makeAnew = async (client: pg.Client, { labels, name }: Enum): Promise<void> => {
   const { rows: columns } = await client.query<Column>(COLUMNS, [name])
-  const former = quoted(`${name} before`)
   const texts = labels.map((label) => `'${label.replaceAll("'", "''")}'`).join(', ')
-  await client.query(`ALTER TYPE ${quoted(name)} RENAME TO ${former}`)
+  await client.query(`ALTER TYPE ${quoted(name)} RENAME TO ${FORMER}`)
   await client.query(`CREATE TYPE ${quoted(name)} AS ENUM (${texts})`)
   for (const column of columns) await client.query(changing(name, column))
-  await client.query(`DROP TYPE ${former}`)
+  await client.query(`DROP TYPE ${FORMER}`)
 }
 
 /**

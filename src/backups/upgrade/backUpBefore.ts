@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type pg from 'pg'
@@ -8,7 +8,7 @@ import { newestBackup } from '../../domain/backups/nightly'
 import { upgradeHalves, upgradeName, upgradesToRemove } from '../../domain/backups/upgrade'
 import type { Env } from '../../env'
 import { Refusal } from '../../refusal'
-import { momentOf, openBackupFolder, requireRoom } from '../backupFolder'
+import { momentOf, openBackupFolder, removeBackups, requireRoom } from '../backupFolder'
 import { filledTables } from '../read/emptyDatabase'
 import { secretsToKeep } from '../secretsToKeep'
 import { showProgress } from '../showProgress'
@@ -32,10 +32,6 @@ export type UpgradeBackup = {
   url: string
 }
 
-const removeAll = async (folder: string, names: readonly string[]): Promise<void> => {
-  for (const name of names) await rm(join(folder, name), { force: true })
-}
-
 const sizeOfNewest = async (folder: string, names: readonly string[], database: string) => {
   const newest = newestBackup(names, database)
   return newest === undefined ? null : (await stat(join(folder, newest))).size
@@ -50,7 +46,7 @@ const backUp = async (
   log(TITLE)
   await openBackupFolder(backupDir)
   const names = await readdir(backupDir)
-  await removeAll(backupDir, upgradeHalves(names, database))
+  await removeBackups(backupDir, upgradeHalves(names, database))
   await requireRoom(backupDir, await sizeOfNewest(backupDir, names, database))
   const file = join(backupDir, upgradeName(momentOf(new Date()), database, last))
   await writeBackup({
@@ -64,7 +60,7 @@ const backUp = async (
     ...(signal && { signal }),
   })
   note(`  Backup before the upgrade: ${file}`)
-  await removeAll(backupDir, upgradesToRemove(await readdir(backupDir), database, VERSIONS_KEPT))
+  await removeBackups(backupDir, upgradesToRemove(await readdir(backupDir), database, VERSIONS_KEPT))
 }
 
 const refusal = (error: unknown): Refusal => {

@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+
+import type { Status } from '../../domain/status/status'
+import { speechIn, StatusPage } from './StatusPage'
+
+const NOW = '2030-01-10T12:00:00.000Z'
+
+const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
+  backups: { isEncrypted: true, isOff: false, lastFailure: null, lastSuccess },
+  database: { bytes: 1, migration: 'first', version: '18.0' },
+  disks: [],
+  jobs: [],
+  mail: { isSent: true },
+  node: '20.19.0',
+  sealing: { sealed: 0, unsealed: 0, waitingSeconds: null },
+  version: '1.0.0',
+  visitors: [],
+})
+
+const textOf = (lastSuccess: Status['backups']['lastSuccess'], language: string): string =>
+  renderToStaticMarkup(
+    <StatusPage {...speechIn(language)} now={NOW} status={statusWith(lastSuccess)} />,
+  ).replace(/<[^>]+>/g, ' ')
+
+test('files that the last backup missed are told, first and beside it, in both languages', () => {
+  const made = { at: NOW, bytes: 1, missing: ['media/a.webp', 'files/b.pdf'], missingCount: 7 }
+  const dutch = textOf(made, 'nl')
+  expect(dutch).toContain('In de laatste back-up ontbreken bestanden, zoals media/a.webp')
+  expect(dutch).toMatch(/Ontbrekende bestanden\s+7, zoals media\/a\.webp, files\/b\.pdf/)
+  expect(textOf(made, 'en')).toMatch(/Missing files\s+7, such as media\/a\.webp/)
+})
+
+test('a backup with all files says that none is missing', () => {
+  const told = textOf({ at: NOW, bytes: 1, missing: [], missingCount: 0 }, 'nl')
+  expect(told).toMatch(/Ontbrekende bestanden\s+geen/)
+  expect(told).toContain('Er is niets dat aandacht vraagt.')
+})
