@@ -12,6 +12,7 @@ import { join, relative } from 'node:path'
 
 import { connect } from '../../src/database/connect'
 import type { Account } from '../../src/database/embedded/account'
+import { findBinaries } from '../../src/database/embedded/binaries'
 import { dataFolder, settlePlace } from '../../src/database/embedded/place'
 import { startDatabase } from '../../src/database/embedded/startDatabase'
 import { openFolder } from './openFolder'
@@ -75,11 +76,12 @@ const giveAll = (folder: string, account: Account | undefined): void => {
 /** Opens a copy of the embedded server that lies in a folder; gone when it is stopped. */
 export const openStandby = async (primaryFolder: string, primaryUrl: string): Promise<Standby> => {
   const folder = openFolder()
-  const place = await settlePlace(folder)
+  const binaries = await findBinaries()
+  const place = await settlePlace(folder, binaries)
   const data = dataFolder(place)
   await copyCluster(primaryUrl, data)
   followPrimary(new URL(primaryUrl), data)
-  const primary = await settlePlace(primaryFolder)
+  const primary = await settlePlace(primaryFolder, binaries)
   writeFileSync(join(place.folder, 'password'), readFileSync(join(primary.folder, 'password')), {
     mode: 0o600,
   })

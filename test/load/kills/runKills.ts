@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { findBinaries } from '../../../src/database/embedded/binaries'
 import { dataFolder, settlePlace } from '../../../src/database/embedded/place'
 import { startDatabase } from '../../../src/database/embedded/startDatabase'
 import { createChance } from '../../hostile/chance'
@@ -39,7 +40,7 @@ const LONGEST_LIFE_MS = 1500
 
 /** The embedded server, which is a process of its own and outlives the program. */
 const killDatabase = async (dataDir: string): Promise<void> => {
-  const pidFile = join(dataFolder(await settlePlace(dataDir)), 'postmaster.pid')
+  const pidFile = join(dataFolder(await settlePlace(dataDir, await findBinaries())), 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
   if (pid > 0) process.kill(pid, 'SIGKILL')
