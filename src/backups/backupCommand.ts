@@ -4,12 +4,16 @@ import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { type Env, readEnv } from '../env'
 import { CANCELLED, onInterrupt } from '../imports/onInterrupt'
+import type { Bucket } from '../uploads/bucket'
+import { openBucket } from '../uploads/openBucket'
 import { backupOptions } from './backupOptions'
 import { readPassphrase } from './readPassphrase'
 import { showProgress } from './showProgress'
 
 /** What a backup and a restore are given alike. */
 export type BackupTask<Flag extends string> = {
+  /** The object store that uploads are kept in, instead of in folders of `dataDir`. */
+  bucket: Bucket | undefined
   dataDir: string
   file: string
   /** Which of the options that are only there or not were given. */
@@ -58,6 +62,7 @@ export const backupCommand =
     try {
       const lines = await steps.run(say(command.title), (progress) =>
         command.work({
+          bucket: openBucket(env),
           dataDir: env.dataDir,
           file,
           given,

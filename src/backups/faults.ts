@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal'
 
-/** What can be wrong with a backup that somebody wants to restore. */
+/** What can be wrong with a backup that somebody wants to restore, or with where its files are. */
 export const backupFaults = {
   broken: (file: string) =>
     new Refusal({
@@ -16,6 +16,11 @@ export const backupFaults = {
     new Refusal({
       nl: `${file} is geen back-up van dit programma.`,
       en: `${file} is no backup of this program.`,
+    }),
+  storeAway: () =>
+    new Refusal({
+      nl: 'De opslag van bestanden antwoordt niet zoals het hoort: er is niets gedaan. Probeer het opnieuw als hij er weer is.',
+      en: 'The store of files does not answer as it should: nothing was done. Try again when it is back.',
     }),
   newerFormat: (file: string) =>
     new Refusal({

@@ -8,6 +8,8 @@ import type { Migration } from '../../database/migration'
 import { migrations as allMigrations } from '../../database/migrations'
 import { takeTurn } from '../../database/takeTurn'
 import { Refusal } from '../../refusal'
+import type { Bucket } from '../../uploads/bucket'
+import { StoreFault } from '../../uploads/storeFault'
 import { backupFaults } from '../faults'
 import { Damage } from '../format/damage'
 import type { BackupHeader } from '../format/header'
@@ -16,10 +18,13 @@ import { dropTables, requireEmptyDatabase } from './emptyDatabase'
 import { endAccess, type EndedAccess, type KeptAccess } from './endAccess'
 import { type BackupSource, isIntact, type OpenBackup, openBackup } from './openBackup'
 import { type ReadArchive, readArchive } from './readArchive'
+import { stageInBucket } from './stageInBucket'
 import { claimDataDir, noStage, type Stage, stageUploads } from './stageUploads'
 
 /** What to restore, and where to. */
 export type RestoreJob = BackupSource & {
+  /** The object store that uploads are kept in, instead of in folders. */
+  bucket?: Bucket | undefined
   /** Where the folders of uploads go; null for a backup without files, which stay where they are. */
   dataDir: string | null
   /** @default 'nothing' */
@@ -114,11 +119,15 @@ const commit = async (client: pg.Client, stage: Stage): Promise<void> => {
   await stage.finish()
 }
 
+const stageFor = ({ bucket, dataDir }: RestoreJob, database: string): Promise<Stage> | Stage => {
+  if (bucket) return stageInBucket(bucket, database)
+  return dataDir === null ? noStage : stageUploads(dataDir, database)
+}
+
 const inTransaction = async (client: pg.Client, backup: OpenBackup, job: RestoreJob): Promise<Restored> => {
   await client.query('BEGIN')
   const applied = await requireEmptyDatabase(client)
-  const stage =
-    job.dataDir === null ? noStage : await stageUploads(job.dataDir, await databaseIdentity(client))
+  const stage = await stageFor(job, await databaseIdentity(client))
   let restored: Omit<Restored, 'secretsToKeep'>
   try {
     restored = await restoreInto(client, backup, stage, applied, job)
@@ -138,6 +147,7 @@ const DISK_FULL = new Set(['53100', 'ENOSPC', 'EDQUOT'])
 /** A damaged file fails wherever what is wrong in it is first met, in whatever words: so all of it is looked at. */
 const explain = async (error: unknown, { file, signal }: RestoreJob): Promise<unknown> => {
   if (error instanceof Refusal || signal?.aborted) return error
+  if (error instanceof StoreFault) return backupFaults.storeAway()
   if (error instanceof Damage) return backupFaults.damaged(file)
   if (DISK_FULL.has((error as { code?: string }).code ?? ''))
     return new Refusal({

@@ -8,6 +8,7 @@ import { newestBackup } from '../../domain/backups/nightly'
 import { upgradeHalves, upgradeName, upgradesToRemove } from '../../domain/backups/upgrade'
 import type { Env } from '../../env'
 import { Refusal } from '../../refusal'
+import { openBucket } from '../../uploads/openBucket'
 import { momentOf, openBackupFolder, removeBackups, requireRoom } from '../backupFolder'
 import { filledTables } from '../read/emptyDatabase'
 import { secretsToKeep } from '../secretsToKeep'
@@ -21,7 +22,7 @@ const VERSIONS_KEPT = 3
 
 /** Of what a backup is made before an upgrade, and who hears of it. */
 export type UpgradeBackup = {
-  env: Pick<Env, 'backupDir' | 'backupPassphrase' | 'dataDir'>
+  env: Pick<Env, 'backupDir' | 'backupPassphrase' | 'dataDir' | 'objectStore'>
   /** Told what takes time. */
   log: (message: string) => void
   /** Told what is to be remembered. */
@@ -50,6 +51,7 @@ const backUp = async (
   await requireRoom(backupDir, await sizeOfNewest(backupDir, names, database))
   const file = join(backupDir, upgradeName(momentOf(new Date()), database, last))
   await writeBackup({
+    bucket: openBucket(env),
     dataDir,
     file,
     hasTurn: true,

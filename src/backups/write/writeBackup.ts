@@ -5,6 +5,7 @@ import { connect } from '../../database/connect'
 import { migrations } from '../../database/migrations'
 import { programVersion } from '../../programVersion'
 import { Refusal } from '../../refusal'
+import type { Bucket } from '../../uploads/bucket'
 import type { ArchiveWriter } from '../format/archiveWriter'
 import { newKey } from '../format/cipher'
 import { type Contents, type Manifest, memberNames, uploadFolders } from '../format/contents'
@@ -12,12 +13,15 @@ import { type BackupHeader, FORMAT, headerLine } from '../format/header'
 import { settleSession } from '../settleSession'
 import { openSnapshot, type Snapshot } from './openSnapshot'
 import { uploadNames } from './uploadNames'
+import { bucketSource, folderSource } from './uploadSource'
 import { writeArchive } from './writeArchive'
 import { writeTables } from './writeTables'
 import { noFiles, writeUploads } from './writeUploads'
 
 /** What to back up, and where to. */
 export type BackupJob = {
+  /** The object store that uploads are kept in, instead of in folders. */
+  bucket?: Bucket | undefined
   /** Where the folders of uploads are; null leaves files out, for rows that are moved and files that stay. */
   dataDir: string | null
   file: string
@@ -54,13 +58,14 @@ const fill = async (
   client: pg.Client,
   archive: ArchiveWriter,
   { sequences, tables }: Snapshot,
-  { dataDir, progress }: BackupJob,
+  { bucket, dataDir, progress }: BackupJob,
 ): Promise<Manifest> => {
   const contents: Contents = { sequences, tables }
   await archive.add(memberNames.contents, Buffer.from(JSON.stringify(contents)))
   const rows = await writeTables(client, archive, tables, progress)
   const uploads = uploadFolders.map((folder) => ({ folder, names: uploadNames(client, folder, tables) }))
-  const files = dataDir === null ? noFiles() : await writeUploads(archive, dataDir, uploads, progress)
+  const source = bucket ? bucketSource(bucket) : dataDir !== null && folderSource(dataDir)
+  const files = source ? await writeUploads(archive, source, uploads, progress) : noFiles()
   const manifest: Manifest = { ...files, tables: rows }
   await archive.finish(manifest)
   return manifest

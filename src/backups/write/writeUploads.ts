@@ -1,23 +1,11 @@
-import { type FileHandle, open } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { Refusal } from '../../refusal'
 import { type ArchiveWriter, Changed } from '../format/archiveWriter'
 import { isFileName, type Manifest, memberNames, type UploadFolder } from '../format/contents'
+import type { OpenedUpload, UploadSource } from './uploadSource'
 
 type Written = Pick<Manifest, 'files' | 'missing'>
 
 type Uploads = { folder: UploadFolder; names: AsyncIterable<string> }
-
-/** A file that is gone, or never was one: told, and no reason to do without the rest. */
-const openFile = async (path: string): Promise<FileHandle | undefined> => {
-  try {
-    return await open(path)
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
-  }
-}
 
 const changed = (member: string): Refusal =>
   new Refusal({
@@ -27,16 +15,13 @@ const changed = (member: string): Refusal =>
 
 const writeFile = async (
   archive: ArchiveWriter,
-  path: string,
+  file: OpenedUpload | undefined,
   member: string,
 ): Promise<number | undefined> => {
-  const file = await openFile(path)
   if (!file) return undefined
   try {
-    const stat = await file.stat()
-    if (!stat.isFile()) return undefined
-    await archive.addStream(member, stat.size, file.createReadStream({ autoClose: false }))
-    return stat.size
+    await archive.addStream(member, file.size, file.read())
+    return file.size
   } catch (error) {
     throw error instanceof Changed ? changed(member) : error
   } finally {
@@ -50,7 +35,7 @@ export const noFiles = (): Written => ({ files: { bytes: 0, count: 0 }, missing:
 /** Writes the files that rows name; answers how many there were, and which are missing. */
 export const writeUploads = async (
   archive: ArchiveWriter,
-  dataDir: string,
+  source: UploadSource,
   uploads: readonly Uploads[],
   progress: (name: string, bytes: number) => void,
 ): Promise<Written> => {
@@ -59,7 +44,7 @@ export const writeUploads = async (
     for await (const name of names) {
       const member = memberNames.file(folder, name)
       const bytes = isFileName(name)
-        ? await writeFile(archive, join(dataDir, folder, name), member)
+        ? await writeFile(archive, await source(folder, name), member)
         : undefined
       if (bytes === undefined) written.missing.push(member)
       else {
