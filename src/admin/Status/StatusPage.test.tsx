@@ -31,8 +31,9 @@ test('files that the last backup missed are told, first and beside it, in both l
   expect(textOf(made, 'en')).toMatch(/Missing files\s+7, such as media\/a\.webp/)
 })
 
-test('a backup with all files says that none is missing', () => {
+test('a backup with all files says that none is missing, and no backup says nothing of it', () => {
   const told = textOf({ at: NOW, bytes: 1, missing: [], missingCount: 0 }, 'nl')
   expect(told).toMatch(/Ontbrekende bestanden\s+geen/)
   expect(told).toContain('Er is niets dat aandacht vraagt.')
+  expect(textOf(null, 'nl')).not.toContain('Ontbrekende bestanden')
 })

@@ -99,19 +99,20 @@ const roleText = ({ say }: Speech, { name, readsBeyond, writes }: VisitorsRole):
     : say(words.wideRole, { role: name, tables: tables.join(', ') })
 }
 
+const missingText = (
+  say: Speech['say'],
+  { missing, missingCount: count }: NonNullable<Status['backups']['lastSuccess']>,
+): string => (count === 0 ? say(words.none) : say(words.missingTold, { count, some: missing.join(', ') }))
+
 const backupFacts = ({ moment, say, size, status: { backups } }: Props) => {
   const { isEncrypted, lastFailure, lastSuccess } = backups
   const succeeded =
     lastSuccess && say(words.backupTold, { at: moment(lastSuccess.at), size: size(lastSuccess.bytes) })
-  const missing =
-    lastSuccess && lastSuccess.missingCount > 0
-      ? say(words.missingTold, { count: lastSuccess.missingCount, some: lastSuccess.missing.join(', ') })
-      : null
   const failed =
     lastFailure && say(words.failureTold, { at: moment(lastFailure.at), reason: lastFailure.reason })
   return [
     [say(words.lastBackup), succeeded ?? say(words.never)],
-    [say(words.missing), missing ?? say(words.none)],
+    ...(lastSuccess ? [[say(words.missing), missingText(say, lastSuccess)] as const] : []),
     [say(words.lastFailure), failed ?? say(words.none)],
     [say(words.encrypted), say(isEncrypted ? words.yes : words.no)],
   ] as const
