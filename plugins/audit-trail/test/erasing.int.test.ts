@@ -61,6 +61,17 @@ test('takes the values of some fields of a document, and tells that they were ta
   expect(await isWhole()).toMatchObject({ fault: null, isWhole: true, unsealed: 0 })
 })
 
+test('takes with the field that names a document what entries call the document', async () => {
+  const req = await office.as('lawyer')
+  const { id } = await office.make('clerk', 'clients', { name: 'Dorothea', phone: '0314 3' })
+  await office.change('clerk', 'clients', id, { phone: '0314 4' })
+  expect(await eraseValues(req, { documents: [{ collection: 'clients', fields: ['phone'], id }] })).toBe(2)
+  expect(await told()).toMatch(/Dorothea/)
+  expect(await eraseValues(req, { documents: [{ collection: 'clients', fields: ['name'], id }] })).toBe(3)
+  expect(await told()).not.toMatch(/Dorothea/)
+  expect(await isWhole()).toMatchObject({ isWhole: true })
+})
+
 test('takes a name wherever it stands: in fields, in titles, in rows of others, as it was written', async () => {
   const req = await office.as('lawyer')
   expect(await eraseValues(req, { texts: ['berta "b." bakker'] })).toBe(4)

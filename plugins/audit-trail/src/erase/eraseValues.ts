@@ -1,14 +1,18 @@
 import { inTransaction, transactionOf } from '@streekwerk/payload-kit'
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { ACTOR, append } from '../record/append'
+import { titleFieldOf } from '../read/titleOf'
+import { ACTOR, append, TITLE } from '../record/append'
 import { addErased, ERASED, startErased } from './erasedText'
 
 /** What is erased: each of these, of which at least one must be said. */
 export type Erasing = Readonly<{
-  /** Values of documents, all of them or those of some fields, with what is inside of those; `id` is null of a global. */
+  /**
+   * Values of documents, all of them or those of some fields, with what is inside of those, and what the documents were called where that is
+   * one of the fields; `id` is null of a global.
+   */
   documents?: readonly Readonly<{
     collection: string
     id: number | string | null
@@ -32,13 +36,26 @@ const fieldPath = sql`regexp_replace(v.path, '(:[^.\\[]*)?(\\[[^\\]]*\\])?(\\.|$
 const isInField = (field: string): SQL =>
   sql`(${fieldPath} = ${field} or starts_with(${fieldPath}, ${`${field}.`}))`
 
-const isOfDocument = ({ collection, fields, id }: NonNullable<Erasing['documents']>[number]): SQL => {
-  const own = sql`e.collection = ${collection} and e.doc_id ${id === null ? sql`is null` : sql`= ${String(id)}`} and v.path <> ${ACTOR}`
-  return fields ? sql`(${own} and (${sql.join(fields.map(isInField), sql` or `)}))` : sql`(${own})`
+type OfDocument = NonNullable<Erasing['documents']>[number]
+
+/** Fields, with the name that entries give the document where one of them is what it comes from. */
+const withTitle = (payload: Payload, slug: string, fields: readonly string[]): readonly string[] => {
+  const title = titleFieldOf(payload, { isGlobal: false, slug })
+  return title !== null && fields.includes(title) ? [...fields, TITLE] : fields
 }
 
-const conditionsOf = ({ actors = [], documents = [], texts = [] }: Erasing): readonly SQL[] => [
-  ...documents.map(isOfDocument),
+const isOfDocument = (payload: Payload, { collection, fields, id }: OfDocument): SQL => {
+  const own = sql`e.collection = ${collection} and e.doc_id ${id === null ? sql`is null` : sql`= ${String(id)}`} and v.path <> ${ACTOR}`
+  return fields
+    ? sql`(${own} and (${sql.join(withTitle(payload, collection, fields).map(isInField), sql` or `)}))`
+    : sql`(${own})`
+}
+
+const conditionsOf = (
+  payload: Payload,
+  { actors = [], documents = [], texts = [] }: Erasing,
+): readonly SQL[] => [
+  ...documents.map((document) => isOfDocument(payload, document)),
   ...actors.map(
     ({ collection, id }) =>
       sql`(e.actor_collection = ${collection} and e.actor_id = ${String(id)} and v.path = ${ACTOR})`,
@@ -55,7 +72,7 @@ const conditionsOf = ({ actors = [], documents = [], texts = [] }: Erasing): rea
  * Throws where nothing is said, or a text is so short that it stands in everything.
  */
 export const eraseValues = async (req: PayloadRequest, erasing: Erasing): Promise<number> => {
-  const conditions = conditionsOf(erasing)
+  const conditions = conditionsOf(req.payload, erasing)
   if (conditions.length === 0) throw new Error('[audit-trail] say what is to be erased.')
   if ((erasing.texts ?? []).some((text) => text.trim().length < EVERYTHING_SHORT))
     throw new Error(`[audit-trail] texts: a text to erase has ${EVERYTHING_SHORT} characters at least.`)

@@ -4,7 +4,7 @@ import type { Action } from '../domain/action'
 import { diff } from '../domain/diff'
 import { optionsOf } from '../read/optionsOf'
 import { shapeOf } from '../read/shapeOf'
-import { titleOf } from '../read/titleOf'
+import { isTitleRedacted, titleOf } from '../read/titleOf'
 import { append } from './append'
 
 type Doc = Readonly<Record<string, unknown>>
@@ -18,7 +18,7 @@ export type RecordedChange = Readonly<{
   /** The fields that changed as they were, and as they became; a localized one by its languages. What stands in neither did not change. */
   before: Doc
   after: Doc
-  /** What the document is called. @default what the fields say */
+  /** What the document is called; left out where that is redacted. @default what the fields say */
   title?: string
 }>
 
@@ -36,12 +36,13 @@ export const recordChanges = async (
     if (!options.collections.has(collection))
       throw new Error(`[audit-trail] "${collection}" is not recorded: add it to the option collections.`)
     const subject = { isGlobal: false, slug: collection }
+    const own = titleOf(req.payload, subject, { ...before, ...after })
     return {
       action,
       changes: diff(shapeOf(req.payload, subject), before, after),
       collection,
       id: String(id),
-      title: title ?? titleOf(req.payload, subject, { ...before, ...after }),
+      title: title === undefined || isTitleRedacted(req.payload, subject) ? own : title,
     }
   })
   await append(
