@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { jsonWithoutTraces } from './jsonTraces'
+import { plainPartsOf } from './plainParts'
 import { hasTrace, nameFault, traceOfEmail, traceOfName, withoutTraces, withoutTracesAcross } from './traces'
 
 const word = fc.constantFrom(
@@ -82,6 +83,16 @@ test('of JSON all texts are cleaned, and nothing else changes', () => {
       const told = jsonWithoutTraces({ deep: [value, said], [said]: 1 }, sought)
       expect(Object.values(told as object).flat()).toContain(withoutTraces(said, sought))
       expect(jsonWithoutTraces(told, sought)).toEqual(told)
+    }),
+  )
+})
+
+test('what has a trace has a plain part of it, however it is spelt', () => {
+  fc.assert(
+    fc.property(text, traces, (said, sought) => {
+      const parts = plainPartsOf(sought)
+      if (parts === null || !hasTrace(said, sought)) return
+      expect(parts.some((part) => JSON.stringify(said).toLowerCase().includes(part))).toBe(true)
     }),
   )
 })

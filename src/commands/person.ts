@@ -1,0 +1,68 @@
+import type { Words } from '../domain/locales/locales'
+import { reportLines } from '../domain/privacy/reportLines'
+import { readEnv } from '../env'
+import { writeExport } from '../exports/writeExport'
+import { openPayload } from '../imports/openPayload'
+import { speakLanguage } from '../imports/speakLanguage'
+import { erasePerson } from '../privacy/erasePerson'
+import { personOptions, personUsage } from '../privacy/personOptions'
+import { readPerson } from '../privacy/readPerson'
+
+const loadConfig = async () => (await import('../../payload.config')).default
+
+const help: Words = {
+  nl: `Vindt alles wat van één persoon wordt bewaard, en schrijft het op of wist het.
+
+${personUsage.nl}
+
+  --email adres      het account, de contacten en de ideeën met dit adres, en overal waar het staat
+  --name naam        ook deze naam (de namen bij dat adres gaan vanzelf mee)
+  --mentions         wist de naam ook waar die in teksten staat; dat kan iemand anders zijn
+  --yes              wist echt; zonder deze optie staat er alleen wat er zou gebeuren
+  --language nl|en   de taal van wat hier verschijnt
+
+Wat wordt bewaard en waarom, en wat back-ups betekenen: docs/privacy.md.`,
+  en: `Finds all that is kept of one person, and writes it down or erases it.
+
+${personUsage.en}
+
+  --email address    the account, contacts and ideas with this address, and wherever it stands
+  --name name        this name too (the names with that address come along by themselves)
+  --mentions         also erases the name where it stands in texts; that may be somebody else
+  --yes              really erases; without it only what would happen is told
+  --language nl|en   the language of what is printed here
+
+What is kept and why, and what backups mean for it: docs/privacy.md.`,
+}
+
+const run = async (args: string[]): Promise<number> => {
+  const options = personOptions(args, process.env.INIT_CWD ?? process.cwd())
+  const log = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) }
+  const env = readEnv(process.env)
+  const { close, payload } = await openPayload(env, log, loadConfig)
+  const { emails, file, isSure, language, names, withMentions } = options
+  try {
+    const asked = { emails, ids: [], names }
+    if (file !== null) {
+      const told = await readPerson({ dataDir: env.dataDir, payload }, asked, new Date())
+      const text = `${JSON.stringify(told, null, 2)}\n`
+      await writeExport(
+        (async function* () {
+          yield await Promise.resolve(text)
+        })(),
+        file,
+      )
+      console.log(language === 'nl' ? `✓ Geschreven: ${file}` : `✓ Written: ${file}`)
+      return 0
+    }
+    const context = { dataDir: env.dataDir, payload, user: null }
+    const report = await erasePerson(context, { ...asked, isTrial: !isSure, withMentions })
+    console.log(reportLines(report, { isTrial: !isSure, language }).join('\n'))
+    return 0
+  } finally {
+    await close()
+  }
+}
+
+/** `npm run person -- export|erase`: all that is kept of one person, written down or erased. See docs/privacy.md. */
+export const main = speakLanguage(help, run)

@@ -1,0 +1,18 @@
+/** How often something of a person stood somewhere: a collection or another table, and one of its fields. */
+export type PlaceCount = Readonly<{ count: number; field: string; place: string }>
+
+/** What erasing took, or would take, and what it left. */
+export type ErasureReport = Readonly<{
+  /** Values of the record of changes. */
+  audit: number
+  /** Files of mail that were not sent. */
+  mail: number
+  /** Where the name stands that was not asked to be taken: it may be of somebody else. */
+  mentions: readonly PlaceCount[]
+  /** Pictures and documents, by name, that got another one. */
+  renamed: number
+  /** Documents about the person, made anonymous: how many of each collection. */
+  records: Readonly<Record<string, number>>
+  /** Where names and addresses were replaced. */
+  replaced: readonly PlaceCount[]
+}>

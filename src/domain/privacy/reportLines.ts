@@ -1,0 +1,51 @@
+import type { Locale } from '../locales/locales'
+import type { ErasureReport, PlaceCount } from './report'
+
+const places = (counts: readonly PlaceCount[]): readonly string[] =>
+  counts.map(({ count, field, place }) => `    ${place}.${field}: ${count}`)
+
+const total = (counts: readonly PlaceCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
+
+const tell = {
+  nl: {
+    done: 'Gewist.',
+    trial: 'Er is niets gewist: dit is wat er zou gebeuren. Met --yes gebeurt het.',
+    records: (count: number) => `Onherkenbaar gemaakt: ${count}`,
+    replaced: (count: number) => `Vervangen waarden: ${count}`,
+    audit: (count: number) => `Gewiste waarden in de geschiedenis: ${count}`,
+    files: (mail: number, renamed: number) => `Mailbestanden weg: ${mail}; bestanden hernoemd: ${renamed}`,
+    mentions: (count: number) =>
+      `De naam staat verder op ${count} plaatsen. Dat kan iemand anders zijn: kijk daar zelf, of vraag het met --mentions.`,
+    kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wist na terugzetten van een back-up opnieuw.',
+  },
+  en: {
+    done: 'Erased.',
+    trial: 'Nothing was erased: this is what would happen. With --yes it does.',
+    records: (count: number) => `Made anonymous: ${count}`,
+    replaced: (count: number) => `Values replaced: ${count}`,
+    audit: (count: number) => `Values erased from the history: ${count}`,
+    files: (mail: number, renamed: number) => `Mail files removed: ${mail}; files renamed: ${renamed}`,
+    mentions: (count: number) =>
+      `The name stands in ${count} other places. That may be somebody else: look there yourself, or ask for it with --mentions.`,
+    kept: 'What stays: what is inside documents and pictures (look for yourself), and backups until they are rotated away. Erase again after restoring a backup.',
+  },
+} as const
+
+/** What erasing took, or would take, and what it left, in lines. */
+export const reportLines = (
+  { audit, mail, mentions, records, renamed, replaced }: ErasureReport,
+  { isTrial, language }: Readonly<{ isTrial: boolean; language: Locale }>,
+): readonly string[] => {
+  const say = tell[language]
+  return [
+    isTrial ? say.trial : say.done,
+    say.records(Object.values(records).reduce((sum, count) => sum + count, 0)),
+    ...Object.entries(records).map(([collection, count]) => `    ${collection}: ${count}`),
+    say.replaced(total(replaced)),
+    ...places(replaced),
+    say.audit(audit),
+    say.files(mail, renamed),
+    ...(mentions.length > 0 ? [say.mentions(total(mentions)), ...places(mentions)] : []),
+    say.kept,
+  ]
+}

@@ -1,0 +1,209 @@
+import { rm } from 'node:fs/promises'
+
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { eraseValues } from '@streekwerk/payload-audit-trail'
+import { purgeWords } from '@streekwerk/payload-showcase'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+
+import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
+import { auditTexts } from '../domain/privacy/auditTexts'
+import type { ErasureReport, PlaceCount } from '../domain/privacy/report'
+import type { Trace } from '../domain/privacy/traces'
+import { holdLock } from '../hooks/transaction'
+import { Refusal } from '../refusal'
+import { replaceCopiedNames, type Replaced } from './copiedNames'
+import { documentsOf, markSaved, type Owner } from './documentsOf'
+import { findTraces, writeWithout } from './findTraces'
+import { followPublic } from './followPublic'
+import { inOneTransaction, type Session } from './inOneTransaction'
+import { mailAbout } from './mailFiles'
+import { pastKeepers } from './pastKeepers'
+import { clearRecord, findRecords, isAnonymous, knownOf, ownFields, type PersonRecord } from './records'
+import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
+import { readTextTables, type TextTable } from './textTables'
+
+/** What is to be erased. */
+export type Erasing = Readonly<
+  Person & {
+    /** Documents that are about the person, by id. */
+    ids: readonly string[]
+    /** Says what would be done, and does nothing. */
+    isTrial: boolean
+    /** Also takes the name where it stands in texts, which may be of somebody else of that name. */
+    withMentions: boolean
+  }
+>
+
+type Context = Readonly<{ dataDir: string; payload: Payload; user: TypedUser | null }>
+
+type Cleaned = { documents: Owner[]; renamings: Renaming[]; replaced: PlaceCount[] }
+
+const isUpload = (table: string): boolean => uploadTables.some((each) => each === table)
+
+const cleanTable = async (
+  session: Session,
+  tables: ReadonlyMap<string, TextTable>,
+  table: TextTable,
+  traces: readonly Trace[],
+): Promise<Cleaned> => {
+  const rows = await findTraces(session, table, traces)
+  if (rows.length === 0) return { documents: [], renamings: [], replaced: [] }
+  const { found, renamings } = isUpload(table.table)
+    ? nameApart(table.table, rows)
+    : { found: rows, renamings: [] }
+  await pastKeepers(session, table.table, () => writeWithout(session, table, found))
+  const owners = found.flatMap(({ owner }) => owner ?? [])
+  return {
+    documents: [...(await documentsOf(session, tables, table.table, owners))],
+    renamings: [...renamings],
+    replaced: countsOf(
+      table.table,
+      found.flatMap(({ columns }) => columns.map(({ column }) => column.name)),
+    ),
+  }
+}
+
+const countsOf = (place: string, fields: readonly string[]): PlaceCount[] =>
+  [...new Set(fields)].map((field) => ({
+    count: fields.filter((each) => each === field).length,
+    field,
+    place,
+  }))
+
+const cleanTables = async (
+  session: Session,
+  tables: readonly TextTable[],
+  traces: readonly Trace[],
+): Promise<Cleaned> => {
+  const all: Cleaned = { documents: [], renamings: [], replaced: [] }
+  if (traces.length === 0) return all
+  const byName = new Map(tables.map((table) => [table.table, table]))
+  for (const table of tables) {
+    const cleaned = await cleanTable(session, byName, table, traces)
+    all.documents.push(...cleaned.documents)
+    all.renamings.push(...cleaned.renamings)
+    all.replaced.push(...cleaned.replaced)
+  }
+  return all
+}
+
+/** Where the name stands that is not asked to be taken. */
+const readMentions = async (
+  session: Session,
+  tables: readonly TextTable[],
+  traces: readonly Trace[],
+): Promise<PlaceCount[]> => {
+  const counts: PlaceCount[] = []
+  if (traces.length === 0) return counts
+  for (const table of tables) {
+    const found = await findTraces(session, table, traces)
+    counts.push(
+      ...countsOf(
+        table.table,
+        found.flatMap(({ columns }) => columns.map(({ column }) => column.name)),
+      ),
+    )
+  }
+  return counts
+}
+
+const eraseFromTrail = async (
+  req: PayloadRequest,
+  records: readonly PersonRecord[],
+  copies: readonly Replaced[],
+  traces: readonly Trace[],
+): Promise<number> => {
+  const actors = records.filter(({ collection }) => collection === 'users')
+  const documents = [
+    ...records.map(({ collection, id }) => ({ collection, fields: ownFields(collection), id })),
+    ...copies,
+  ]
+  const texts = auditTexts(traces)
+  if (actors.length + documents.length + texts.length === 0) return 0
+  return eraseValues(req, { actors, documents, texts })
+}
+
+const countBy = (records: readonly PersonRecord[]): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set(records.map(({ collection }) => collection))].map((collection) => [
+      collection,
+      records.filter((each) => each.collection === collection).length,
+    ]),
+  )
+
+type InDatabase = Omit<ErasureReport, 'mail'> & Readonly<{ sought: readonly Trace[] }>
+
+const eraseInDatabase = async (
+  { dataDir }: Context,
+  asked: Erasing,
+  req: PayloadRequest,
+  session: Session,
+): Promise<InDatabase> => {
+  await holdLock(req, 'privacy:erase')
+  const named = await findRecords(session, asked)
+  const known = knownOf(asked, named)
+  // Who was named by a document may have others under the same address.
+  const records = await findRecords(session, { emails: known.emails, ids: asked.ids })
+  const all = tracesOf(knownOf(asked, records))
+  const sought = all.filter(({ kind }) => kind === 'email' || asked.withMentions)
+  const fresh = records.filter((record) => !isAnonymous(record))
+  for (const record of fresh) await clearRecord(session, record)
+  const copies: Replaced[] = []
+  for (const { collection, id } of records)
+    if (collection === 'users') copies.push(...(await replaceCopiedNames(session, id)))
+  const tables = await readTextTables(session)
+  const cleaned = await cleanTables(session, tables, sought)
+  const mentions = await readMentions(
+    session,
+    tables,
+    all.filter((trace) => !sought.includes(trace)),
+  )
+  await markSaved(session, cleaned.documents)
+  const audit = await eraseFromTrail(req, records, copies, sought)
+  await followPublic(req, session, cleaned.documents, sought)
+  if (!asked.isTrial) await copyRenamed(dataDir, cleaned.renamings)
+  return {
+    audit,
+    mentions,
+    records: countBy(fresh),
+    renamed: cleaned.renamings.length,
+    replaced: [
+      ...cleaned.replaced,
+      ...copies.flatMap(({ collection, fields }) => countsOf(collection, fields)),
+    ],
+    sought,
+  }
+}
+
+const isHeldBy =
+  ({ db }: Payload) =>
+  async (table: string, name: string): Promise<boolean> => {
+    const { drizzle } = db as unknown as PostgresAdapter
+    const { rows } = await drizzle.execute(
+      sql`select from ${sql.identifier(table)} t where strpos(to_jsonb(t)::text, ${JSON.stringify(name)}) > 0 limit 1`,
+    )
+    return rows.length > 0
+  }
+
+/**
+ * Erases a person: what documents about them say of them, what they signed in with, their e-mail address wherever it stands and, where that
+ * is asked, their name; from content, drafts, versions, public pages, the values of the audit trail and mail that lies as files. In the
+ * database it is one transaction; files follow, and whoever is interrupted asks again, which finishes it. A `Refusal` says what is wrong.
+ */
+export const erasePerson = async (context: Context, asked: Erasing): Promise<ErasureReport> => {
+  const fault = asked.ids.length > 0 ? null : personFault(asked)
+  if (fault !== null) throw new Refusal(fault)
+  const { dataDir, payload, user } = context
+  const { sought, ...report } = await inOneTransaction(
+    payload,
+    { isTrial: asked.isTrial, user },
+    (req, session) => eraseInDatabase(context, asked, req, session),
+  )
+  const mail = await mailAbout(dataDir, sought)
+  if (!asked.isTrial) {
+    for (const path of mail) await rm(path, { force: true })
+    await removeNamedAfter(dataDir, sought, isHeldBy(payload))
+    await purgeWords(payload)
+  }
+  return { ...report, mail: mail.length }
+}

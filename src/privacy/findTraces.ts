@@ -1,0 +1,79 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { jsonWithoutTraces } from '../domain/privacy/jsonTraces'
+import { plainPartsOf } from '../domain/privacy/plainParts'
+import { type Trace, withoutTraces } from '../domain/privacy/traces'
+import type { Session } from './inOneTransaction'
+import type { TextColumn, TextTable } from './textTables'
+
+/** Where something of a person stands: the row by its place in the table, and each value as it is and as it is without. */
+export type Found = Readonly<{
+  columns: readonly Readonly<{ column: TextColumn; found: unknown; without: unknown }>[]
+  /** The place of the row, which stays while it is held. */
+  at: string
+  owner: string | null
+}>
+
+type Row = Record<string, unknown> & { '@at': string; '@owner': string | null }
+
+const cleaned = ({ isJson, isList }: TextColumn, value: unknown, traces: readonly Trace[]): unknown => {
+  if (isJson) return jsonWithoutTraces(value, traces)
+  if (isList) return (value as readonly string[]).map((each) => withoutTraces(each, traces))
+  return withoutTraces(String(value), traces)
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The rows of a table in which something of a person stands, each held until the transaction ends. */
+export const findTraces = async (
+  session: Session,
+  { columns, owner, table }: TextTable,
+  traces: readonly Trace[],
+): Promise<readonly Found[]> => {
+  const parts = plainPartsOf(traces)
+  const named = (name: string) => sql.identifier(name)
+  const likely =
+    parts === null
+      ? [sql`true`]
+      : columns.flatMap(({ name }) =>
+          parts.map((part) => sql`strpos(lower(${named(name)}::text), ${part}) > 0`),
+        )
+  const { rows } = await session.execute<Row>(sql`
+    select ctid::text as "@at", ${owner === null ? sql`null` : sql`${named(owner)}::text`} as "@owner",
+      ${sql.join(
+        columns.map(({ name }) => named(name)),
+        sql`, `,
+      )}
+    from ${named(table)} where ${sql.join(likely, sql` or `)} for update`)
+  return rows.flatMap((row) => {
+    const changed = columns.flatMap((column) => {
+      const found = row[column.name]
+      if (found === null || found === undefined) return []
+      const without = cleaned(column, found, traces)
+      return isSame(found, without) ? [] : [{ column, found, without }]
+    })
+    if (changed.length === 0) return []
+    return [{ at: row['@at'], columns: changed, owner: row['@owner'] }]
+  })
+}
+
+const stored = ({ isJson }: TextColumn, value: unknown) => (isJson ? JSON.stringify(value) : value)
+
+/** Writes what was found without what is of the person. */
+export const writeWithout = async (
+  session: Session,
+  { table }: TextTable,
+  found: readonly Found[],
+): Promise<void> => {
+  for (const { at, columns } of found)
+    await session.execute(sql`
+      update ${sql.identifier(table)} set ${sql.join(
+        columns.map(({ column, without }) => {
+          const value = column.isList
+            ? sql`array(select jsonb_array_elements_text(${JSON.stringify(without)}::jsonb))`
+            : sql`${stored(column, without)}${column.isJson ? sql`::jsonb` : sql``}`
+          return sql`${sql.identifier(column.name)} = ${value}`
+        }),
+        sql`, `,
+      )} where ctid = ${at}::tid`)
+}

@@ -1,0 +1,85 @@
+import type { Payload } from 'payload'
+
+import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
+import { hasTrace, type Trace } from '../domain/privacy/traces'
+import { Refusal } from '../refusal'
+import { documentsOf } from './documentsOf'
+import { findTraces, type Found } from './findTraces'
+import { inOneTransaction, type Session } from './inOneTransaction'
+import { mailAbout } from './mailFiles'
+import { readActs, readRecords } from './readRecords'
+import { findRecords, knownOf } from './records'
+import { readTextTables, type TextTable } from './textTables'
+
+/** Something that is kept of a person: in which document of what, in which field, and what stands there. */
+export type KeptValue = Readonly<{
+  field: string
+  id: string | null
+  /** Only the name stands there, which may be somebody else's. */
+  isPerhaps: boolean
+  place: string
+  value: unknown
+}>
+
+/** All that is kept of a person, for that person. */
+export type PersonExport = Readonly<{
+  accountsContactsIdeas: readonly Readonly<Record<string, unknown>>[]
+  audit: readonly Readonly<Record<string, unknown>>[]
+  madeAt: string
+  mail: number
+  person: Person
+  values: readonly KeptValue[]
+}>
+
+const valuesIn = async (
+  session: Session,
+  tables: ReadonlyMap<string, TextTable>,
+  table: TextTable,
+  found: readonly Found[],
+  traces: readonly Trace[],
+): Promise<readonly KeptValue[]> => {
+  const sure = traces.filter(({ kind }) => kind === 'email')
+  const values: KeptValue[] = []
+  for (const { columns, owner } of found) {
+    const [document] = owner === null ? [] : await documentsOf(session, tables, table.table, [owner])
+    for (const { column, found: value } of columns)
+      values.push({
+        field: column.name,
+        id: document?.id ?? owner,
+        isPerhaps: !hasTrace(JSON.stringify(value), sure),
+        place: document?.table ?? table.table,
+        value,
+      })
+  }
+  return values
+}
+
+/** Finds all that is kept of a person: the documents about them, what they did, and wherever their address or their name stands. */
+export const readPerson = async (
+  { dataDir, payload }: Readonly<{ dataDir: string; payload: Payload }>,
+  asked: Person & Readonly<{ ids: readonly string[] }>,
+  now: Date,
+): Promise<PersonExport> => {
+  const fault = asked.ids.length > 0 ? null : personFault(asked)
+  if (fault !== null) throw new Refusal(fault)
+  return inOneTransaction(payload, { isTrial: true, user: null }, async (_, session) => {
+    const records = await findRecords(session, asked)
+    const person = knownOf(asked, records)
+    const traces = tracesOf(person)
+    const tables = await readTextTables(session)
+    const byName = new Map(tables.map((table) => [table.table, table]))
+    const values: KeptValue[] = []
+    for (const table of tables)
+      values.push(
+        ...(await valuesIn(session, byName, table, await findTraces(session, table, traces), traces)),
+      )
+    return {
+      accountsContactsIdeas: await readRecords(session, records),
+      audit: await readActs(session, records),
+      madeAt: now.toISOString(),
+      mail: (await mailAbout(dataDir, traces)).length,
+      person: { emails: [...new Set(person.emails)], names: [...new Set(person.names)] },
+      values,
+    }
+  })
+}
