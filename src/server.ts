@@ -82,6 +82,7 @@ const setUpPanel = async (
     { setUpReminders },
     { setUpSealing },
     { setUpUploads },
+    { setUpTerms },
     { createFormStamps },
   ] = await Promise.all([
     import('payload'),
@@ -96,6 +97,7 @@ const setUpPanel = async (
     import('./http/setUpReminders'),
     import('./http/setUpSealing'),
     import('./http/setUpUploads'),
+    import('./http/setUpTerms'),
     import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
@@ -105,6 +107,7 @@ const setUpPanel = async (
   setUpSealing(parts, payload)
   setUpBackups(parts, payload)
   setUpUploads(parts, payload)
+  setUpTerms(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

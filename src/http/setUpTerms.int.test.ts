@@ -1,0 +1,115 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import pino from 'pino'
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { expectWhole } from '../../test/audit/trail'
+import { builders } from '../../test/support/build'
+import { usePayload } from '../../test/support/payload'
+import { readEnv } from '../env'
+import { dump } from '../privacy/test/traceIn'
+import { setUpTerms } from './setUpTerms'
+
+const payload = await usePayload()
+const { buildContact, buildIdea, buildPartner } = builders(payload)
+const env = readEnv(process.env)
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** What an instance does on a day, from when it listens until it is closed. */
+const runOn = async (day: string): Promise<void> => {
+  vi.useFakeTimers({ now: new Date(`${day}T04:00:00Z`), toFake: ['Date'] })
+  const parts: Parameters<typeof setUpTerms>[0] = {
+    afterListening: [],
+    closers: [],
+    databaseUrl: env.databaseUrl ?? '',
+    env,
+    log: pino({ level: 'silent' }),
+  }
+  setUpTerms(parts, payload)
+  for (const step of [...parts.afterListening, ...parts.closers]) await step()
+  vi.useRealTimers()
+}
+
+const contactOf = (id: string) => payload.findByID({ collection: 'contacts', id, overrideAccess: true })
+
+const namedIn = async (name: string): Promise<readonly string[]> =>
+  [...(await dump(payload.db.pool))].flatMap(([table, rows]) =>
+    rows.some((row) => row.includes(name)) ? [table] : [],
+  )
+
+test('on the day after its last a contact is made anonymous, with what the history held of it, by one of two instances', async () => {
+  const partner = (await buildPartner()).id
+  const told = {
+    email: 'zwaantje@terms.example',
+    function: 'Imker',
+    keepUntil: '2030-03-01',
+    note: 'Zwaantje belt',
+    partner,
+    person: 'Zwaantje Wilgenroos',
+    phone: '0314 9',
+  }
+  const { id } = await buildContact(partner, told)
+  await payload.update({ collection: 'contacts', data: { phone: '0314 8' }, id, overrideAccess: true })
+  const later = await buildContact(partner, { keepUntil: '2030-06-01', person: 'Blijver' })
+  await runOn('2030-03-01')
+  expect((await contactOf(id)).person).toBe('Zwaantje Wilgenroos')
+  await Promise.all([runOn('2030-03-02'), runOn('2030-03-02')])
+  expect(await contactOf(id)).toMatchObject({
+    email: null,
+    function: null,
+    note: null,
+    person: `Onherkenbaar ${id.slice(-4)}`,
+    phone: null,
+  })
+  expect((await contactOf(later.id)).person).toBe('Blijver')
+  expect(await namedIn('Zwaantje')).toEqual([])
+  await expectWhole(payload)
+})
+
+test('a term that was prolonged in time has not ended', async () => {
+  const { id } = await buildContact((await buildPartner()).id, {
+    keepUntil: '2031-03-01',
+    person: 'Langer Nodig',
+  })
+  await payload.update({
+    collection: 'contacts',
+    data: { keepUntil: '2032-03-01' },
+    id,
+    overrideAccess: true,
+  })
+  await runOn('2031-03-02')
+  expect((await contactOf(id)).person).toBe('Langer Nodig')
+})
+
+test('who sent an idea is forgotten after its last day, and the idea stays', async () => {
+  const { id } = await buildIdea({
+    email: 'afzender@terms.example',
+    keepUntil: '2033-03-01',
+    name: 'Afzender Vergeten',
+  })
+  await runOn('2033-03-02')
+  const idea = await payload.findByID({ collection: 'ideas', id, overrideAccess: true })
+  expect(idea).toMatchObject({
+    description: 'Wij willen samen repareren.',
+    email: `${id}@verwijderd.invalid`,
+  })
+  expect(await namedIn('Afzender Vergeten')).toEqual([])
+})
+
+test('mail that lies as a file for longer than a month goes away, and other mail stays', async () => {
+  const folder = join(env.dataDir, 'mail')
+  await mkdir(folder, { recursive: true })
+  for (const [name, day] of [
+    ['old.eml', '2034-01-01'],
+    ['new.eml', '2034-01-25'],
+  ] as const) {
+    await writeFile(join(folder, name), 'Dag')
+    await utimes(join(folder, name), new Date(day), new Date(day))
+  }
+  await runOn('2034-02-02')
+  expect(await readdir(folder)).toEqual(['new.eml'])
+})
