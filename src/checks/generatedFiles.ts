@@ -5,6 +5,7 @@ import { generateTypes } from 'payload/node'
 
 import { drawArchitecture } from './drawArchitecture'
 import { listSettings } from './listSettings'
+import { writeRegister } from './writeRegister'
 
 interface GeneratedFile {
   path: string
@@ -24,6 +25,7 @@ const generatedFiles: readonly GeneratedFile[] = [
     write: (config) => generateImportMap(config, { force: true, log: false }),
   },
   { path: 'docs/architecture.md', write: () => rewrite('docs/architecture.md', drawArchitecture) },
+  { path: 'docs/privacy.md', write: () => rewrite('docs/privacy.md', writeRegister) },
   { path: 'README.md', write: () => rewrite('README.md', listSettings) },
 ]
 
