@@ -694,6 +694,10 @@ export interface Media {
      */
     consentGiven?: boolean | null;
     /**
+     * Switch on as soon as somebody withdraws consent: the picture then leaves the site at once.
+     */
+    withdrawn?: boolean | null;
+    /**
      * After this day the picture is off the site. Empty when no end was agreed.
      */
     consentUntil?: string | null;
@@ -5027,6 +5031,7 @@ export interface MediaSelect<T extends boolean = true> {
     | T
     | {
         consentGiven?: T;
+        withdrawn?: T;
         consentUntil?: T;
       };
   uploadedBy?: T;

@@ -44,6 +44,14 @@ export const fields: Field[] = [
         { nl: 'Toestemming gegeven', en: 'Consent given' },
         { nl: 'Iedereen die herkenbaar is, stemde in.', en: 'Everybody who can be recognised agreed.' },
       ),
+      described(
+        { name: 'withdrawn', type: 'checkbox', defaultValue: false },
+        { nl: 'Toestemming ingetrokken', en: 'Consent withdrawn' },
+        {
+          nl: 'Zet aan zodra iemand de toestemming intrekt: het beeld is dan meteen van de site.',
+          en: 'Switch on as soon as somebody withdraws consent: the picture then leaves the site at once.',
+        },
+      ),
       dateField(
         'consentUntil',
         { nl: 'Toestemming tot en met', en: 'Consent up to and including' },
