@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { described } from '../../../src/fields/described'
 import { importKeyField } from '../../../src/fields/importKeyField'
+import { personPanelField } from '../../../src/fields/personPanelField'
 import { requiredText } from '../../../src/fields/required'
 import { retention } from './retention'
 
@@ -52,4 +53,5 @@ export const fields: Field[] = [
     },
   ),
   importKeyField(),
+  personPanelField(),
 ]

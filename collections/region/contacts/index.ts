@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { personEndpoints } from '../../../src/privacy/personEndpoints'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -25,6 +26,7 @@ export const contacts: CollectionConfig = {
   access,
   defaultPopulate: { function: true, partner: true, person: true },
   defaultSort: 'person',
+  endpoints: personEndpoints('contacts'),
   fields,
   hooks: { beforeDelete: [refuseWhenUsed] },
 }

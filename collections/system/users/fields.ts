@@ -4,6 +4,7 @@ import { onlyRoles, ownOr } from '../../../src/access/fieldAccess'
 import { choices } from '../../../src/domain/locales/choices'
 import { roleWords } from '../../../src/domain/people/roles'
 import { described } from '../../../src/fields/described'
+import { personPanelField } from '../../../src/fields/personPanelField'
 import { requiredText } from '../../../src/fields/required'
 
 const byAdministrator = { create: onlyRoles('admin'), update: onlyRoles('admin') }
@@ -76,4 +77,5 @@ export const fields: Field[] = [
       en: 'The API key, the sessions and the lock of this account.',
     },
   ),
+  personPanelField(),
 ]

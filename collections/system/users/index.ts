@@ -4,6 +4,7 @@ import { apiKeyStrategy } from '../../../src/accounts/apiKeyStrategy'
 import { adminGroups } from '../../../src/fields/groups'
 import { holdDocument } from '../../../src/hooks/holdDocument'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { personEndpoints } from '../../../src/privacy/personEndpoints'
 import { access } from './access'
 import { endSessionsOf } from './endpoints/endSessionsOf'
 import { giveKeyTo } from './endpoints/giveKeyTo'
@@ -46,7 +47,14 @@ export const users: CollectionConfig = {
   defaultSort: 'name',
   fields,
   lockDocuments: false,
-  endpoints: [firstRegister, readSignIn, giveKeyTo, withdrawKeyOf, endSessionsOf],
+  endpoints: [
+    firstRegister,
+    readSignIn,
+    giveKeyTo,
+    withdrawKeyOf,
+    endSessionsOf,
+    ...personEndpoints('users'),
+  ],
   hooks: {
     afterOperation: [forgetOnUnlock],
     beforeChange: [keepAnAdmin, endSessions],

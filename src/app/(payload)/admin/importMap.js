@@ -29,6 +29,7 @@ import { DecimalCell as DecimalCell_c70ed102ed51eba10c09e38e17b0fb3a } from '../
 import { DecimalField as DecimalField_cafc03f6962611c51ff0f9bc128607f9 } from '../../../../src/admin/DecimalField'
 import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from '../../../../src/admin/TransferSteps'
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
+import { PersonPanel as PersonPanel_e7f3ec73e9eec63e791283ad3487337a } from '../../../../src/admin/PersonPanel'
 import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
 import { RowName as RowName_3481c7e747661cb88ea2539857c6325e } from '@streekwerk/payload-phase-checklists/client'
 import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/admin/DecimalField#DecimalField": DecimalField_cafc03f6962611c51ff0f9bc128607f9,
   "/src/admin/TransferSteps#TransferSteps": TransferSteps_faed641ad9283bb73f488e4632ef3d93,
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
+  "/src/admin/PersonPanel#PersonPanel": PersonPanel_e7f3ec73e9eec63e791283ad3487337a,
   "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,
   "@streekwerk/payload-phase-checklists/client#RowName": RowName_3481c7e747661cb88ea2539857c6325e,
   "@streekwerk/payload-phase-checklists/rsc#CopyVersion": CopyVersion_7fe5b439e19e06302e3616046526f3cd,

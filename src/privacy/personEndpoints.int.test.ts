@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { asRole, expectWhole } from '../../test/audit/trail'
+import { builders } from '../../test/support/build'
+import { usePayload } from '../../test/support/payload'
+import type { ErasureReport } from '../domain/privacy/report'
+import type { PersonExport } from './readPerson'
+
+const payload = await usePayload()
+const { buildContact, buildPartner, buildProject, buildUser } = builders(payload)
+let admin: Awaited<ReturnType<typeof asRole>>
+
+beforeAll(async () => {
+  admin = await asRole(payload, 'admin')
+})
+
+const nameOf = async (id: string) =>
+  (await payload.findByID({ collection: 'users', id, overrideAccess: true })).name
+
+describe('what is kept of a person', () => {
+  test('is told to an administrator: their documents, what they did and where they are named, and nothing that guards them', async () => {
+    const user = await buildUser({
+      email: 'melchior@kept.example',
+      name: 'Melchior Sterrekijker',
+      roles: ['editor'],
+    })
+    await buildProject({ title: 'Sterren met Melchior Sterrekijker' })
+    const { body, status, text } = await admin.send('GET', `users/${user.id}/kept`)
+    const told = body as unknown as PersonExport
+    expect(status).toBe(200)
+    expect(told.person).toEqual({ emails: ['melchior@kept.example'], names: ['Melchior Sterrekijker'] })
+    expect(told.values.find(({ place }) => place === 'projects')).toMatchObject({ isPerhaps: true })
+    expect(told.accountsContactsIdeas).toMatchObject([
+      { collection: 'users', email: 'melchior@kept.example' },
+    ])
+    expect(text).not.toMatch(/"(hash|salt|reset_password_token)"/)
+  })
+
+  test.each(['process-manager', 'editor', 'partner-manager', null] as const)(
+    'is neither told nor erased for %s',
+    async (role) => {
+      const other = await asRole(payload, role)
+      const user = await buildUser({ name: 'Onbekende Derde' })
+      expect((await other.send('GET', `users/${user.id}/kept`)).status).toBe(403)
+      expect(
+        (await other.send('POST', `users/${user.id}/erase`, { confirm: 'Onbekende Derde' })).status,
+      ).toBe(403)
+      expect(await nameOf(user.id)).toBe('Onbekende Derde')
+    },
+  )
+})
+
+describe('erasing in the panel', () => {
+  test('first tells what it would do, and does it when the name was typed over', async () => {
+    const partner = (await buildPartner()).id
+    const contact = await buildContact(partner, {
+      email: 'balthasar@kept.example',
+      person: 'Balthasar Mirre',
+    })
+    const path = `contacts/${contact.id}/erase`
+    const trial = await admin.send('POST', path, {})
+    expect((trial.body.report as ErasureReport).records).toEqual({ contacts: 1 })
+    expect((await admin.send('POST', path, { confirm: 'Balthasar' })).status).toBe(409)
+    const person = async () =>
+      (await payload.findByID({ collection: 'contacts', id: contact.id, overrideAccess: true })).person
+    expect(await person()).toBe('Balthasar Mirre')
+    const done = await admin.send('POST', path, { confirm: 'Balthasar Mirre' })
+    expect([done.status, done.body.isTrial]).toEqual([200, false])
+    expect(await person()).toBe(`Onherkenbaar ${contact.id.slice(-4)}`)
+    await expectWhole(payload)
+  })
+
+  test('is not for the own account', async () => {
+    expect((await admin.send('POST', `users/${admin.id}/erase`, { confirm: admin.name })).status).toBe(409)
+    expect(await nameOf(admin.id)).toBe(admin.name)
+  })
+})

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { violations } from '../support/browser'
+import { type DemoRegion, startDemoRegion } from '../support/demoRegion'
+
+let region: DemoRegion
+let admin: Page
+
+beforeAll(async () => {
+  region = await startDemoRegion()
+  admin = await region.signIn('admin')
+}, 300_000)
+
+afterAll(() => region.end(), 60_000)
+
+const firstContact = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await fetch('/api/contacts?limit=1&sort=person&depth=0')
+    return ((await answer.json()) as { docs: { id: string; person: string }[] }).docs[0]
+  })
+
+test('an administrator looks what erasing a contact would do, types the name over and erases', async () => {
+  const contact = await firstContact(admin)
+  const { id = '', person = '' } = contact ?? {}
+  await admin.goto(`${region.program.url}/admin/collections/contacts/${id}`)
+  const panel = admin.locator('.person-panel')
+  await panel.waitFor()
+  await admin.waitForLoadState('networkidle')
+  expect(await panel.getByRole('button', { name: 'Wis deze persoon' }).count()).toBe(0)
+  await panel.getByRole('button', { name: 'Wat wissen zou doen' }).click()
+  await panel.getByText('Er is niets gewist').waitFor()
+  expect(await violations(admin, [], '.person-panel')).toEqual([])
+  await panel.getByLabel('Typ de naam om te wissen').fill('Iemand anders')
+  await panel.getByRole('button', { name: 'Wis deze persoon' }).click()
+  await panel.getByRole('alert').filter({ hasText: 'De getypte naam is een andere' }).waitFor()
+  await panel.getByLabel('Typ de naam om te wissen').fill(person)
+  await panel.getByRole('button', { name: 'Wis deze persoon' }).click()
+  await panel.getByText(/^Gewist\./).waitFor()
+  await admin.screenshot({ path: process.env.SHOT ?? '/dev/null', type: 'png' })
+  await admin.reload()
+  await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(`Onherkenbaar ${id.slice(-4)}`)
+})
+
+test('who is no administrator sees nothing of it', async () => {
+  const manager = await region.signIn('process-manager')
+  const contact = await firstContact(manager)
+  await manager.goto(`${region.program.url}/admin/collections/contacts/${contact?.id ?? ''}`)
+  await manager.locator('#field-person').waitFor()
+  await manager.waitForLoadState('networkidle')
+  expect(await manager.locator('.person-panel').count()).toBe(0)
+})
