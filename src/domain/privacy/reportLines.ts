@@ -16,7 +16,7 @@ const tell = {
     files: (mail: number, renamed: number) => `Mailbestanden weg: ${mail}; bestanden hernoemd: ${renamed}`,
     mentions: (count: number) =>
       `De naam staat verder op ${count} plaatsen. Dat kan iemand anders zijn: kijk daar zelf, of vraag het met --mentions.`,
-    kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wist na terugzetten van een back-up opnieuw.',
+    kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wis na het terugzetten van een back-up opnieuw.',
   },
   en: {
     done: 'Erased.',

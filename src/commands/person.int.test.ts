@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { builders } from '../../test/support/build'
+import { usePayload } from '../../test/support/payload'
+import { runCommand } from '../../test/support/runCommand'
+
+const payload = await usePayload()
+let folder: string
+let idea: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'streekwerk-person-'))
+  idea = (await builders(payload).buildIdea({ email: 'caspar@kept.example', name: 'Caspar Wierook' })).id
+})
+
+afterAll(() => rm(folder, { force: true, recursive: true }))
+
+const run = (...args: string[]) =>
+  runCommand(['person', ...args], {
+    folder,
+    settings: Object.fromEntries(
+      Object.entries(process.env).filter(
+        (entry): entry is [string, string] =>
+          entry[1] !== undefined && /^(DATA|PAYLOAD|LOG|SEED|BACKUP)/.test(entry[0]),
+      ),
+    ),
+  })
+
+const nameNow = async () =>
+  (await payload.findByID({ collection: 'ideas', id: idea, overrideAccess: true })).name
+
+test('writes all that is kept of a person to a file that is its owner’s alone', async () => {
+  const { code, errors } = await run('export', 'caspar.json', '--email', 'Caspar@kept.example')
+  expect([code, errors]).toEqual([0, ''])
+  const file = join(folder, 'caspar.json')
+  const told = JSON.parse(await readFile(file, 'utf8')) as { accountsContactsIdeas: object[]; person: object }
+  expect(told.accountsContactsIdeas).toMatchObject([{ collection: 'ideas', name: 'Caspar Wierook' }])
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+})
+
+test('tells what erasing would do, does it only when that is said, and twice does no harm', async () => {
+  expect((await run('erase', '--email', 'caspar@kept.example')).output).toMatch(/^Er is niets gewist/)
+  expect(await nameNow()).toBe('Caspar Wierook')
+  const { code, output } = await run('erase', '--email', 'caspar@kept.example', '--yes', '--language', 'en')
+  expect([code, output]).toEqual([0, expect.stringMatching(/^Erased\.\nMade anonymous: 1\n/) as string])
+  expect(await nameNow()).toBe(`Onherkenbaar ${idea.slice(-4)}`)
+  expect((await run('erase', '--email', 'caspar@kept.example', '--yes')).code).toBe(0)
+})
+
+test('what it cannot look for is refused in words', async () => {
+  expect(await run('erase', '--name', 'Jan', '--yes')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('te kort om te zoeken') as string,
+  })
+})
