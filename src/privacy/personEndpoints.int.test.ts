@@ -4,10 +4,11 @@ import { asRole, expectWhole } from '../../test/audit/trail'
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import type { ErasureReport } from '../domain/privacy/report'
+import { erasePerson } from './erasePerson'
 import type { PersonExport } from './readPerson'
 
 const payload = await usePayload()
-const { buildContact, buildPartner, buildProject, buildUser } = builders(payload)
+const { buildContact, buildIdea, buildPartner, buildProject, buildUser } = builders(payload)
 let admin: Awaited<ReturnType<typeof asRole>>
 
 beforeAll(async () => {
@@ -69,6 +70,27 @@ describe('erasing in the panel', () => {
     expect(await person()).toBe(`Onherkenbaar ${contact.id.slice(-4)}`)
     await expectWhole(payload)
   })
+
+  test.each(['contacts', 'ideas', 'users'] as const)(
+    'stays erased, also when a form of %s is saved that was open at the time',
+    async (collection) => {
+      const partner = (await buildPartner()).id
+      const made = {
+        contacts: () => buildContact(partner, { email: 'jaspar@kept.example', person: 'Jaspar Wierook' }),
+        ideas: () => buildIdea({ email: 'jaspar@kept.example', name: 'Jaspar Wierook' }),
+        users: () => buildUser({ email: 'jaspar@kept.example', name: 'Jaspar Wierook' }),
+      }
+      const { id } = await made[collection]()
+      await erasePerson(
+        { dataDir: String(process.env.DATA_DIR), payload, user: null },
+        { emails: [], ids: [id], isTrial: false, names: [], withMentions: false },
+      )
+      const before = await payload.findByID({ collection, id, overrideAccess: true })
+      const saved = await admin.send('PATCH', `${collection}/${id}`, { email: 'jaspar@kept.example' })
+      expect([saved.status, saved.text]).toEqual([409, expect.stringContaining('gewist')])
+      expect(await payload.findByID({ collection, id, overrideAccess: true })).toEqual(before)
+    },
+  )
 
   test('is not for the own account', async () => {
     expect((await admin.send('POST', `users/${admin.id}/erase`, { confirm: admin.name })).status).toBe(409)

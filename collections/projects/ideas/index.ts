@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { adminGroups } from '../../../src/fields/groups'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
+import { refuseErased } from '../../../src/privacy/refuseErased'
 import { access } from './access'
 import { fields } from './fields'
 import { refuseFaults } from './hooks/refuseFaults'
@@ -24,5 +25,5 @@ export const ideas: CollectionConfig = {
   defaultPopulate: { state: true, title: true },
   defaultSort: '-createdAt',
   fields,
-  hooks: { beforeChange: [refuseFaults], beforeDelete: [refuseWhenUsed] },
+  hooks: { beforeChange: [refuseErased, refuseFaults], beforeDelete: [refuseWhenUsed] },
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups } from '../../../src/fields/groups'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { personEndpoints } from '../../../src/privacy/personEndpoints'
+import { refuseErased } from '../../../src/privacy/refuseErased'
 import { access } from './access'
 import { fields } from './fields'
 
@@ -28,5 +29,5 @@ export const contacts: CollectionConfig = {
   defaultSort: 'person',
   endpoints: personEndpoints('contacts'),
   fields,
-  hooks: { beforeDelete: [refuseWhenUsed] },
+  hooks: { beforeChange: [refuseErased], beforeDelete: [refuseWhenUsed] },
 }

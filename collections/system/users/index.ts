@@ -5,6 +5,7 @@ import { adminGroups } from '../../../src/fields/groups'
 import { holdDocument } from '../../../src/hooks/holdDocument'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { personEndpoints } from '../../../src/privacy/personEndpoints'
+import { refuseErased } from '../../../src/privacy/refuseErased'
 import { access } from './access'
 import { endSessionsOf } from './endpoints/endSessionsOf'
 import { giveKeyTo } from './endpoints/giveKeyTo'
@@ -57,7 +58,7 @@ export const users: CollectionConfig = {
   ],
   hooks: {
     afterOperation: [forgetOnUnlock],
-    beforeChange: [keepAnAdmin, endSessions],
+    beforeChange: [refuseErased, keepAnAdmin, endSessions],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
     beforeLogin: [refuseInactive, forgetGuesses],
     beforeOperation: [holdDocument, refuseHandmadeKey, countGuess, refuseWeakReset],
