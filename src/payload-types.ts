@@ -5692,6 +5692,21 @@ export interface Site {
    * Schools that may publish their own curriculum links without review.
    */
   trustedSchools?: (string | Partner)[] | null;
+  /**
+   * Whoever holds one of these roles signs in with a password and a code of the telephone. Who has not set that up does so first, and can do nothing else until then. Programs with an API key notice nothing.
+   */
+  secondFactorRoles?:
+    | (
+        | 'admin'
+        | 'process-manager'
+        | 'editor'
+        | 'decision-maker'
+        | 'education-broker'
+        | 'school-editor'
+        | 'partner-manager'
+        | 'partner-member'
+      )[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5747,6 +5762,7 @@ export interface SiteSelect<T extends boolean = true> {
         fixedContact?: T;
       };
   trustedSchools?: T;
+  secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

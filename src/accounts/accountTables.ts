@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import {
   type AnyPgColumn,
   check,
+  index,
   integer,
   pgTable,
   text,
@@ -33,6 +34,32 @@ export const accountTables: SchemaHook = ({ schema }) => {
         account: account(),
         keyIndex: text('key_index').notNull().unique('api_keys_key_index'),
         madeAt: instant('made_at'),
+      }),
+      /** At most one open invitation an account, by the hash of its link; it holds for the address it was sent to. */
+      invitations: pgTable('invitations', {
+        account: account(),
+        email: text('email').notNull(),
+        expiresAt: instant('expires_at').notNull(),
+        invitedAt: instant('invited_at').notNull(),
+        tokenHash: text('token_hash').notNull().unique('invitations_token_hash'),
+      }),
+      /** The codes that an account has left for when its telephone is lost, by their HMAC. */
+      recovery_codes: pgTable(
+        'recovery_codes',
+        {
+          account: uuid('account_id')
+            .notNull()
+            .references(() => users.id, { onDelete: 'cascade' }),
+          codeHash: text('code_hash').primaryKey(),
+        },
+        (table) => [index('recovery_codes_account').on(table.account)],
+      ),
+      /** What makes the one-time codes of an account, sealed; unconfirmed until a code of it was given, and the step of the last code used. */
+      second_factors: pgTable('second_factors', {
+        account: account(),
+        confirmedAt: instant('confirmed_at'),
+        lastStep: integer('last_step').notNull().default(0),
+        sealedSecret: text('sealed_secret').notNull(),
       }),
       /** The passwords tried since the last right one. */
       sign_in_guesses: pgTable(

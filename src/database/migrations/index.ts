@@ -29,6 +29,7 @@ import { up as up20261128_041329_kpis } from './20261128_041329_kpis'
 import { up as up20261128_113034_indicator_themes } from './20261128_113034_indicator_themes'
 import { up as up20261128_113412_audit_trail } from './20261128_113412_audit_trail'
 import { up as up20261128_122208_nightly_backup } from './20261128_122208_nightly_backup'
+import { up as up20261128_151344_second_factor_and_invitations } from './20261128_151344_second_factor_and_invitations'
 import { up as up20261128_160603_consent_withdrawn } from './20261128_160603_consent_withdrawn'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
@@ -63,5 +64,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261128_113034_indicator_themes', up: up20261128_113034_indicator_themes },
   { name: '20261128_113412_audit_trail', up: up20261128_113412_audit_trail },
   { name: '20261128_122208_nightly_backup', up: up20261128_122208_nightly_backup },
+  { name: '20261128_151344_second_factor_and_invitations', up: up20261128_151344_second_factor_and_invitations },
   { name: '20261128_160603_consent_withdrawn', up: up20261128_160603_consent_withdrawn },
 ]

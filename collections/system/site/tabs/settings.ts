@@ -1,5 +1,8 @@
 import type { Tab } from 'payload'
 
+import { onlyRoles } from '../../../../src/access/fieldAccess'
+import { choices } from '../../../../src/domain/locales/choices'
+import { roleWords } from '../../../../src/domain/people/roles'
 import { addressField } from '../../../../src/fields/addressField'
 import { described } from '../../../../src/fields/described'
 import { phoneField } from '../../../../src/fields/phoneField'
@@ -60,6 +63,20 @@ export const settings: Tab = {
       {
         nl: 'Scholen die hun eigen koppelingen aan het curriculum zonder nalezen mogen publiceren.',
         en: 'Schools that may publish their own curriculum links without review.',
+      },
+    ),
+    described(
+      {
+        name: 'secondFactorRoles',
+        type: 'select',
+        access: { read: onlyRoles('admin'), update: onlyRoles('admin') },
+        hasMany: true,
+        options: choices(roleWords),
+      },
+      { nl: 'Verplichte tweede stap', en: 'Second step required' },
+      {
+        nl: 'Wie een van deze rollen heeft, meldt zich aan met een wachtwoord én een code van de telefoon. Wie dat nog niet heeft ingesteld, doet dat eerst, en kan tot dan niets anders. Programma’s met een API-sleutel merken er niets van.',
+        en: 'Whoever holds one of these roles signs in with a password and a code of the telephone. Who has not set that up does so first, and can do nothing else until then. Programs with an API key notice nothing.',
       },
     ),
   ],
