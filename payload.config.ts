@@ -13,6 +13,7 @@ import { collections, globals } from './collections'
 import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
+import { admitWithSecondFactor } from './src/accounts/halfWay'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
 import { audit } from './src/audit/audit'
 import { recordWritten } from './src/audit/recordWritten'
@@ -104,6 +105,7 @@ export default buildConfig({
   maxDepth: 3,
   onInit: (payload) => {
     admitOnlyViewers(payload)
+    admitWithSecondFactor(payload)
     closeUploadFolders(payload)
     writeSessionsAlone(payload)
     // A part that stands nowhere stops the start, not the page.

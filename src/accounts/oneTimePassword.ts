@@ -23,5 +23,17 @@ export const codeAt = (secret: string, now: number): string =>
 /** How many steps from now a code belongs to; null where to none that is near. */
 export const deltaOf = (secret: string, code: string, now: number): number | null =>
   // What is taken goes first: a code may be that of two steps by chance.
-  TOTP.validate({ ...form, secret: Secret.fromBase32(secret), timestamp: now, token: code, window: STEPS.taken }) ??
-  TOTP.validate({ ...form, secret: Secret.fromBase32(secret), timestamp: now, token: code, window: STEPS.searched })
+  TOTP.validate({
+    ...form,
+    secret: Secret.fromBase32(secret),
+    timestamp: now,
+    token: code,
+    window: STEPS.taken,
+  }) ??
+  TOTP.validate({
+    ...form,
+    secret: Secret.fromBase32(secret),
+    timestamp: now,
+    token: code,
+    window: STEPS.searched,
+  })

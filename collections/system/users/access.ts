@@ -35,8 +35,10 @@ export const access = createAccess(
  * key outlives sessions and passwords, so that who got hold of a session cannot make it last.
  */
 const careRights = {
+  dropSecondFactor: administrators,
   endSessions: ownAndAdministrators,
   giveKey: administrators,
+  invite: administrators,
   readSignIn: ownAndAdministrators,
   unlock: administrators,
   withdrawKey: ownAndAdministrators,

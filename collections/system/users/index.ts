@@ -7,13 +7,23 @@ import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
 import { personEndpoints } from '../../../src/privacy/personEndpoints'
 import { refuseErased } from '../../../src/privacy/refuseErased'
 import { access } from './access'
+import { acceptInvitation } from './endpoints/acceptInvitation'
 import { endSessionsOf } from './endpoints/endSessionsOf'
 import { giveKeyTo } from './endpoints/giveKeyTo'
+import { createAccount, inviteTo, withdrawInvitationOf } from './endpoints/inviteTo'
+import { secondFactorEndpoints } from './endpoints/ownSecondFactor'
 import { readSignIn } from './endpoints/readSignIn'
+import { resetPassword } from './endpoints/resetPassword'
+import { withData } from './endpoints/withData'
 import { withdrawKeyOf } from './endpoints/withdrawKeyOf'
 import { fields } from './fields'
 import { firstRegister } from './firstRegister'
+import { forgotPassword } from './forgotPassword'
+import { askSecondFactor, recordWrongCode } from './hooks/askSecondFactor'
+import { choosePassword } from './hooks/choosePassword'
+import { closeInvitation } from './hooks/closeInvitation'
 import { countGuess } from './hooks/countGuess'
+import { endResetSessions, noteReset, tellNoToken } from './hooks/endResetSessions'
 import { endSessions } from './hooks/endSessions'
 import { forgetGuesses, forgetOnUnlock } from './hooks/forgetGuesses'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
@@ -38,6 +48,7 @@ export const users: CollectionConfig = {
   access,
   auth: {
     cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https:') ?? false },
+    forgotPassword,
     // Counted by `countGuess`, which Payload's own count is too late for.
     maxLoginAttempts: 0,
     strategies: [apiKeyStrategy],
@@ -50,18 +61,28 @@ export const users: CollectionConfig = {
   lockDocuments: false,
   endpoints: [
     firstRegister,
+    ...[createAccount, acceptInvitation, resetPassword, ...secondFactorEndpoints, inviteTo].map(withData),
     readSignIn,
     giveKeyTo,
     withdrawKeyOf,
+    withdrawInvitationOf,
     endSessionsOf,
     ...personEndpoints('users'),
   ],
   hooks: {
-    afterOperation: [forgetOnUnlock],
-    beforeChange: [refuseErased, keepAnAdmin, endSessions],
+    afterError: [recordWrongCode],
+    afterOperation: [forgetOnUnlock, tellNoToken],
+    beforeChange: [refuseErased, keepAnAdmin, endSessions, closeInvitation],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
-    beforeLogin: [refuseInactive, forgetGuesses],
-    beforeOperation: [holdDocument, refuseHandmadeKey, countGuess, refuseWeakReset],
+    beforeLogin: [refuseInactive, askSecondFactor, forgetGuesses, endResetSessions],
+    beforeOperation: [
+      holdDocument,
+      refuseHandmadeKey,
+      choosePassword,
+      countGuess,
+      noteReset,
+      refuseWeakReset,
+    ],
     beforeValidate: [refuseWeakPassword],
   },
 }

@@ -9,6 +9,7 @@ export const signInActions = [
   'login',
   'forgot-password',
   'reset-password',
+  'accept-invitation',
   'refresh-token',
   'logout',
   'unlock',

@@ -15,6 +15,11 @@ const anonymous = new Set([
   'post /reset-password',
   'post /refresh-token',
   'get /me',
+  'post /accept-invitation',
+  // Who has still to set up a second step is nobody to every other route; these look who it is by themselves.
+  'get /second-factor',
+  'post /second-factor/begin',
+  'post /second-factor/confirm',
 ])
 
 // Routes that nobody may use: the first visitor must not become admin, nobody runs jobs or fetches urls from outside.

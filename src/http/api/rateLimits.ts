@@ -80,6 +80,12 @@ export const createRateLimits = (limits: RateLimits, uploads: ReadonlySet<string
       keyGenerator: byAddress,
     }),
     rateLimiter({
+      identifier: 'invitation-address',
+      limit: limits.resetByAddress,
+      skip: unless('accept-invitation'),
+      keyGenerator: byAddress,
+    }),
+    rateLimiter({
       identifier: 'upload-address',
       limit: limits.uploadsByAddress,
       skip: noUpload,

@@ -37,24 +37,30 @@ export const lookAt = async (req: PayloadRequest, care: Care): Promise<User> => 
   return findAccount(req)
 }
 
-/**
- * Does something with how the account of the address is entered, for who may: in one transaction, which holds the account
- * so that no save of it is half-way.
- */
-export const careFor = async <Answer>(
+/** Does something with how an account is entered in one transaction, which holds the account so that no save of it is half-way. */
+export const holdAccount = async <Answer>(
   req: PayloadRequest,
-  care: Care,
-  act: (account: User) => Promise<Answer>,
+  id: string,
+  act: () => Promise<Answer>,
 ): Promise<Answer> => {
-  refuseOthers(req, care)
   await initTransaction(req)
   try {
-    await holdDocumentLock(req, 'users', addressed(req))
-    const answer = await act(await findAccount(req))
+    await holdDocumentLock(req, 'users', id)
+    const answer = await act()
     await commitTransaction(req)
     return answer
   } catch (error) {
     await killTransaction(req)
     throw error
   }
+}
+
+/** The same with the account of the address, for who may. */
+export const careFor = async <Answer>(
+  req: PayloadRequest,
+  care: Care,
+  act: (account: User) => Promise<Answer>,
+): Promise<Answer> => {
+  refuseOthers(req, care)
+  return holdAccount(req, addressed(req), async () => act(await findAccount(req)))
 }

@@ -17,6 +17,14 @@ export const actions = [
   'giveKey',
   'withdrawKey',
   'endSessions',
+  'invite',
+  'withdrawInvitation',
+  'acceptInvitation',
+  'setSecondFactor',
+  'dropSecondFactor',
+  'renewRecoveryCodes',
+  'useRecoveryCode',
+  'wrongCode',
   'erase',
 ] as const
 
@@ -30,6 +38,14 @@ export const signIns = [
   'giveKey',
   'withdrawKey',
   'endSessions',
+  'invite',
+  'withdrawInvitation',
+  'acceptInvitation',
+  'setSecondFactor',
+  'dropSecondFactor',
+  'renewRecoveryCodes',
+  'useRecoveryCode',
+  'wrongCode',
 ] as const satisfies readonly (typeof actions)[number][]
 
 export type Action = (typeof actions)[number]

@@ -27,6 +27,23 @@ export const actionWords = {
   giveKey: { nl: '{who} maakte een sleutel voor een programma', en: '{who} made a key for a program' },
   withdrawKey: { nl: '{who} trok de sleutel in', en: '{who} withdrew the key' },
   endSessions: { nl: '{who} meldde dit account overal af', en: '{who} signed this account out everywhere' },
+  invite: { nl: '{who} nodigde deze persoon uit', en: '{who} invited this person' },
+  withdrawInvitation: { nl: '{who} trok de uitnodiging in', en: '{who} withdrew the invitation' },
+  acceptInvitation: {
+    nl: 'Iemand met de uitnodiging koos een wachtwoord',
+    en: 'Somebody with the invitation chose a password',
+  },
+  setSecondFactor: { nl: '{who} stelde de tweede stap in', en: '{who} set up the second step' },
+  dropSecondFactor: { nl: '{who} haalde de tweede stap weg', en: '{who} took the second step away' },
+  renewRecoveryCodes: {
+    nl: '{who} maakte nieuwe herstelcodes',
+    en: '{who} made new recovery codes',
+  },
+  useRecoveryCode: { nl: 'Een herstelcode werd gebruikt', en: 'A recovery code was used' },
+  wrongCode: {
+    nl: 'Iemand met het goede wachtwoord gaf een verkeerde code',
+    en: 'Somebody with the right password gave a wrong code',
+  },
   erase: { nl: '{who} wiste gegevens', en: '{who} erased data' },
 } as const satisfies Record<Action, Text>
 

@@ -1,0 +1,83 @@
+import type { Locale } from '../domain/locales/locales'
+import { INVITATION_DAYS } from '../domain/people/invitation'
+
+/** A mail but for its address. */
+export type AccountMail = { html: string; subject: string; text: string }
+
+type Letter = { button: string; lead: string; rest: readonly string[]; subject: string; url: string }
+
+const signs: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escaped = (text: string): string => text.replaceAll(/["&<>]/g, (sign) => signs[sign] ?? '')
+const paragraph = (text: string): string => `<p>${escaped(text)}</p>`
+
+const writeLetter = (language: Locale, { button, lead, rest, subject, url }: Letter): AccountMail => ({
+  html: `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<body style="color:#1b1b1b;font:16px/1.5 sans-serif;margin:0 auto;max-width:640px;padding:16px">
+${paragraph(lead)}
+<p><a href="${escaped(url)}">${escaped(button)}</a></p>
+<p style="font-size:14px;overflow-wrap:anywhere">${escaped(url)}</p>
+${rest.map(paragraph).join('\n')}
+</body>
+</html>`,
+  subject,
+  text: [lead, `${button}:\n${url}`, ...rest].join('\n\n'),
+})
+
+/** The mail by which somebody comes to an account and chooses a password for it. */
+export const invitationMail = (
+  language: Locale,
+  { name, url }: Readonly<{ name: string; url: string }>,
+): AccountMail =>
+  writeLetter(
+    language,
+    language === 'en'
+      ? {
+          button: 'Choose your password',
+          lead: `Hello ${name}, there is an account for you at Streekwerk. Choose a password and it is yours.`,
+          rest: [
+            `The link works once, and for ${INVITATION_DAYS} days. After that, ask the administrator for a new invitation.`,
+            'Did you not expect this mail? Then you need do nothing.',
+          ],
+          subject: 'Your account at Streekwerk',
+          url,
+        }
+      : {
+          button: 'Kies uw wachtwoord',
+          lead: `Dag ${name}, er is een account voor u bij Streekwerk. Kies een wachtwoord, dan is het van u.`,
+          rest: [
+            `De link werkt één keer, en ${INVITATION_DAYS} dagen lang. Vraag de beheerder daarna om een nieuwe uitnodiging.`,
+            'Had u deze mail niet verwacht? Dan hoeft u niets te doen.',
+          ],
+          subject: 'Uw account bij Streekwerk',
+          url,
+        },
+  )
+
+/** The mail by which somebody who lost the password chooses another. */
+export const passwordMail = (language: Locale, url: string): AccountMail =>
+  writeLetter(
+    language,
+    language === 'en'
+      ? {
+          button: 'Choose a new password',
+          lead: 'Somebody asked for a new password for your account at Streekwerk.',
+          rest: [
+            'The link works once, and for an hour. After that you are signed in nowhere any more and sign in with the new password.',
+            'Was it not you? Then you need do nothing: your password stays as it is.',
+          ],
+          subject: 'A new password for Streekwerk',
+          url,
+        }
+      : {
+          button: 'Kies een nieuw wachtwoord',
+          lead: 'Er is een nieuw wachtwoord aangevraagd voor uw account bij Streekwerk.',
+          rest: [
+            'De link werkt één keer, en een uur lang. Daarna bent u nergens meer aangemeld en meldt u zich aan met het nieuwe wachtwoord.',
+            'Was u dat niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
+          ],
+          subject: 'Een nieuw wachtwoord voor Streekwerk',
+          url,
+        },
+  )
