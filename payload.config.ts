@@ -56,10 +56,29 @@ export default buildConfig({
           meta: { title: 'Importeren' },
           path: '/import/:collection',
         },
+        invitation: {
+          Component: '/src/admin/Entrance#InvitationScreen',
+          meta: { title: 'Uitnodiging' },
+          path: '/invitation',
+        },
+        login: {
+          Component: '/src/admin/Entrance#LoginScreen',
+          meta: { title: 'Aanmelden' },
+        },
+        newPassword: {
+          Component: '/src/admin/Entrance#NewPasswordScreen',
+          meta: { title: 'Nieuw wachtwoord' },
+          path: '/new-password',
+        },
         school: {
           Component: '/src/admin/SchoolDesk#SchoolDesk',
           meta: { title: 'Onze school' },
           path: '/school',
+        },
+        secondFactor: {
+          Component: '/src/admin/Entrance#SecondFactorScreen',
+          meta: { title: 'Tweede stap' },
+          path: '/second-factor',
         },
         status: {
           Component: '/src/admin/Status#StatusScreen',

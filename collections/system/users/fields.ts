@@ -73,8 +73,8 @@ export const fields: Field[] = [
     },
     { nl: 'Toegang', en: 'Access' },
     {
-      nl: 'De API-sleutel, de sessies en de blokkade van dit account.',
-      en: 'The API key, the sessions and the lock of this account.',
+      nl: 'De uitnodiging, de tweede stap, de API-sleutel, de sessies en de blokkade van dit account.',
+      en: 'The invitation, the second step, the API key, the sessions and the lock of this account.',
     },
   ),
   personPanelField(),

@@ -36,6 +36,10 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { plural: { nl: 'Gebruikers', en: 'Users' }, singular: { nl: 'Gebruiker', en: 'User' } },
   admin: {
+    components: {
+      // A person chooses the password, so that a new account is invited and not filled in.
+      views: { invite: { Component: '/src/admin/InviteScreen#InviteScreen', exact: true, path: '/create' } },
+    },
     defaultColumns: ['name', 'email', 'roles', 'organisation', 'active'],
     description: {
       nl: 'Wie zich kan aanmelden en wat diegene mag. Een account dat niet meer nodig is, zet u op niet actief.',

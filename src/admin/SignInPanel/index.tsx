@@ -8,8 +8,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { SignIn } from '../../accounts/signIn'
 import { ask, type Question } from '../call/ask'
 import { sayIn } from '../overview/say'
+import { InvitationPart } from './InvitationPart'
 import { KeyPart, type Voice } from './KeyPart'
 import { LockPart } from './LockPart'
+import { SecondFactorPart } from './SecondFactorPart'
 import { SessionsPart } from './SessionsPart'
 import { signInWords } from './words'
 
@@ -53,7 +55,7 @@ const useSignIn = (path: string | null) => {
   return { refusal, signIn, voice: { ...voice, refresh } }
 }
 
-/** How the account that is open is entered: its API key, its sessions and its lock. */
+/** How the account that is open is entered: its invitation, its second step, its API key, its sessions and its lock. */
 export const SignInPanel = () => {
   const { id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
@@ -90,6 +92,21 @@ export const SignInPanel = () => {
               voice={voice}
             />
           )}
+          {signIn.mayInvite && (
+            <InvitationPart
+              invitation={signIn.invitation}
+              isOver={signIn.invitation !== null && new Date(signIn.invitation.expiresAt) < new Date()}
+              path={path}
+              voice={voice}
+            />
+          )}
+          <SecondFactorPart
+            isOwn={user?.id === id}
+            mayDrop={signIn.mayDropSecondFactor}
+            path={path}
+            standing={signIn.secondFactor}
+            voice={voice}
+          />
           <KeyPart path={path} signIn={signIn} voice={voice} />
           <SessionsPart
             leaveTo={user?.id === id ? `${config.routes.admin}/login` : null}

@@ -84,6 +84,28 @@ export const signInWords = {
   },
   endYes: { nl: 'Ja, meld overal af', en: 'Yes, sign out everywhere' },
 
+  invitation: { nl: 'Uitnodiging', en: 'Invitation' },
+  notInvited: {
+    nl: 'Er staat geen uitnodiging open. Met een uitnodiging kiest deze persoon zelf een wachtwoord.',
+    en: 'There is no open invitation. With an invitation this person chooses the password.',
+  },
+  invited: (at: string, until: string): Words => ({
+    nl: `Uitgenodigd op ${at}, geldig tot ${until}.`,
+    en: `Invited on ${at}, valid until ${until}.`,
+  }),
+  invitationOver: (at: string, until: string): Words => ({
+    nl: `Uitgenodigd op ${at}. De uitnodiging gold tot ${until} en werkt niet meer.`,
+    en: `Invited on ${at}. The invitation was valid until ${until} and no longer works.`,
+  }),
+  invite: { nl: 'Uitnodigen', en: 'Invite' },
+  inviteAgain: { nl: 'Opnieuw uitnodigen', en: 'Invite again' },
+  withdrawInvitation: { nl: 'Uitnodiging intrekken', en: 'Withdraw the invitation' },
+  withdrawInvitationSure: {
+    nl: 'De link in de mail werkt daarna niet meer.',
+    en: 'The link in the mail does not work any more after that.',
+  },
+  withdrawInvitationYes: { nl: 'Ja, trek haar in', en: 'Yes, withdraw it' },
+
   lock: { nl: 'Blokkade', en: 'Lock' },
   lockedUntil: (instant: string): Words => ({
     nl: `Na te veel verkeerde wachtwoorden is dit account geblokkeerd tot ${instant}.`,

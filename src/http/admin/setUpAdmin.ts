@@ -10,6 +10,7 @@ import { allowMethods } from '../guard/allowMethods'
 import type { ServerParts } from '../parts'
 import { adminPolicy } from './adminPolicy'
 import { admitAction } from './admitAction'
+import { leadToSecondFactor } from './leadToSecondFactor'
 import { createPanelAccount } from './panelAccount'
 import { refuseWrongPanelRequest } from './refuseWrongPanelRequest'
 import { createSealCheck } from './sealCheck'
@@ -62,12 +63,14 @@ export const setUpAdmin = (
   const accountOf = createPanelAccount(payload)
   // While developing Next keeps its key in memory alone, and its own answer to a forged seal will do.
   const admit = admitAction(accountOf, dev ? () => Promise.resolve(true) : createSealCheck())
+  const lead = leadToSecondFactor(accountOf, payload.config.cookiePrefix)
   const tell = tellWithoutRole(accountOf, payload.config.cookiePrefix)
   app.all('/_next/{*file}', allowMethods('GET', 'HEAD'), ...guarded, ask)
   app.all(
     '/admin{/*view}',
     allowMethods('GET', 'HEAD', 'POST'),
     ...guarded,
+    lead,
     admit,
     tell,
     withPolicy(dev),

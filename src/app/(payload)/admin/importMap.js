@@ -31,6 +31,7 @@ import { TransferSteps as TransferSteps_faed641ad9283bb73f488e4632ef3d93 } from 
 import { SectionGuidance as SectionGuidance_8d05225e91f5ef4549212be8da6e42c7 } from '../../../../src/admin/SectionGuidance'
 import { PersonPanel as PersonPanel_e7f3ec73e9eec63e791283ad3487337a } from '../../../../src/admin/PersonPanel'
 import { SignInPanel as SignInPanel_cc450487e01a679a538fdf9f7390db7e } from '../../../../src/admin/SignInPanel'
+import { InviteScreen as InviteScreen_70f74a70f9fbaccd47ce011e5754a03a } from '../../../../src/admin/InviteScreen'
 import { RowName as RowName_3481c7e747661cb88ea2539857c6325e } from '@streekwerk/payload-phase-checklists/client'
 import { CopyVersion as CopyVersion_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { StepField as StepField_3481c7e747661cb88ea2539857c6325e } from '@streekwerk/payload-phase-checklists/client'
@@ -44,7 +45,11 @@ import { SchoolDeskLink as SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1 } fro
 import { KpisOverview as KpisOverview_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { PhasesOverview as PhasesOverview_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ImportScreen as ImportScreen_45640d5824dcbb33af34c327db77f318 } from '../../../../src/admin/ImportScreen'
+import { InvitationScreen as InvitationScreen_7b7dd1c02943f84c539916fdc38a2db4 } from '../../../../src/admin/Entrance'
+import { LoginScreen as LoginScreen_7b7dd1c02943f84c539916fdc38a2db4 } from '../../../../src/admin/Entrance'
+import { NewPasswordScreen as NewPasswordScreen_7b7dd1c02943f84c539916fdc38a2db4 } from '../../../../src/admin/Entrance'
 import { SchoolDesk as SchoolDesk_98c39e1253a8187a203b6668a8c59305 } from '../../../../src/admin/SchoolDesk'
+import { SecondFactorScreen as SecondFactorScreen_7b7dd1c02943f84c539916fdc38a2db4 } from '../../../../src/admin/Entrance'
 import { StatusScreen as StatusScreen_f024c1126ee0860f209f44ee18add360 } from '../../../../src/admin/Status'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -83,6 +88,7 @@ export const importMap = {
   "/src/admin/SectionGuidance#SectionGuidance": SectionGuidance_8d05225e91f5ef4549212be8da6e42c7,
   "/src/admin/PersonPanel#PersonPanel": PersonPanel_e7f3ec73e9eec63e791283ad3487337a,
   "/src/admin/SignInPanel#SignInPanel": SignInPanel_cc450487e01a679a538fdf9f7390db7e,
+  "/src/admin/InviteScreen#InviteScreen": InviteScreen_70f74a70f9fbaccd47ce011e5754a03a,
   "@streekwerk/payload-phase-checklists/client#RowName": RowName_3481c7e747661cb88ea2539857c6325e,
   "@streekwerk/payload-phase-checklists/rsc#CopyVersion": CopyVersion_7fe5b439e19e06302e3616046526f3cd,
   "@streekwerk/payload-phase-checklists/client#StepField": StepField_3481c7e747661cb88ea2539857c6325e,
@@ -96,7 +102,11 @@ export const importMap = {
   "@streekwerk/payload-kpi-tracking/rsc#KpisOverview": KpisOverview_5f78b9914a52e3af01aba47708127e4e,
   "@streekwerk/payload-phase-checklists/rsc#PhasesOverview": PhasesOverview_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ImportScreen#ImportScreen": ImportScreen_45640d5824dcbb33af34c327db77f318,
+  "/src/admin/Entrance#InvitationScreen": InvitationScreen_7b7dd1c02943f84c539916fdc38a2db4,
+  "/src/admin/Entrance#LoginScreen": LoginScreen_7b7dd1c02943f84c539916fdc38a2db4,
+  "/src/admin/Entrance#NewPasswordScreen": NewPasswordScreen_7b7dd1c02943f84c539916fdc38a2db4,
   "/src/admin/SchoolDesk#SchoolDesk": SchoolDesk_98c39e1253a8187a203b6668a8c59305,
+  "/src/admin/Entrance#SecondFactorScreen": SecondFactorScreen_7b7dd1c02943f84c539916fdc38a2db4,
   "/src/admin/Status#StatusScreen": StatusScreen_f024c1126ee0860f209f44ee18add360,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
