@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 import { launchBrowser } from './browser'
@@ -11,6 +13,8 @@ export { demoPassword }
 /** A program of its own with the demo region, and a browser that looks at it. */
 export interface DemoRegion {
   browser: Browser
+  /** Where the program writes mail. */
+  mailFolder: string
   program: RunningProgram
   /** Signs in by role or by e-mail address, in a window of its own. */
   signIn: (who: string, options?: BrowserContextOptions) => Promise<Page>
@@ -40,7 +44,7 @@ export const startDemoRegion = async (): Promise<DemoRegion> => {
     await program.stop()
     await region.drop()
   }
-  return { browser, end, program, signIn }
+  return { browser, end, mailFolder: join(region.folder, 'mail'), program, signIn }
 }
 
 /** What the API answered. */
