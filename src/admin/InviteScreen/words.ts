@@ -3,6 +3,7 @@ import type { Words } from '../../domain/locales/locales'
 /** What the screen says on which a new account is made. */
 export const inviteWords = {
   title: { nl: 'Iemand uitnodigen', en: 'Invite somebody' },
+  users: { nl: 'Gebruikers', en: 'Users' },
   forAdmins: { nl: 'Deze pagina is voor beheerders.', en: 'This page is for administrators.' },
   lead: {
     nl: 'Deze persoon krijgt een mail met een link, en kiest daarmee zelf een wachtwoord. De link werkt één keer, en zeven dagen lang. De organisatie vult u daarna bij het account in.',
