@@ -804,9 +804,17 @@ export interface User {
    */
   receivesPhaseDigest?: boolean | null;
   /**
+   * Once a week, all together. Off: on every working day on which there is something new.
+   */
+  receivesPhaseDigestWeekly?: boolean | null;
+  /**
    * A mail on a working day on which there is something for you to measure or to approve. Off: you get none.
    */
   receivesKpiDigest?: boolean | null;
+  /**
+   * Once a week, all together. Off: on every working day on which there is something new.
+   */
+  receivesKpiDigestWeekly?: boolean | null;
   updatedAt: string;
   createdAt: string;
   /**
@@ -5124,7 +5132,9 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   active?: T;
   receivesPhaseDigest?: T;
+  receivesPhaseDigestWeekly?: T;
   receivesKpiDigest?: T;
+  receivesKpiDigestWeekly?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

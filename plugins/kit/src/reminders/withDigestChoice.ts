@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Words } from '../domain/words'
+import { digestLabels } from '../words/digestFrame'
+import { weeklyOf } from './weeklyOf'
 
 type Choice = Readonly<{
   /** The field in which somebody says so. */
@@ -11,7 +13,7 @@ type Choice = Readonly<{
   isShown: boolean
 }>
 
-/** Accounts with whether this person wants digests. It is part of the schema, and shown where there are any. */
+/** Accounts with whether this person wants digests, and whether on Mondays alone. It is part of the schema, and shown where there are any. */
 export const withDigestChoice = (
   collection: CollectionConfig,
   { help, isShown, label, name }: Choice,
@@ -25,6 +27,13 @@ export const withDigestChoice = (
       label,
       admin: { description: help, hidden: !isShown, position: 'sidebar' },
       defaultValue: true,
+    },
+    {
+      name: weeklyOf(name),
+      type: 'checkbox',
+      label: digestLabels.weekly(label),
+      admin: { description: digestLabels.weeklyHelp, hidden: !isShown, position: 'sidebar' },
+      defaultValue: false,
     },
   ],
 })
