@@ -13,6 +13,7 @@ import { collections, globals } from './collections'
 import { publications, publicSite } from './collections/publications'
 import { admitOnlyViewers } from './src/access/admitOnlyViewers'
 import { accountTables } from './src/accounts/accountTables'
+import { createDigestLinks } from './src/accounts/digestLinks'
 import { admitWithSecondFactor } from './src/accounts/halfWay'
 import { writeSessionsAlone } from './src/accounts/writeSessionsAlone'
 import { audit } from './src/audit/audit'
@@ -41,6 +42,9 @@ import { openBucket } from './src/uploads/openBucket'
 const env = readEnv(process.env)
 const root = process.cwd()
 const bucket = openBucket(env)
+const digestLinks = createDigestLinks(env.payloadSecret ?? '')
+const unsubscribe: typeof digestLinks.write = (asked) =>
+  `${env.serverUrl}/digests/${digestLinks.write(asked)}`
 
 export default buildConfig({
   admin: {
@@ -134,14 +138,14 @@ export default buildConfig({
     phaseChecklists({
       ...phases,
       onWritten: recordWritten,
-      reminders: { ...reminders, url: env.serverUrl },
+      reminders: { ...reminders, unsubscribe, url: env.serverUrl },
     }),
     kpiTracking({
       ...kpis,
       // Steps are taken past the hooks that follow what is saved.
       onCounted: ({ kpis: ids, req }) => publishMany(req, 'kpis', ids),
       onWritten: recordWritten,
-      reminders: { ...reminders, url: env.serverUrl },
+      reminders: { ...reminders, unsubscribe, url: env.serverUrl },
       whileImporting: publishImported,
     }),
     auditTrail(audit),

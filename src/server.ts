@@ -77,6 +77,7 @@ const setUpPanel = async (
     { setUpAdmin },
     { setUpAvifs },
     { setUpBackups },
+    { setUpDigestLinks },
     { setUpExpiry },
     { setUpIdeas },
     { setUpReminders },
@@ -92,6 +93,7 @@ const setUpPanel = async (
     import('./http/admin/setUpAdmin'),
     import('./http/setUpAvifs'),
     import('./http/setUpBackups'),
+    import('./http/setUpDigestLinks'),
     import('./http/setUpExpiry'),
     import('./http/ideas/setUpIdeas'),
     import('./http/setUpReminders'),
@@ -108,6 +110,7 @@ const setUpPanel = async (
   setUpBackups(parts, payload)
   setUpUploads(parts, payload)
   setUpTerms(parts, payload)
+  setUpDigestLinks(parts, payload)
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

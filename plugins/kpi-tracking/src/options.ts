@@ -47,6 +47,11 @@ export type ReminderOptions = {
   url?: string
   /** The language (nl or en) that the owner of an account reads. @default that of the default locale */
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
+  /**
+   * The address of a page of the house where an account is taken off these digests without signing in, which is where its field `choice`
+   * becomes false. Mail programs show a button that posts there (RFC 8058). @default no such page
+   */
+  unsubscribe?: (asked: Readonly<{ account: string; choice: string }>) => string
 }
 
 /** Where a subject keeps from when until when it runs. */

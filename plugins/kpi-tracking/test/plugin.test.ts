@@ -167,10 +167,16 @@ test('adds the job that sends digests and the choice to have none; switched off 
   expect(on.jobs).toMatchObject({
     tasks: [{ slug: 'kpi-digests', schedule: [{ cron: '7 7 * * *', queue: 'mornings' }] }],
   })
-  expect(on.staff?.fields).toMatchObject([{ admin: { hidden: false }, name: 'receivesKpiDigest' }])
+  expect(on.staff?.fields).toMatchObject([
+    { admin: { hidden: false }, name: 'receivesKpiDigest' },
+    { admin: { hidden: false }, name: 'receivesKpiDigestWeekly' },
+  ])
   const off = made({ disabled: true, reminders: { cron: '7 7 * * *', queue: 'mornings', url } })
   expect([off.schema, JSON.stringify(off.jobs)]).toEqual([on.schema, JSON.stringify(on.jobs)])
   const none = made({ reminders: undefined })
   expect(none.jobs).toBeUndefined()
-  expect(none.staff?.fields).toMatchObject([{ admin: { hidden: true }, name: 'receivesKpiDigest' }])
+  expect(none.staff?.fields).toMatchObject([
+    { admin: { hidden: true }, name: 'receivesKpiDigest' },
+    { admin: { hidden: true }, name: 'receivesKpiDigestWeekly' },
+  ])
 })

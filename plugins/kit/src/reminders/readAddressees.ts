@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
 import type { Recipient } from '../domain/digest/getsDigest'
+import { isWishedOn } from '../domain/digest/getsDigest'
 import type { Doc } from '../read/localApi'
 import { localApi } from '../read/localApi'
 import { textIn } from '../read/plain'
 import type { Sending } from './sending'
 import { readSent } from './sentDigests'
+import { weeklyOf } from './weeklyOf'
 
 /** An account with what is known of its digests, and a request of its own by which rules are asked. */
 export type Addressee = Recipient & Readonly<{ account: Doc; email: string; req: PayloadRequest }>
@@ -34,7 +36,13 @@ const toAddressee = async (
     id,
     lastSentAt: lastSentAt.get(id) ?? null,
     req: await requestOf(sending, account),
-    wantsDigest: account[sending.choice] !== false && account._verified !== false,
+    wantsDigest: isWishedOn(
+      {
+        isWanted: account[sending.choice] !== false && account._verified !== false,
+        isWeekly: account[weeklyOf(sending.choice)] === true,
+      },
+      sending.today,
+    ),
   }
 }
 

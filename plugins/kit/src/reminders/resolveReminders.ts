@@ -9,7 +9,11 @@ export type ReminderChoices = Readonly<{
   queue?: string
   url?: string
   language?: (account: Readonly<Record<string, unknown>>) => string | null | undefined
+  unsubscribe?: Unsubscribe
 }>
+
+/** The address of a page where an account is taken off digests without signing in; the digests are known by the field of the choice. */
+export type Unsubscribe = (asked: Readonly<{ account: string; choice: string }>) => string
 
 /** How reminders are sent; the address has no slash at its end. */
 export type ResolvedReminders = Readonly<{
@@ -17,6 +21,7 @@ export type ResolvedReminders = Readonly<{
   queue: string
   url: string
   language: NonNullable<ReminderChoices['language']>
+  unsubscribe: Unsubscribe | null
 }>
 
 const isCron = (cron: string): boolean => {
@@ -33,7 +38,13 @@ const isAddress = (url: string): boolean =>
 
 /** Fills in what was left out of the reminders, and refuses at boot what cannot work. */
 export const resolveReminders = (
-  { cron = '7,27,47 7-9 * * 1-5', language = () => null, queue = 'default', url }: ReminderChoices,
+  {
+    cron = '7,27,47 7-9 * * 1-5',
+    language = () => null,
+    queue = 'default',
+    unsubscribe,
+    url,
+  }: ReminderChoices,
   { serverURL = '' }: Pick<Config, 'serverURL'>,
   plugin: string,
 ): ResolvedReminders => {
@@ -45,5 +56,5 @@ export const resolveReminders = (
     refuse(
       `reminders.url: mail has links to the house, and "${address}" is no address: set it, or serverURL.`,
     )
-  return { cron, language, queue, url: address.replace(/\/+$/, '') }
+  return { cron, language, queue, unsubscribe: unsubscribe ?? null, url: address.replace(/\/+$/, '') }
 }

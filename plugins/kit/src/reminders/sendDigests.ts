@@ -14,14 +14,21 @@ export type Tell = (addressee: Addressee) => Promise<(() => Mail) | null>
 /** Looks after several people at once, as what is theirs can be read for all of them together. */
 export type LookAfter = (addressees: readonly Addressee[]) => Promise<Tell>
 
+/** By which mail programs show a button that takes somebody off (RFC 8058). */
+const oneClick = (page: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${page}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
+
 /** Hands a mail to the mail server. Whatever that answers may name the address: of a refusal only its code is logged. */
 const deliver = async (
-  { payload, plugin }: Sending,
+  { choice, payload, plugin, unsubscribe }: Sending,
   { email, id }: Addressee,
   mail: Mail,
 ): Promise<boolean> => {
   try {
-    await payload.sendEmail({ to: email, ...mail })
+    const page = unsubscribe?.({ account: id, choice })
+    await payload.sendEmail({ to: email, ...mail, ...(page && { headers: oneClick(page) }) })
     return true
   } catch (error) {
     const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown }

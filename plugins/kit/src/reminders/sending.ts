@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { Unsubscribe } from './resolveReminders'
+
 /** What decides how digests of a plugin are sent. */
 export type Sending = Readonly<{
   /** The plugin, as it is called in a log. */
@@ -10,6 +12,7 @@ export type Sending = Readonly<{
   /** The collection of accounts, and the field in which somebody says whether they want one. */
   users: string
   choice: string
+  unsubscribe: Unsubscribe | null
   now: Date
   /** The day that it is where the house is (YYYY-MM-DD). */
   today: string

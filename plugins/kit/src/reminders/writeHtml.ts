@@ -15,8 +15,8 @@ const item = ({ about, title, url }: DigestLine): string =>
   `<li style="margin:0 0 12px"><a href="${escaped(url)}">${escaped(title)}</a><br>${escaped(about)}</li>`
 
 /** A digest in HTML: small, with nothing that has to be fetched, and all that somebody typed escaped. */
-export const writeHtml = ({ account, language, parts }: WrittenDigest): string => {
-  const { greeting, intro, more, switchOff, why } = digestFrame[language]
+export const writeHtml = ({ account, language, parts, unsubscribe }: WrittenDigest): string => {
+  const { greeting, intro, more, switchOff, unsubscribe: leave, why } = digestFrame[language]
   const blocks = parts.map(
     ({ heading, lines, more: count }) =>
       `<h2 style="font-size:18px;margin:24px 0 8px">${escaped(heading)}</h2>
@@ -32,7 +32,9 @@ export const writeHtml = ({ account, language, parts }: WrittenDigest): string =
 <p>${escaped(intro)}</p>
 ${blocks.join('\n')}
 <p style="color:#555;font-size:14px;margin:32px 0 0">${escaped(why)}<br>
-<a href="${escaped(account)}">${escaped(switchOff)}</a>.</p>
+<a href="${escaped(account)}">${escaped(switchOff)}</a>.${
+    unsubscribe === null ? '' : `<br>\n<a href="${escaped(unsubscribe)}">${escaped(leave)}</a>.`
+  }</p>
 </body>
 </html>`
 }

@@ -11,6 +11,8 @@ export type WrittenDigest = Readonly<{
   language: DigestLanguage
   /** Where it can be switched off. */
   account: string
+  /** Where that is done without signing in; null where the house has no such page. */
+  unsubscribe: string | null
   parts: readonly DigestPart[]
 }>
 

@@ -16,6 +16,7 @@ export type Writing = Readonly<{
   /** The page of a KPI in the tab of one of its subjects; null where the recipient can read none of them. */
   pageOf: (kpi: NamedKpi, subject: number | string | null) => string
   account: string
+  unsubscribe: string | null
   /** How many there are in each part, of which the digest may hold the first. */
   counts: Readonly<Record<DigestPart, number>>
 }>
@@ -46,12 +47,13 @@ const lineOf =
 
 /** A digest as a mail, which is known by how many there are of what, as "3 metingen te laat, 1 meting goed te keuren". */
 export const digestMail = (digest: Digest<DueMeasurement, WaitingMeasurement>, writing: Writing): Mail => {
-  const { account, counts, language } = writing
+  const { account, counts, language, unsubscribe } = writing
   const { counted, parts } = digestWords[language]
   const filled = digestParts.filter((part) => counts[part] > 0)
   return mailOf(filled.map((part) => counted[part](counts[part])).join(', '), {
     account,
     language,
     parts: filled.map((part) => digestPart<Told>(parts[part], digest[part], lineOf(writing), counts[part])),
+    unsubscribe,
   })
 }

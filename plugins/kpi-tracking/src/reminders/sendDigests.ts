@@ -85,8 +85,11 @@ const lookAfter =
       const told = { approvals: waiting?.docs ?? [], due: due?.docs ?? [] }
       const digest = digestFor(addressee, told, today)
       const overdue = due?.overdue ?? 0
+      const unsubscribe = reminders.unsubscribe?.({ account: addressee.id, choice: DIGEST_CHOICE }) ?? null
       const counts = { approvals: waiting?.count ?? 0, overdue, soon: (due?.count ?? 0) - overdue }
-      return digest && (() => digestMail(digest, { ...writingFor(run), counts, language, today }))
+      return (
+        digest && (() => digestMail(digest, { ...writingFor(run), counts, language, today, unsubscribe }))
+      )
     }
   }
 
@@ -100,7 +103,16 @@ export const sendDigests = async (
   if (reminders === null || isDisabled) return { failed: 0, sent: 0 }
   const today = todayIn(timeZone, now)
   return send(
-    { choice: DIGEST_CHOICE, digests: slugs.digests, now, payload, plugin: 'kpi-tracking', today, users },
+    {
+      choice: DIGEST_CHOICE,
+      digests: slugs.digests,
+      now,
+      payload,
+      plugin: 'kpi-tracking',
+      today,
+      unsubscribe: reminders.unsubscribe,
+      users,
+    },
     () => Promise.resolve(lookAfter({ options, payload, reminders, today })),
   )
 }

@@ -21,6 +21,7 @@ const empty: Digest<FoundReminder> = { overdue: [], today: [], soon: [], ending:
 const several = (count: number) => Array.from({ length: count }, (_, id) => buildFound({ id: String(id) }))
 const writing = {
   account: 'https://office.example/admin/account',
+  unsubscribe: 'https://office.example/off/1',
   language: 'nl' as const,
   pageOf: (subject: string) => `https://office.example/${subject}`,
   titles: new Map([['bench', 'Een bank']]),

@@ -17,6 +17,7 @@ export type Writing = Readonly<{
   /** The page with the phases of a subject. */
   pageOf: (subject: string) => string
   account: string
+  unsubscribe: string | null
 }>
 
 const lineOf = (part: DigestPart, reminder: FoundReminder, writing: Writing): DigestLine => {
@@ -44,7 +45,7 @@ export const subjectLine = (digest: Digest, language: DigestLanguage): string =>
 
 /** A digest as a mail, in plain text and in HTML that says the same. */
 export const digestMail = (digest: Digest<FoundReminder>, writing: Writing): Mail => {
-  const { account, language } = writing
+  const { account, language, unsubscribe } = writing
   return mailOf(subjectLine(digest, language), {
     account,
     language,
@@ -53,5 +54,6 @@ export const digestMail = (digest: Digest<FoundReminder>, writing: Writing): Mai
         lineOf(part, reminder, writing),
       ),
     ),
+    unsubscribe,
   })
 }

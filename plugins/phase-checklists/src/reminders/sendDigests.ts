@@ -15,7 +15,7 @@ import { beginRun } from './run'
 import type { Told } from './tellOne'
 import { tellOne } from './tellOne'
 
-const write = ({ options, payload, reminders, today }: Run, { account }: Addressee, told: Told): Mail => {
+const write = ({ options, payload, reminders, today }: Run, { account, id }: Addressee, told: Told): Mail => {
   const at = (path: PanelPath) => `${reminders.url}${panelAddress(payload.config.routes.admin, path)}`
   return digestMail(told.digest, {
     account: at('/account'),
@@ -23,6 +23,7 @@ const write = ({ options, payload, reminders, today }: Run, { account }: Address
     pageOf: (subject) => at(phasesPath(options.subject, subject)),
     titles: told.titles,
     today,
+    unsubscribe: reminders.unsubscribe?.({ account: id, choice: DIGEST_CHOICE }) ?? null,
   })
 }
 
@@ -56,6 +57,7 @@ export const sendDigests = async (
       payload,
       plugin: 'phase-checklists',
       today: todayIn(timeZone, now),
+      unsubscribe: reminders.unsubscribe,
       users,
     },
     async () => lookAfter(await beginRun({ options, reminders }, payload, now)),

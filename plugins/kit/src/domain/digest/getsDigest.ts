@@ -8,6 +8,13 @@ export type Recipient = Readonly<{
   lastSentAt: string | null
 }>
 
+/** How often somebody wants digests: on every working day on which there is news, on Mondays alone, or never. */
+export type DigestWish = Readonly<{ isWanted: boolean; isWeekly: boolean }>
+
+/** Whether somebody wants a digest on a day. */
+export const isWishedOn = ({ isWanted, isWeekly }: DigestWish, today: string): boolean =>
+  isWanted && (!isWeekly || isMonday(today))
+
 /**
  * Whether somebody gets a digest on a day of what there is to tell them: not when they do not want it, nobody works that day, or there is
  * nothing. On a Monday all is told; on another day all is told as soon as some of it is news. So nobody gets the same mail day after day.
