@@ -81,7 +81,7 @@ const apiPath = (chance: Chance, ground: Ground): string => {
     () => `/api/globals/${chance.pick(ground.globals)}`,
     () => `/api/globals/${chance.pick(ground.globals)}/versions/${id()}`,
     () =>
-      `/api/users/${chance.pick(['login', 'logout', 'me', 'init', 'unlock', 'refresh-token', 'forgot-password', 'reset-password', 'first-register', `verify/${id()}`, `${id()}/api-key/reveal`])}`,
+      `/api/users/${chance.pick(['login', 'logout', 'me', 'init', 'unlock', 'refresh-token', 'forgot-password', 'reset-password', 'first-register', `verify/${id()}`, `${id()}/api-key/reveal`, 'accept-invitation', 'second-factor', 'second-factor/begin', 'second-factor/confirm', 'second-factor/switch-off', 'second-factor/recovery-codes', `${id()}/invitation`, `${id()}/second-factor`])}`,
     () =>
       `/api/import/${chance.pick([collection, 'users', 'nergens'])}?dryRun=${chance.pick(naughtyWords).length % 2 ? 'true' : 'x'}`,
     () => `/api/export/${chance.pick([collection, 'users', 'payload-kv', id()])}`,
@@ -102,7 +102,8 @@ const otherPath = (chance: Chance, ground: Ground): string => {
     () => `/media/${file()}`,
     () => `/media/${file()}/${file()}`,
     () =>
-      `/admin/${chance.pick(['', 'login', 'logout', 'create-first-user', 'account', 'forgot', 'reset/abc', 'unauthorized'])}`,
+      `/admin/${chance.pick(['', 'login', 'logout', 'create-first-user', 'account', 'forgot', 'reset/abc', 'unauthorized', 'invitation', 'new-password', 'second-factor'])}`,
+    () => `/digests/${chance.pick([chance.pick(brokenParts), encodedWord(chance), 'x'.repeat(90)])}`,
     () => `/admin/collections/${chance.pick(ground.collections)}/${idLike(chance, ground)}`,
     () => `/admin/globals/${chance.pick([...ground.globals, 'nothing'])}`,
     () => `/admin/${chance.pick(brokenParts)}`,

@@ -13,8 +13,5 @@ export type Invited = Readonly<{ active: boolean; email: string }>
 export const expiryOf = (invitedAt: Date): Date => new Date(invitedAt.getTime() + INVITATION_DAYS * DAY_MS)
 
 /** Whether an invitation still opens the account: in time, while that is active and has the address that the mail went to. */
-export const opensAccount = (
-  { email, expiresAt }: Invitation,
-  account: Invited,
-  now: Date,
-): boolean => account.active && account.email === email && expiresAt > now
+export const opensAccount = ({ email, expiresAt }: Invitation, account: Invited, now: Date): boolean =>
+  account.active && account.email === email && expiresAt > now

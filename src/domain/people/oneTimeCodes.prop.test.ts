@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { judgeCode, STEPS, stepAt } from './oneTimeCodes'
+import { judgeCode, stepAt, STEPS } from './oneTimeCodes'
 
 const instant = fc.integer({ max: 4_000_000_000_000, min: 1_000_000_000_000 })
 const delta = fc.integer({ max: STEPS.searched, min: -STEPS.searched })

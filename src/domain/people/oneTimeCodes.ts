@@ -6,10 +6,7 @@ export const STEPS = { searched: 20, taken: 1 } as const
 
 /** What a code turned out to be: right, of a step that was used before, of a clock that is so many minutes off (ahead when above zero), or nothing. */
 export type CodeVerdict =
-  | { is: 'drifted'; minutes: number }
-  | { is: 'right'; step: number }
-  | { is: 'used' }
-  | { is: 'wrong' }
+  { is: 'drifted'; minutes: number } | { is: 'right'; step: number } | { is: 'used' } | { is: 'wrong' }
 
 /** The step that an instant, in milliseconds since 1970, falls in. */
 export const stepAt = (now: number): number => Math.floor(now / 1000 / ONE_TIME_CODE.periodSeconds)

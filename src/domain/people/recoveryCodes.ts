@@ -16,10 +16,6 @@ export const writeRecoveryCode = (bytes: Uint8Array): string => {
 
 /** The code as it is known, however it was typed: small letters, spaces and O for 0 are all the same; null when it is no such code. */
 export const readRecoveryCode = (text: string): string | null => {
-  const bare = text
-    .replaceAll(/[\s-]/g, '')
-    .toUpperCase()
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
+  const bare = text.replaceAll(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   return bare.length === LENGTH && Array.from(bare).every((letter) => ALPHABET.includes(letter)) ? bare : null
 }

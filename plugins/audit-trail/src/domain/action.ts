@@ -1,33 +1,3 @@
-/** What is recorded as having been done. */
-export const actions = [
-  'create',
-  'update',
-  'publish',
-  'unpublish',
-  'trash',
-  'untrash',
-  'restoreVersion',
-  'delete',
-  'login',
-  'loginFailed',
-  'loginRefused',
-  'forgotPassword',
-  'resetPassword',
-  'unlock',
-  'giveKey',
-  'withdrawKey',
-  'endSessions',
-  'invite',
-  'withdrawInvitation',
-  'acceptInvitation',
-  'setSecondFactor',
-  'dropSecondFactor',
-  'renewRecoveryCodes',
-  'useRecoveryCode',
-  'wrongCode',
-  'erase',
-] as const
-
 /** What tells when somebody was there, or how an account is entered. */
 export const signIns = [
   'login',
@@ -46,7 +16,22 @@ export const signIns = [
   'renewRecoveryCodes',
   'useRecoveryCode',
   'wrongCode',
-] as const satisfies readonly (typeof actions)[number][]
+] as const
+
+/** What is recorded as having been done. */
+export const actions = [
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'trash',
+  'untrash',
+  'restoreVersion',
+  'delete',
+  'unlock',
+  ...signIns,
+  'erase',
+] as const
 
 export type Action = (typeof actions)[number]
 
