@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { createDigestLinks } from '../../src/accounts/digestLinks'
 import { codeAt } from '../../src/accounts/oneTimePassword'
+import { buildAdmin } from '../../src/commands/adminBuild'
 import { builders } from '../support/build'
 import { freePort } from '../support/freePort'
 import { type OpenServer, openServer } from './openServer'
@@ -32,6 +33,7 @@ const openSilentServer = async (): Promise<number> => {
 }
 
 beforeAll(async () => {
+  await buildAdmin(() => undefined, AbortSignal.timeout(280_000))
   server = await openServer({ SMTP_URL: `smtp://127.0.0.1:${await openSilentServer()}` })
   const { default: config } = await import('../../payload.config')
   payload = await getPayload({ config })
@@ -43,7 +45,7 @@ afterAll(async () => {
   for (const socket of sockets) socket.destroy()
   silent.close()
   await server.close()
-})
+}, 60_000)
 
 type Init = { body?: unknown; headers?: Record<string, string>; method?: string }
 
