@@ -154,8 +154,9 @@ test('a file that is gone is told, and the rest is kept', async () => {
 
 describe('what let people and programs in when the backup was made', () => {
   const ways = async (url: string) => {
-    const { api_keys: keys, users, users_sessions: sessions } = await rowsOf(url)
+    const { api_keys: keys, invitations, users, users_sessions: sessions } = await rowsOf(url)
     return {
+      invitations: invitations?.length,
       keys: keys?.length,
       resets: users?.filter((row) => row.includes('a-token')).length,
       sessions: sessions?.length,
@@ -170,24 +171,26 @@ describe('what let people and programs in when the backup was made', () => {
       `INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at)
        SELECT 1, id, 'a-session', now(), now() + interval '1 hour' FROM users`,
       `INSERT INTO api_keys (account_id, key_index) SELECT id, 'an-index' FROM users`,
+      `INSERT INTO invitations (account_id, email, expires_at, invited_at, token_hash)
+       SELECT id, email, now() + interval '1 hour', now(), 'a-hash' FROM users`,
     )
     return place
   }
 
   test('lets nobody in after a restore: it may have been withdrawn since', async () => {
     const made = await makeWays()
-    expect(await ways(made.url)).toEqual({ keys: 1, resets: 1, sessions: 1 })
+    expect(await ways(made.url)).toEqual({ invitations: 1, keys: 1, resets: 1, sessions: 1 })
     await backUp('ways.backup', made)
     const { restored, url } = await restoreInto(await makePlace(), 'ways.backup')
-    expect(restored.ended).toEqual({ keys: 1, resets: 1, sessions: 1 })
-    expect(await ways(url)).toEqual({ keys: 0, resets: 0, sessions: 0 })
+    expect(restored.ended).toEqual({ invitations: 1, keys: 1, resets: 1, sessions: 1 })
+    expect(await ways(url)).toEqual({ invitations: 0, keys: 0, resets: 0, sessions: 0 })
     expect((await rowsOf(url)).users).toHaveLength(1)
   })
 
   test('but for API keys where somebody asks to keep those', async () => {
     const { restored, url } = await restoreInto(await makePlace(), 'ways.backup', { keptAccess: 'keys' })
-    expect(restored.ended).toEqual({ keys: 0, resets: 1, sessions: 1 })
-    expect(await ways(url)).toEqual({ keys: 1, resets: 0, sessions: 0 })
+    expect(restored.ended).toEqual({ invitations: 1, keys: 0, resets: 1, sessions: 1 })
+    expect(await ways(url)).toEqual({ invitations: 0, keys: 1, resets: 0, sessions: 0 })
   })
 })
 

@@ -7,6 +7,8 @@ import { speakLanguage } from '../imports/speakLanguage'
 import { erasePerson } from '../privacy/erasePerson'
 import { personOptions, personUsage } from '../privacy/personOptions'
 import { readPerson } from '../privacy/readPerson'
+import { filesInBucket } from '../privacy/uploadFiles'
+import { openBucket } from '../uploads/openBucket'
 
 const loadConfig = async () => (await import('../../payload.config')).default
 
@@ -55,7 +57,9 @@ const run = async (args: string[]): Promise<number> => {
       console.log(language === 'nl' ? `✓ Geschreven: ${file}` : `✓ Written: ${file}`)
       return 0
     }
-    const context = { dataDir: env.dataDir, payload, user: null }
+    const bucket = openBucket(env)
+    const files = bucket && filesInBucket(bucket)
+    const context = { dataDir: env.dataDir, files, payload, user: null }
     const report = await erasePerson(context, { ...asked, isTrial: !isSure, withMentions })
     console.log(reportLines(report, { isTrial: !isSure, language }).join('\n'))
     return 0

@@ -33,13 +33,13 @@ ${usage.en}
 The program may not run meanwhile. More in docs/backup.md.`,
 }
 
-const endedTold = ({ keys, resets, sessions }: Restored['ended']): Words[] =>
-  keys + resets + sessions === 0
+const endedTold = ({ invitations, keys, resets, sessions }: Restored['ended']): Words[] =>
+  invitations + keys + resets + sessions === 0
     ? []
     : [
         {
-          nl: `Beëindigd: ${sessions} sessies, ${resets} links voor een nieuw wachtwoord en ${keys} API-sleutels. Iedereen meldt zich opnieuw aan.`,
-          en: `Ended: ${sessions} sessions, ${resets} links for a new password and ${keys} API keys. Everybody signs in anew.`,
+          nl: `Beëindigd: ${sessions} sessies, ${resets} links voor een nieuw wachtwoord, ${invitations} uitnodigingen en ${keys} API-sleutels. Iedereen meldt zich opnieuw aan.`,
+          en: `Ended: ${sessions} sessions, ${resets} links for a new password, ${invitations} invitations and ${keys} API keys. Everybody signs in anew.`,
         },
       ]
 

@@ -21,6 +21,7 @@ import { pastKeepers } from './pastKeepers'
 import { clearRecord, findRecords, isAnonymous, knownOf, ownFields, type PersonRecord } from './records'
 import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
 import { readTextTables, type TextTable } from './textTables'
+import { filesInFolder, type UploadFiles } from './uploadFiles'
 
 /** What is to be erased. */
 export type Erasing = Readonly<
@@ -34,7 +35,15 @@ export type Erasing = Readonly<
   }
 >
 
-type Context = Readonly<{ dataDir: string; payload: Payload; user: TypedUser | null }>
+type Context = Readonly<{
+  dataDir: string
+  /** Where uploads are kept. @default in folders of `dataDir` */
+  files?: UploadFiles | undefined
+  payload: Payload
+  user: TypedUser | null
+}>
+
+const filesOf = ({ dataDir, files }: Context): UploadFiles => files ?? filesInFolder(dataDir)
 
 type Cleaned = { documents: Owner[]; renamings: Renaming[]; replaced: PlaceCount[] }
 
@@ -134,7 +143,7 @@ const countBy = (records: readonly PersonRecord[]): Record<string, number> =>
 type InDatabase = Omit<ErasureReport, 'mail'> & Readonly<{ sought: readonly Trace[] }>
 
 const eraseInDatabase = async (
-  { dataDir }: Context,
+  context: Context,
   asked: Erasing,
   req: PayloadRequest,
   session: Session,
@@ -161,7 +170,7 @@ const eraseInDatabase = async (
   await markSaved(session, cleaned.documents)
   const audit = await eraseFromTrail(req, records, copies, sought)
   await followPublic(req, session, cleaned.documents, sought)
-  if (!asked.isTrial) await copyRenamed(dataDir, cleaned.renamings)
+  if (!asked.isTrial) await copyRenamed(filesOf(context), cleaned.renamings)
   return {
     audit,
     mentions,
@@ -202,7 +211,7 @@ export const erasePerson = async (context: Context, asked: Erasing): Promise<Era
   const mail = await mailAbout(dataDir, sought)
   if (!asked.isTrial) {
     for (const path of mail) await rm(path, { force: true })
-    await removeNamedAfter(dataDir, sought, isHeldBy(payload))
+    await removeNamedAfter(filesOf(context), sought, isHeldBy(payload))
     await purgeWords(payload)
   }
   return { ...report, mail: mail.length }

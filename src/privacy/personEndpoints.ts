@@ -5,11 +5,14 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { viewerOf } from '../access/viewer'
 import type { Words } from '../domain/locales/locales'
 import { confirmFault, readEraseAsked } from '../domain/privacy/eraseAsked'
+import { readEnv } from '../env'
 import { storageFolder } from '../fields/storage'
 import { conflict, forbidden } from '../hooks/refuse'
 import { Refusal } from '../refusal'
+import { openBucket } from '../uploads/openBucket'
 import { erasePerson } from './erasePerson'
 import { readPerson } from './readPerson'
+import { filesInBucket } from './uploadFiles'
 
 const notYours: Words = {
   nl: 'Alleen de beheerder mag opvragen of wissen wat van iemand wordt bewaard.',
@@ -78,7 +81,9 @@ export const personEndpoints = (collection: About): Omit<Endpoint, 'root'>[] => 
       const fault = id === viewerOf(req)?.id ? ownAccount : confirmFault(asked, name)
       if (fault !== null) throw conflict(req, fault)
       const isTrial = asked.confirm === null
-      const context = { dataDir: dataDir(), payload: req.payload, user: req.user }
+      const bucket = openBucket(readEnv(process.env))
+      const files = bucket && filesInBucket(bucket)
+      const context = { dataDir: dataDir(), files, payload: req.payload, user: req.user }
       const { withMentions } = asked
       const report = await inPanel(
         req,

@@ -75,8 +75,9 @@ const clearAccount = async (session: Session, id: string): Promise<void> => {
   for (const statement of [
     sql`delete from users_sessions where _parent_id = ${id}`,
     sql`delete from users_roles where parent_id = ${id}`,
-    sql`delete from api_keys where account_id = ${id}`,
-    sql`delete from sign_in_guesses where account_id = ${id}`,
+    ...['api_keys', 'invitations', 'recovery_codes', 'second_factors', 'sign_in_guesses'].map(
+      (table) => sql`delete from ${sql.identifier(table)} where account_id = ${id}`,
+    ),
     sql`delete from payload_preferences where id in (select parent_id from payload_preferences_rels where users_id = ${id})`,
     sql`delete from payload_locked_documents
       where id in (select parent_id from payload_locked_documents_rels where users_id = ${id})`,

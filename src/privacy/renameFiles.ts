@@ -1,8 +1,6 @@
-import { copyFile, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { ERASED_BARE, hasTrace, type Trace } from '../domain/privacy/traces'
 import type { Found } from './findTraces'
+import type { UploadFiles } from './uploadFiles'
 
 /** The collections whose bytes lie in a folder of their name. */
 export const uploadTables = ['files', 'media'] as const
@@ -36,26 +34,18 @@ export const nameApart = (
   return { found: told, renamings }
 }
 
-const isGone = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT'
-
 /** Puts the bytes beside each other under both names, before the database says the new one: whichever it says then, they are there. */
-export const copyRenamed = async (dataDir: string, renamings: readonly Renaming[]): Promise<void> => {
-  for (const { from, table, to } of renamings)
-    await copyFile(join(dataDir, table, from), join(dataDir, table, to)).catch((error: unknown) => {
-      if (!isGone(error)) throw error
-    })
+export const copyRenamed = async (files: UploadFiles, renamings: readonly Renaming[]): Promise<void> => {
+  for (const renaming of renamings) await files.copy(renaming)
 }
 
 /** Removes files that are named after the person and that no document has any more. */
 export const removeNamedAfter = async (
-  dataDir: string,
+  files: UploadFiles,
   traces: readonly Trace[],
   isHeld: (table: string, name: string) => Promise<boolean>,
 ): Promise<void> => {
-  for (const table of uploadTables) {
-    const names = await readdir(join(dataDir, table)).catch(() => [])
-    for (const name of names)
-      if (hasTrace(name, traces) && !(await isHeld(table, name)))
-        await rm(join(dataDir, table, name), { force: true })
-  }
+  for (const table of uploadTables)
+    for await (const name of files.list(table))
+      if (hasTrace(name, traces) && !(await isHeld(table, name))) await files.remove(table, name)
 }

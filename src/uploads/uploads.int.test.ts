@@ -13,6 +13,8 @@ import { usePayload } from '../../test/support/payload'
 import { type ObjectStore, readEnv } from '../env'
 import { makeMissing } from '../media/avif/makeMissing'
 import { bucketShelf } from '../media/bucketShelf'
+import { erasePerson } from '../privacy/erasePerson'
+import { filesInBucket } from '../privacy/uploadFiles'
 import { Bucket } from './bucket'
 import { filenamesOf } from './filenamesOf'
 import { objectKey } from './objectKey'
@@ -197,6 +199,18 @@ describe('a public picture in the bucket', () => {
     await expect.poll(() => storedOf(before), { timeout: 15_000 }).toEqual([])
     expect((await storedOf(after)).length).toBeGreaterThan(3)
   })
+})
+
+test('a file that is named after a person who is erased gets another name, and keeps its bytes', async () => {
+  const { id } = await uploadNote('brief-aan-xanthippe-quirijnsdochter.csv', 'Wat er stond.')
+  await erasePerson(
+    { dataDir: String(process.env.DATA_DIR), files: filesInBucket(bucket), payload, user: null },
+    { emails: [], ids: [], isTrial: false, names: ['Xanthippe Quirijnsdochter'], withMentions: true },
+  )
+  expect((await stored('files/')).filter((key) => key.includes('xanthippe'))).toEqual([])
+  const { filename } = await payload.findByID({ collection: 'files', id, overrideAccess: true })
+  expect(filename).not.toContain('xanthippe')
+  expect((await bucket.read(objectKey('files', String(filename))))?.toString()).toBe('Wat er stond.')
 })
 
 describe('a store that fails', () => {

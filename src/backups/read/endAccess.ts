@@ -4,7 +4,7 @@ import type pg from 'pg'
 export type KeptAccess = 'all' | 'keys' | 'nothing'
 
 /** What was ended, by how many there were. */
-export type EndedAccess = { keys: number; resets: number; sessions: number }
+export type EndedAccess = { invitations: number; keys: number; resets: number; sessions: number }
 
 const FORGET_RESETS = `
   UPDATE users SET reset_password_token = NULL, reset_password_expiration = NULL
@@ -18,8 +18,9 @@ const countOf = async (client: pg.Client, statement: string): Promise<number> =>
  * tables as this program has them.
  */
 export const endAccess = async (client: pg.Client, kept: KeptAccess): Promise<EndedAccess> => {
-  if (kept === 'all') return { keys: 0, resets: 0, sessions: 0 }
+  if (kept === 'all') return { invitations: 0, keys: 0, resets: 0, sessions: 0 }
   return {
+    invitations: await countOf(client, 'DELETE FROM invitations'),
     keys: kept === 'keys' ? 0 : await countOf(client, 'DELETE FROM api_keys'),
     resets: await countOf(client, FORGET_RESETS),
     sessions: await countOf(client, 'DELETE FROM users_sessions'),

@@ -25,8 +25,9 @@ export const besides: readonly Beside[] = [
   },
   {
     erased: 'weg',
-    howLong: 'een sessie acht uur; een sleutel tot hij wordt ingetrokken',
-    what: 'sessies, API-sleutels, foute wachtwoorden',
+    howLong:
+      'een sessie acht uur; een uitnodiging een week; een sleutel of tweede stap tot hij wordt ingetrokken',
+    what: 'sessies, uitnodigingen, tweede stap met herstelcodes, API-sleutels, foute wachtwoorden',
     why: 'aanmelden',
   },
   {
