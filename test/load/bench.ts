@@ -12,6 +12,7 @@ import { type Finding, findingsTable } from './findings'
 import { measureInstances } from './instances/measureInstances'
 import { measureKills } from './kills/measureKills'
 import { measureKpis } from './kpis/measureKpis'
+import { measureAudit } from './measureAudit'
 import { measureBackup } from './measureBackup'
 import { measureBalance } from './measureBalance'
 import { measureCache } from './measureCache'
@@ -26,6 +27,7 @@ import { measureSoak } from './measureSoak'
 import { measureWeight } from './measureWeight'
 import { measurePhases } from './phases/measurePhases'
 import { measureShowcase } from './showcase/measureShowcase'
+import { withDatabase } from './withDatabase'
 
 const password = 'een-wachtwoord-om-mee-te-meten'
 const PREPARE_LIMIT_MS = 900_000
@@ -119,6 +121,10 @@ type Measuring = (run: Bench) => Promise<Finding[]>
 const measurings: Readonly<Record<string, Measuring>> = {
   program: measureAll,
   public: measurePublic,
+  audit: ({ env, folder, steps }) =>
+    withDatabase({ env, folder, steps }, (served) =>
+      steps.run('The record of changes', (progress) => measureAudit(served, progress)),
+    ),
   balance: () => Promise.resolve([measureBalance()]),
   import: async ({ env, folder, steps }) => [await steps.run('Import', () => measureImport(env, folder))],
   backup: ({ env, folder, sizes: { projects }, steps }) => measureBackup({ env, folder, projects, steps }),
