@@ -66,6 +66,10 @@ const told = ({ ended, files, migrated, missing, rows, secretsToKeep, strange }:
     : []),
   ...endedTold(ended),
   {
+    nl: 'Wie sinds deze back-up gewist is, staat er weer in: wis die opnieuw (npm run person -- erase, zie docs/privacy.md).',
+    en: 'Who was erased since this backup is in it again: erase them anew (npm run person -- erase, see docs/privacy.md).',
+  },
+  {
     nl: `Zet nu terug wat er niet in zit: ${secretsToKeep.join(', ')}. Daarna: npm start.`,
     en: `Now put back what is not in it: ${secretsToKeep.join(', ')}. Then: npm start.`,
   },

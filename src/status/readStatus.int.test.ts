@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import { recordBackup } from '../backups/nightly/backupStatus'
 import { createPublicRole } from '../database/createPublicRole'
@@ -70,4 +71,19 @@ test('a role for visitors that was made as it should be can do no more than it n
   await owner.query(`grant select (email) on users to ${ROLE}`)
   await owner.query(`grant update on themes to ${ROLE}`)
   expect(await ownRole()).toEqual({ name: ROLE, readsBeyond: ['users'], writes: ['themes'] })
+})
+
+test('an administrator is told of how many people and pictures the term ends within thirty days', async () => {
+  const { buildContact, buildPartner } = builders(payload)
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  const partner = (await buildPartner()).id
+  const before = (await look()).terms
+  for (const days of [1, 29, 32]) await buildContact(partner, { keepUntil: inDays(days) })
+  expect((await look()).terms).toEqual({ ...before, contacts: before.contacts + 2 })
+  await payload.db.pool.query(
+    `insert into media (id, filename, consent_consent_until, consent_withdrawn)
+     select gen_random_uuid(), n::text, $1, n = 2 from generate_series(1, 2) n`,
+    [inDays(3)],
+  )
+  expect((await look()).terms.pictures).toBe(before.pictures + 1)
 })

@@ -8,8 +8,13 @@ import { programVersion } from '../programVersion'
 import { readDatabase, readVisitors } from './readDatabase'
 import { readDisks } from './readDisks'
 import { readJobs } from './readJobs'
+import { readTerms } from './readTerms'
+import { readUploads } from './readUploads'
 
-type Settings = Pick<Env, 'backupAt' | 'backupDir' | 'backupPassphrase' | 'dataDir' | 'smtpUrl'>
+type Settings = Pick<
+  Env,
+  'backupAt' | 'backupDir' | 'backupPassphrase' | 'dataDir' | 'objectStore' | 'smtpUrl'
+>
 
 const succeeded = ({
   at,
@@ -24,13 +29,15 @@ const succeeded = ({
 
 /** How the program runs: for whoever looks after it, who alone may be told. */
 export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
-  const [database, disks, jobs, backups, sealing, visitors] = await Promise.all([
+  const [database, disks, jobs, backups, sealing, visitors, terms, uploads] = await Promise.all([
     readDatabase(payload),
     readDisks(settings),
     readJobs(payload),
     readBackupStatus(payload),
     readSealing(payload),
     readVisitors(payload),
+    readTerms(payload),
+    readUploads(settings),
   ])
   return {
     backups: {
@@ -45,6 +52,8 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
     mail: { isSent: settings.smtpUrl !== undefined },
     node: process.versions.node,
     sealing,
+    terms,
+    uploads,
     version: programVersion(),
     visitors,
   }

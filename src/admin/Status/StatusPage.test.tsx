@@ -14,6 +14,8 @@ const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   mail: { isSent: true },
   node: '20.19.0',
   sealing: { sealed: 0, unsealed: 0, waitingSeconds: null },
+  terms: { contacts: 2, ideas: 0, pictures: 1 },
+  uploads: { bucket: null, isReached: true },
   version: '1.0.0',
   visitors: [],
 })
@@ -36,4 +38,10 @@ test('a backup with all files says that none is missing, and no backup says noth
   expect(told).toMatch(/Ontbrekende bestanden\s+geen/)
   expect(told).toContain('Er is niets dat aandacht vraagt.')
   expect(textOf(null, 'nl')).not.toContain('Ontbrekende bestanden')
+})
+
+test('terms that end soon are told, and where uploads are kept', () => {
+  const told = textOf(null, 'nl')
+  expect(told).toMatch(/Contactpersonen\s+2\s+Inzenders van ideeën\s+0\s+Toestemming voor beelden\s+1/)
+  expect(told).toMatch(/Uploads\s+in DATA_DIR/)
 })

@@ -121,7 +121,8 @@ const backupFacts = ({ moment, say, size, status: { backups } }: Props) => {
 /** How the program runs, what needs attention first. */
 export const StatusPage = (props: Props) => {
   const { moment, now, say, size, status } = props
-  const { database, disks, mail, node, sealing, version, visitors } = status
+  const { database, disks, mail, node, sealing, terms, uploads, version, visitors } = status
+  const { bucket } = uploads
   const free = disks.map(
     (disk) =>
       [
@@ -156,7 +157,12 @@ export const StatusPage = (props: Props) => {
         />
       </Part>
       <Part title={say(words.disks)}>
-        <Facts facts={free} />
+        <Facts
+          facts={[
+            ...free,
+            [say(words.uploads), bucket === null ? say(words.inFolder) : say(words.inBucket, { bucket })],
+          ]}
+        />
       </Part>
       <Part title={say(words.backups)}>
         <Facts facts={backupFacts(props)} />
@@ -172,6 +178,15 @@ export const StatusPage = (props: Props) => {
           facts={[
             [say(words.sealed), String(sealing.sealed)],
             [say(words.unsealed), String(sealing.unsealed)],
+          ]}
+        />
+      </Part>
+      <Part title={say(words.terms)}>
+        <Facts
+          facts={[
+            [say(words.contacts), String(terms.contacts)],
+            [say(words.senders), String(terms.ideas)],
+            [say(words.pictures), String(terms.pictures)],
           ]}
         />
       </Part>

@@ -45,6 +45,13 @@ export const statusWords = {
   trail: { nl: 'Logboek van wijzigingen', en: 'Record of changes' },
   sealed: { nl: 'Verzegelde regels', en: 'Sealed entries' },
   unsealed: { nl: 'Nog te verzegelen', en: 'Still to be sealed' },
+  terms: { nl: 'Eindigt binnen 30 dagen', en: 'Ends within 30 days' },
+  contacts: { nl: 'Contactpersonen', en: 'Contacts' },
+  senders: { nl: 'Inzenders van ideeën', en: 'Senders of ideas' },
+  pictures: { nl: 'Toestemming voor beelden', en: 'Consent for pictures' },
+  uploads: { nl: 'Uploads', en: 'Uploads' },
+  inFolder: { nl: 'in DATA_DIR', en: 'in DATA_DIR' },
+  inBucket: { nl: 'in bucket {bucket}', en: 'in bucket {bucket}' },
   visitors: { nl: 'Databaserollen voor bezoekers', en: 'Database roles for visitors' },
   noVisitors: {
     nl: 'Er is geen aparte rol: bezoekers worden bediend door dit programma.',
@@ -105,6 +112,10 @@ export const warningWords = {
   roleWrites: {
     nl: 'De rol {of} van bezoekers kan schrijven. Neem haar die rechten meteen af.',
     en: 'The role {of} of visitors can write. Take those rights away at once.',
+  },
+  storeAway: {
+    nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn weg en er kan niets bij. Kijk naar de opslag en naar S3_*.',
+    en: 'The store of files does not answer (bucket {of}): pictures and documents are away and nothing can be added. Look at the store and at S3_*.',
   },
   unsealed: {
     nl: 'Het logboek wordt al minuten niet verzegeld. Draait er ergens een heel lange bewerking, of geen enkel programma?',

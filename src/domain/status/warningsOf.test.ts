@@ -19,6 +19,8 @@ const fine: Status = {
   mail: { isSent: true },
   node: '20',
   sealing: { sealed: 9, unsealed: 1, waitingSeconds: 2 },
+  terms: { contacts: 3, ideas: 0, pictures: 1 },
+  uploads: { bucket: 'region', isReached: true },
   version: '1',
   visitors: [{ name: 'visitors', readsBeyond: [], writes: [] }],
 }
@@ -29,6 +31,12 @@ const backed = (more: Partial<Status['backups']>) => kinds({ backups: { ...backu
 
 test('nothing is told where nothing needs anybody', () => {
   expect(kinds({})).toEqual([])
+})
+
+test('a store of uploads that does not answer is told first', () => {
+  expect(
+    kinds({ disks: [{ free: 1, of: 'data', total: 10 }], uploads: { bucket: 'region', isReached: false } }),
+  ).toEqual(['storeAway', 'diskFull'])
 })
 
 test('a disk on which little is left is told, as a share and as an amount', () => {

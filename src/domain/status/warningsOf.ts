@@ -14,6 +14,7 @@ export type Warning = Readonly<{
     | 'noBackup'
     | 'roleReadsBeyond'
     | 'roleWrites'
+    | 'storeAway'
     | 'unsealed'
   of: string | null
 }>
@@ -47,9 +48,10 @@ const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] =>
 
 /** What is wrong with how the program runs at a moment (ISO 8601), the worst first; none where nothing needs anybody. */
 export const warningsOf = (status: Status, now: string): readonly Warning[] => {
-  const { disks, jobs, mail, sealing, visitors } = status
+  const { disks, jobs, mail, sealing, uploads, visitors } = status
   const isWaiting = sealing.waitingSeconds !== null && sealing.waitingSeconds > SEALED_WITHIN_SECONDS
   return [
+    ...(uploads.isReached ? [] : [{ kind: 'storeAway' as const, of: uploads.bucket }]),
     ...disks.filter(isFull).map(({ of }): Warning => ({ kind: 'diskFull', of })),
     ...visitors.flatMap(({ name, readsBeyond, writes }): readonly Warning[] => [
       ...(writes.length > 0 ? [{ kind: 'roleWrites' as const, of: name }] : []),
