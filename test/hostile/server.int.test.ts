@@ -176,8 +176,8 @@ test('without SERVER_URL the mail for a new password holds a whole link, which o
   expect((await postJson('/api/users/forgot-password', { email: to })).status).toBe(200)
   const mail = () => mails().find((text) => text.includes(`To: ${to}`)) ?? ''
   await expect.poll(mail, { timeout: 5000 }).not.toBe('')
-  const [, link = ''] = /href="([^"]*\/reset\/[^"]*)"/.exec(mail()) ?? []
-  expect(link.startsWith(`${server.env.serverUrl}/admin/reset/`)).toBe(true)
+  const [, link = ''] = /href="([^"]*\/new-password#[^"]+)"/.exec(mail()) ?? []
+  expect(link.startsWith(`${server.env.serverUrl}/admin/new-password#`)).toBe(true)
   expect((await fetch(link)).status).toBe(200)
 })
 
