@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, beforeAll, expect, test } from 'vitest'
@@ -110,7 +110,9 @@ test.each([
   ['while the new data are filled', 'data.next'],
 ])('killed %s the former data are whole, and the next start carries them over', async (_, sign) => {
   const dataDir = await makeFormer()
-  await killCommand(['migrate'], settingsOf(dataDir), () => existsSync(dataIn(dataDir, sign)))
+  const hasBegun = () =>
+    readdirSync(join(dataDir, 'postgres')).some((name) => name === sign || name.startsWith(`${sign}-`))
+  await killCommand(['migrate'], settingsOf(dataDir), hasBegun)
   expect(majorIn(dataDir)).toBe('15')
   await expectCarried(dataDir)
 })

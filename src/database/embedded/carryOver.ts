@@ -8,7 +8,7 @@ import { appliedMigrations } from '../appliedMigrations'
 import { connect } from '../connect'
 import { migrations } from '../migrations'
 import { majorOf } from './binaries'
-import { initCluster, readPassword } from './cluster'
+import { initCluster, readPassword, removeUnfinished } from './cluster'
 import { requireEarlier } from './earlierVersions'
 import { ensureDatabase } from './ensureDatabase'
 import { dataFolder, type Place, reachableBinaries } from './place'
@@ -58,7 +58,8 @@ export const carryOver = async (place: Place, major: string, log: Log): Promise<
   const file = join(place.folder, 'carried.backup')
   const clear = async () => {
     await stopPostmaster(dataFolder(next))
-    for (const path of [dataFolder(next), `${dataFolder(next)}.new`, file, `${file}.part`, `${file}.lock`])
+    removeUnfinished(next)
+    for (const path of [dataFolder(next), file, `${file}.part`, `${file}.lock`])
       rmSync(path, { force: true, recursive: true })
   }
   log.info(

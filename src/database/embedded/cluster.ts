@@ -4,13 +4,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import { runChild } from '../../processes/runChild'
 import { Refusal } from '../../refusal'
@@ -100,13 +101,31 @@ const lastLine = (output: string) => {
   return lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
 }
 
+const freshPrefix = (place: Place) => `${dataFolder(place)}.new`
+
+/**
+ * Removes what a start left that was killed while it made a cluster. Its `initdb` outlives it by some seconds: what cannot go yet is in
+ * nobody's way, and goes the next time.
+ */
+export const removeUnfinished = (place: Place): void => {
+  const folder = dirname(freshPrefix(place))
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(basename(freshPrefix(place)))))
+    try {
+      rmSync(join(folder, name), { force: true, recursive: true })
+    } catch {
+      continue
+    }
+}
+
 /** Makes a cluster that takes that password, all of it or nothing; `onMade` comes before it is to be seen. */
 export const initCluster = async (
   place: Place,
   password: string,
   onMade: () => void = () => undefined,
 ): Promise<void> => {
-  const fresh = `${dataFolder(place)}.new`
+  removeUnfinished(place)
+  // A name of its own: that of a start that was killed may still be written to.
+  const fresh = `${freshPrefix(place)}-${randomBytes(4).toString('hex')}`
   await withPasswordFile(place, password, (path) => makeCluster(place, fresh, path))
   onMade()
   renameSync(fresh, dataFolder(place))
