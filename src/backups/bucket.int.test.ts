@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { readEnv } from '../env'
 import { Bucket } from '../uploads/bucket'
+import { OWNER } from '../uploads/claimBucket'
 import { objectKey, uploadCollections } from '../uploads/objectKey'
 import { openObjectStore, type TestObjectStore } from '../uploads/test/openObjectStore'
 import { filesOf, rowsOf } from './test/contentOf'
@@ -22,7 +23,7 @@ const openBucketOf = async (): Promise<{ bucket: Bucket; store: TestObjectStore 
 const keysOf = async (bucket: Bucket): Promise<string[]> => {
   const keys: string[] = []
   for await (const page of bucket.list('')) keys.push(...page.map(({ key }) => key))
-  return keys.sort()
+  return keys.filter((key) => key !== OWNER).sort()
 }
 
 let from: Bucket

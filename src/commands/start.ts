@@ -106,7 +106,7 @@ const setUpAll = async (start: Start): Promise<Env> => {
   const finishAdminBuild = beginAdminBuild(start)
   const env = publishSettings(start.env, url)
   const { steps } = start
-  if (env.objectStore) await steps.run('Object store', () => requireBucket(env, steps.note))
+  if (env.objectStore) await steps.run('Object store', () => requireBucket(env, steps.note, url))
   await steps.run('Tables', (progress) =>
     bringUpToDate({ env, log: progress, note: steps.note, progress, signal: start.life.ending, url }),
   )

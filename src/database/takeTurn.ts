@@ -6,7 +6,8 @@ import { Refusal } from '../refusal'
 
 /** The lock of whoever changes tables. Any number, as long as every version of the program takes the same one. */
 export const MIGRATION_LOCK = 7_317_465_301
-const LOCK_LIMIT_MS = 600_000
+/** A backup of a large database, which is made before, takes long as well. */
+const LOCK_LIMIT_MS = 3_600_000
 
 /** Waits until nobody else changes the tables of the database; from then on only this connection does, until it is closed. */
 export const takeTurn = async (client: pg.Client, log: (message: string) => void): Promise<void> => {
@@ -22,7 +23,7 @@ export const takeTurn = async (client: pg.Client, log: (message: string) => void
   do {
     if (performance.now() > deadline)
       throw new Refusal(
-        'Another instance has been migrating this database for ten minutes: look what it waits for.',
+        'Another instance has been migrating this database for an hour: look what it waits for.',
       )
     await pause(100)
   } while (!(await isOurs()))

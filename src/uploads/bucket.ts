@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 
 import type { S3 } from '@aws-sdk/client-s3'
@@ -28,12 +29,20 @@ export type OpenedObject = Readonly<{
 export type ListedObject = Readonly<{ key: string; modified: Date; size: number }>
 
 const CONNECT_WITHIN_MS = 3000
-/** Without a byte in either direction. */
+/** Without a byte in either direction, until it answers. */
 const SILENT_AT_MOST_MS = 6000
+/** The same of an object that is being read: whoever reads slowly lets the store wait. */
+const READ_PAUSE_AT_MOST_MS = 120_000
 const ATTEMPTS = 2
 
 const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } } | null)?.$metadata?.httpStatusCode
+
+const patient = (body: unknown): Readable => {
+  if (!(body instanceof Readable)) return Readable.from([])
+  ;(body as Readable & { socket?: Socket }).socket?.setTimeout(READ_PAUSE_AT_MOST_MS)
+  return body
+}
 
 const openedFrom = ({
   Body: body,
@@ -48,7 +57,7 @@ const openedFrom = ({
   ContentType?: string | undefined
   ETag?: string | undefined
 }): OpenedObject => ({
-  body: body instanceof Readable ? body : Readable.from([]),
+  body: patient(body),
   etag,
   size,
   type,
@@ -88,7 +97,7 @@ const connected = async ({ endpoint, keys, region }: ObjectStore): Promise<S3> =
   })
 }
 
-/** A bucket of an object store that speaks S3. Every call ends within its time limits; throws a `StoreFault` when the store fails. */
+/** A bucket of an object store that speaks S3. Every call is answered within its time limits; throws a `StoreFault` when the store fails. */
 export class Bucket {
   readonly #settings: ObjectStore
   #client: Promise<S3> | undefined
@@ -108,9 +117,13 @@ export class Bucket {
     body: Buffer | Readable,
     { size, type }: { size: number; type: string },
   ): Promise<void> {
-    await this.#ask((client, Bucket) =>
-      client.putObject({ Body: body, Bucket, ContentLength: size, ContentType: type, Key: key }),
-    )
+    try {
+      await this.#ask((client, Bucket) =>
+        client.putObject({ Body: body, Bucket, ContentLength: size, ContentType: type, Key: key }),
+      )
+    } finally {
+      if (body instanceof Readable) body.destroy()
+    }
   }
 
   /** Opens an object or a part of it; null when there is none, and the status where nothing is to be sent (304, 416). */
@@ -139,8 +152,7 @@ export class Bucket {
 
   /** How large an object is, in bytes; null when there is none. */
   async sizeOf(key: string): Promise<number | null> {
-    const answer = await this.#ask((client, Bucket) => client.headObject({ Bucket, Key: key }), HTTP.notFound)
-    return typeof answer === 'number' ? null : (answer.ContentLength ?? 0)
+    return (await this.#head(key))?.size ?? null
   }
 
   /** All objects whose names begin so, a page at a time. */
@@ -156,9 +168,24 @@ export class Bucket {
     } while (token !== undefined)
   }
 
+  /** Removes an object unless it was written at that moment or since; whether it was there and older. */
+  async removeOlder(key: string, than: Date): Promise<boolean> {
+    const found = await this.#head(key)
+    // Stores tell times in whole seconds.
+    if (found === null || found.modified.getTime() >= Math.trunc(than.getTime() / 1000) * 1000) return false
+    await this.remove(key)
+    return true
+  }
+
   /** Removes an object, also when there is none. */
   async remove(key: string): Promise<void> {
     await this.#ask((client, Bucket) => client.deleteObject({ Bucket, Key: key }), HTTP.notFound)
+  }
+
+  async #head(key: string): Promise<ListedObject | null> {
+    const answer = await this.#ask((client, Bucket) => client.headObject({ Bucket, Key: key }), HTTP.notFound)
+    if (typeof answer === 'number') return null
+    return listedFrom({ Key: key, LastModified: answer.LastModified, Size: answer.ContentLength })
   }
 
   /** Answers what the store said, or one of these statuses where it said that; all else that goes wrong is a `StoreFault`. */

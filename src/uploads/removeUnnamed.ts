@@ -18,9 +18,11 @@ export const removeUnnamed = (
   names: readonly string[],
 ): void => {
   if (names.length === 0) return
+  const now = new Date()
   const remove = async () => {
     for (const name of await unnamedAmong(payload, collection as UploadCollection, names))
-      await bucket.remove(objectKey(collection, name))
+      // One that was put since is of another document that got the name.
+      await bucket.removeOlder(objectKey(collection, name), now)
   }
   const timer = setTimeout(() => {
     remove().catch((err: unknown) =>

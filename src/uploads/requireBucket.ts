@@ -1,5 +1,6 @@
 import type { Env } from '../env'
 import { Refusal } from '../refusal'
+import { claimBucket } from './claimBucket'
 import { openBucket } from './openBucket'
 import { StoreFault } from './storeFault'
 
@@ -12,17 +13,19 @@ const remedies: Readonly<Record<number, string>> = {
 }
 
 /**
- * Refuses settings with which the object store says no. One that is only away is told by `warn`, and left: pages do not need it, and it
+ * Refuses settings with which the object store says no, and a bucket of another database than that of `databaseUrl`. One that is only away is told by `warn`, and left: pages do not need it, and it
  * may be back before somebody does.
  */
 export const requireBucket = async (
   env: Pick<Env, 'objectStore'>,
   warn: (line: string) => void,
+  databaseUrl?: string,
 ): Promise<void> => {
   const bucket = openBucket(env)
   if (bucket === undefined) return
   try {
     await bucket.reach()
+    if (databaseUrl !== undefined) await claimBucket(bucket, env.objectStore?.bucket ?? '', databaseUrl)
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error
     const { status } = error

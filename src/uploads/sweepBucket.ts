@@ -27,10 +27,9 @@ export const sweepBucket = async ({ bucket, now, payload }: Sweep): Promise<numb
     for await (const page of bucket.list(prefix)) {
       const names = oldOf(page, prefix, now)
       for (let at = 0; at < names.length; at += BATCH)
-        for (const name of await unnamedAmong(payload, collection, names.slice(at, at + BATCH))) {
-          await bucket.remove(objectKey(collection, name))
-          removed += 1
-        }
+        for (const name of await unnamedAmong(payload, collection, names.slice(at, at + BATCH)))
+          if (await bucket.removeOlder(objectKey(collection, name), new Date(now - OLDER_THAN_MS)))
+            removed += 1
     }
   }
   return removed

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Payload } from 'payload'
+import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { askRest } from '../../test/support/ask'
 import { builders } from '../../test/support/build'
+import { createTestDatabase } from '../../test/support/createTestDatabase'
 import { freePort } from '../../test/support/freePort'
 import { openPublicSite, type PublicSite } from '../../test/support/openPublicSite'
 import { usePayload } from '../../test/support/payload'
@@ -16,6 +17,7 @@ import { bucketShelf } from '../media/bucketShelf'
 import { erasePerson } from '../privacy/erasePerson'
 import { filesInBucket } from '../privacy/uploadFiles'
 import { Bucket } from './bucket'
+import { OWNER } from './claimBucket'
 import { filenamesOf } from './filenamesOf'
 import { objectKey } from './objectKey'
 import { requireBucket } from './requireBucket'
@@ -140,15 +142,18 @@ describe('uploads with a bucket', () => {
     const made = await Promise.allSettled(
       ['een', 'twee', 'drie'].map((text) => uploadNote('zelfde.csv', text)),
     )
+    const texts: string[] = []
     for (const { filename, id } of made.flatMap((each) =>
       each.status === 'fulfilled' ? [each.value] : [],
     )) {
       const doc = await payload.findByID({ collection: 'files', id, overrideAccess: true })
       const bytes = await bucket.read(objectKey('files', String(filename)))
+      texts.push(String(bytes))
       expect(bytes?.length).toBe(doc.filesize)
     }
     const names = made.flatMap((each) => (each.status === 'fulfilled' ? [each.value.filename] : []))
     expect(new Set(names).size).toBe(names.length)
+    expect(new Set(texts).size).toBe(names.length)
     expect(names).not.toEqual([])
   })
 })
@@ -264,6 +269,17 @@ describe('at the start', () => {
     expect(await told({})).toEqual([])
   })
 
+  test('a bucket is of one database: another one is refused, as it would remove what it does not know', async () => {
+    const { objectStore } = readEnv(process.env)
+    const claim = (url: string) => requireBucket({ objectStore }, () => undefined, url)
+    await claim(String(process.env.DATABASE_URL))
+    await claim(String(process.env.DATABASE_URL))
+    const other = await createTestDatabase({ empty: true })
+    await expect(claim(other.url)).rejects.toThrow(/uploads of another database.*streekwerk-database/)
+    await other.drop()
+    await bucket.remove(OWNER)
+  })
+
   test('a store that is away is told, and the program starts', async () => {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     expect(await told({ endpoint })).toEqual([expect.stringMatching(/does not answer/)])
@@ -301,15 +317,20 @@ describe('what nothing names', () => {
     expect((await storedOf(kept)).length).toBeGreaterThan(3)
   })
 
-  test('of a save that was undone is found, as the save left it', async () => {
-    const before = await stored('files/')
-    const undone = payload.create({
+  test('of a save that was undone is found, and names nothing', async () => {
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    const { filename } = await payload.create({
       collection: 'files',
-      data: { kind: 'nonsense' as never, title: 'Fout' },
-      file: note('fout.csv'),
+      data: { kind: 'other', title: 'Teruggedraaid' },
+      file: note('teruggedraaid.csv'),
       overrideAccess: true,
+      req,
     })
-    await expect(undone).rejects.toThrow()
-    expect(await stored('files/')).toEqual(before)
+    await killTransaction(req)
+    const key = objectKey('files', String(filename))
+    expect(await stored('files/')).toContain(key)
+    await sweepBucket({ bucket, now: Date.now() + 2 * HOUR_MS, payload })
+    expect(await stored('files/')).not.toContain(key)
   })
 })

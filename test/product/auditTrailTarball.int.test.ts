@@ -87,14 +87,14 @@ describe('an empty Payload app that follows the quick start', () => {
     })
     expect((await server.ask('staff', 'GET', `/letters/${id}/history`)).status).toBe(403)
     await expect
-      .poll(async () => (await look()).entries.every(({ isSealed }) => isSealed), { timeout: 30_000 })
+      .poll(async () => (await look()).entries.every(({ isSealed }) => isSealed), { timeout: 100_000 })
       .toBe(true)
-  }, 60_000)
+  }, 150_000)
 
   it('proves that nobody tampered, and names what somebody did', async () => {
     await subjectOf()
     await expect
-      .poll(() => onDatabase('select from audit_entries where seq is null'), { timeout: 30_000 })
+      .poll(() => onDatabase('select from audit_entries where seq is null'), { timeout: 100_000 })
       .toHaveLength(0)
     expect(await app.run('dist/verify.js')).toContain('The chain is whole')
     await expect(onDatabase("update audit_entries set action = 'delete'")).rejects.toThrow(
@@ -104,7 +104,7 @@ describe('an empty Payload app that follows the quick start', () => {
       "alter table audit_entries disable trigger all; update audit_entries set action = 'delete' where seq = 2",
     )
     await expect(app.run('dist/verify.js')).rejects.toThrow('Entry 2 was changed.')
-  }, 120_000)
+  }, 150_000)
 
   it('is rid of it again with the migration undone', async () => {
     await server.stop()

@@ -79,6 +79,18 @@ test('what is under way is waited for, so that nothing ever comes before what is
   expect(rows.map(({ action }) => action)).toEqual(['create', 'update'])
 })
 
+test('what is under way in another database of the server holds nothing up', async () => {
+  const elsewhere = new URL(office.url)
+  elsewhere.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: elsewhere.href })
+  await client.connect()
+  await client.query('begin; select pg_current_xact_id()')
+  await office.make('clerk', 'clients', { name: 'Beside another' })
+  expect(await sealEntries(office.payload)).toBe(1)
+  await client.query('rollback')
+  await client.end()
+})
+
 test('entries that came with a backup of another server are chained too', async () => {
   await office.make('clerk', 'clients', { name: 'From far' })
   await office.tamper("update audit_entries set transaction = '900000000' where seq is null")

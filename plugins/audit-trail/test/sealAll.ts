@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readSealing, sealEntries } from '../src/index'
 
-/** Seals until nothing waits: tests beside this one have transactions on the same server, and what is under way anywhere is waited for. */
+/** Seals until nothing waits: what is under way in the database, also what another program does there by itself, is waited for. */
 export const sealAll = async (payload: Payload): Promise<number> => {
   const deadline = Date.now() + 100_000
   let sealed = 0

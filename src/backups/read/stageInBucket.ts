@@ -1,13 +1,15 @@
 import { mediaTypeOf } from '../../domain/media/mediaTypes'
 import { Refusal } from '../../refusal'
 import type { Bucket } from '../../uploads/bucket'
+import { writeOwner } from '../../uploads/claimBucket'
 import { objectKey, uploadCollections } from '../../uploads/objectKey'
 import { isFileName } from '../format/contents'
 import { Damage } from '../format/damage'
 import type { Stage } from './stageUploads'
 
-/** There while files come in: it names the database that they are of. */
+/** There while files come in: it names the database that they are of, and then that they are all there and the commit follows. */
 const NOTE = 'restore.part'
+const isWhole = (database: string) => `${database} whole`
 const TEXT = 'text/plain'
 
 const inUse = (name: string): Refusal =>
@@ -28,9 +30,15 @@ const removeAll = async (bucket: Bucket): Promise<void> => {
   for await (const key of keysOf(bucket)) await bucket.remove(key)
 }
 
+const writeNote = (bucket: Bucket, text: string): Promise<void> => {
+  const bytes = Buffer.from(text)
+  return bucket.put(NOTE, bytes, { size: bytes.length, type: TEXT })
+}
+
 /** What a restore into this database left that was killed is its own, as the database is empty; all else is somebody's. */
 const sweep = async (bucket: Bucket, database: string): Promise<void> => {
   const note = (await bucket.read(NOTE))?.toString()
+  // Once all were there it may have been committed, and used since.
   if (note === database) await removeAll(bucket)
   else if (note !== undefined) throw inUse(NOTE)
   for await (const key of keysOf(bucket)) throw inUse(key)
@@ -42,8 +50,7 @@ const sweep = async (bucket: Bucket, database: string): Promise<void> => {
  */
 export const stageInBucket = async (bucket: Bucket, database: string): Promise<Stage> => {
   await sweep(bucket, database)
-  const note = Buffer.from(database)
-  await bucket.put(NOTE, note, { size: note.length, type: TEXT })
+  await writeNote(bucket, database)
   return {
     add: async (folder, name, bytes) => {
       if (!isFileName(name)) throw new Damage(`${name} is no name of a file`)
@@ -53,8 +60,11 @@ export const stageInBucket = async (bucket: Bucket, database: string): Promise<S
       const whole = Buffer.concat(parts)
       await bucket.put(objectKey(folder, name), whole, { size: whole.length, type: mediaTypeOf(name) })
     },
-    finish: () => bucket.remove(NOTE),
-    putInPlace: () => Promise.resolve(),
+    finish: async () => {
+      await writeOwner(bucket, database)
+      await bucket.remove(NOTE)
+    },
+    putInPlace: () => writeNote(bucket, isWhole(database)),
     undo: async () => {
       await removeAll(bucket)
         .then(() => bucket.remove(NOTE))

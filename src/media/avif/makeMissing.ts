@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import type { Avifs } from '../../domain/media/avifs'
+import { StoreFault } from '../../uploads/storeFault'
 import type { PictureShelf } from '../pictureShelf'
 import { makeAvifs } from './makeAvifs'
 import { type PendingPicture, pendingPictures } from './pendingPictures'
@@ -42,6 +43,8 @@ const makeBatch = async (
     } catch (error) {
       // It is not the picture that is at fault.
       if (signal?.aborted) break
+      // Nor here: the store is asked again later, and the picture with it.
+      if (error instanceof StoreFault) throw error
       failed.add(picture.filename)
       payload.logger.warn({ err: error, msg: 'a picture could not be made into AVIF', picture: picture.id })
     }

@@ -6,9 +6,10 @@ export type Harm = Readonly<{ half: readonly string[]; lost: readonly string[] }
 
 type Stored = {
   id: string
-  made: number
   name: string
   published: string[]
+  /** How often the record of changes tells that it was saved. */
+  told: number
   trades: number
   versions: { name: string; trades: number }[]
 }
@@ -20,7 +21,7 @@ const QUERY = `
     coalesce((select array_agg(e.title order by e.locale) from showcase_entries e
       where e.collection = 'partners' and e.doc_id = p.id::text), '{}') as published,
     (select count(*)::int from audit_entries a
-      where a.collection = 'partners' and a.doc_id = p.id::text and a.action in ('create', 'publish')) as made,
+      where a.collection = 'partners' and a.doc_id = p.id::text and a.action in ('create', 'publish', 'update')) as told,
     coalesce((select json_agg(json_build_object('name', v.version_name, 'trades',
         (select count(*) from _partners_v_version_sectors vs where vs._parent_id = v.id)))
       from _partners_v v where v.parent_id = p.id and v.latest), '[]') as versions
@@ -30,9 +31,9 @@ const QUERY = `
 const isKept = ({ mark, saved, tried }: Made, { name }: Stored): boolean =>
   [saved, tried].some((turn) => turn >= 0 && nameAfter(mark, turn) === name)
 
-const isWhole = ({ mark, tried }: Made, { made, name, published, trades, versions }: Stored): boolean => {
+const isWhole = ({ mark, tried }: Made, { name, published, told, trades, versions }: Stored): boolean => {
   const turn = Array.from({ length: tried + 1 }, (_, at) => at).find((at) => nameAfter(mark, at) === name)
-  if (turn === undefined || made === 0) return false
+  if (turn === undefined || told !== turn + 1) return false
   const isSame = (title: string) => title === name
   const [latest, ...others] = versions
   return (

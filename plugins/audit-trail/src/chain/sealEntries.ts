@@ -31,8 +31,20 @@ type Place = Readonly<{ transaction: string; id: string }>
 
 const START: Place = { id: '0', transaction: '0' }
 
-/** What nobody can come before any more: every transaction up to it has ended, in whichever database of the server. */
-const settled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
+/**
+ * The first transaction that is under way in this database. Numbers are given out by the whole server, and those that are known to be of
+ * another database of it hold nothing up: what cannot be told apart at this moment (it just began, it is prepared) counts as ours.
+ */
+const firstUnderWay = sql`coalesce((
+  select x from pg_snapshot_xip(pg_current_snapshot()) x
+  where not exists (
+    select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+    where l.locktype = 'transactionid' and l.mode = 'ExclusiveLock' and l.granted and l.transactionid = x::xid
+      and a.datid <> (select oid from pg_database where datname = current_database()))
+  order by x limit 1), pg_snapshot_xmax(pg_current_snapshot()))`
+
+/** What nobody can come before any more: every transaction of this database up to it has ended. */
+const settled = sql`e.transaction < ${firstUnderWay}`
 
 /** A number that this server has yet to give was given by another, from whose backup the trail came: nothing of that is under way. */
 const foreign = sql`e.transaction >= pg_snapshot_xmax(pg_current_snapshot())`
