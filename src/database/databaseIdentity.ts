@@ -6,7 +6,8 @@ const LENGTH = 12
 
 /**
  * What tells one database from every other, in a few letters and digits: the number that its server was made with, and that of the
- * database on it. A copy or a restored backup is another database; a new name changes nothing.
+ * database on it. A database that was restored or made from another as a template is another one; a copy
+ * of the files of a whole server is not told apart from it. A new name changes nothing.
  */
 export const databaseIdentity = async (client: pg.Client): Promise<string> => {
   const { rows } = await client.query<{ identity: string }>(`

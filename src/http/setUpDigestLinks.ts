@@ -62,14 +62,19 @@ export const setUpDigestLinks = ({ app }: Pick<ServerParts, 'app'>, payload: Pay
   }
   const takeOff: RequestHandler = async (req, res) => {
     const { account, choice } = linkOf(req)
-    await payload.update({
-      collection: 'users',
-      data: { [choice]: false },
-      depth: 0,
-      // The link proves whose it is; an account that is gone gets no mail either.
-      overrideAccess: true,
-      where: { id: { equals: account } },
-    })
+    // The link proves whose it is. By its id, so that a save that is under way is waited for.
+    await payload
+      .update({
+        collection: 'users',
+        data: { [choice]: false },
+        depth: 0,
+        id: account,
+        overrideAccess: true,
+      })
+      .catch((error: unknown) => {
+        // An account that is gone or was erased gets no mail either.
+        if (![404, 409].includes((error as { status?: number }).status ?? 0)) throw error
+      })
     const language = languageOf(req.headers, payload.config.cookiePrefix)
     res
       .set('Cache-Control', 'private, no-store')

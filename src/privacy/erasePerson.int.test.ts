@@ -137,7 +137,15 @@ test('no page, list, search or map that visitors ask for names the person', asyn
 })
 
 test('whoever asks again finds nothing to take', async () => {
-  expect(await erase()).toEqual({ audit: 0, mail: 0, mentions: [], records: {}, renamed: 0, replaced: [] })
+  expect(await erase()).toEqual({
+    audit: 0,
+    mail: 0,
+    mentions: [],
+    names: [],
+    records: {},
+    renamed: 0,
+    replaced: [],
+  })
 })
 
 test('the last administrator is not erased, nor anybody by what stands in everything', async () => {

@@ -5,20 +5,21 @@ import { eraseValues } from '@streekwerk/payload-audit-trail'
 import { purgeWords } from '@streekwerk/payload-showcase'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
+import type { Words } from '../domain/locales/locales'
 import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
 import { auditTexts } from '../domain/privacy/auditTexts'
 import type { ErasureReport, PlaceCount } from '../domain/privacy/report'
 import type { Trace } from '../domain/privacy/traces'
-import { holdLock } from '../hooks/transaction'
+import { holdDocumentLock, holdLock } from '../hooks/transaction'
 import { Refusal } from '../refusal'
 import { replaceCopiedNames, type Replaced } from './copiedNames'
 import { documentsOf, markSaved, type Owner } from './documentsOf'
-import { findTraces, writeWithout } from './findTraces'
+import { findTraces, holdTraces, writeWithout } from './findTraces'
 import { followPublic } from './followPublic'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { pastKeepers } from './pastKeepers'
-import { clearRecord, findRecords, isAnonymous, knownOf, ownFields, type PersonRecord } from './records'
+import { clearRecord, findRecords, knownOf, ownFields, type PersonRecord } from './records'
 import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
 import { readTextTables, type TextTable } from './textTables'
 import { filesInFolder, type UploadFiles } from './uploadFiles'
@@ -47,7 +48,30 @@ const filesOf = ({ dataDir, files }: Context): UploadFiles => files ?? filesInFo
 
 type Cleaned = { documents: Owner[]; renamings: Renaming[]; replaced: PlaceCount[] }
 
+const ownAccount: Words = {
+  nl: 'Uw eigen account wist een andere beheerder: het heeft hetzelfde adres, of is het.',
+  en: 'Your own account is erased by another administrator: it has the same address, or is it.',
+}
+const accountToo: Words = {
+  nl: 'Er is een account met hetzelfde e-mailadres. Wis eerst dat, op het scherm van het account; of verander het adres hier, als het van iemand anders is.',
+  en: 'There is an account with the same e-mail address. Erase that first, on the screen of the account; or change the address here, if it is of somebody else.',
+}
+
+/** An account goes only by itself or by its address: whoever may write a contact could have another’s erased with it. */
+const refuseOthers = (
+  { user }: Context,
+  { emails, ids }: Erasing,
+  records: readonly PersonRecord[],
+): void => {
+  const accounts = records.filter(({ collection }) => collection === 'users')
+  if (accounts.some(({ id }) => id === user?.id)) throw new Refusal(ownAccount)
+  if (emails.length === 0 && accounts.some(({ id }) => !ids.includes(id))) throw new Refusal(accountToo)
+}
+
 const isUpload = (table: string): boolean => uploadTables.some((each) => each === table)
+
+/** More often than this nobody writes somebody's name anew while it is being erased. */
+const PASSES = 5
 
 const cleanTable = async (
   session: Session,
@@ -55,21 +79,25 @@ const cleanTable = async (
   table: TextTable,
   traces: readonly Trace[],
 ): Promise<Cleaned> => {
-  const rows = await findTraces(session, table, traces)
-  if (rows.length === 0) return { documents: [], renamings: [], replaced: [] }
-  const { found, renamings } = isUpload(table.table)
-    ? nameApart(table.table, rows)
-    : { found: rows, renamings: [] }
-  await pastKeepers(session, table.table, () => writeWithout(session, table, found))
-  const owners = found.flatMap(({ owner }) => owner ?? [])
-  return {
-    documents: [...(await documentsOf(session, tables, table.table, owners))],
-    renamings: [...renamings],
-    replaced: countsOf(
-      table.table,
-      found.flatMap(({ columns }) => columns.map(({ column }) => column.name)),
-    ),
+  const cleaned: Cleaned = { documents: [], renamings: [], replaced: [] }
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const rows = await holdTraces(session, table, traces)
+    if (rows.length === 0) break
+    const { found, renamings } = isUpload(table.table)
+      ? nameApart(table.table, rows)
+      : { found: rows, renamings: [] }
+    await pastKeepers(session, table.table, () => writeWithout(session, table, found))
+    const owners = found.flatMap(({ owner }) => owner ?? [])
+    cleaned.documents.push(...(await documentsOf(session, tables, table.table, owners)))
+    cleaned.renamings.push(...renamings)
+    cleaned.replaced.push(
+      ...countsOf(
+        table.table,
+        found.flatMap(({ columns }) => columns.map(({ column }) => column.name)),
+      ),
+    )
   }
+  return cleaned
 }
 
 const countsOf = (place: string, fields: readonly string[]): PlaceCount[] =>
@@ -140,7 +168,7 @@ const countBy = (records: readonly PersonRecord[]): Record<string, number> =>
     ]),
   )
 
-type InDatabase = Omit<ErasureReport, 'mail'> & Readonly<{ sought: readonly Trace[] }>
+type InDatabase = ErasureReport & Readonly<{ sought: readonly Trace[] }>
 
 const eraseInDatabase = async (
   context: Context,
@@ -149,13 +177,15 @@ const eraseInDatabase = async (
   session: Session,
 ): Promise<InDatabase> => {
   await holdLock(req, 'privacy:erase')
+  for (const id of asked.ids) await holdDocumentLock(req, 'users', id)
   const named = await findRecords(session, asked)
   const known = knownOf(asked, named)
   // Who was named by a document may have others under the same address.
   const records = await findRecords(session, { emails: known.emails, ids: asked.ids })
+  refuseOthers(context, asked, records)
   const all = tracesOf(knownOf(asked, records))
   const sought = all.filter(({ kind }) => kind === 'email' || asked.withMentions)
-  const fresh = records.filter((record) => !isAnonymous(record))
+  const fresh = records.filter(({ isAnonymous }) => !isAnonymous)
   for (const record of fresh) await clearRecord(session, record)
   const copies: Replaced[] = []
   for (const { collection, id } of records)
@@ -170,10 +200,17 @@ const eraseInDatabase = async (
   await markSaved(session, cleaned.documents)
   const audit = await eraseFromTrail(req, records, copies, sought)
   await followPublic(req, session, cleaned.documents, sought)
-  if (!asked.isTrial) await copyRenamed(filesOf(context), cleaned.renamings)
+  // Before the commit, after which nobody knows any more what to look for: should that fail, some mail is gone that nobody misses.
+  const mail = await mailAbout(context.dataDir, sought)
+  if (!asked.isTrial) {
+    await copyRenamed(filesOf(context), cleaned.renamings)
+    for (const path of mail) await rm(path, { force: true })
+  }
   return {
     audit,
+    mail: mail.length,
     mentions,
+    names: [...new Set(all.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])))],
     records: countBy(fresh),
     renamed: cleaned.renamings.length,
     replaced: [
@@ -197,22 +234,21 @@ const isHeldBy =
 /**
  * Erases a person: what documents about them say of them, what they signed in with, their e-mail address wherever it stands and, where that
  * is asked, their name; from content, drafts, versions, public pages, the values of the audit trail and mail that lies as files. In the
- * database it is one transaction; files follow, and whoever is interrupted asks again, which finishes it. A `Refusal` says what is wrong.
+ * database it is one transaction; files that are named after the person go when it is done, and whoever is interrupted then asks again, with the
+ * name, which takes what is left. A `Refusal` says what is wrong.
  */
 export const erasePerson = async (context: Context, asked: Erasing): Promise<ErasureReport> => {
   const fault = asked.ids.length > 0 ? null : personFault(asked)
   if (fault !== null) throw new Refusal(fault)
-  const { dataDir, payload, user } = context
+  const { payload, user } = context
   const { sought, ...report } = await inOneTransaction(
     payload,
     { isTrial: asked.isTrial, user },
     (req, session) => eraseInDatabase(context, asked, req, session),
   )
-  const mail = await mailAbout(dataDir, sought)
   if (!asked.isTrial) {
-    for (const path of mail) await rm(path, { force: true })
     await removeNamedAfter(filesOf(context), sought, isHeldBy(payload))
     await purgeWords(payload)
   }
-  return { ...report, mail: mail.length }
+  return report
 }

@@ -4,19 +4,27 @@ import type { PayloadRequest } from 'payload'
 
 import { hasTrace, type Trace, withoutTraces } from '../domain/privacy/traces'
 import type { Owner } from './documentsOf'
+import { mayHave } from './findTraces'
 import type { Session } from './inOneTransaction'
+import type { TextColumn } from './textTables'
 
 const slugsOf = ({ payload }: PayloadRequest): ReadonlyMap<string, string> =>
   new Map(payload.config.collections.map(({ slug }) => [slug.replaceAll('-', '_'), slug]))
 
 type Public = { collection: string; docId: string; told: string }
 
+/** Where something of a person can stand in a public row. */
+const told: readonly TextColumn[] = [
+  ...['title', 'slug', 'path', 'filenames'].map((name) => ({ isJson: false, isList: false, name })),
+  { isJson: true, isList: false, name: 'data' },
+]
+
 /** Public rows in which something of the person stands, also through what they tell of others. */
 const readPublic = async (session: Session, traces: readonly Trace[]): Promise<readonly Public[]> => {
   if (traces.length === 0) return []
   const { rows } = await session.execute<Public>(sql`
     select collection, doc_id as "docId", concat_ws(' ', title, slug, path, data::text, array_to_string(filenames, ' ')) as told
-    from showcase_entries order by collection, doc_id`)
+    from showcase_entries where ${mayHave(told, traces)} order by collection, doc_id`)
   return rows.filter(({ told }) => hasTrace(told, traces) || hasTrace(told.replaceAll('\\n', ' '), traces))
 }
 

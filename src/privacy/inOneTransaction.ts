@@ -1,4 +1,4 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import {
   commitTransaction,
   createLocalReq,
@@ -37,7 +37,10 @@ export const inOneTransaction = async <Answer>(
 ): Promise<Answer> => {
   const req = await begin(payload, user)
   try {
-    const answer = await work(req, await transactionOf(req))
+    const session = await transactionOf(req)
+    // It looks through everything, which in a large region takes longer than any page may.
+    await session.execute(sql`set local statement_timeout = 0`)
+    const answer = await work(req, session)
     if (isTrial) throw new Undone(answer)
     await commitTransaction(req)
     return answer

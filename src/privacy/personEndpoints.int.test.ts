@@ -92,7 +92,42 @@ describe('erasing in the panel', () => {
     },
   )
 
-  test('is not for the own account', async () => {
+  test('takes no account along with a contact, whose address whoever writes it chose', async () => {
+    const user = await buildUser({ email: 'ander@kept.example', name: 'Andere Persoon', roles: ['editor'] })
+    const contact = await buildContact((await buildPartner()).id, {
+      email: 'ander@kept.example',
+      person: 'Jan Jansen',
+    })
+    const asked = await admin.send('POST', `contacts/${contact.id}/erase`, { confirm: 'Jan Jansen' })
+    expect([asked.status, asked.text]).toEqual([409, expect.stringContaining('account met hetzelfde')])
+    expect(await nameOf(user.id)).toBe('Andere Persoon')
+  })
+
+  test('is not kept off by who calls himself as one that was erased', async () => {
+    const user = await buildUser({ roles: ['editor'] })
+    const name = `Voormalig gebruiker ${user.id.slice(-4)}`
+    await payload.update({ collection: 'users', data: { name }, id: user.id, overrideAccess: true })
+    expect((await admin.send('PATCH', `users/${user.id}`, { roles: [] })).status).toBe(200)
+    const done = await admin.send('POST', `users/${user.id}/erase`, { confirm: name })
+    expect([done.status, (done.body.report as ErasureReport).records]).toEqual([200, { users: 1 }])
+    const after = await payload.findByID({ collection: 'users', id: user.id, overrideAccess: true })
+    expect([after.active, after.email]).toEqual([false, `${user.id}@verwijderd.invalid`])
+  })
+
+  test('does not look for what somebody called himself who sent an idea with that address', async () => {
+    const user = await buildUser({ email: 'doelwit@kept.example', name: 'Doelwit Persoon' })
+    await buildIdea({ email: 'doelwit@kept.example', name: 'project' })
+    const trial = await admin.send('POST', `users/${user.id}/erase`, { withMentions: true })
+    expect((trial.body.report as ErasureReport).names).toEqual(['Doelwit Persoon'])
+  })
+
+  test('is not for the own account, nor for a contact with its address', async () => {
+    const { email } = await payload.findByID({ collection: 'users', id: admin.id, overrideAccess: true })
+    const contact = await buildContact((await buildPartner()).id, { email, person: 'Zelfde Adres' })
+    const asked = await admin.send('POST', `contacts/${contact.id}/erase`, { confirm: 'Zelfde Adres' })
+    expect([asked.status, asked.text]).toEqual([409, expect.stringContaining('eigen account')])
+    expect(await nameOf(admin.id)).toBe(admin.name)
+
     expect((await admin.send('POST', `users/${admin.id}/erase`, { confirm: admin.name })).status).toBe(409)
     expect(await nameOf(admin.id)).toBe(admin.name)
   })

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Words } from '../domain/locales/locales'
-import { anonymousEmail, anonymousName, type Person } from '../domain/privacy/asked'
+import { anonymousEmail, anonymousName, ERASED_AT, type Person } from '../domain/privacy/asked'
 import { places } from '../domain/privacy/places'
 import { Refusal } from '../refusal'
 import type { Session } from './inOneTransaction'
@@ -14,8 +14,17 @@ export type PersonRecord = Readonly<{
   collection: (typeof recordCollections)[number]
   email: string | null
   id: string
+  /** Whether it says nothing of the person any more: told by what nobody but the program writes. */
+  isAnonymous: boolean
   name: string
 }>
+
+/** How each tells that whom it was about is gone; nobody can write an address of that domain for the id of somebody else, or the day. */
+const anonymous = {
+  contacts: sql`anonymised_on is not null and email is null`,
+  ideas: sql`email = id::text || ${ERASED_AT}`,
+  users: sql`email = id::text || ${ERASED_AT}`,
+} as const
 
 const nameColumn = { contacts: 'person', ideas: 'name', users: 'name' } as const
 
@@ -34,7 +43,7 @@ export const findRecords = async (
   const found: PersonRecord[] = []
   for (const collection of recordCollections) {
     const { rows } = await session.execute<Omit<PersonRecord, 'collection'>>(sql`
-      select id::text, email, ${sql.identifier(nameColumn[collection])} as name from ${sql.identifier(collection)}
+      select id::text, email, ${anonymous[collection]} as "isAnonymous", ${sql.identifier(nameColumn[collection])} as name from ${sql.identifier(collection)}
       where lower(email) in (select lower(each) from jsonb_array_elements_text(${JSON.stringify(emails)}::jsonb) as each)
         or id::text in (select each from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as each)
       order by id for update`)
@@ -43,14 +52,33 @@ export const findRecords = async (
   return found
 }
 
-/** Whether a document says nothing of a person any more. */
-export const isAnonymous = ({ collection, id, name }: PersonRecord): boolean =>
-  name === anonymousName(collection, id)
+/** Whether whom a document was about is gone; it is held until the transaction ends. */
+export const holdsNobody = async (
+  session: Session,
+  collection: PersonRecord['collection'],
+  id: string,
+): Promise<boolean> => {
+  const { rows } = await session.execute<{ gone: boolean }>(sql`
+    select ${anonymous[collection]} as gone from ${sql.identifier(collection)} where id = ${id} for update`)
+  return rows[0]?.gone === true
+}
 
 /** Everything that is known of a person: what was asked, and what their documents say. */
-export const knownOf = (asked: Person, records: readonly PersonRecord[]): Person => ({
+export const knownOf = (
+  asked: Person & Readonly<{ ids: readonly string[] }>,
+  records: readonly PersonRecord[],
+): Person => ({
   emails: [...asked.emails, ...records.flatMap(({ email }) => email ?? [])],
-  names: [...asked.names, ...records.filter((record) => !isAnonymous(record)).map(({ name }) => name)],
+  names: [
+    ...asked.names,
+    // Whoever sends an idea calls himself what he likes, and anybody else’s address is his own.
+    ...records
+      .filter(
+        ({ collection, id, isAnonymous }) =>
+          !isAnonymous && (collection !== 'ideas' || asked.ids.includes(id)),
+      )
+      .map(({ name }) => name),
+  ],
 })
 
 /** The fields of a document that are of the person that it is about. */

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { Words } from '../domain/locales/locales'
 import { conflict } from '../hooks/refuse'
 import { transactionOf } from '../hooks/transaction'
-import { findRecords, isAnonymous } from './records'
+import { holdsNobody, type PersonRecord } from './records'
 
 const erased: Words = {
   nl: 'Deze gegevens zijn intussen gewist en blijven dat. Laad het scherm opnieuw; maak voor wie er wel is een nieuwe aan.',
@@ -14,10 +14,16 @@ const erased: Words = {
  * Refuses (409) a save of whom was erased: a form that was open at the time would bring back what it saw. The row is held, so that an
  * erasure that is under way is waited for, and one that follows finds what was saved.
  */
-export const refuseErased: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const refuseErased: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update') return data
   const { id } = originalDoc as { id: string }
-  const [record] = await findRecords(await transactionOf(req), { emails: [], ids: [id] })
-  if (record !== undefined && isAnonymous(record)) throw conflict(req, erased)
+  const slug = collection.slug as PersonRecord['collection']
+  if (await holdsNobody(await transactionOf(req), slug, id)) throw conflict(req, erased)
   return data
 }

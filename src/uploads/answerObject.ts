@@ -15,8 +15,6 @@ export type ObjectAnswer = Readonly<{
   body: Readable | null
   headers: Readonly<Record<string, string>>
   status: 200 | 206 | 304 | 416
-  /** What the store says it is, where it gives any of it. */
-  type?: string
 }>
 
 const ACCEPTED = { 'Accept-Ranges': 'bytes' }
@@ -42,7 +40,7 @@ export const answerObject = async (
   if (opened === null) return null
   if (opened === 304) return { body: null, headers: { ...ACCEPTED, ETag: ifNoneMatch ?? '' }, status: 304 }
   if (opened === 416) return { body: null, headers: ACCEPTED, status: 416 }
-  const { body, contentRange, etag, size, type } = opened
+  const { body, contentRange, etag, size } = opened
   const headers = { ...ACCEPTED, 'Content-Length': String(size), ETag: etag }
   const isBodyless = method === 'HEAD'
   if (isBodyless) body.destroy()
@@ -50,6 +48,5 @@ export const answerObject = async (
     body: isBodyless ? null : body,
     headers: contentRange === undefined ? headers : { ...headers, 'Content-Range': contentRange },
     status: contentRange === undefined ? 200 : 206,
-    type,
   }
 }

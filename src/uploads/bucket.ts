@@ -22,7 +22,6 @@ export type OpenedObject = Readonly<{
   etag: string
   /** Of what `body` gives, in bytes. */
   size: number
-  type: string
 }>
 
 /** An object as a list tells it; `size` in bytes. */
@@ -48,19 +47,16 @@ const openedFrom = ({
   Body: body,
   ContentLength: size = 0,
   ContentRange: contentRange,
-  ContentType: type = 'application/octet-stream',
   ETag: etag = '',
 }: {
   Body?: unknown
   ContentLength?: number | undefined
   ContentRange?: string | undefined
-  ContentType?: string | undefined
   ETag?: string | undefined
 }): OpenedObject => ({
   body: patient(body),
   etag,
   size,
-  type,
   ...(contentRange !== undefined && { contentRange }),
 })
 

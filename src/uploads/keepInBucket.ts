@@ -10,6 +10,7 @@ import type {
   UploadConfig,
 } from 'payload'
 
+import { mediaTypeOf } from '../domain/media/mediaTypes'
 import { answerObject } from './answerObject'
 import type { Bucket } from './bucket'
 import { filenamesOf, type Uploaded } from './filenamesOf'
@@ -69,7 +70,9 @@ const serve =
     if (answer === null) return new Response(null, { status: 404 })
     const headers = new Headers({
       ...answer.headers,
-      ...(answer.type !== undefined && { 'Content-Type': answer.type }),
+      // By its name, whatever a store says: it is shown under the address of the panel.
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Content-Type': mediaTypeOf(filename),
     })
     const body = answer.body && (Readable.toWeb(answer.body) as ReadableStream)
     return new Response(body, {

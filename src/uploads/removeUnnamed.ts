@@ -7,6 +7,16 @@ import { unnamedAmong } from './unnamedAmong'
 /** By then most transactions have ended; what is still named is found when all is looked over. */
 const AFTER_MS = 2000
 
+/** The name of a document may have been given again since, and the file be that of another; no name of a picture ever is. */
+const removeOne = async (
+  bucket: Bucket,
+  key: string,
+  { isPicture, now }: Readonly<{ isPicture: boolean; now: Date }>,
+): Promise<void> => {
+  if (isPicture) await bucket.remove(key)
+  else await bucket.removeOlder(key, now)
+}
+
 /**
  * Removes these files soon, unless a document names them by then: not at once, as what is being saved may yet be undone, and its files
  * with it.
@@ -21,8 +31,7 @@ export const removeUnnamed = (
   const now = new Date()
   const remove = async () => {
     for (const name of await unnamedAmong(payload, collection as UploadCollection, names))
-      // One that was put since is of another document that got the name.
-      await bucket.removeOlder(objectKey(collection, name), now)
+      await removeOne(bucket, objectKey(collection, name), { isPicture: collection === 'media', now })
   }
   const timer = setTimeout(() => {
     remove().catch((err: unknown) =>

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import type { Payload } from 'payload'
 
@@ -29,6 +29,10 @@ const identityAt = async (databaseUrl: string): Promise<string> => {
     await client.end()
   }
 }
+
+/** What bears a later moment than the newest is of a clock that was wrong, or of somebody who would have this one removed. */
+const upTo = (names: readonly string[], file: string): string[] =>
+  names.filter((name) => name <= basename(file))
 
 const backUp = async (
   file: string,
@@ -68,7 +72,7 @@ export const backUpTonight = async (
   await recordBackup(payload, { lastSuccess: { at: now.toISOString(), bytes, file, missing, seconds } })
   await removeBackups(
     settings.backupDir,
-    backupsToRemove(await readdir(settings.backupDir), database, ROTATION),
+    backupsToRemove(upTo(await readdir(settings.backupDir), file), database, ROTATION),
   )
   return { file }
 }

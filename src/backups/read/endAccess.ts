@@ -19,6 +19,8 @@ const countOf = async (client: pg.Client, statement: string): Promise<number> =>
  */
 export const endAccess = async (client: pg.Client, kept: KeptAccess): Promise<EndedAccess> => {
   if (kept === 'all') return { invitations: 0, keys: 0, resets: 0, sessions: 0 }
+  // One that was used since would be good again.
+  await client.query('DELETE FROM recovery_codes')
   return {
     invitations: await countOf(client, 'DELETE FROM invitations'),
     keys: kept === 'keys' ? 0 : await countOf(client, 'DELETE FROM api_keys'),

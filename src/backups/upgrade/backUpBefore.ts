@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import type pg from 'pg'
 
@@ -62,7 +62,9 @@ const backUp = async (
     ...(signal && { signal }),
   })
   note(`  Backup before the upgrade: ${file}`)
-  await removeBackups(backupDir, upgradesToRemove(await readdir(backupDir), database, VERSIONS_KEPT))
+  // What bears a later moment is of a clock that was wrong, or of somebody who would have this one removed.
+  const made = (await readdir(backupDir)).filter((name) => name <= basename(file))
+  await removeBackups(backupDir, upgradesToRemove(made, database, VERSIONS_KEPT))
 }
 
 const refusal = (error: unknown): Refusal => {

@@ -77,7 +77,7 @@ export const carryOver = async (place: Place, major: string, log: Log): Promise<
     await stopPostmaster(dataFolder(former))
     throw error
   }
-  const kept = swapData(place, `data.${major}`)
   rmSync(file, { force: true })
+  const kept = swapData(place, `data.${major}`)
   log.info(`The data were carried over. The former ones are in ${kept}: remove them when all is well.`)
 }

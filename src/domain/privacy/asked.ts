@@ -28,5 +28,8 @@ export const tracesOf = ({ emails, names }: Person): readonly Trace[] => [
 export const anonymousName = (collection: 'contacts' | 'ideas' | 'users', id: string): string =>
   `${collection === 'users' ? 'Voormalig gebruiker' : 'Onherkenbaar'} ${id.slice(-4)}`
 
-/** An address that is of nobody, for what cannot be without one (RFC 2606). */
-export const anonymousEmail = (id: string): string => `${id}@verwijderd.invalid`
+/** How the address ends of whom is not known any more (RFC 2606). */
+export const ERASED_AT = '@verwijderd.invalid'
+
+/** An address that is of nobody, for what cannot be without one. */
+export const anonymousEmail = (id: string): string => `${id}${ERASED_AT}`

@@ -1,5 +1,16 @@
 import { type Trace, withoutTraces, withoutTracesAcross } from './traces'
 
+/** What says how a rich text is built, and nothing of people. */
+const structure: ReadonlySet<string> = new Set([
+  'direction',
+  'format',
+  'indent',
+  'mode',
+  'tag',
+  'type',
+  'version',
+])
+
 type Node = Record<string, unknown>
 
 const isNode = (value: unknown): value is Node =>
@@ -21,6 +32,9 @@ export const jsonWithoutTraces = (value: unknown, traces: readonly Trace[]): unk
   if (Array.isArray(value)) return withoutOnLine(value, traces).map((each) => jsonWithoutTraces(each, traces))
   if (!isNode(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [withoutTraces(key, traces), jsonWithoutTraces(each, traces)]),
+    Object.entries(value).map(([key, each]) => [
+      withoutTraces(key, traces),
+      structure.has(key) ? each : jsonWithoutTraces(each, traces),
+    ]),
   )
 }

@@ -1,17 +1,25 @@
 import type { Trace } from './traces'
 
+const longestOf = (text: string, run: RegExp): string | undefined =>
+  (text.toLowerCase().match(run) ?? []).toSorted((one, other) => other.length - one.length)[0]
+
+/** Every way in which a text in another script may be written: composed, decomposed, and without accents. */
+const written = (text: string): readonly string[] => [
+  text.normalize('NFC'),
+  text.normalize('NFD'),
+  text.normalize('NFD').replace(/\p{M}/gu, ''),
+]
+
 /**
- * A part of each trace that stands in every spelling of it and in whatever a text is written into: its longest run of plain letters and
- * digits. What lacks all of them has no trace. Null where a trace has no such part, as one in another script, and everything is to be read.
+ * Parts of traces of which at least one stands, in small letters, in every text that has a trace: of each its longest run of plain letters
+ * and digits, which is the same in every spelling; of one in another script its longest run in each of them.
  */
-export const plainPartsOf = (traces: readonly Trace[]): readonly string[] | null => {
-  const parts = traces.map(({ text }) => {
-    const runs =
-      text
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[a-z0-9]+/gu) ?? []
-    return runs.toSorted((one, other) => other.length - one.length)[0] ?? null
-  })
-  return parts.every((part): part is string => part !== null) ? [...new Set(parts)] : null
-}
+export const plainPartsOf = (traces: readonly Trace[]): readonly string[] => [
+  ...new Set(
+    traces.flatMap(({ text }) => {
+      const plain = longestOf(text.normalize('NFC'), /[a-z0-9]+/gu)
+      if (plain !== undefined) return [plain]
+      return written(text).flatMap((each) => longestOf(each, /[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    }),
+  ),
+]

@@ -9,6 +9,8 @@ export type ErasureReport = Readonly<{
   mail: number
   /** Where the name stands that was not asked to be taken: it may be of somebody else. */
   mentions: readonly PlaceCount[]
+  /** The names that were looked for, as whoever asks may see that one of them is not of the person. */
+  names: readonly string[]
   /** Pictures and documents, by name, that got another one. */
   renamed: number
   /** Documents about the person, made anonymous: how many of each collection. */

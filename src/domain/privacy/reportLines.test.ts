@@ -7,6 +7,7 @@ const report = {
   mail: 1,
   mentions: [{ count: 2, field: 'summary', place: 'projects' }],
   records: { users: 1 },
+  names: ['Jan Jansen'],
   renamed: 0,
   replaced: [{ count: 3, field: 'by_name', place: 'broker_contacts' }],
 }
@@ -14,7 +15,7 @@ const report = {
 test('tells where something was taken and how often, and what stays and why', () => {
   const lines = reportLines(report, { isTrial: false, language: 'en' }).join('\n')
   expect(lines).toMatch(
-    /^Erased\.\nMade anonymous: 1\n {4}users: 1\nValues replaced: 3\n {4}broker_contacts\.by_name: 3\n/,
+    /^Erased\.\nLooked for: Jan Jansen\nMade anonymous: 1\n {4}users: 1\nValues replaced: 3\n {4}broker_contacts\.by_name: 3\n/,
   )
   expect(lines).toContain('The name stands in 2 other places')
   expect(lines).toContain('backups until they are rotated away')

@@ -10,6 +10,7 @@ const tell = {
   nl: {
     done: 'Gewist.',
     trial: 'Er is niets gewist: dit is wat er zou gebeuren. Met --yes gebeurt het.',
+    names: (names: string) => `Gezocht naar: ${names}`,
     records: (count: number) => `Onherkenbaar gemaakt: ${count}`,
     replaced: (count: number) => `Vervangen waarden: ${count}`,
     audit: (count: number) => `Gewiste waarden in de geschiedenis: ${count}`,
@@ -21,6 +22,7 @@ const tell = {
   en: {
     done: 'Erased.',
     trial: 'Nothing was erased: this is what would happen. With --yes it does.',
+    names: (names: string) => `Looked for: ${names}`,
     records: (count: number) => `Made anonymous: ${count}`,
     replaced: (count: number) => `Values replaced: ${count}`,
     audit: (count: number) => `Values erased from the history: ${count}`,
@@ -33,12 +35,13 @@ const tell = {
 
 /** What erasing took, or would take, and what it left, in lines. */
 export const reportLines = (
-  { audit, mail, mentions, records, renamed, replaced }: ErasureReport,
+  { audit, mail, mentions, names, records, renamed, replaced }: ErasureReport,
   { isTrial, language }: Readonly<{ isTrial: boolean; language: Locale }>,
 ): readonly string[] => {
   const say = tell[language]
   return [
     isTrial ? say.trial : say.done,
+    ...(names.length > 0 ? [say.names(names.join(', '))] : []),
     say.records(Object.values(records).reduce((sum, count) => sum + count, 0)),
     ...Object.entries(records).map(([collection, count]) => `    ${collection}: ${count}`),
     say.replaced(total(replaced)),

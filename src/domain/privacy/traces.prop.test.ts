@@ -91,7 +91,7 @@ test('what has a trace has a plain part of it, however it is spelt', () => {
   fc.assert(
     fc.property(text, traces, (said, sought) => {
       const parts = plainPartsOf(sought)
-      if (parts === null || !hasTrace(said, sought)) return
+      if (!hasTrace(said, sought)) return
       expect(parts.some((part) => JSON.stringify(said).toLowerCase().includes(part))).toBe(true)
     }),
   )

@@ -72,6 +72,8 @@ export class Invalidation {
     client.on('error', (error) => this.#lost(client, error))
     client.on('end', () => this.#lost(client))
     client.on('notification', ({ payload }) => {
+      // What a connection says that was given up is behind.
+      if (this.#client !== client) return
       const { changes, generation } = readNotice(payload)
       if (generation !== undefined) freshness?.hear(generation)
       if (changes === null) cache.flush()

@@ -15,7 +15,6 @@ const send = async (bucket: Bucket, filename: string, { req, res }: Exchange): P
     range: req.get('Range'),
   })
   if (answer === null) throw new RequestFault(404, noPicture)
-  // What a picture is follows from its name, here as in a folder, and not from what a store says.
   res.status(answer.status).set(answer.headers)
   if (answer.body === null) {
     res.end()

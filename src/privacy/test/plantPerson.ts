@@ -14,7 +14,7 @@ import { fileTransport } from '../../mail/fileTransport'
 export const person = { email: 'xanthippe.q@planted.example', name: 'Xanthippe Quirijnsdochter' } as const
 
 /** What none of may be left, in small letters. */
-export const pieces = ['xanthippe', 'quirijnsdochter', 'planted.example'] as const
+export const pieces = ['xanthippe', 'quirijnsdochter', 'planted.example', 'ippe quirijns'] as const
 
 const TEXT_COLUMNS = `
   select c.relname as table, a.attname as column, t.type
@@ -28,7 +28,8 @@ const TEXT_COLUMNS = `
   order by 1, a.attnum`
 
 const plantedIn: Readonly<Record<string, string>> = {
-  jsonb: `case jsonb_typeof($c) when 'object' then $c || '{"planted": {"children": [{"text": "\\nXanthippe "}, {"text": "Quirijnsdochter"}]}}'
+  jsonb: `case jsonb_typeof($c) when 'object' then $c || '{"planted": [{"children": [{"text": "\\nXanthippe "}, {"text": "Quirijnsdochter"}]},
+    {"children": [{"text": "Xanth"}, {"text": "ippe Quirijns"}, {"text": "dochter"}]}]}'
     else '["xanthippe.q@planted.example"]'::jsonb end`,
   'text[]': `array_append($c, 'Xanthippe Quirijnsdochter')`,
   'character varying[]': `array_append($c, 'Xanthippe Quirijnsdochter')`,

@@ -1,7 +1,8 @@
 import type { tryCode } from '../../../../src/accounts/secondFactors'
 import type { Words } from '../../../../src/domain/locales/locales'
 
-type Wrong = Exclude<Awaited<ReturnType<typeof tryCode>>, 'right'>
+/** Why a code was not right. */
+export type WrongCode = Exclude<Awaited<ReturnType<typeof tryCode>>, 'right'>
 
 const wrong: Words = {
   nl: 'Deze code klopt niet. Neem de code die de app nu toont, of een herstelcode die u nog niet hebt gebruikt.',
@@ -23,7 +24,7 @@ const clockIsOff = (minutes: number): Words => {
 }
 
 /** Why a code was not taken, and what to do. */
-export const wrongCodeWords = (verdict: Wrong): Words => {
+export const wrongCodeWords = (verdict: WrongCode): Words => {
   if (typeof verdict === 'object') return clockIsOff(verdict.minutes)
   return verdict === 'used' ? used : wrong
 }

@@ -9,7 +9,7 @@ import { recordCare } from '../../../../src/accounts/recordCare'
 import { hasSecondFactor, tryCode } from '../../../../src/accounts/secondFactors'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { sayTo } from '../../../../src/hooks/sayTo'
-import { wrongCodeWords } from '../endpoints/wrongCodeWords'
+import { type WrongCode, wrongCodeWords } from '../endpoints/wrongCodeWords'
 import { isResetting } from './endResetSessions'
 
 const giveCode: Words = {
@@ -23,6 +23,10 @@ const accountsOf = new WeakMap<Error, string>()
 const refusal = (req: PayloadRequest, secondFactor: 'asked' | 'wrong', words: Words): APIError =>
   new APIError(sayTo(req, words), 409, { secondFactor }, true)
 
+/** That a code will be right in some minutes is nothing to tell whoever guesses; that one was right some minutes ago helps nobody but its owner. */
+const forStranger = (verdict: WrongCode): WrongCode =>
+  typeof verdict === 'object' && verdict.minutes > 0 ? 'wrong' : verdict
+
 /**
  * Asks for the second step once the password was found right and before there is a session, so that every way to one passes
  * here. `code` stands beside `email` and `password`; without it the answer is 409 with `data.secondFactor: 'asked'`.
@@ -35,7 +39,7 @@ export const askSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) 
   if (typeof code !== 'string' || code.trim() === '') throw refusal(req, 'asked', giveCode)
   const verdict = await tryCode(req, account, code)
   if (verdict === 'right') return
-  const wrong = refusal(req, 'wrong', wrongCodeWords(verdict))
+  const wrong = refusal(req, 'wrong', wrongCodeWords(forStranger(verdict)))
   accountsOf.set(wrong, account)
   throw wrong
 }
