@@ -23,7 +23,7 @@ type Props = Speech & Readonly<{ now: string; status: Status }>
 /** How this page speaks in a language. */
 export const speechIn = (language: string): Speech => {
   const locale = language === 'en' ? 'en' : 'nl'
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale === 'nl' ? 'nl' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
