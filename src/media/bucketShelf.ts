@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
+import { mediaTypeOf } from '../domain/media/mediaTypes'
 import type { Bucket } from '../uploads/bucket'
 import { objectKey } from '../uploads/objectKey'
 import type { PictureShelf } from './pictureShelf'
-
-const AVIF = 'image/avif'
 
 const keyOf = (filename: string) => objectKey('media', filename)
 
@@ -25,7 +24,10 @@ export const bucketShelf = (bucket: Bucket): PictureShelf => ({
   avifs: () => Promise.resolve([]),
   put: async (path, filename) => {
     const { size } = await stat(path)
-    await bucket.put(keyOf(filename), createReadStream(path), { size, type: AVIF })
+    await bucket.put(keyOf(filename), createReadStream(path), {
+      size,
+      type: mediaTypeOf(filename),
+    })
     await rm(path)
   },
   remove: (filename) => bucket.remove(keyOf(filename)),

@@ -3,6 +3,7 @@ import { documentTypes } from './sniffDocument'
 const types: ReadonlyMap<string, string> = new Map([
   ...Object.entries(documentTypes),
   ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
   ['jpeg', 'image/jpeg'],
   ['webp', 'image/webp'],
 ])
