@@ -52,6 +52,16 @@ const edit = async ({ balancer, headers, isDone }: Use): Promise<void> => {
   }
 }
 
+const SHOWN_WITHIN_MS = 30_000
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  const since = performance.now()
+  while (!(await isSo())) {
+    if (performance.now() - since > SHOWN_WITHIN_MS) throw new Error('The other instance does not follow.')
+    await pause(5)
+  }
+}
+
 type Doc = { doc: { id: string; slug: string } }
 
 /** Publishes with one instance, looks with the other, withdraws, and waits until the other shows it no more. */
@@ -64,7 +74,7 @@ const withdrawOnce = async (
   const made = await fetch(`${first?.url}/api/partners?depth=0`, { body, headers, method: 'POST' })
   const { doc } = (await made.json()) as Doc
   const isShown = async () => (await fetch(`${second?.url}/partners/${doc.slug}`)).status === 200
-  while (!(await isShown())) await pause(5)
+  await until(isShown)
   const response = await fetch(`${first?.url}/api/partners/${doc.id}?depth=0`, {
     body: JSON.stringify({ _status: 'draft' }),
     headers,
@@ -72,7 +82,7 @@ const withdrawOnce = async (
   })
   if (!response.ok) throw new Error(`It cannot be withdrawn: ${await response.text()}`)
   const since = performance.now()
-  while (await isShown()) await pause(5)
+  await until(async () => !(await isShown()))
   return performance.now() - since
 }
 
