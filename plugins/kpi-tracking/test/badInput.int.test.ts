@@ -51,6 +51,8 @@ describe('bad input is told at its field, and nothing is written', () => {
     const kpi = await newKpi()
     const measure = (data: object) => faultAt(library.ask('keeper', 'POST', '/kpi-measurements', data))
     expect(await measure({ kpi, value: 1 })).toEqual([400, 'period'])
+    const { body } = await library.ask('keeper', 'POST', '/kpi-measurements', { kpi, value: 1 })
+    expect(JSON.stringify(body)).not.toContain('"until"')
     expect(await measure({ kpi, period: null, value: 1 })).toEqual([400, 'period'])
     expect(await measure({ period: await periodOf(library, kpi, '2021'), value: 1 })).toEqual([400, 'kpi'])
   })

@@ -71,7 +71,8 @@ export const measurements = (options: ResolvedOptions): CollectionConfig => ({
       required: true,
     },
     // As in its period, which does not change once it was measured in: what takes many together asks it of each.
-    fixed({ name: 'until', type: 'date', label: labels.until, required: true }),
+    // Where there is no period, that alone is told.
+    fixed({ name: 'until', type: 'date', label: labels.until, required: true, validate: () => true }),
     fixed({
       name: 'state',
       type: 'select',
