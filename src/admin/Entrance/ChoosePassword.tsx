@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Words } from '../../domain/locales/locales'
 import { PASSWORD_LENGTH } from '../../domain/people/password'
 import { ask } from '../call/ask'
+import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
 import { OwnField, Refusal } from './OwnField'
 import { entranceWords as words } from './words'
@@ -65,7 +66,7 @@ export const ChoosePassword = ({ kind }: { kind: LinkKind }) => {
     setBusy(true)
     const { answer, because: refused } = await ask<{ message: string }>(
       { body: { password, token: token ?? '' }, method: 'POST', path: `${config.routes.api}/users/${kind}` },
-      { failed: say(words.failed), unreachable: say(words.unreachable) },
+      fallbacksIn(say),
     )
     setBusy(false)
     setBecause(refused)

@@ -3,6 +3,7 @@
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
+import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
 import { OwnField, Refusal } from './OwnField'
 import { signIn } from './signIn'
@@ -37,7 +38,7 @@ export const LoginForm = ({ goTo }: Props) => {
     const outcome = await signIn(
       `${api}/users/login`,
       { email, password, ...(isAsked && { code }) },
-      { failed: say(words.failed), unreachable: say(words.unreachable) },
+      fallbacksIn(say),
     )
     if (outcome.is === 'done') {
       window.location.assign(goTo)

@@ -19,14 +19,6 @@ export const entranceWords = {
   },
   goOn: { nl: 'Verder', en: 'Go on' },
   back: { nl: 'Met een ander account aanmelden', en: 'Sign in with another account' },
-  failed: {
-    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
-    en: 'This did not work. Reload the page and try again.',
-  },
-  unreachable: {
-    nl: 'De server is niet bereikbaar. Kijk of er verbinding is en probeer het opnieuw.',
-    en: 'The server cannot be reached. See whether there is a connection and try again.',
-  },
   invitationTitle: { nl: 'Welkom bij Streekwerk', en: 'Welcome to Streekwerk' },
   invitationLead: {
     nl: 'Kies een wachtwoord voor uw account. Daarna meldt u zich ermee aan.',

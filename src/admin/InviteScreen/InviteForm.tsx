@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Locale, locales } from '../../domain/locales/locales'
 import { type Role, roles, roleWords } from '../../domain/people/roles'
 import { ask } from '../call/ask'
+import { fallbacksIn } from '../call/fallbacksIn'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { type Say, sayIn } from '../overview/say'
 import { inviteWords as words } from './words'
@@ -104,7 +105,7 @@ export const InviteForm = () => {
     setBusy(true)
     const { answer, because: refused } = await ask<Made>(
       { body: { email, language, name, roles: chosen }, method: 'POST', path: `${config.routes.api}/users` },
-      { failed: say(words.failed), unreachable: say(words.unreachable) },
+      fallbacksIn(say),
     )
     setBusy(false)
     setBecause(refused)

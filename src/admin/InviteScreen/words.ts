@@ -21,12 +21,4 @@ export const inviteWords = {
   send: { nl: 'Account maken en uitnodigen', en: 'Make the account and invite' },
   toAccount: { nl: 'Naar het account', en: 'To the account' },
   another: { nl: 'Nog iemand uitnodigen', en: 'Invite somebody else' },
-  failed: {
-    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
-    en: 'This did not work. Reload the page and try again.',
-  },
-  unreachable: {
-    nl: 'De server is niet bereikbaar. Kijk of er verbinding is en probeer het opnieuw.',
-    en: 'The server cannot be reached. See whether there is a connection and try again.',
-  },
 } as const satisfies Record<string, Words>

@@ -9,6 +9,7 @@ import { inLanguage } from '../../domain/locales/inLanguage'
 import type { ErasureReport } from '../../domain/privacy/report'
 import { reportLines } from '../../domain/privacy/reportLines'
 import { ask } from '../call/ask'
+import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
 import { personWords as words } from './words'
 
@@ -26,7 +27,7 @@ const useErasing = (path: string) => {
     setBusy(true)
     const told = await ask<Answer>(
       { body: { confirm, withMentions }, method: 'POST', path: `${path}/erase` },
-      { failed: say(words.failed), unreachable: say(words.unreachable) },
+      fallbacksIn(say),
     )
     setBusy(false)
     setRefusal(told.because)

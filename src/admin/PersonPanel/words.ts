@@ -15,9 +15,4 @@ export const personWords = {
   },
   type: { nl: 'Typ de naam om te wissen', en: 'Type the name to erase' },
   erase: { nl: 'Wis deze persoon', en: 'Erase this person' },
-  failed: { nl: 'Het is niet gelukt. Probeer het opnieuw.', en: 'It did not work. Try again.' },
-  unreachable: {
-    nl: 'Het programma is niet bereikbaar. Probeer het straks opnieuw.',
-    en: 'The program cannot be reached. Try again later.',
-  },
 } as const satisfies Record<string, Words>

@@ -4,8 +4,8 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ask } from '../call/ask'
+import { fallbacksIn } from '../call/fallbacksIn'
 import { type Say, sayIn } from '../overview/say'
-import { factorWords } from './words'
 
 type FactorCall = {
   /** Asks an endpoint of the own second step; null when it was refused. */
@@ -27,7 +27,7 @@ export const useFactorCall = (): FactorCall => {
     setBusy(true)
     const { answer, because } = await ask<Answer>(
       { body, method: 'POST', path: `${config.routes.api}/users/second-factor/${path}` },
-      { failed: say(factorWords.failed), unreachable: say(factorWords.unreachable) },
+      fallbacksIn(say),
     )
     setBusy(false)
     setRefusal(because)

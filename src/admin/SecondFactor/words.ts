@@ -60,12 +60,4 @@ export const factorWords = {
     en: 'Do this only when you are sure that this person lost the telephone and the recovery codes. After that the password is enough, until the second step is set up anew.',
   },
   dropYes: { nl: 'Ja, haal haar weg', en: 'Yes, take it away' },
-  failed: {
-    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
-    en: 'This did not work. Reload the page and try again.',
-  },
-  unreachable: {
-    nl: 'De server is niet bereikbaar. Kijk of er verbinding is en probeer het opnieuw.',
-    en: 'The server cannot be reached. See whether there is a connection and try again.',
-  },
 } as const

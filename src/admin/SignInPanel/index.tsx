@@ -7,6 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
 import { ask, type Question } from '../call/ask'
+import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
 import { InvitationPart } from './InvitationPart'
 import { KeyPart, type Voice } from './KeyPart'
@@ -31,8 +32,7 @@ const useSignIn = (path: string | null) => {
       return (instant: string) => format.format(new Date(instant))
     }
     return {
-      ask: <Answer,>(question: Question) =>
-        ask<Answer>(question, { failed: say(signInWords.failed), unreachable: say(signInWords.unreachable) }),
+      ask: <Answer,>(question: Question) => ask<Answer>(question, fallbacksIn(say)),
       day: write({ dateStyle: 'long' }),
       moment: write({ dateStyle: 'long', timeStyle: 'short' }),
       say,

@@ -8,14 +8,6 @@ export const signInWords = {
     en: 'Save the account first. After that you can make an API key and end sessions here.',
   },
   loading: { nl: 'De toegang wordt opgehaald.', en: 'The access is being looked up.' },
-  failed: {
-    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
-    en: 'This did not work. Reload the page and try again.',
-  },
-  unreachable: {
-    nl: 'De server is niet bereikbaar. Kijk of er verbinding is en probeer het opnieuw.',
-    en: 'The server cannot be reached. See whether there is a connection and try again.',
-  },
   cancel: { nl: 'Nee, laat zo', en: 'No, leave it' },
 
   key: { nl: 'API-sleutel', en: 'API key' },

@@ -6,6 +6,10 @@ export const callWords = {
     nl: 'Dat lukte niet. Open de gegevens en kijk wat er ontbreekt.',
     en: 'That did not work. Open the record and see what is missing.',
   },
+  notDone: {
+    nl: 'Dit is niet gelukt. Ververs de pagina en probeer het opnieuw.',
+    en: 'This did not work. Reload the page and try again.',
+  },
   saved: { nl: 'Gedaan.', en: 'Done.' },
   unreachable: {
     nl: 'De server is niet te bereiken. Probeer het zo nog eens.',
