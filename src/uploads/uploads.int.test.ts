@@ -11,6 +11,7 @@ import { createTestDatabase } from '../../test/support/createTestDatabase'
 import { freePort } from '../../test/support/freePort'
 import { openPublicSite, type PublicSite } from '../../test/support/openPublicSite'
 import { usePayload } from '../../test/support/payload'
+import { photo } from '../../test/support/photo'
 import { type ObjectStore, readEnv } from '../env'
 import { makeMissing } from '../media/avif/makeMissing'
 import { bucketShelf } from '../media/bucketShelf'
@@ -54,20 +55,6 @@ afterAll(async () => {
   await site.close()
   await store.close()
 })
-
-/** With much to see in it: a flat drawing would be no lighter as AVIF. */
-const photo = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      background: '#6a994e',
-      channels: 3,
-      height: 420,
-      noise: { mean: 120, sigma: 40, type: 'gaussian' },
-      width: 700,
-    },
-  })
-    .jpeg()
-    .toBuffer()
 
 const picture = async (name = 'foto.jpg') => {
   const data = await photo()

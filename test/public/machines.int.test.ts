@@ -2,7 +2,6 @@ import { join } from 'node:path'
 
 import { parse } from 'csv-parse/sync'
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeMissing } from '../../src/media/avif/makeMissing'
@@ -10,6 +9,7 @@ import { folderShelf } from '../../src/media/folderShelf'
 import { builders } from '../support/build'
 import { openPublicSite, type PublicSite } from '../support/openPublicSite'
 import { usePayload } from '../support/payload'
+import { photo } from '../support/photo'
 import { publishLink } from '../support/publishLink'
 
 type Facts = Record<string, unknown> & { '@type': string }
@@ -19,19 +19,6 @@ let site: PublicSite
 let project: string
 let picture: string
 let slugs: { link: string; project: string; school: string }
-
-const photo = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      background: '#6a994e',
-      channels: 3,
-      height: 420,
-      noise: { mean: 120, sigma: 40, type: 'gaussian' },
-      width: 700,
-    },
-  })
-    .jpeg()
-    .toBuffer()
 
 const slugOf = async (collection: 'curriculum-links' | 'partners' | 'projects', id: string) =>
   String((await payload.findByID({ collection, id, overrideAccess: true })).slug)

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builders } from '../../../test/support/build'
 import { usePayload } from '../../../test/support/payload'
+import { photo } from '../../../test/support/photo'
 import { folderShelf } from '../folderShelf'
 import { AvifJob } from './avifJob'
 import { makeAvifs } from './makeAvifs'
@@ -31,20 +32,6 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: url(), max: 3 })
 })
 afterAll(() => pool.end())
-
-/** A picture with much to see in it; a flat drawing would be no lighter as AVIF. */
-const photo = (width = 700): Promise<Buffer> =>
-  sharp({
-    create: {
-      background: '#6a994e',
-      channels: 3,
-      height: Math.round(width * 0.6),
-      noise: { mean: 120, sigma: 40, type: 'gaussian' },
-      width,
-    },
-  })
-    .jpeg()
-    .toBuffer()
 
 /** In how many files the sizes of such a picture are kept: the two largest are the picture as it is. */
 const FILES = 3
