@@ -419,6 +419,18 @@ const act = (id: string, body: FormData | string, headers: Record<string, string
   })
 const call = (args: unknown, name = 'form-state') => JSON.stringify([{ name, args }])
 
+test('what every object has by itself is no collection', async () => {
+  const headers = { authorization: `JWT ${token}` }
+  const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__', '__defineGetter__', 'valueOf']
+  const paths = names.flatMap((name) => [`/api/${name}`, `/api/${name}/x`, `/api/globals/${name}`])
+  const statuses = paths.map(async (path) => [
+    path,
+    (await ask(path)).status,
+    (await ask(path, { headers })).status,
+  ])
+  expect(await Promise.all(statuses)).toEqual(paths.map((path) => [path, 404, 404]))
+})
+
 // Guards what the server knows of a request: `constructor` once gave all of it to whoever asked.
 test('no action of the panel answers a stranger, whatever it is called and whatever it brings', async () => {
   expect(actionIds().length).toBeGreaterThan(0)

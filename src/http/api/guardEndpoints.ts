@@ -122,6 +122,8 @@ export const closedCollections = ({ collections }: Pick<Payload, 'collections'>)
  * Payload's own matching of paths, so that no other spelling of a path leads around it.
  */
 export const guardEndpoints = ({ collections, config, globals }: Payload): void => {
+  // Payload looks up by name what an address asks for, and would find what every object has, as `constructor`.
+  Object.setPrototypeOf(collections, null)
   guardAll(config.endpoints)
   for (const { config: collection } of Object.values(collections)) {
     const { slug, versions, flattenedFields: fields } = collection
