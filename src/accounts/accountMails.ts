@@ -81,3 +81,46 @@ export const passwordMail = (language: Locale, url: string): AccountMail =>
           url,
         },
   )
+
+const noticed = {
+  key: {
+    en: 'An API key was made for your account at Streekwerk, by which a program can do what you may.',
+    nl: 'Voor uw account bij Streekwerk is een API-sleutel gemaakt, waarmee een programma kan doen wat u mag.',
+  },
+  password: {
+    en: 'The password of your account at Streekwerk was changed.',
+    nl: 'Het wachtwoord van uw account bij Streekwerk is gewijzigd.',
+  },
+  secondFactorOff: {
+    en: 'The second step of your account at Streekwerk was switched off: a password is enough to sign in.',
+    nl: 'De tweede stap van uw account bij Streekwerk is uitgezet: een wachtwoord is genoeg om aan te melden.',
+  },
+  secondFactorOn: {
+    en: 'A second step was set up for your account at Streekwerk: signing in takes a code of a telephone as well.',
+    nl: 'Voor uw account bij Streekwerk is een tweede stap ingesteld: aanmelden kan alleen nog met een code van een telefoon erbij.',
+  },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>
+
+/** What was done with how an account is entered, of which its owner is told. */
+export type Noticed = keyof typeof noticed
+
+/** The mail that tells whose account it is what was done with it, so that a stranger does not do it unseen. */
+export const noticeMail = (language: Locale, what: Noticed, url: string): AccountMail =>
+  writeLetter(
+    language,
+    language === 'en'
+      ? {
+          button: 'It was not me: choose a new password',
+          lead: `${noticed[what].en} Was it you, or did you ask for it? Then you need do nothing.`,
+          rest: ['A new password ends every session. Tell the administrator too.'],
+          subject: 'Your account at Streekwerk was changed',
+          url,
+        }
+      : {
+          button: 'Dit was ik niet: kies een nieuw wachtwoord',
+          lead: `${noticed[what].nl} Was u dat zelf, of hebt u erom gevraagd? Dan hoeft u niets te doen.`,
+          rest: ['Een nieuw wachtwoord meldt u overal af. Laat het ook de beheerder weten.'],
+          subject: 'Uw account bij Streekwerk is gewijzigd',
+          url,
+        },
+  )

@@ -18,6 +18,7 @@ export type Told = {
 
 /** What a form asks beside its fields. */
 const beside: Partial<Record<string, Words>> = {
+  current: { nl: 'Huidig wachtwoord', en: 'Present password' },
   file: { nl: 'Bestand', en: 'File' },
   password: { nl: 'Wachtwoord', en: 'Password' },
 }

@@ -74,7 +74,10 @@ describe('an account with a second step', () => {
   test('gets no cookie from any route of signing in before the code, and a stranger is told nothing of it', async () => {
     const { email, id } = await build.buildUser({ roles: ['editor'] })
     const session = cookieOf(await login(email))
-    const begun = await ask('/api/users/second-factor/begin', { body: {}, headers: session })
+    const begun = await ask('/api/users/second-factor/begin', {
+      body: { current: password },
+      headers: session,
+    })
     const { secret } = (await begun.json()) as { secret: string }
     const code = codeAt(secret, Date.now())
     const set = await ask('/api/users/second-factor/confirm', { body: { code }, headers: session })

@@ -11,6 +11,7 @@ import { acceptInvitation } from './endpoints/acceptInvitation'
 import { endSessionsOf } from './endpoints/endSessionsOf'
 import { giveKeyTo } from './endpoints/giveKeyTo'
 import { createAccount, inviteTo, withdrawInvitationOf } from './endpoints/inviteTo'
+import { changeOwnPassword } from './endpoints/ownPassword'
 import { secondFactorEndpoints } from './endpoints/ownSecondFactor'
 import { readSignIn } from './endpoints/readSignIn'
 import { resetPassword } from './endpoints/resetPassword'
@@ -19,6 +20,7 @@ import { withdrawKeyOf } from './endpoints/withdrawKeyOf'
 import { fields } from './fields'
 import { firstRegister } from './firstRegister'
 import { forgotPassword } from './forgotPassword'
+import { askOwnPassword, endAtProof } from './hooks/askOwnPassword'
 import { askSecondFactor, recordWrongCode } from './hooks/askSecondFactor'
 import { choosePassword } from './hooks/choosePassword'
 import { closeInvitation } from './hooks/closeInvitation'
@@ -30,6 +32,7 @@ import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { refuseHandmadeKey } from './hooks/refuseHandmadeKey'
 import { refuseInactive } from './hooks/refuseInactive'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
+import { tellNewPassword } from './hooks/tellNewPassword'
 
 /** The people and machines that can sign in. */
 export const users: CollectionConfig = {
@@ -65,7 +68,14 @@ export const users: CollectionConfig = {
   lockDocuments: false,
   endpoints: [
     firstRegister,
-    ...[createAccount, acceptInvitation, resetPassword, ...secondFactorEndpoints, inviteTo].map(withData),
+    ...[
+      createAccount,
+      acceptInvitation,
+      resetPassword,
+      changeOwnPassword,
+      ...secondFactorEndpoints,
+      inviteTo,
+    ].map(withData),
     readSignIn,
     giveKeyTo,
     withdrawKeyOf,
@@ -75,10 +85,10 @@ export const users: CollectionConfig = {
   ],
   hooks: {
     afterError: [recordWrongCode],
-    afterOperation: [forgetOnUnlock, tellNoToken],
+    afterOperation: [forgetOnUnlock, tellNoToken, tellNewPassword],
     beforeChange: [refuseErased, keepAnAdmin, endSessions, closeInvitation],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
-    beforeLogin: [refuseInactive, askSecondFactor, forgetGuesses, endResetSessions],
+    beforeLogin: [endAtProof, refuseInactive, askSecondFactor, forgetGuesses, endResetSessions],
     beforeOperation: [
       holdDocument,
       refuseHandmadeKey,
@@ -87,6 +97,6 @@ export const users: CollectionConfig = {
       noteReset,
       refuseWeakReset,
     ],
-    beforeValidate: [refuseWeakPassword],
+    beforeValidate: [refuseWeakPassword, askOwnPassword],
   },
 }

@@ -46,7 +46,7 @@ const letTimePass = (id: string) =>
 const setUp = async (data: Record<string, unknown> = {}) => {
   const { email, id } = await build.buildUser({ roles: ['editor'], ...data })
   const headers = headersOf(await signIn(email))
-  const secret = String((await post('second-factor/begin', {}, headers)).json?.secret)
+  const secret = String((await post('second-factor/begin', { current: password }, headers)).json?.secret)
   const { json, status } = await post('second-factor/confirm', { code: codeOf(secret) }, headers)
   expect(status).toBe(200)
   await letTimePass(id)
@@ -176,7 +176,7 @@ describe('no way leads past the second step', () => {
     await ruleOf(['editor'])
     const { headers } = await build.buildMachine({ roles: ['editor'] })
     expect(await isSomebody(headers)).toBe(true)
-    expect((await post('second-factor/begin', {}, headers)).status).toBe(403)
+    expect((await post('second-factor/begin', { current: password }, headers)).status).toBe(403)
   })
 })
 
@@ -193,7 +193,7 @@ describe('a role that must have a second step', () => {
     expect((await post('refresh-token', {}, headers)).status).toBeGreaterThanOrEqual(400)
     const standing = await ask('users/second-factor', { headers })
     expect(standing.json).toEqual({ codesLeft: 0, email, isOn: false, isRequired: true })
-    const secret = String((await post('second-factor/begin', {}, headers)).json?.secret)
+    const secret = String((await post('second-factor/begin', { current: password }, headers)).json?.secret)
     expect(await isSomebody(headers)).toBe(false)
     expect((await post('second-factor/confirm', { code: '000000' }, headers)).status).toBe(409)
     expect((await post('second-factor/confirm', { code: codeOf(secret) }, headers)).status).toBe(200)
@@ -232,20 +232,20 @@ describe('setting it up', () => {
   it('ends every other session, which was opened without a code', async () => {
     const { email, id } = await build.buildUser({ roles: ['editor'] })
     const [other, here] = [headersOf(await signIn(email)), headersOf(await signIn(email))]
-    const secret = String((await post('second-factor/begin', {}, here)).json?.secret)
+    const secret = String((await post('second-factor/begin', { current: password }, here)).json?.secret)
     await post('second-factor/confirm', { code: codeOf(secret) }, here)
     expect([await isSomebody(other), await isSomebody(here), await sessionsOf(id)]).toEqual([false, true, 1])
   })
 
   it('shows the secret as a picture and a text until it is on, and never after', async () => {
     const { headers, id, secret } = await setUp()
-    const again = await post('second-factor/begin', {}, headers)
+    const again = await post('second-factor/begin', { current: password }, headers)
     expect([again.status, again.text.includes(secret)]).toEqual([409, false])
     const { email } = await build.buildUser({ roles: ['editor'] })
     const mine = headersOf(await signIn(email))
     const [first, second] = [
-      await post('second-factor/begin', {}, mine),
-      await post('second-factor/begin', {}, mine),
+      await post('second-factor/begin', { current: password }, mine),
+      await post('second-factor/begin', { current: password }, mine),
     ]
     expect(first.json?.picture).toMatch(/^<svg[^>]*>/)
     expect(first.json?.secret).toMatch(/^[A-Z2-7]{32}$/)

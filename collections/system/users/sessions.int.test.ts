@@ -112,7 +112,8 @@ describe('the sessions of an account', () => {
   it('are all ended but the own when the password is changed, and all when the administrator changes it', async () => {
     const user = await signedIn({ roles: ['editor'] })
     const elsewhere = headersOf(await signIn(user.email))
-    await ask(`users/${user.id}`, { body: { password: another }, headers: user.headers, method: 'PATCH' })
+    const body = { current: password, password: another }
+    await ask('users/own-password', { body, headers: user.headers, method: 'POST' })
     expect([await isIn(user.headers), await isIn(elsewhere)]).toEqual([true, false])
     await ask(`users/${user.id}`, { body: { password }, headers: admin.headers, method: 'PATCH' })
     expect(await isIn(user.headers)).toBe(false)

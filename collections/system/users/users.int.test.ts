@@ -191,7 +191,8 @@ describe('a password', () => {
     expect(await wrongFields(build.buildUser({ password: 'kort' }))).toEqual(['password'])
     const { token } = (await signIn(user.email)).json as unknown as { token: string }
     const headers = { 'Accept-Language': 'nl', Authorization: `JWT ${token}` }
-    const changed = ask(`users/${user.id}`, { body: { password: 'kort' }, headers, method: 'PATCH' })
+    const body = { current: password, password: 'kort' }
+    const changed = ask('users/own-password', { body, headers, method: 'POST' })
     expect(await words(changed)).toEqual([400, true])
     const lost = await payload.forgotPassword({
       collection: 'users',

@@ -1,13 +1,17 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
+import { PASSWORD_LENGTH } from '../../domain/people/password'
 import { OwnField, Refusal } from '../Entrance/OwnField'
+import { WithinForm } from '../Entrance/WithinForm'
 
 type Props = {
   /** What else stands in the row of the button. */
   beside?: ReactNode
+  /** What stands for the right kind of thing to fill in, for password managers. @default 'one-time-code' */
+  fill?: 'current-password' | 'one-time-code'
   help: string
   id: string
   isBusy: boolean
@@ -17,8 +21,18 @@ type Props = {
   send: string
 }
 
-/** Asks for a code and does something with it; after a wrong one the field is empty and has the focus again. It may stand within a form. */
-export const CodeForm = ({ beside, help, id, isBusy, label, onCode, refusal, send }: Props) => {
+/** Asks for a code, or for the password, and does something with it; after a wrong one the field is empty and has the focus again. It may stand within a form. */
+export const CodeForm = ({
+  beside,
+  fill = 'one-time-code',
+  help,
+  id,
+  isBusy,
+  label,
+  onCode,
+  refusal,
+  send,
+}: Props) => {
   const [code, setCode] = useState('')
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => part.current?.querySelector('input')?.focus(), [])
@@ -29,24 +43,18 @@ export const CodeForm = ({ beside, help, id, isBusy, label, onCode, refusal, sen
     setCode('')
     part.current?.querySelector('input')?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
-    // The form around it is that of the account.
-    event.preventDefault()
-    void submit()
-  }
   return (
-    <div className="second-factor__code" onKeyDown={onKeyDown} ref={part}>
+    <WithinForm className="second-factor__code" onEnter={() => void submit()} part={part}>
       <Refusal because={refusal} />
       <OwnField
-        autoComplete="one-time-code"
+        autoComplete={fill}
         help={help}
         id={id}
         isWrong={refusal !== null}
         label={label}
-        maxLength={40}
+        maxLength={fill === 'one-time-code' ? 40 : PASSWORD_LENGTH.most}
         onText={setCode}
-        type="text"
+        type={fill === 'one-time-code' ? 'text' : 'password'}
         value={code}
       />
       <div className="second-factor__acts">
@@ -60,6 +68,6 @@ export const CodeForm = ({ beside, help, id, isBusy, label, onCode, refusal, sen
         </Button>
         {beside}
       </div>
-    </div>
+    </WithinForm>
   )
 }

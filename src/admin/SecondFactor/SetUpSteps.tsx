@@ -5,12 +5,15 @@ import { useState } from 'react'
 
 import type { NewSecret } from '../../accounts/secondFactors'
 import { Refusal } from '../Entrance/OwnField'
+import { signInWords } from '../SignInPanel/words'
 import { CodeForm } from './CodeForm'
 import { RecoveryCodes } from './RecoveryCodes'
 import { useFactorCall } from './useFactorCall'
 import { factorWords as words } from './words'
 
 type Props = {
+  /** Whether the password is asked for first; not of who gave it just now to get here. */
+  asksPassword: boolean
   /** Called when the recovery codes are kept. */
   onDone: () => void
   /** Called when it is on. */
@@ -20,13 +23,14 @@ type Props = {
 const inFours = (text: string): string => text.match(/.{1,4}/g)?.join(' ') ?? ''
 
 /** Setting up a second step: a secret for the app, a code of it, and the recovery codes. */
-export const SetUpSteps = ({ onDone, onOn }: Props) => {
+export const SetUpSteps = ({ asksPassword, onDone, onOn }: Props) => {
   const { call, isBusy, refusal, say } = useFactorCall()
   const [made, setMade] = useState<NewSecret | null>(null)
+  const [isAsking, setAsking] = useState(false)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
 
-  const begin = async () => {
-    const answer = await call<NewSecret>('begin')
+  const begin = async (current?: string) => {
+    const answer = await call<NewSecret>('begin', { current })
     if (answer !== null) setMade(answer)
   }
   const confirm = async (code: string) => {
@@ -37,6 +41,26 @@ export const SetUpSteps = ({ onDone, onOn }: Props) => {
   }
 
   if (codes !== null) return <RecoveryCodes codes={codes} done={onDone} say={say} />
+  if (made === null && isAsking)
+    return (
+      <div className="second-factor">
+        <CodeForm
+          beside={
+            <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(false)} size="medium">
+              {say(words.cancel)}
+            </Button>
+          }
+          fill="current-password"
+          help={say(words.passwordHelp)}
+          id="field-current"
+          isBusy={isBusy}
+          label={say(signInWords.currentPassword)}
+          onCode={begin}
+          refusal={refusal}
+          send={say(words.goOn)}
+        />
+      </div>
+    )
   if (made === null)
     return (
       <div className="second-factor">
@@ -44,7 +68,7 @@ export const SetUpSteps = ({ onDone, onOn }: Props) => {
         <Button
           extraButtonProps={{ 'aria-disabled': isBusy }}
           margin={false}
-          onClick={() => void begin()}
+          onClick={() => (asksPassword ? setAsking(true) : void begin())}
           size="medium"
         >
           {say(words.begin)}

@@ -19,6 +19,11 @@ export const factorWords = {
     en: 'The role asks for it: this person sets it up when signing in next.',
   },
   begin: { nl: 'Tweede stap instellen', en: 'Set up a second step' },
+  passwordHelp: {
+    nl: 'Zo weten wij dat u het bent, en niet iemand die uw scherm open vond.',
+    en: 'So that we know that it is you, and not somebody who found your screen open.',
+  },
+  goOn: { nl: 'Verder', en: 'Go on' },
   scan: {
     nl: '1. Open een authenticator-app op uw telefoon en scan deze code. Een wachtwoordbeheerder kan het ook.',
     en: '1. Open an authenticator app on your telephone and scan this code. A password manager can do it too.',

@@ -92,6 +92,7 @@ const OwnFactor = ({ standing, voice: { refresh, say } }: Pick<Props, 'standing'
     <>
       {!isSettingUp && <p>{say(words.isOff)}</p>}
       <SetUpSteps
+        asksPassword
         onDone={() => {
           setSettingUp(false)
           document.getElementById(HEADING)?.focus()

@@ -12,6 +12,7 @@ import { sayIn } from '../overview/say'
 import { InvitationPart } from './InvitationPart'
 import { KeyPart, type Voice } from './KeyPart'
 import { LockPart } from './LockPart'
+import { PasswordPart } from './PasswordPart'
 import { SecondFactorPart } from './SecondFactorPart'
 import { SessionsPart } from './SessionsPart'
 import { signInWords } from './words'
@@ -65,6 +66,7 @@ export const SignInPanel = () => {
   const { refusal, signIn, voice } = useSignIn(path)
   const { say } = voice
   const email: unknown = savedDocumentData?.email
+  const isOwn = user?.id === id
   const mayUnlock = signIn?.mayUnlock === true && typeof email === 'string'
 
   return (
@@ -100,8 +102,9 @@ export const SignInPanel = () => {
               voice={voice}
             />
           )}
+          {isOwn && <PasswordPart path={`${users}/own-password`} voice={voice} />}
           <SecondFactorPart
-            isOwn={user?.id === id}
+            isOwn={isOwn}
             mayDrop={signIn.mayDropSecondFactor}
             path={path}
             standing={signIn.secondFactor}
@@ -109,7 +112,7 @@ export const SignInPanel = () => {
           />
           <KeyPart path={path} signIn={signIn} voice={voice} />
           <SessionsPart
-            leaveTo={user?.id === id ? `${config.routes.admin}/login` : null}
+            leaveTo={isOwn ? `${config.routes.admin}/login` : null}
             path={path}
             sessions={signIn.sessions}
             voice={voice}

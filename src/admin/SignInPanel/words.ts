@@ -10,6 +10,9 @@ export const signInWords = {
   loading: { nl: 'De toegang wordt opgehaald.', en: 'The access is being looked up.' },
   cancel: { nl: 'Nee, laat zo', en: 'No, leave it' },
 
+  changePassword: { nl: 'Wachtwoord wijzigen', en: 'Change the password' },
+  currentPassword: { nl: 'Huidig wachtwoord', en: 'Present password' },
+
   key: { nl: 'API-sleutel', en: 'API key' },
   noKey: {
     nl: 'Er is geen sleutel. Met een sleutel kan een programma namens dit account werken, zonder wachtwoord.',

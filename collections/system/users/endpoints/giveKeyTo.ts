@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { viewerOf } from '../../../../src/access/viewer'
 import { giveKey, readKey } from '../../../../src/accounts/apiKeys'
+import { tellOwner } from '../../../../src/accounts/tellOwner'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { conflict } from '../../../../src/hooks/refuse'
 import { careFor } from './careFor'
@@ -24,6 +25,7 @@ export const giveKeyTo: Endpoint = {
     })
     const { id: account, ...made } = answer
     req.payload.logger.info({ account, by: viewerOf(req)?.id }, 'an API key was made')
+    tellOwner(req, account, 'key')
     return Response.json(made, { status: 201 })
   },
   method: 'post',

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 
 import { halfWayAccount } from '../../../../src/accounts/halfWay'
 import { recordCare } from '../../../../src/accounts/recordCare'
@@ -12,17 +12,13 @@ import {
   tryCode,
 } from '../../../../src/accounts/secondFactors'
 import { askGuess, clearGuesses } from '../../../../src/accounts/signInGuesses'
+import { tellOwner } from '../../../../src/accounts/tellOwner'
 import type { Words } from '../../../../src/domain/locales/locales'
-import { conflict, forbidden } from '../../../../src/hooks/refuse'
-import { sayTo } from '../../../../src/hooks/sayTo'
+import { conflict } from '../../../../src/hooks/refuse'
 import { careFor, holdAccount } from './careFor'
+import { askCurrentPassword, personOf } from './ownPassword'
 import { wrongCodeWords } from './wrongCodeWords'
 
-const signInFirst: Words = { nl: 'Meld u eerst aan.', en: 'Sign in first.' }
-const noProgram: Words = {
-  nl: 'Een tweede stap stelt u zelf in, aangemeld met uw wachtwoord.',
-  en: 'You set up a second step yourself, signed in with your password.',
-}
 const isOnAlready: Words = {
   nl: 'De tweede stap staat al aan. Zet haar eerst uit als u een andere telefoon wilt gebruiken.',
   en: 'The second step is on already. Switch it off first if you want to use another telephone.',
@@ -39,9 +35,7 @@ const notYourOwn: Words = {
 
 /** Who is signed in with a password, also when a second step is still to be set up before anything else can be done. */
 const signedInAccount = async (req: PayloadRequest): Promise<TypedUser> => {
-  const user = req.user ?? (await halfWayAccount(req))
-  if (user?.collection !== 'users') throw new APIError(sayTo(req, signInFirst), 401, undefined, true)
-  if ((user as { _strategy?: unknown })._strategy === 'api-key') throw forbidden(req, noProgram)
+  const user = personOf(req, req.user ?? (await halfWayAccount(req)))
   // What is done from here on is theirs, in the trail as well.
   req.user = user
   return user
@@ -82,12 +76,19 @@ const read: Endpoint = {
   path: '/second-factor',
 }
 
-/** `POST /api/users/second-factor/begin`: a new secret, which holds once a code of it was given. Answers `{ picture, secret }`. */
+/**
+ * `POST /api/users/second-factor/begin` with `{ current }`, the password: a new secret, which holds once a code of it was given. Answers
+ * `{ picture, secret }`. Whoever cannot go on without a second step has given the password just now.
+ */
 const begin: Endpoint = {
   handler: async (req) => {
-    const { email, id } = await signedInAccount(req)
+    const isWhollyIn = req.user !== null
+    const user = await signedInAccount(req)
+    const { email, id } = user
+    if (isWhollyIn) await askCurrentPassword(req, user)
     const made = await holdAccount(req, id, async () => {
       if (await hasSecondFactor(req, id)) throw conflict(req, isOnAlready)
+      if (isWhollyIn) await clearGuesses(req, id)
       return beginSecondFactor(req, { email, id })
     })
     return Response.json(made, { status: 201 })
@@ -106,6 +107,7 @@ const confirm: Endpoint = {
       return confirmSecondFactor(req, id)
     })
     req.payload.logger.info({ account: id }, 'a second step was set up')
+    tellOwner(req, id, 'secondFactorOn')
     return Response.json({ recoveryCodes })
   },
   method: 'post',
@@ -128,7 +130,11 @@ const renewCodes: Endpoint = {
 /** `POST /api/users/second-factor/switch-off` with `{ code }`. Answers `{ switchedOff: true }`; where a role asks for it, it is to be set up anew. */
 const switchOff: Endpoint = {
   handler: async (req) => {
-    await withCode(req, (id) => dropSecondFactor(req, id))
+    const id = await withCode(req, async (account) => {
+      await dropSecondFactor(req, account)
+      return account
+    })
+    tellOwner(req, id, 'secondFactorOff')
     return Response.json({ switchedOff: true })
   },
   method: 'post',
@@ -138,10 +144,11 @@ const switchOff: Endpoint = {
 /** `DELETE /api/users/:id/second-factor`: an administrator takes it from somebody who lost the telephone and the codes. Answers `{ dropped }`. */
 const dropOf: Endpoint = {
   handler: async (req) => {
-    const dropped = await careFor(req, 'dropSecondFactor', ({ id }) => {
-      if (req.user?.id === id) throw conflict(req, notYourOwn)
-      return dropSecondFactor(req, id)
+    const { dropped, id } = await careFor(req, 'dropSecondFactor', async (account) => {
+      if (req.user?.id === account.id) throw conflict(req, notYourOwn)
+      return { dropped: await dropSecondFactor(req, account.id), id: account.id }
     })
+    if (dropped) tellOwner(req, id, 'secondFactorOff')
     return Response.json({ dropped })
   },
   method: 'delete',

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { tellOwner } from '../../../../src/accounts/tellOwner'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { sayTo } from '../../../../src/hooks/sayTo'
 
@@ -16,12 +17,13 @@ export const resetPassword: Endpoint = {
   handler: async (req) => {
     const { password, token } = req.data ?? {}
     const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-    await req.payload.resetPassword({
+    const { user } = await req.payload.resetPassword({
       collection: 'users',
       data: { password: text(password), token: text(token) },
       overrideAccess: true,
       req,
     })
+    if (user !== undefined) tellOwner(req, String(user.id), 'password')
     return Response.json({ message: sayTo(req, chosen) })
   },
   method: 'post',

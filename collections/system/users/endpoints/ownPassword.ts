@@ -1,0 +1,62 @@
+import { APIError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
+
+import { provePassword } from '../../../../src/accounts/provePassword'
+import { clearGuesses } from '../../../../src/accounts/signInGuesses'
+import { tellOwner } from '../../../../src/accounts/tellOwner'
+import type { Words } from '../../../../src/domain/locales/locales'
+import { faultInPassword } from '../../../../src/domain/people/password'
+import { forbidden, invalid } from '../../../../src/hooks/refuse'
+import { sayTo } from '../../../../src/hooks/sayTo'
+import { noteProved } from '../hooks/askOwnPassword'
+import { holdAccount } from './careFor'
+
+const signInFirst: Words = { nl: 'Meld u eerst aan.', en: 'Sign in first.' }
+const noProgram: Words = {
+  nl: 'Dit doet u zelf, aangemeld met uw wachtwoord.',
+  en: 'You do this yourself, signed in with your password.',
+}
+const notCurrent: Words = {
+  nl: 'Dit is niet uw huidige wachtwoord, of er is te vaak geraden; probeer het dan over tien minuten opnieuw.',
+  en: 'This is not your present password, or there were too many guesses; then try again in ten minutes.',
+}
+const changed: Words = {
+  nl: 'Uw nieuwe wachtwoord geldt. Elders bent u afgemeld.',
+  en: 'Your new password holds. Elsewhere you are signed out.',
+}
+
+/** A person who is signed in with a password, as none of this is for programs. */
+export const personOf = (req: PayloadRequest, user: TypedUser | null): TypedUser => {
+  if (user?.collection !== 'users') throw new APIError(sayTo(req, signInFirst), 401, undefined, true)
+  if ((user as { _strategy?: unknown })._strategy === 'api-key') throw forbidden(req, noProgram)
+  return user
+}
+
+/** Refuses, at `current`, whoever does not give the password of the account that is signed in. */
+export const askCurrentPassword = async (req: PayloadRequest, { email }: TypedUser): Promise<void> => {
+  if (await provePassword(req.payload, email, req.data?.current)) return
+  throw invalid({ collection: null, req }, { because: notCurrent, path: 'current' })
+}
+
+/** `POST /api/users/own-password` with `{ current, password }`: another password for the own account, which is signed out elsewhere. */
+export const changeOwnPassword: Endpoint = {
+  handler: async (req) => {
+    const user = personOf(req, req.user)
+    await askCurrentPassword(req, user)
+    const { email, id } = user
+    const password: unknown = req.data?.password
+    const chosen = typeof password === 'string' ? password : ''
+    // Payload takes an empty one for none that is chosen.
+    const because = faultInPassword(chosen, email)
+    if (because !== null) throw invalid({ collection: null, req }, { because, path: 'password' })
+    await holdAccount(req, id, async () => {
+      noteProved(req)
+      await clearGuesses(req, id)
+      const data = { password: chosen }
+      await req.payload.update({ collection: 'users', data, id, overrideAccess: true, req })
+    })
+    tellOwner(req, id, 'password')
+    return Response.json({ message: sayTo(req, changed) })
+  },
+  method: 'post',
+  path: '/own-password',
+}
