@@ -46,7 +46,7 @@ const run = async (args: string[]): Promise<number> => {
   try {
     const asked = { emails, ids: [], names }
     if (file !== null) {
-      const told = await readPerson({ dataDir: env.dataDir, payload }, asked, new Date())
+      const told = await readPerson({ dataDir: env.dataDir, payload, user: null }, asked, new Date())
       const text = `${JSON.stringify(told, null, 2)}\n`
       await writeExport(
         (async function* () {

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, getAccessResults, type PayloadRequest } from 'payload'
 
 import { viewerOf } from '../access/viewer'
+import { isInTheWay } from '../database/isInTheWay'
 import type { IssueLanguage } from '../domain/imports/issues/issue'
 import { notAnImporter } from '../domain/imports/notAnImporter'
 import { inLanguage } from '../domain/locales/inLanguage'
@@ -32,13 +33,6 @@ const refuseOutsider = async (req: PayloadRequest, collection: string): Promise<
   const { collections } = await getAccessResults({ req })
   const may = collections?.[collection]
   if (!may?.create && !may?.update) throw forbidden(req, notAnImporter)
-}
-
-/** What PostgreSQL says when two transactions are in each other's way: a deadlock, or a lock that did not come in time. */
-const isInTheWay = (error: unknown): boolean => {
-  for (let at = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : undefined)
-    if ('code' in at && typeof at.code === 'string' && /^(40|55P03)/.test(at.code)) return true
-  return false
 }
 
 interface Asked {

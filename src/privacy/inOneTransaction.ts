@@ -9,6 +9,7 @@ import {
   type TypedUser,
 } from 'payload'
 
+import { isInTheWay } from '../database/isInTheWay'
 import { transactionOf } from '../hooks/transaction'
 
 /** The connection of a transaction. */
@@ -29,10 +30,11 @@ const begin = async (payload: Payload, user: TypedUser | null): Promise<PayloadR
   return req
 }
 
-/** Does all of some work in a transaction of its own, or nothing: with `isTrial` it answers what the work would do, and undoes it. */
-export const inOneTransaction = async <Answer>(
+type Manner = Readonly<{ isTrial: boolean; user: TypedUser | null }>
+
+const attempt = async <Answer>(
   payload: Payload,
-  { isTrial, user }: Readonly<{ isTrial: boolean; user: TypedUser | null }>,
+  { isTrial, user }: Manner,
   work: Work<Answer>,
 ): Promise<Answer> => {
   const req = await begin(payload, user)
@@ -49,4 +51,26 @@ export const inOneTransaction = async <Answer>(
     if (error instanceof Undone) return error.answer as Answer
     throw error
   }
+}
+
+/** So often somebody who saves may come in between: of two that wait for each other the database stops one. */
+const ATTEMPTS = 4
+
+/**
+ * Does all of some work in a transaction of its own, or nothing: with `isTrial` it answers what the work would do, and undoes it. The work
+ * is done anew where somebody who saves was in its way.
+ */
+export const inOneTransaction = async <Answer>(
+  payload: Payload,
+  manner: Manner,
+  work: Work<Answer>,
+): Promise<Answer> => {
+  for (let turn = 1; turn < ATTEMPTS; turn += 1) {
+    try {
+      return await attempt(payload, manner, work)
+    } catch (error) {
+      if (!isInTheWay(error)) throw error
+    }
+  }
+  return attempt(payload, manner, work)
 }

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { asRole, expectWhole } from '../../test/audit/trail'
@@ -5,6 +6,7 @@ import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import type { ErasureReport } from '../domain/privacy/report'
 import { erasePerson } from './erasePerson'
+import { inOneTransaction } from './inOneTransaction'
 import type { PersonExport } from './readPerson'
 
 const payload = await usePayload()
@@ -35,6 +37,16 @@ describe('what is kept of a person', () => {
       { collection: 'users', email: 'melchior@kept.example' },
     ])
     expect(text).not.toMatch(/"(hash|salt|reset_password_token)"/)
+  })
+
+  test('is not asked unseen: the history of the account tells by whom', async () => {
+    const user = await buildUser({ name: 'Gevraagd Naar' })
+    await admin.send('GET', `users/${user.id}/kept`)
+    const { rows } = await payload.db.drizzle.execute(
+      sql`select action, actor_id::text as by from audit_entries where doc_id = ${user.id} order by id desc limit 1`,
+    )
+    expect(rows).toEqual([{ action: 'readKept', by: admin.id }])
+    await expectWhole(payload)
   })
 
   test.each(['process-manager', 'editor', 'partner-manager', null] as const)(
@@ -130,5 +142,26 @@ describe('erasing in the panel', () => {
 
     expect((await admin.send('POST', `users/${admin.id}/erase`, { confirm: admin.name })).status).toBe(409)
     expect(await nameOf(admin.id)).toBe(admin.name)
+  })
+
+  test('is done again, and whole, when somebody who saves was in its way', async () => {
+    const user = await buildUser({ name: 'Kruispunt Persoon' })
+    let turns = 0
+    const work = () =>
+      inOneTransaction(payload, { isTrial: false, user: null }, async (_, session) => {
+        turns += 1
+        await session.execute(sql`update users set name = ${`keer ${turns}`} where id = ${user.id}`)
+        if (turns === 1)
+          await session.execute(sql`do $$ begin raise exception using errcode = '40P01'; end $$`)
+      })
+    await work()
+    expect([turns, await nameOf(user.id)]).toEqual([2, 'keer 2'])
+    turns = -10
+    const broken = inOneTransaction(payload, { isTrial: false, user: null }, async (_, session) => {
+      turns += 1
+      await session.execute(sql`select 1 / 0`)
+    })
+    await expect(broken).rejects.toThrow()
+    expect(turns).toBe(-9)
   })
 })

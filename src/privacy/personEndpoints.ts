@@ -58,7 +58,7 @@ export const personEndpoints = (collection: About): Omit<Endpoint, 'root'>[] => 
   {
     handler: async (req) => {
       const { id } = await findAbout(req, collection)
-      const context = { dataDir: dataDir(), payload: req.payload }
+      const context = { dataDir: dataDir(), payload: req.payload, user: req.user }
       const told = await inPanel(req, readPerson(context, { emails: [], ids: [id], names: [] }, new Date()))
       req.payload.logger.info(
         { by: viewerOf(req)?.id, collection, id },

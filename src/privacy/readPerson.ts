@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import { recordChange } from '@streekwerk/payload-audit-trail'
+import type { Payload, TypedUser } from 'payload'
 
 import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
 import { hasTrace, type Trace } from '../domain/privacy/traces'
@@ -54,15 +55,18 @@ const valuesIn = async (
   return values
 }
 
-/** Finds all that is kept of a person: the documents about them, what they did, and wherever their address or their name stands. */
+/**
+ * Finds all that is kept of a person: the documents about them, what they did, and wherever their address or their name stands. That it was
+ * asked is recorded with each of those documents, and nothing is told that could not be.
+ */
 export const readPerson = async (
-  { dataDir, payload }: Readonly<{ dataDir: string; payload: Payload }>,
+  { dataDir, payload, user }: Readonly<{ dataDir: string; payload: Payload; user: TypedUser | null }>,
   asked: Person & Readonly<{ ids: readonly string[] }>,
   now: Date,
 ): Promise<PersonExport> => {
   const fault = asked.ids.length > 0 ? null : personFault(asked)
   if (fault !== null) throw new Refusal(fault)
-  return inOneTransaction(payload, { isTrial: true, user: null }, async (_, session) => {
+  return inOneTransaction(payload, { isTrial: false, user }, async (req, session) => {
     const records = await findRecords(session, asked)
     const person = knownOf(asked, records)
     const traces = tracesOf(person)
@@ -73,7 +77,7 @@ export const readPerson = async (
       values.push(
         ...(await valuesIn(session, byName, table, await findTraces(session, table, traces), traces)),
       )
-    return {
+    const told = {
       accountsContactsIdeas: await readRecords(session, records),
       audit: await readActs(session, records),
       madeAt: now.toISOString(),
@@ -81,5 +85,8 @@ export const readPerson = async (
       person: { emails: [...new Set(person.emails)], names: [...new Set(person.names)] },
       values,
     }
+    for (const { collection, id } of records)
+      await recordChange(req, { action: 'readKept', after: {}, before: {}, collection, id })
+    return told
   })
 }

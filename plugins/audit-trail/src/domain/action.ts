@@ -30,6 +30,7 @@ export const actions = [
   'delete',
   'unlock',
   ...signIns,
+  'readKept',
   'erase',
 ] as const
 

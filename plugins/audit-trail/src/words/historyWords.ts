@@ -44,6 +44,10 @@ export const actionWords = {
     nl: 'Iemand met het goede wachtwoord gaf een verkeerde code',
     en: 'Somebody with the right password gave a wrong code',
   },
+  readKept: {
+    nl: '{who} vroeg op wat van deze persoon wordt bewaard',
+    en: '{who} asked what is kept of this person',
+  },
   erase: { nl: '{who} wiste gegevens', en: '{who} erased data' },
 } as const satisfies Record<Action, Text>
 
