@@ -63,6 +63,15 @@ test('of a backup that was broken off nothing is restored, and it is said not to
   )
 })
 
+test('a backup that was made on no day at all is damaged', async () => {
+  const bytes = whole.open ?? Buffer.alloc(0)
+  const first = bytes.indexOf(0x0a)
+  const header = bytes.toString('utf8', 0, first).replace(/(?<="madeAt":")[^"]+/, 'gisteren')
+  expect(String(await restoring(Buffer.concat([Buffer.from(header), bytes.subarray(first)])))).toContain(
+    'is damaged',
+  )
+})
+
 test('with another passphrase nothing is restored', async () => {
   const fresh = await makePlace()
   await expect(restoreInto(fresh, 'closed', { passphrase: 'een andere' })).rejects.toThrow(

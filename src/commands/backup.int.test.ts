@@ -39,6 +39,9 @@ describe('npm run backup and npm run restore', () => {
     const fresh = await makePlace()
     const restored = await run(at(fresh), 'restore', 'regio.backup', '--passphrase-file', 'wachtzin')
     expect([restored.code, restored.errors]).toEqual([0, ''])
+    expect(restored.output).toMatch(
+      /\d+ rijen en \d+ bestanden, zoals ze waren op \d+ \S+ \d{4} om \d\d:\d\d\./,
+    )
     expect(restored.output).toContain('Zet nu terug wat er niet in zit: PAYLOAD_SECRET. Daarna')
     expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
     expect(await filesOf(fresh.dataDir)).toEqual(await filesOf(region().folder))

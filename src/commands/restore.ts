@@ -1,5 +1,6 @@
 import { backupCommand } from '../backups/backupCommand'
 import { restoreBackup, type Restored } from '../backups/read/restoreBackup'
+import { momentWords } from '../domain/dates/dayWords'
 import type { Words } from '../domain/locales/locales'
 import { speakLanguage } from '../imports/speakLanguage'
 
@@ -43,8 +44,21 @@ const endedTold = ({ invitations, keys, resets, sessions }: Restored['ended']): 
         },
       ]
 
-const told = ({ ended, files, migrated, missing, rows, secretsToKeep, strange }: Restored): Words[] => [
-  { nl: `${rows} rijen en ${files} bestanden.`, en: `${rows} rows and ${files} files.` },
+const told = ({
+  ended,
+  files,
+  madeAt,
+  migrated,
+  missing,
+  rows,
+  secretsToKeep,
+  strange,
+}: Restored): Words[] => [
+  // By what it holds and not by its name, which anybody can give to an older one.
+  {
+    nl: `${rows} rijen en ${files} bestanden, zoals ze waren op ${momentWords(madeAt).nl}.`,
+    en: `${rows} rows and ${files} files, as they were on ${momentWords(madeAt).en}.`,
+  },
   ...(migrated.length > 0
     ? [{ nl: `Bijgewerkt: ${migrated.join(', ')}.`, en: `Brought up to date: ${migrated.join(', ')}.` }]
     : []),

@@ -53,6 +53,7 @@ const isHeader = (value: unknown): value is BackupHeader => {
     (database === undefined || typeof database === 'string') &&
     isEncryption(encryption) &&
     typeof madeAt === 'string' &&
+    !Number.isNaN(Date.parse(madeAt)) &&
     isTexts(migrations) &&
     Number.isInteger(postgres) &&
     typeof program === 'string' &&

@@ -40,6 +40,8 @@ export type RestoreJob = BackupSource & {
 /** What was restored. */
 export type Restored = ReadArchive & {
   ended: EndedAccess
+  /** When it was made, as the backup itself tells. */
+  madeAt: Date
   /** Migrations that were run since: the backup was of an older version. */
   migrated: string[]
   secretsToKeep: string[]
@@ -129,7 +131,7 @@ const inTransaction = async (client: pg.Client, backup: OpenBackup, job: Restore
   await client.query('BEGIN')
   const applied = await requireEmptyDatabase(client)
   const stage = await stageFor(job, await databaseIdentity(client))
-  let restored: Omit<Restored, 'secretsToKeep'>
+  let restored: Omit<Restored, 'madeAt' | 'secretsToKeep'>
   try {
     restored = await restoreInto(client, backup, stage, applied, job)
     job.signal?.throwIfAborted()
@@ -140,7 +142,8 @@ const inTransaction = async (client: pg.Client, backup: OpenBackup, job: Restore
     throw error
   }
   await commit(client, stage)
-  return { ...restored, secretsToKeep: backup.header.secretsToKeep }
+  const { madeAt, secretsToKeep } = backup.header
+  return { ...restored, madeAt: new Date(madeAt), secretsToKeep }
 }
 
 const DISK_FULL = new Set(['53100', 'ENOSPC', 'EDQUOT'])

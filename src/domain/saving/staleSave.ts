@@ -1,14 +1,8 @@
+import { momentWords } from '../dates/dayWords'
 import type { Words } from '../locales/locales'
 
 /** Who saved a document last, as seen by whoever saves it now. */
 export type LastSaver = Readonly<{ kind: 'nobody' } | { kind: 'self' } | { kind: 'other'; name: string }>
-
-const timeOf = (instant: Date, language: string): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(instant)
 
 const namesOf = (saver: LastSaver): Words => {
   switch (saver.kind) {
@@ -36,8 +30,9 @@ export const isStale = (seenAt: unknown, updatedAt: unknown): boolean => {
 /** What to say to somebody whose save would undo another's: who, when, and what to do with what was typed. */
 export const staleWords = (saver: LastSaver, savedAt: Date): Words => {
   const who = namesOf(saver)
+  const when = momentWords(savedAt)
   return {
-    nl: `${who.nl} dit op ${timeOf(savedAt, 'nl')} bewaard, nadat u het opende. Er is niets verloren: wat u typte staat nog op uw scherm. Kopieer het, laad de pagina opnieuw en voeg beide samen.`,
-    en: `${who.en} saved this on ${timeOf(savedAt, 'en-GB')}, after you opened it. Nothing is lost: what you typed is still on your screen. Copy it, reload the page and put the two together.`,
+    nl: `${who.nl} dit op ${when.nl} bewaard, nadat u het opende. Er is niets verloren: wat u typte staat nog op uw scherm. Kopieer het, laad de pagina opnieuw en voeg beide samen.`,
+    en: `${who.en} saved this on ${when.en}, after you opened it. Nothing is lost: what you typed is still on your screen. Copy it, reload the page and put the two together.`,
   }
 }
