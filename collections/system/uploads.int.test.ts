@@ -1,11 +1,12 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Payload } from 'payload'
+import type { Payload, ValidationError } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { closeUploadFolders } from '../../src/payload/closeUploadFolders'
+import { documentPdf } from '../../src/seed/demo/phases/documentPdf'
 import { askRest } from '../../test/support/ask'
 import { builders, statusOf, wrongFields } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
@@ -230,6 +231,16 @@ describe('a document', () => {
     expect(await wrongFields(upload('files', 'verslag.pdf', page, 'application/pdf'))).toEqual(['file'])
     expect(await wrongFields(upload('files', 'lijst.csv', page, 'text/csv'))).toEqual(['file'])
     expect(await wrongFields(upload('files', 'verslag.html', page, 'text/html'))).toEqual(['file'])
+  })
+
+  it('that was broken off on its way is refused in words', async () => {
+    const broken = documentPdf(['Een verslag']).subarray(0, 300)
+    const said = await upload('files', 'verslag.pdf', broken, 'application/pdf').then(
+      () => null,
+      (error: unknown) => JSON.stringify((error as ValidationError).data),
+    )
+    expect(said).toContain('Deze pdf is niet heel: het einde ontbreekt.')
+    expect((await upload('files', 'heel.pdf', documentPdf(['Een verslag']))).mimeType).toBe('application/pdf')
   })
 
   it('is handed out as something to save, to those it belongs to and to nobody else', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { claimedExtension, sniffDocument } from './sniffDocument'
+import { claimedExtension, isWholePdf, sniffDocument } from './sniffDocument'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 const zip = (parts: string): Uint8Array => bytes(`PK\u0003\u0004${parts}`)
@@ -36,5 +36,13 @@ describe('what a document really is', () => {
       null,
       null,
     ])
+  })
+
+  it('a pdf is whole when it ends as one does, wherever it was broken off', () => {
+    const whole = `%PDF-1.4 ${'x'.repeat(5000)} startxref 5009 %%EOF `
+    expect(isWholePdf(bytes(whole))).toBe(true)
+    const broken = [10, 500, 5010, 5025].map((length) => isWholePdf(bytes(whole.slice(0, length))))
+    expect(broken).toEqual([false, false, false, false])
+    expect(isWholePdf(bytes(whole + 'x'.repeat(2000)))).toBe(false)
   })
 })

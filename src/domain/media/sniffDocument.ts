@@ -53,6 +53,14 @@ export const sniffDocument = (bytes: Uint8Array): DocumentExtension | null => {
   return isPlainText(bytes) ? 'csv' : null
 }
 
+const PDF_END = 1024
+
+/** Whether a PDF has its end, without which a reader finds nothing in it (ISO 32000-1, 7.5.5): it was not broken off on its way here. */
+export const isWholePdf = (bytes: Uint8Array): boolean => {
+  const end = latin(bytes.subarray(Math.max(0, bytes.length - PDF_END)))
+  return end.includes('%%EOF') && end.includes('xref')
+}
+
 /** The kind that a file name claims; null for a name that claims nothing that is taken in. */
 export const claimedExtension = (filename: string): DocumentExtension | null => {
   const extension = /\.([^.]+)$/.exec(filename.toLowerCase())?.[1]?.replace('jpeg', 'jpg')
