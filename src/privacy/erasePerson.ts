@@ -7,7 +7,8 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Words } from '../domain/locales/locales'
 import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
-import { auditTexts } from '../domain/privacy/auditTexts'
+import { hasTraceIn } from '../domain/privacy/jsonTraces'
+import { plainPartsOf } from '../domain/privacy/plainParts'
 import type { ErasureReport, PlaceCount } from '../domain/privacy/report'
 import type { Trace } from '../domain/privacy/traces'
 import { holdDocumentLock, holdLock } from '../hooks/transaction'
@@ -155,8 +156,8 @@ const eraseFromTrail = async (
     ...records.map(({ collection, id }) => ({ collection, fields: ownFields(collection), id })),
     ...copies,
   ]
-  const texts = auditTexts(traces)
-  if (actors.length + documents.length + texts.length === 0) return 0
+  const texts = { isIn: (value: unknown) => hasTraceIn(value, traces), parts: plainPartsOf(traces) }
+  if (actors.length + documents.length + texts.parts.length === 0) return 0
   return eraseValues(req, { actors, documents, texts })
 }
 

@@ -144,6 +144,28 @@ describe('erasing in the panel', () => {
     expect(await nameOf(admin.id)).toBe(admin.name)
   })
 
+  test('takes from the history what names the person, however it is written, and nothing of who is called alike', async () => {
+    const user = await buildUser({ email: 'an@kept.example', name: 'Jan Smitje' })
+    const theirs = ['Met Jan  Smitje', 'Met JAN\u00a0SMITJE', 'Met jan.smitje', 'Vraag an@kept.example']
+    const others = ['Jan Smitjes belt', 'De Jan-Smitjeweg', 'Vraag jan@kept.example', 'Marjan Smitje']
+    for (const title of [...theirs, ...others]) {
+      const { id } = await buildProject({ title })
+      await payload.update({ collection: 'projects', data: { summary: 'Anders.' }, id, overrideAccess: true })
+    }
+    const told = async () =>
+      (
+        await payload.db.drizzle.execute<{ after: string }>(
+          sql`select distinct after from audit_values where path = 'title' or path like 'title:%'`,
+        )
+      ).rows.map(({ after }) => JSON.parse(after ?? 'null') as unknown)
+    expect(await told()).toEqual(expect.arrayContaining([...theirs, ...others]))
+    await admin.send('POST', `users/${user.id}/erase`, { confirm: 'Jan Smitje', withMentions: true })
+    const left = await told()
+    expect(theirs.filter((title) => left.includes(title))).toEqual([])
+    expect(left).toEqual(expect.arrayContaining(others))
+    await expectWhole(payload)
+  })
+
   test('is done again, and whole, when somebody who saves was in its way', async () => {
     const user = await buildUser({ name: 'Kruispunt Persoon' })
     let turns = 0

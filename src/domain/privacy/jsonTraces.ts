@@ -38,3 +38,7 @@ export const jsonWithoutTraces = (value: unknown, traces: readonly Trace[]): unk
     ]),
   )
 }
+
+/** Whether something of the person stands in a value. */
+export const hasTraceIn = (value: unknown, traces: readonly Trace[]): boolean =>
+  JSON.stringify(jsonWithoutTraces(value, traces)) !== JSON.stringify(value)
