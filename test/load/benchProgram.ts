@@ -50,11 +50,18 @@ const startArguments = (folder: string): string[] => {
   return scripts.start.split(' ').slice(1)
 }
 
-/** Starts the program of a folder (this one unless another is named) and waits for its first page; what it says goes to a file, as in a service. */
+/** Which program is started, and how long that may take. */
+type Starting = Readonly<{
+  /** @default this folder */
+  cwd?: string | undefined
+  limitMs?: number
+}>
+
+/** Starts a program and waits for its first page; what it says goes to a file, as in a service. */
 export const startBenchProgram = async (
   env: Record<string, string>,
   folder: string,
-  cwd?: string,
+  { cwd, limitMs = START_LIMIT_MS }: Starting = {},
 ): Promise<BenchProgram> => {
   const log = join(folder, 'program.log')
   const output = openSync(log, 'a')
@@ -67,7 +74,7 @@ export const startBenchProgram = async (
   closeSync(output)
   const url = `http://127.0.0.1:${env.PORT ?? ''}`
   while (!(await answers(`${url}/`))) {
-    if (ended(child) || performance.now() - began > START_LIMIT_MS) {
+    if (ended(child) || performance.now() - began > limitMs) {
       await stopChild(child)
       throw new Error(`The program did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`)
     }

@@ -13,7 +13,7 @@ export const measureClone = async (folder: string): Promise<Finding> => {
   const clone = join(folder, 'clone')
   execFileSync('git', ['clone', '--quiet', '--local', '.', clone], { timeout: CLONE_LIMIT_MS })
   const env = { DATA_DIR: join(clone, '.data'), PORT: String(await freePort()), SEED: 'demo' }
-  const program = await startBenchProgram(env, folder, clone)
+  const program = await startBenchProgram(env, folder, { cwd: clone })
   await program.stop()
   const { firstPageMs } = program
   return {

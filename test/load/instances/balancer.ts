@@ -22,7 +22,10 @@ export class Balancer {
     this.#urls = urls
   }
 
-  /** The answer of whichever instance gives one; null, and a failure more, where none does or it is one of the server. */
+  /**
+   * The answer of whichever instance gives one, and a failure more where it is a refusal; null, and a failure more, where none does or all
+   * have faults of their own.
+   */
   async ask(path: string, { method = 'GET', ...init }: RequestInit = {}): Promise<Response | null> {
     const at = performance.now()
     this.asked += 1
@@ -33,15 +36,23 @@ export class Balancer {
       try {
         const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
         const response = await fetch(`${url}${path}`, { ...init, method, signal })
-        if (response.status < 500) return response
+        if (response.ok) return response
         said.push(String(response.status))
+        if (response.status < 500) {
+          this.#fail(at, method, path, said)
+          return response
+        }
       } catch (error) {
         const code = codeOf(error)
         said.push(code)
         if (method !== 'GET' && code !== 'ECONNREFUSED') break
       }
     }
-    this.failures.push({ at, what: `${method} ${path}: ${said.join(', ')}` })
+    this.#fail(at, method, path, said)
     return null
+  }
+
+  #fail(at: number, method: string, path: string, said: readonly string[]): void {
+    this.failures.push({ at, what: `${method} ${path}: ${said.join(', ')}` })
   }
 }

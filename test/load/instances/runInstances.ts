@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { type BenchProgram, startBenchProgram } from '../benchProgram'
+import { aroundStops, GRACE_MS } from './aroundStops'
 import { Balancer } from './balancer'
+import { browse } from './browse'
+import { organisation } from './organisation'
+import { withdrawOnce } from './withdrawOnce'
 
 /** Two instances on one database, and who signs in to them. */
 export type Instances = Readonly<{
@@ -28,20 +32,9 @@ export type Lost = Readonly<{
 }>
 
 const VISITORS = 6
-const GRACE_MS = 2000
 const WITHDRAWALS = 5
-const PATHS = ['/', '/projecten', '/partners', '/en/', '/projecten.json']
 
 type Use = Readonly<{ balancer: Balancer; headers: Record<string, string>; isDone: () => boolean }>
-
-const visit = async ({ balancer, isDone }: Use, client: number): Promise<void> => {
-  for (let turn = client; !isDone(); turn += 1) {
-    const response = await balancer.ask(PATHS[turn % PATHS.length] ?? '/')
-    await response?.arrayBuffer()
-  }
-}
-
-const organisation = (name: string) => JSON.stringify({ _status: 'published', kinds: ['business'], name })
 
 const edit = async ({ balancer, headers, isDone }: Use): Promise<void> => {
   for (let turn = 0; !isDone(); turn += 1) {
@@ -50,40 +43,6 @@ const edit = async ({ balancer, headers, isDone }: Use): Promise<void> => {
     await response?.arrayBuffer()
     await pause(50)
   }
-}
-
-const SHOWN_WITHIN_MS = 30_000
-
-const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  const since = performance.now()
-  while (!(await isSo())) {
-    if (performance.now() - since > SHOWN_WITHIN_MS) throw new Error('The other instance does not follow.')
-    await pause(5)
-  }
-}
-
-type Doc = { doc: { id: string; slug: string } }
-
-/** Publishes with one instance, looks with the other, withdraws, and waits until the other shows it no more. */
-const withdrawOnce = async (
-  [first, second]: readonly BenchProgram[],
-  headers: Record<string, string>,
-  name: string,
-): Promise<number> => {
-  const body = organisation(name)
-  const made = await fetch(`${first?.url}/api/partners?depth=0`, { body, headers, method: 'POST' })
-  const { doc } = (await made.json()) as Doc
-  const isShown = async () => (await fetch(`${second?.url}/partners/${doc.slug}`)).status === 200
-  await until(isShown)
-  const response = await fetch(`${first?.url}/api/partners/${doc.id}?depth=0`, {
-    body: JSON.stringify({ _status: 'draft' }),
-    headers,
-    method: 'PATCH',
-  })
-  if (!response.ok) throw new Error(`It cannot be withdrawn: ${await response.text()}`)
-  const since = performance.now()
-  await until(async () => !(await isShown()))
-  return performance.now() - since
 }
 
 /** Uses two instances as visitors and an editor do, kills one of them under way, and tells which requests failed. */
@@ -108,7 +67,10 @@ export const runInstances = async ({
     const balancer = new Balancer(programs.map(({ url }) => url))
     let isOver = false
     const use: Use = { balancer, headers, isDone: () => isOver }
-    const using = [edit(use), ...Array.from({ length: VISITORS }, (_, client) => visit(use, client))]
+    const visitors = Array.from({ length: VISITORS }, (_, client) =>
+      browse(balancer, { client, isDone: use.isDone }),
+    )
+    const using = [edit(use), ...visitors]
     progress('both')
     await pause(forMs)
     const lostAt = performance.now()
@@ -118,11 +80,11 @@ export const runInstances = async ({
     isOver = true
     await Promise.all(using)
     const { asked, failures } = balancer
-    const isAtFirst = (at: number) => at > lostAt - GRACE_MS && at < lostAt + GRACE_MS
+    const { around, otherwise } = aroundStops(failures, [lostAt])
     return {
       asked,
-      failed: failures.filter(({ at }) => !isAtFirst(at)).map(({ what }) => what),
-      failedAtFirst: failures.filter(({ at }) => isAtFirst(at)).length,
+      failed: otherwise.map(({ what }) => what),
+      failedAtFirst: around.length,
       seenAfterMs,
     }
   } finally {

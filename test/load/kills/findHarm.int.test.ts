@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { builders } from '../../support/build'
 import { usePayload } from '../../support/payload'
 import { findHarm } from './findHarm'
-import { type Made, nameAfter, tradesAfter } from './writer'
+import { type Made, nameAfter } from './savingClient'
+import { tradesAfter } from './writer'
 
 let payload: Payload
 

@@ -1,5 +1,6 @@
 import { connect } from '../../../src/database/connect'
-import { type Made, nameAfter, tradesAfter } from './writer'
+import { type Made, nameAfter } from './savingClient'
+import { tradesAfter } from './writer'
 
 /** What a kill did that it must not: changes that were said to be saved and are not, and documents of which a part is not there. */
 export type Harm = Readonly<{ half: readonly string[]; lost: readonly string[] }>

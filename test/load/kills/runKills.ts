@@ -36,6 +36,7 @@ export type Killed = Harm &
 
 const silent = { info: () => undefined, warn: () => undefined }
 const SAVED_WITHIN_MS = 60_000
+const ANSWER_WITHIN_MS = 20_000
 const LONGEST_LIFE_MS = 1500
 
 /** The embedded server, which is a process of its own and outlives the program. */
@@ -64,7 +65,10 @@ export const runKills = async ({ clients, env, folder, kills, progress, signIn }
   const token = await signIn(program.url)
   const writers = Array.from(
     { length: clients },
-    (_, at) => new Writer(`kill-${at}`, token, () => program.url),
+    (_, at) =>
+      new Writer(`kill-${at}`, token, (path, init) =>
+        fetch(`${program.url}${path}`, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }),
+      ),
   )
   let slowestMs = 0
   try {

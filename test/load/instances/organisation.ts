@@ -1,0 +1,3 @@
+/** A published organisation, as a program sends it. */
+export const organisation = (name: string): string =>
+  JSON.stringify({ _status: 'published', kinds: ['business'], name })
