@@ -107,6 +107,15 @@ export const proofs: readonly Proof[] = [
   ),
   byBench(
     {
+      name: 'rolling',
+      shows:
+        'Two instances of the former program are replaced by this one under use: no request fails, nothing that was said to be saved is lost, and what the old or the new one withdraws the other shows no more.',
+    },
+    ['rolling'],
+    1,
+  ),
+  byBench(
+    {
       name: 'soak',
       shows: `${SOAK_MINUTES} minutes of visits and changes, after which nothing has grown.`,
     },

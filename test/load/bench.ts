@@ -26,6 +26,7 @@ import { measureRestart } from './measureRestart'
 import { measureSoak } from './measureSoak'
 import { measureWeight } from './measureWeight'
 import { measurePhases } from './phases/measurePhases'
+import { measureRolling } from './rolling/measureRolling'
 import { measureShowcase } from './showcase/measureShowcase'
 import { withDatabase } from './withDatabase'
 
@@ -46,9 +47,26 @@ export type BenchSizes = {
 /** What the program must reach is said of these. */
 export const fullSizes: BenchSizes = { kills: 20, projects: 100_000, soak: 5 }
 
-type Bench = { env: Record<string, string>; folder: string; sizes: BenchSizes; steps: Steps }
+/** What is measured, and how. */
+export type BenchOptions = Readonly<{
+  /** The commit of the program that a rolling upgrade begins with. @default the last with fewer migrations */
+  from?: string | undefined
+  /** @default all that can be measured */
+  names?: readonly string[]
+  sizes?: BenchSizes
+}>
+
+type Bench = {
+  env: Record<string, string>
+  folder: string
+  from: string | undefined
+  sizes: BenchSizes
+  steps: Steps
+}
 
 const REGION = 200
+/** These make what they measure themselves, or need nothing of the kind. */
+const withoutRegion: readonly string[] = ['balance', 'clone', 'rolling']
 
 const prepare = async ({ env, folder, steps }: Bench): Promise<void> => {
   await steps.run(`A region of ${REGION} projects`, async (progress) => {
@@ -135,6 +153,7 @@ const measurings: Readonly<Record<string, Measuring>> = {
       measureSoak(program, { minutes: run.sizes.soak, password, projects: REGION }),
     ),
   instances: ({ env, folder, steps }) => measureInstances({ env, folder, password, steps }),
+  rolling: ({ env, folder, from, steps }) => measureRolling({ env, folder, from, password, steps }),
   kills: ({ env, folder, sizes: { kills }, steps }) => measureKills({ env, folder, kills, password, steps }),
   showcase: ({ env, folder, sizes: { projects }, steps }) =>
     measureShowcase({ env, folder, password, projects, steps }),
@@ -151,10 +170,11 @@ export const measurable: readonly string[] = Object.keys(measurings)
  * Measures the running program beside its yardsticks, all of it or only what is named, and prints what it reaches; answers
  * whether all of it is enough.
  */
-export const bench = async (
-  names: readonly string[] = measurable,
-  sizes: BenchSizes = fullSizes,
-): Promise<boolean> => {
+export const bench = async ({
+  from,
+  names = measurable,
+  sizes = fullSizes,
+}: BenchOptions = {}): Promise<boolean> => {
   const folder = openFolder()
   const port = String(await freePort())
   const env = {
@@ -165,9 +185,9 @@ export const bench = async (
     LOG_LEVEL: 'info',
     BACKUP_AT: 'off',
   }
-  const run = { env, folder, sizes, steps: createSteps() }
+  const run = { env, folder, from, sizes, steps: createSteps() }
   try {
-    await prepare(run)
+    if (names.some((name) => !withoutRegion.includes(name))) await prepare(run)
     const findings: Finding[] = []
     for (const [name, measure] of Object.entries(measurings))
       if (names.includes(name)) findings.push(...(await attempt(name, () => measure(run))))
