@@ -18,7 +18,7 @@ const FOR_MS = 15_000
 const SEEN_MS = 1000
 const TOLD_AT_MOST = 20
 /** Fewer would show little. */
-const ASKED_AT_LEAST = 1000
+const ASKED_AT_LEAST = 200
 /** Its packages may have to be installed, and its panel has to be built. */
 const FIRST_START_LIMIT_MS = 1_200_000
 
