@@ -83,6 +83,10 @@ export const passwordMail = (language: Locale, url: string): AccountMail =>
   )
 
 const noticed = {
+  address: {
+    en: 'Your account at Streekwerk now has another e-mail address; this one opens nothing any more.',
+    nl: 'Uw account bij Streekwerk heeft nu een ander e-mailadres; met dit adres meldt u zich niet meer aan.',
+  },
   key: {
     en: 'An API key was made for your account at Streekwerk, by which a program can do what you may.',
     nl: 'Voor uw account bij Streekwerk is een API-sleutel gemaakt, waarmee een programma kan doen wat u mag.',
@@ -90,6 +94,10 @@ const noticed = {
   password: {
     en: 'The password of your account at Streekwerk was changed.',
     nl: 'Het wachtwoord van uw account bij Streekwerk is gewijzigd.',
+  },
+  recoveryCodes: {
+    en: 'New recovery codes were made for your account at Streekwerk; those of before do not work any more.',
+    nl: 'Voor uw account bij Streekwerk zijn nieuwe herstelcodes gemaakt; die van daarvoor werken niet meer.',
   },
   secondFactorOff: {
     en: 'The second step of your account at Streekwerk was switched off: a password is enough to sign in.',
@@ -112,15 +120,43 @@ export const noticeMail = (language: Locale, what: Noticed, url: string): Accoun
       ? {
           button: 'It was not me: choose a new password',
           lead: `${noticed[what].en} Was it you, or did you ask for it? Then you need do nothing.`,
-          rest: ['A new password ends every session. Tell the administrator too.'],
+          rest: [
+            'A new password ends every session. Tell the administrator too, and look whether there is an API key that you do not know.',
+          ],
           subject: 'Your account at Streekwerk was changed',
           url,
         }
       : {
           button: 'Dit was ik niet: kies een nieuw wachtwoord',
           lead: `${noticed[what].nl} Was u dat zelf, of hebt u erom gevraagd? Dan hoeft u niets te doen.`,
-          rest: ['Een nieuw wachtwoord meldt u overal af. Laat het ook de beheerder weten.'],
+          rest: [
+            'Een nieuw wachtwoord meldt u overal af. Laat het ook de beheerder weten, en kijk of er een API-sleutel is die u niet kent.',
+          ],
           subject: 'Uw account bij Streekwerk is gewijzigd',
+          url,
+        },
+  )
+
+/** The mail that tells an administrator that somebody else became one. */
+export const administratorMail = (
+  language: Locale,
+  { name, url }: Readonly<{ name: string; url: string }>,
+): AccountMail =>
+  writeLetter(
+    language,
+    language === 'en'
+      ? {
+          button: 'Look at the account',
+          lead: `${name} is now an administrator of Streekwerk, and may do everything.`,
+          rest: ['Did nobody mean that? Then take the role away or switch the account off.'],
+          subject: 'There is a new administrator of Streekwerk',
+          url,
+        }
+      : {
+          button: 'Bekijk het account',
+          lead: `${name} is nu beheerder van Streekwerk, en mag alles.`,
+          rest: ['Was dat niet de bedoeling? Haal de rol dan weg of zet het account op niet actief.'],
+          subject: 'Er is een nieuwe beheerder van Streekwerk',
           url,
         },
   )

@@ -9,6 +9,7 @@ type Care = Extract<
   | 'endSessions'
   | 'giveKey'
   | 'invite'
+  | 'loginFailed'
   | 'renewRecoveryCodes'
   | 'setSecondFactor'
   | 'useRecoveryCode'

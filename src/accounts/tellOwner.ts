@@ -3,13 +3,36 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import type { User } from '../payload-types'
-import { type Noticed, noticeMail } from './accountMails'
+import { type AccountMail, administratorMail, type Noticed, noticeMail } from './accountMails'
 
-const send = async (req: PayloadRequest, id: string, what: Noticed): Promise<void> => {
-  const { payload } = req
+type Send = (to: string, mail: AccountMail) => Promise<void>
+
+const addressOf = ({ payload }: PayloadRequest, page: string): string =>
+  `${readEnv(process.env).serverUrl}${payload.config.routes.admin}/${page}`
+
+const tell = async (
+  { payload }: PayloadRequest,
+  what: string,
+  work: (send: Send) => Promise<void>,
+): Promise<void> => {
   try {
+    await work(async (to, mail) => {
+      await payload.sendEmail({ to, ...mail })
+    })
+  } catch (error) {
+    const { code } = (error ?? {}) as { code?: unknown }
+    payload.logger.error({ code, what }, 'a change of an account was not told by mail')
+  }
+}
+
+/**
+ * Tells whose account it is by mail what was done with how it is entered; call it when that is kept. Nobody waits for it, and a mail that
+ * cannot be sent undoes nothing.
+ */
+export const tellOwner = (req: PayloadRequest, id: string, what: Noticed): void =>
+  void tell(req, what, async (send) => {
     // Of no transaction: what is told has been done.
-    const account: User | null = await payload.findByID({
+    const account: User | null = await req.payload.findByID({
       collection: 'users',
       depth: 0,
       disableErrors: true,
@@ -18,17 +41,23 @@ const send = async (req: PayloadRequest, id: string, what: Noticed): Promise<voi
     })
     if (account?.active !== true) return
     const language: Locale = req.user?.id === id && req.i18n.language === 'en' ? 'en' : 'nl'
-    const url = `${readEnv(process.env).serverUrl}${payload.config.routes.admin}/forgot`
-    await payload.sendEmail({ to: account.email, ...noticeMail(language, what, url) })
-  } catch (error) {
-    const { code } = (error ?? {}) as { code?: unknown }
-    payload.logger.error({ account: id, code, what }, 'the owner of an account was not told of a change')
-  }
-}
+    await send(account.email, noticeMail(language, what, addressOf(req, 'forgot')))
+  })
 
-/**
- * Tells whose account it is by mail what was done with how it is entered; call it when that is kept. Nobody waits for it, and a mail that
- * cannot be sent undoes nothing.
- */
-export const tellOwner = (req: PayloadRequest, account: string, what: Noticed): void =>
-  void send(req, account, what)
+/** Tells the address that an account had that it has another. */
+export const tellOldAddress = (req: PayloadRequest, email: string): void =>
+  void tell(req, 'address', (send) => send(email, noticeMail('nl', 'address', addressOf(req, 'forgot'))))
+
+/** Tells every other administrator that somebody became one. */
+export const tellAdministrators = (req: PayloadRequest, { id, name }: { id: string; name: string }): void =>
+  void tell(req, 'administrator', async (send) => {
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      where: { active: { equals: true }, id: { not_equals: id }, roles: { equals: 'admin' } },
+    })
+    const mail = administratorMail('nl', { name, url: addressOf(req, `collections/users/${id}`) })
+    for (const { email } of docs) await send(email, mail)
+  })

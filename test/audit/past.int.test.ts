@@ -196,7 +196,7 @@ describe('a checklist', () => {
 describe('how an account is entered', () => {
   it('tells of its key and its sessions who gave and took them, and never what they are', async () => {
     const { id } = await build.buildUser({ roles: ['editor'] })
-    const { body } = await admin.send('POST', `users/${id}/api-key`)
+    const { body } = await admin.send('POST', `users/${id}/api-key`, { current: 'een-lang-wachtwoord' })
     await admin.send('DELETE', `users/${id}/api-key`)
     await admin.send('DELETE', `users/${id}/api-key`)
     await admin.send('POST', `users/${manager.id}/end-sessions`)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { codeAt } from '../../src/accounts/oneTimePassword'
 import { violations } from '../support/browser'
-import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { askAs, demoPassword, type DemoRegion, startDemoRegion } from '../support/demoRegion'
 import { readMail } from '../support/readMail'
 
 const email = 'nieuw@streekwerk.example'
@@ -125,6 +125,8 @@ test('a role that must have a second step is led to it and can do nothing else u
   await person.waitForURL(/\/admin\/second-factor/)
   await person.waitForLoadState('networkidle')
   await person.getByRole('button', { name: 'Tweede stap instellen' }).click()
+  await person.locator('#field-current').fill(password)
+  await person.keyboard.press('Enter')
   const key = person.locator('.second-factor__key')
   await key.waitFor()
   secret = ((await key.textContent()) ?? '').replaceAll(' ', '')
@@ -212,7 +214,7 @@ test('somebody makes new recovery codes and switches the second step off with a 
 
 test('somebody changes the own password with the present one, and is told so by mail', async () => {
   await open(person, at('/account'))
-  const part = person.locator('.sign-in__own-password')
+  const part = person.locator('.sign-in__own-change').first()
   expect(await person.locator('#change-password').isVisible()).toBe(false)
   await part.getByRole('button', { name: 'Wachtwoord wijzigen' }).click()
   await part.getByLabel('Huidig wachtwoord').fill(password)
@@ -257,6 +259,7 @@ test('an administrator takes the second step from somebody who lost telephone an
   await admin.getByText('Dit account heeft een tweede stap.').waitFor()
   await admin.waitForLoadState('networkidle')
   await admin.getByRole('button', { name: 'Tweede stap weghalen' }).click()
+  await admin.getByRole('dialog').getByLabel('Uw eigen wachtwoord').fill(demoPassword)
   await admin.getByRole('dialog').getByRole('button', { name: 'Ja, haal haar weg' }).click()
   await admin.getByText('Dit account heeft geen tweede stap.').waitFor()
   await context.clearCookies()

@@ -81,7 +81,7 @@ const apiPath = (chance: Chance, ground: Ground): string => {
     () => `/api/globals/${chance.pick(ground.globals)}`,
     () => `/api/globals/${chance.pick(ground.globals)}/versions/${id()}`,
     () =>
-      `/api/users/${chance.pick(['login', 'logout', 'me', 'init', 'unlock', 'refresh-token', 'forgot-password', 'reset-password', 'first-register', `verify/${id()}`, `${id()}/api-key/reveal`, 'accept-invitation', 'own-password', 'second-factor', 'second-factor/begin', 'second-factor/confirm', 'second-factor/switch-off', 'second-factor/recovery-codes', `${id()}/invitation`, `${id()}/second-factor`])}`,
+      `/api/users/${chance.pick(['login', 'logout', 'me', 'init', 'unlock', 'refresh-token', 'forgot-password', 'reset-password', 'first-register', `verify/${id()}`, `${id()}/api-key/reveal`, 'accept-invitation', 'own-password', 'second-factor', 'second-factor/begin', 'second-factor/confirm', 'second-factor/switch-off', 'second-factor/recovery-codes', `${id()}/invitation`, `${id()}/drop-second-factor`, 'own-address'])}`,
     () =>
       `/api/import/${chance.pick([collection, 'users', 'nergens'])}?dryRun=${chance.pick(naughtyWords).length % 2 ? 'true' : 'x'}`,
     () => `/api/export/${chance.pick([collection, 'users', 'payload-kv', id()])}`,

@@ -46,6 +46,13 @@ const idsIn = ({ body }: Answer): string[] => (body.docs as { id: string }[]).ma
 const trust = (schools: string[]) =>
   payload.updateGlobal({ data: { trustedSchools: schools }, overrideAccess: true, slug: 'site' })
 
+const giveKey = (account: string) =>
+  ask(`/api/users/${account}/api-key`, {
+    body: JSON.stringify({ current: PASSWORD }),
+    headers: { ...admin.headers, 'Content-Type': 'application/json' },
+    method: 'POST',
+  })
+
 beforeAll(async () => {
   await buildAdmin(() => undefined, AbortSignal.timeout(280_000))
   server = await openServer()
@@ -62,7 +69,7 @@ beforeAll(async () => {
   await build.buildParticipation(project.id, school.id)
   const programme = await build.buildProgramme(school.id, { name: 'Groenbeheer' })
   const machine = await build.buildUser({ organisation: school.id, roles: ['school-editor'] })
-  const made = await ask(`/api/users/${machine.id}/api-key`, { headers: admin.headers, method: 'POST' })
+  const made = await giveKey(machine.id)
   const year = schoolYearOf(today())
   values = {
     ACCOUNT: machine.id,
@@ -112,8 +119,7 @@ test('it is let in no more from the moment that its key is renewed, withdrawn, o
   const { ACCOUNT = '', KEY = '' } = values
   const knock = async (key: string) =>
     (await ask('/api/projects', { headers: { Authorization: `users API-Key ${key}` } })).status
-  const give = async () =>
-    String((await ask(`/api/users/${ACCOUNT}/api-key`, { headers: admin.headers, method: 'POST' })).body.key)
+  const give = async () => String((await giveKey(ACCOUNT)).body.key)
   expect(await knock(KEY)).toBe(200)
   const second = await give()
   expect([await knock(KEY), await knock(second)]).toEqual([401, 200])

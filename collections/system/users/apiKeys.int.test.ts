@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 
 const make = (id: string, headers: Headers = admin.headers) =>
-  ask(`users/${id}/api-key`, { headers, method: 'POST' })
+  ask(`users/${id}/api-key`, { body: { current: password }, headers, method: 'POST' })
 const made = async (id: string): Promise<string> => String((await make(id)).json?.key)
 const withdraw = (id: string, headers: Headers = admin.headers) =>
   ask(`users/${id}/api-key`, { headers, method: 'DELETE' })

@@ -11,7 +11,7 @@ import { acceptInvitation } from './endpoints/acceptInvitation'
 import { endSessionsOf } from './endpoints/endSessionsOf'
 import { giveKeyTo } from './endpoints/giveKeyTo'
 import { createAccount, inviteTo, withdrawInvitationOf } from './endpoints/inviteTo'
-import { changeOwnPassword } from './endpoints/ownPassword'
+import { changeOwnAddress, changeOwnPassword } from './endpoints/ownPassword'
 import { secondFactorEndpoints } from './endpoints/ownSecondFactor'
 import { readSignIn } from './endpoints/readSignIn'
 import { resetPassword } from './endpoints/resetPassword'
@@ -25,6 +25,7 @@ import { askSecondFactor, recordWrongCode } from './hooks/askSecondFactor'
 import { choosePassword } from './hooks/choosePassword'
 import { closeInvitation } from './hooks/closeInvitation'
 import { countGuess } from './hooks/countGuess'
+import { endReset } from './hooks/endReset'
 import { endResetSessions, noteReset, tellNoToken } from './hooks/endResetSessions'
 import { endSessions } from './hooks/endSessions'
 import { forgetGuesses, forgetOnUnlock } from './hooks/forgetGuesses'
@@ -33,6 +34,7 @@ import { refuseHandmadeKey } from './hooks/refuseHandmadeKey'
 import { refuseInactive } from './hooks/refuseInactive'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 import { tellNewPassword } from './hooks/tellNewPassword'
+import { tellOfAccount } from './hooks/tellOfAccount'
 
 /** The people and machines that can sign in. */
 export const users: CollectionConfig = {
@@ -73,20 +75,22 @@ export const users: CollectionConfig = {
       acceptInvitation,
       resetPassword,
       changeOwnPassword,
+      changeOwnAddress,
+      giveKeyTo,
       ...secondFactorEndpoints,
       inviteTo,
     ].map(withData),
     readSignIn,
-    giveKeyTo,
     withdrawKeyOf,
     withdrawInvitationOf,
     endSessionsOf,
     ...personEndpoints('users'),
   ],
   hooks: {
+    afterChange: [tellOfAccount],
     afterError: [recordWrongCode],
     afterOperation: [forgetOnUnlock, tellNoToken, tellNewPassword],
-    beforeChange: [refuseErased, keepAnAdmin, endSessions, closeInvitation],
+    beforeChange: [refuseErased, keepAnAdmin, endSessions, closeInvitation, endReset],
     beforeDelete: [keepAnAdminOnDelete, refuseWhenUsed],
     beforeLogin: [endAtProof, refuseInactive, askSecondFactor, forgetGuesses, endResetSessions],
     beforeOperation: [

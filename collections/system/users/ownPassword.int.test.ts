@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -110,7 +111,7 @@ describe('the own password', () => {
   it('is nothing for a program with a key, nor for who is not signed in', async () => {
     const { headers: admin } = await signedIn(['admin'])
     const { id } = await signedIn()
-    const { json } = await post(`${id}/api-key`, {}, admin)
+    const { json } = await post(`${id}/api-key`, { current: password }, admin)
     const key = { Authorization: `users API-Key ${String(json?.key)}` }
     expect((await change({ current: password, password: another }, key)).status).toBe(403)
     expect((await change({ current: password, password: another }, {})).status).toBe(401)
@@ -149,7 +150,7 @@ describe('a second step', () => {
     mails = []
     await setUp()
     const { headers: admin } = await signedIn(['admin'])
-    const dropped = await ask(`users/${id}/second-factor`, { headers: admin, method: 'DELETE' })
+    const dropped = await post(`${id}/drop-second-factor`, { current: password }, admin)
     expect(dropped.json).toEqual({ dropped: true })
     await toldOf(email, /tweede stap van uw account bij Streekwerk is uitgezet/)
   })
@@ -161,7 +162,7 @@ describe('somebody else who changes how an account is entered', () => {
     const { email, id } = await signedIn()
     await ask(`users/${id}`, { body: { password: another }, headers: admin, method: 'PATCH' })
     await toldOf(email, /Het wachtwoord van uw account bij Streekwerk is gewijzigd/)
-    await post(`${id}/api-key`, {}, admin)
+    await post(`${id}/api-key`, { current: password }, admin)
     await toldOf(email, /is een API-sleutel gemaakt/)
   })
 
@@ -177,5 +178,100 @@ describe('somebody else who changes how an account is entered', () => {
     const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
     expect((await post('reset-password', { password: another, token }, {})).status).toBe(200)
     await toldOf(email, /Het wachtwoord van uw account bij Streekwerk is gewijzigd/)
+  })
+})
+
+describe('a session of an administrator that somebody took', () => {
+  it('does not move the account to another address, and a move with the password is told at the old one', async () => {
+    const { email, headers, id } = await signedIn(['admin'])
+    const evil = `evil-${id}@example.org`
+    const moved = await ask(`users/${id}`, { body: { email: evil }, headers, method: 'PATCH' })
+    expect([moved.status, fieldsOf(moved)]).toEqual([400, ['email']])
+    const blind = await post('own-address', { current: another, email: evil }, headers)
+    expect([blind.status, fieldsOf(blind)]).toEqual([400, ['current']])
+    expect((await login(email)).status).toBe(200)
+    const right = await post('own-address', { current: password, email: evil }, headers)
+    expect([right.status, (await login(evil)).status]).toEqual([200, 200])
+    await toldOf(email, /heeft nu een ander e-mailadres/)
+    const odd = await post('own-address', { current: password, email: { a: 1 } }, headers)
+    expect(odd.status).toBe(400)
+    const { headers: editor } = await signedIn()
+    expect((await post('own-address', { current: password, email }, editor)).status).toBe(403)
+  })
+
+  it('sets no second step by making its role have one', async () => {
+    const { headers } = await signedIn(['admin'])
+    const rule = (secondFactorRoles: 'admin'[]) =>
+      payload.updateGlobal({ slug: 'site', data: { secondFactorRoles }, overrideAccess: true })
+    await rule(['admin'])
+    try {
+      expect((await post('second-factor/begin', {}, headers)).status).toBe(400)
+      expect((await post('second-factor/begin', { current: password }, headers)).status).toBe(201)
+    } finally {
+      await rule([])
+    }
+  })
+
+  it('gives no key and takes no second step away without the password, and neither does a key', async () => {
+    const { headers } = await signedIn(['admin'])
+    const { id } = await signedIn()
+    for (const act of ['api-key', 'drop-second-factor']) {
+      const tries = [
+        await post(`${id}/${act}`, {}, headers),
+        await post(`${id}/${act}`, { current: another }, headers),
+      ]
+      expect(tries.map(({ status }) => status)).toEqual([400, 400])
+    }
+    const { id: machine } = await build.buildUser({ roles: ['admin'] })
+    const { json } = await post(`${machine}/api-key`, { current: password }, headers)
+    const key = { Authorization: `users API-Key ${String(json?.key)}` }
+    for (const act of ['api-key', 'drop-second-factor'])
+      expect((await post(`${id}/${act}`, { current: password }, key)).status).toBe(403)
+  })
+
+  it('makes no other administrator unseen', async () => {
+    const { headers } = await signedIn(['admin'])
+    const { email: other } = await signedIn(['admin'])
+    const { id } = await signedIn()
+    await ask(`users/${id}`, { body: { roles: ['admin'] }, headers, method: 'PATCH' })
+    await toldOf(other, /is nu beheerder van Streekwerk/)
+  })
+})
+
+describe('a link for a new password', () => {
+  const forgotten = (email: string) =>
+    payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+  const reset = (token: string) => post('reset-password', { password: 'een-gestolen-wachtwoord', token }, {})
+
+  it('opens nothing once the password, the address or whether it is active changed', async () => {
+    const { email, headers } = await signedIn()
+    const first = await forgotten(email)
+    await change({ current: password, password: another }, headers)
+    expect((await reset(first)).status).toBe(403)
+    for (const data of [{ email: 'verhuisd@links.example' }, { active: false }]) {
+      const user = await build.buildUser({ roles: ['editor'] })
+      const token = await forgotten(user.email)
+      await payload.update({ collection: 'users', data, id: user.id, overrideAccess: true })
+      expect((await reset(token)).status).toBe(403)
+    }
+  })
+})
+
+describe('guesses from within a session', () => {
+  it('stand in the trail, and those of a code that is being set up are counted as well', async () => {
+    const { headers, id } = await signedIn()
+    await change({ current: another, password: another }, headers)
+    await post('second-factor/begin', { current: password }, headers)
+    for (let turn = 0; turn < GUESSES.atMost; turn += 1)
+      expect((await post('second-factor/confirm', { code: '000000' }, headers)).status).toBe(409)
+    const { rows } = await payload.db.drizzle.execute<{ action: string }>(
+      sql`select action from audit_entries where doc_id = ${id} and action in ('loginFailed', 'wrongCode')`,
+    )
+    expect(rows.map(({ action }) => action)).toEqual([
+      'loginFailed',
+      ...Array.from({ length: GUESSES.atMost }, () => 'wrongCode'),
+    ])
+    const { json } = await ask(`users/${id}/sign-in`, { headers })
+    expect(json?.lockedUntil).not.toBeNull()
   })
 })

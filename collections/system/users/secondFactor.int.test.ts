@@ -306,7 +306,7 @@ describe('taking it away', () => {
     const admin = headersOf(await signIn((await build.buildUser({ roles: ['admin'] })).email))
     const other = headersOf(await signIn((await build.buildUser({ roles: ['process-manager'] })).email))
     const drop = async (who: Record<string, string>, account = id) =>
-      (await ask(`users/${account}/second-factor`, { headers: who, method: 'DELETE' })).status
+      (await post(`${account}/drop-second-factor`, { current: password }, who)).status
     expect([await drop(headers), await drop(other), await drop({})]).toEqual([403, 403, 403])
     expect((await signIn(email)).status).toBe(409)
     expect(await drop(admin)).toBe(200)

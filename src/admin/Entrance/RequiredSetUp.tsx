@@ -17,11 +17,7 @@ export const RequiredSetUp = () => {
     <div className="entrance">
       <h1>{say(words.setUpTitle)}</h1>
       <p>{say(isDone ? words.isSetUp : words.setUpLead)}</p>
-      <SetUpSteps
-        asksPassword={false}
-        onDone={() => window.location.assign(admin)}
-        onOn={() => setDone(true)}
-      />
+      <SetUpSteps onDone={() => window.location.assign(admin)} onOn={() => setDone(true)} />
       {!isDone && (
         <p>
           <a href={`${admin}/logout`}>{say(words.leave)}</a>

@@ -12,8 +12,6 @@ import { useFactorCall } from './useFactorCall'
 import { factorWords as words } from './words'
 
 type Props = {
-  /** Whether the password is asked for first; not of who gave it just now to get here. */
-  asksPassword: boolean
   /** Called when the recovery codes are kept. */
   onDone: () => void
   /** Called when it is on. */
@@ -23,13 +21,13 @@ type Props = {
 const inFours = (text: string): string => text.match(/.{1,4}/g)?.join(' ') ?? ''
 
 /** Setting up a second step: a secret for the app, a code of it, and the recovery codes. */
-export const SetUpSteps = ({ asksPassword, onDone, onOn }: Props) => {
+export const SetUpSteps = ({ onDone, onOn }: Props) => {
   const { call, isBusy, refusal, say } = useFactorCall()
   const [made, setMade] = useState<NewSecret | null>(null)
   const [isAsking, setAsking] = useState(false)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
 
-  const begin = async (current?: string) => {
+  const begin = async (current: string) => {
     const answer = await call<NewSecret>('begin', { current })
     if (answer !== null) setMade(answer)
   }
@@ -68,7 +66,7 @@ export const SetUpSteps = ({ asksPassword, onDone, onOn }: Props) => {
         <Button
           extraButtonProps={{ 'aria-disabled': isBusy }}
           margin={false}
-          onClick={() => (asksPassword ? setAsking(true) : void begin())}
+          onClick={() => setAsking(true)}
           size="medium"
         >
           {say(words.begin)}

@@ -3,9 +3,15 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
+import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { OwnField } from '../Entrance/OwnField'
+import { WithinForm } from '../Entrance/WithinForm'
+
 type Props = {
-  /** Does it, and answers why it could not be done, or null. */
-  act: () => Promise<string | null>
+  /** Does it, with the password where that is asked for, and answers why it could not be done, or null. */
+  act: (current: string) => Promise<string | null>
+  /** What the field is called in which whoever presses gives their own password; none is asked for without it. */
+  askPassword?: string
   cancel: string
   confirm: string
   /** The id of what gets the focus when it was done. */
@@ -16,18 +22,20 @@ type Props = {
 }
 
 /** A button for what cannot be undone: it says what will happen, and does it when that is wanted. */
-export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }: Props) => {
+export const ConfirmButton = ({ act, askPassword, cancel, confirm, focusAfter, label, sure }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [current, setCurrent] = useState('')
   const id = useId()
 
   const press = async () => {
     if (isBusy) return
     setBusy(true)
-    const because = await act()
+    const because = await act(current)
     setBusy(false)
     setRefusal(because)
+    setCurrent('')
     if (because !== null) return
     dialog.current?.close()
     document.getElementById(focusAfter)?.focus()
@@ -40,6 +48,7 @@ export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }:
         margin={false}
         onClick={() => {
           setRefusal(null)
+          setCurrent('')
           dialog.current?.showModal()
         }}
         size="small"
@@ -58,6 +67,20 @@ export const ConfirmButton = ({ act, cancel, confirm, focusAfter, label, sure }:
           <p className="sign-in__refusal" role="alert">
             {refusal}
           </p>
+        )}
+        {askPassword !== undefined && (
+          <WithinForm className="sign-in__password" onEnter={() => void press()}>
+            <OwnField
+              autoComplete="current-password"
+              id={`${id}-password`}
+              isWrong={refusal !== null}
+              label={askPassword}
+              maxLength={PASSWORD_LENGTH.most}
+              onText={setCurrent}
+              type="password"
+              value={current}
+            />
+          </WithinForm>
         )}
         <div className="sign-in__acts">
           <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()} size="small">

@@ -7,7 +7,6 @@ import type { Question, Told } from '../call/ask'
 import type { Say } from '../overview/say'
 import { ConfirmButton } from './ConfirmButton'
 import { NewKey, newKeyId } from './NewKey'
-import { PlainButton } from './PlainButton'
 import { signInWords } from './words'
 
 /** How the parts ask, speak and write a day or an instant. */
@@ -33,8 +32,12 @@ export const KeyPart = ({ path, signIn, voice }: { path: string; signIn: SignIn;
   const { ask, refresh, say } = voice
   const [made, setMade] = useState<string | null>(null)
 
-  const make = async () => {
-    const { answer, because } = await ask<{ key: string }>({ method: 'POST', path: `${path}/api-key` })
+  const make = async (current: string) => {
+    const { answer, because } = await ask<{ key: string }>({
+      body: { current },
+      method: 'POST',
+      path: `${path}/api-key`,
+    })
     if (answer !== null) setMade(answer.key)
     await refresh()
     return because
@@ -60,17 +63,15 @@ export const KeyPart = ({ path, signIn, voice }: { path: string; signIn: SignIn;
       <p>{standing(signIn, voice)}</p>
       {made === null ? null : <NewKey done={putAway} keyText={made} say={say} />}
       <div className="sign-in__acts">
-        {signIn.key === null && signIn.mayGiveKey && (
-          <PlainButton act={make} focusAfter={newKeyId} label={say(signInWords.makeKey)} />
-        )}
-        {signIn.key !== null && signIn.mayGiveKey && (
+        {signIn.mayGiveKey && (
           <ConfirmButton
             act={make}
+            askPassword={say(signInWords.yourPassword)}
             cancel={cancel}
-            confirm={say(signInWords.renewYes)}
+            confirm={say(signIn.key === null ? signInWords.makeYes : signInWords.renewYes)}
             focusAfter={newKeyId}
-            label={say(signInWords.renewKey)}
-            sure={say(signInWords.renewSure)}
+            label={say(signIn.key === null ? signInWords.makeKey : signInWords.renewKey)}
+            sure={say(signIn.key === null ? signInWords.makeSure : signInWords.renewSure)}
           />
         )}
         {signIn.key !== null && (

@@ -14,6 +14,7 @@ import { useFactorCall } from '../SecondFactor/useFactorCall'
 import { factorWords as words } from '../SecondFactor/words'
 import { ConfirmButton } from './ConfirmButton'
 import type { Voice } from './KeyPart'
+import { signInWords } from './words'
 
 const HEADING = 'sign-in-factor'
 
@@ -92,7 +93,6 @@ const OwnFactor = ({ standing, voice: { refresh, say } }: Pick<Props, 'standing'
     <>
       {!isSettingUp && <p>{say(words.isOff)}</p>}
       <SetUpSteps
-        asksPassword
         onDone={() => {
           setSettingUp(false)
           document.getElementById(HEADING)?.focus()
@@ -108,8 +108,8 @@ const OwnFactor = ({ standing, voice: { refresh, say } }: Pick<Props, 'standing'
 
 const OtherFactor = ({ mayDrop, path, standing, voice }: Omit<Props, 'isOwn'>) => {
   const { ask, refresh, say } = voice
-  const drop = async () => {
-    const { because } = await ask({ method: 'DELETE', path: `${path}/second-factor` })
+  const drop = async (current: string) => {
+    const { because } = await ask({ body: { current }, method: 'POST', path: `${path}/drop-second-factor` })
     await refresh()
     return because
   }
@@ -123,6 +123,7 @@ const OtherFactor = ({ mayDrop, path, standing, voice }: Omit<Props, 'isOwn'>) =
         <div className="sign-in__acts">
           <ConfirmButton
             act={drop}
+            askPassword={say(signInWords.yourPassword)}
             cancel={say(words.cancel)}
             confirm={say(words.dropYes)}
             focusAfter={HEADING}

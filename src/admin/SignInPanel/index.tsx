@@ -9,6 +9,7 @@ import type { SignIn } from '../../accounts/signIn'
 import { ask, type Question } from '../call/ask'
 import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
+import { AddressPart } from './AddressPart'
 import { InvitationPart } from './InvitationPart'
 import { KeyPart, type Voice } from './KeyPart'
 import { LockPart } from './LockPart'
@@ -103,6 +104,7 @@ export const SignInPanel = () => {
             />
           )}
           {isOwn && <PasswordPart path={`${users}/own-password`} voice={voice} />}
+          {isOwn && signIn.mayGiveKey && <AddressPart path={`${users}/own-address`} voice={voice} />}
           <SecondFactorPart
             isOwn={isOwn}
             mayDrop={signIn.mayDropSecondFactor}

@@ -10,6 +10,19 @@ export const signInWords = {
   loading: { nl: 'De toegang wordt opgehaald.', en: 'The access is being looked up.' },
   cancel: { nl: 'Nee, laat zo', en: 'No, leave it' },
 
+  yourPassword: { nl: 'Uw eigen wachtwoord', en: 'Your own password' },
+  makeSure: {
+    nl: 'Een programma met de sleutel mag alles wat dit account mag, ook als het wachtwoord verandert.',
+    en: 'A program with the key may do all that this account may, also when the password changes.',
+  },
+  makeYes: { nl: 'Ja, maak de sleutel', en: 'Yes, make the key' },
+  changeAddress: { nl: 'E-mailadres wijzigen', en: 'Change the e-mail address' },
+  newAddress: { nl: 'Nieuw e-mailadres', en: 'New e-mail address' },
+  addressHelp: {
+    nl: 'Hiermee meldt u zich voortaan aan. Op het oude adres komt een bericht.',
+    en: 'What you sign in with from now on. The old address gets a message.',
+  },
+  keepAddress: { nl: 'E-mailadres bewaren', en: 'Keep the e-mail address' },
   changePassword: { nl: 'Wachtwoord wijzigen', en: 'Change the password' },
   currentPassword: { nl: 'Huidig wachtwoord', en: 'Present password' },
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
 
+import { GUESSES } from '../../domain/people/guesses'
 import { RequestFault } from '../guard/requestFault'
 import type { ApiLocals } from './apiRequest'
 import type { AskPayload } from './askPayload'
@@ -13,8 +14,8 @@ const EVEN_OUT_MS = 500
 
 // One text for all: that an account is locked or switched off would tell that there is one.
 const notSignedIn = {
-  nl: 'Aanmelden is niet gelukt. Controleer e-mailadres en wachtwoord; na te veel pogingen is een account even geblokkeerd. Wacht dan een kwartier, of vraag een nieuw wachtwoord aan.',
-  en: 'Signing in failed. Check the email address and the password; after too many attempts an account is locked for a while. Wait a quarter of an hour then, or ask for a new password.',
+  nl: `Aanmelden is niet gelukt. Controleer e-mailadres en wachtwoord; na te veel pogingen is een account even geblokkeerd. Wacht dan ${GUESSES.lockMinutes} minuten, of vraag een nieuw wachtwoord aan.`,
+  en: `Signing in failed. Check the email address and the password; after too many attempts an account is locked for a while. Wait ${GUESSES.lockMinutes} minutes then, or ask for a new password.`,
 }
 const noAddress = {
   nl: 'Geef het e-mailadres van het account.',

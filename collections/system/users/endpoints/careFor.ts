@@ -13,7 +13,8 @@ const notYours: Words = {
 
 const addressed = (req: PayloadRequest): string => String(req.routeParams?.id)
 
-const refuseOthers = (req: PayloadRequest, care: Care): void => {
+/** Refuses who may not do that with the account of the address, before anything is asked of them. */
+export const lookFirst = (req: PayloadRequest, care: Care): void => {
   if (!mayCare(req, care, addressed(req))) throw forbidden(req, notYours)
 }
 
@@ -33,7 +34,7 @@ const findAccount = async (req: PayloadRequest): Promise<User> => {
 
 /** The account of the address, for who may look at how it is entered. */
 export const lookAt = async (req: PayloadRequest, care: Care): Promise<User> => {
-  refuseOthers(req, care)
+  lookFirst(req, care)
   return findAccount(req)
 }
 
@@ -61,6 +62,6 @@ export const careFor = async <Answer>(
   care: Care,
   act: (account: User) => Promise<Answer>,
 ): Promise<Answer> => {
-  refuseOthers(req, care)
+  lookFirst(req, care)
   return holdAccount(req, addressed(req), async () => act(await findAccount(req)))
 }

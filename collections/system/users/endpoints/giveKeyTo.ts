@@ -5,7 +5,8 @@ import { giveKey, readKey } from '../../../../src/accounts/apiKeys'
 import { tellOwner } from '../../../../src/accounts/tellOwner'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { conflict } from '../../../../src/hooks/refuse'
-import { careFor } from './careFor'
+import { careFor, lookFirst } from './careFor'
+import { askCurrentPassword, personOf } from './ownPassword'
 
 const switchedOff: Words = {
   nl: 'Dit account is niet actief. Zet het eerst weer aan.',
@@ -13,11 +14,14 @@ const switchedOff: Words = {
 }
 
 /**
- * `POST /api/users/:id/api-key`: makes a key for an account, in the place of the one it had, and answers it: `{ key, madeAt }`.
+ * `POST /api/users/:id/api-key` with `{ current }`, the own password: makes a key for an account, in the place of the one it had, and answers it: `{ key, madeAt }`.
  * Nothing answers it ever again.
  */
 export const giveKeyTo: Endpoint = {
   handler: async (req) => {
+    lookFirst(req, 'giveKey')
+    // A key outlives the session by which it was made.
+    await askCurrentPassword(req, personOf(req, req.user))
     const answer = await careFor(req, 'giveKey', async ({ active, id }) => {
       if (active !== true) throw conflict(req, switchedOff)
       const key = await giveKey(req, id)

@@ -14,8 +14,9 @@ import {
 import { askGuess, clearGuesses } from '../../../../src/accounts/signInGuesses'
 import { tellOwner } from '../../../../src/accounts/tellOwner'
 import type { Words } from '../../../../src/domain/locales/locales'
+import { GUESSES } from '../../../../src/domain/people/guesses'
 import { conflict } from '../../../../src/hooks/refuse'
-import { careFor, holdAccount } from './careFor'
+import { careFor, holdAccount, lookFirst } from './careFor'
 import { askCurrentPassword, personOf } from './ownPassword'
 import { wrongCodeWords } from './wrongCodeWords'
 
@@ -25,8 +26,8 @@ const isOnAlready: Words = {
 }
 const isOff: Words = { nl: 'De tweede stap staat niet aan.', en: 'The second step is not on.' }
 const locked: Words = {
-  nl: 'Er zijn te veel verkeerde codes gegeven. Wacht een kwartier en probeer het dan opnieuw.',
-  en: 'Too many wrong codes were given. Wait a quarter of an hour and then try again.',
+  nl: `Er zijn te veel verkeerde codes gegeven. Wacht ${GUESSES.lockMinutes} minuten en probeer het dan opnieuw.`,
+  en: `Too many wrong codes were given. Wait ${GUESSES.lockMinutes} minutes and then try again.`,
 }
 const notYourOwn: Words = {
   nl: 'De eigen tweede stap zet u uit met een code.',
@@ -41,29 +42,34 @@ const signedInAccount = async (req: PayloadRequest): Promise<TypedUser> => {
   return user
 }
 
-const useUp = async (req: PayloadRequest, account: string): Promise<void> => {
+/** Uses up a code and forgets what was guessed before it; answers why it was refused, or null. */
+const useUp = async (req: PayloadRequest, account: string): Promise<Words | null> => {
   const verdict = await tryCode(req, account, typeof req.data?.code === 'string' ? req.data.code : '')
-  if (verdict !== 'right') throw conflict(req, wrongCodeWords(verdict))
+  if (verdict !== 'right') return wrongCodeWords(verdict)
+  await clearGuesses(req, account)
+  return null
 }
 
-/** Takes a guess before a code is looked at, as before a password. */
-const guess = async (req: PayloadRequest, account: string): Promise<void> => {
-  if ((await askGuess(req.payload, account)) === 'refused') throw conflict(req, locked)
-}
-
-/** Does something for which a code of the second step is needed, which is used up by it. */
+/**
+ * Does something for which a code is needed, which is used up by it: `isOn` says whether the second step must be on for it, or off. A guess is
+ * taken before a code is looked at, as before a password, and a wrong one stands in the trail.
+ */
 const withCode = async <Answer>(
   req: PayloadRequest,
+  isOn: boolean,
   act: (account: string) => Promise<Answer>,
 ): Promise<Answer> => {
   const { id } = await signedInAccount(req)
-  await guess(req, id)
-  return holdAccount(req, id, async () => {
-    if (!(await hasSecondFactor(req, id))) throw conflict(req, isOff)
-    await useUp(req, id)
-    await clearGuesses(req, id)
-    return act(id)
+  if ((await askGuess(req.payload, id)) === 'refused') throw conflict(req, locked)
+  type Done = { answer: Answer } | { refusal: Words }
+  const done = await holdAccount(req, id, async (): Promise<Done> => {
+    if ((await hasSecondFactor(req, id)) !== isOn) throw conflict(req, isOn ? isOff : isOnAlready)
+    const refusal = await useUp(req, id)
+    return refusal === null ? { answer: await act(id) } : { refusal }
   })
+  if ('answer' in done) return done.answer
+  await recordCare(req, 'wrongCode', id)
+  throw conflict(req, done.refusal)
 }
 
 /** `GET /api/users/second-factor`: how it stands with the own second step: `{ codesLeft, email, isOn, isRequired }`. */
@@ -78,17 +84,15 @@ const read: Endpoint = {
 
 /**
  * `POST /api/users/second-factor/begin` with `{ current }`, the password: a new secret, which holds once a code of it was given. Answers
- * `{ picture, secret }`. Whoever cannot go on without a second step has given the password just now.
+ * `{ picture, secret }`. Also of who cannot go on without one: the session may be of long ago, and of somebody else.
  */
 const begin: Endpoint = {
   handler: async (req) => {
-    const isWhollyIn = req.user !== null
     const user = await signedInAccount(req)
     const { email, id } = user
-    if (isWhollyIn) await askCurrentPassword(req, user)
+    await askCurrentPassword(req, user)
     const made = await holdAccount(req, id, async () => {
       if (await hasSecondFactor(req, id)) throw conflict(req, isOnAlready)
-      if (isWhollyIn) await clearGuesses(req, id)
       return beginSecondFactor(req, { email, id })
     })
     return Response.json(made, { status: 201 })
@@ -100,12 +104,10 @@ const begin: Endpoint = {
 /** `POST /api/users/second-factor/confirm` with `{ code }`: switches it on. Answers `{ recoveryCodes }`, which nothing answers ever again. */
 const confirm: Endpoint = {
   handler: async (req) => {
-    const { id } = await signedInAccount(req)
-    const recoveryCodes = await holdAccount(req, id, async () => {
-      if (await hasSecondFactor(req, id)) throw conflict(req, isOnAlready)
-      await useUp(req, id)
-      return confirmSecondFactor(req, id)
-    })
+    const { id, recoveryCodes } = await withCode(req, false, async (account) => ({
+      id: account,
+      recoveryCodes: await confirmSecondFactor(req, account),
+    }))
     req.payload.logger.info({ account: id }, 'a second step was set up')
     tellOwner(req, id, 'secondFactorOn')
     return Response.json({ recoveryCodes })
@@ -117,10 +119,11 @@ const confirm: Endpoint = {
 /** `POST /api/users/second-factor/recovery-codes` with `{ code }`: new recovery codes in the place of those there are. Answers `{ recoveryCodes }`. */
 const renewCodes: Endpoint = {
   handler: async (req) => {
-    const recoveryCodes = await withCode(req, async (id) => {
-      await recordCare(req, 'renewRecoveryCodes', id)
-      return makeRecoveryCodes(req, id)
+    const { id, recoveryCodes } = await withCode(req, true, async (account) => {
+      await recordCare(req, 'renewRecoveryCodes', account)
+      return { id: account, recoveryCodes: await makeRecoveryCodes(req, account) }
     })
+    tellOwner(req, id, 'recoveryCodes')
     return Response.json({ recoveryCodes })
   },
   method: 'post',
@@ -130,7 +133,7 @@ const renewCodes: Endpoint = {
 /** `POST /api/users/second-factor/switch-off` with `{ code }`. Answers `{ switchedOff: true }`; where a role asks for it, it is to be set up anew. */
 const switchOff: Endpoint = {
   handler: async (req) => {
-    const id = await withCode(req, async (account) => {
+    const id = await withCode(req, true, async (account) => {
       await dropSecondFactor(req, account)
       return account
     })
@@ -141,9 +144,14 @@ const switchOff: Endpoint = {
   path: '/second-factor/switch-off',
 }
 
-/** `DELETE /api/users/:id/second-factor`: an administrator takes it from somebody who lost the telephone and the codes. Answers `{ dropped }`. */
+/**
+ * `POST /api/users/:id/drop-second-factor` with `{ current }`, the own password: an administrator takes it from somebody who lost the telephone and
+ * the codes. Answers `{ dropped }`.
+ */
 const dropOf: Endpoint = {
   handler: async (req) => {
+    lookFirst(req, 'dropSecondFactor')
+    await askCurrentPassword(req, personOf(req, req.user))
     const { dropped, id } = await careFor(req, 'dropSecondFactor', async (account) => {
       if (req.user?.id === account.id) throw conflict(req, notYourOwn)
       return { dropped: await dropSecondFactor(req, account.id), id: account.id }
@@ -151,8 +159,8 @@ const dropOf: Endpoint = {
     if (dropped) tellOwner(req, id, 'secondFactorOff')
     return Response.json({ dropped })
   },
-  method: 'delete',
-  path: '/:id/second-factor',
+  method: 'post',
+  path: '/:id/drop-second-factor',
 }
 
 /** What is asked about the second step of an account, by itself and by administrators. */

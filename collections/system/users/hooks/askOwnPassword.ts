@@ -5,10 +5,15 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { viewerOf } from '../../../../src/access/viewer'
 import { stopAtProof } from '../../../../src/accounts/provePassword'
 import type { Words } from '../../../../src/domain/locales/locales'
 import { invalid } from '../../../../src/hooks/refuse'
 
+const addressWithCurrent: Words = {
+  nl: 'Uw eigen e-mailadres wijzigt u op uw account onder Toegang, met uw wachtwoord erbij.',
+  en: 'You change your own e-mail address on your account under Access, with your password.',
+}
 const withCurrent: Words = {
   nl: 'Uw eigen wachtwoord wijzigt u op uw account onder Toegang, met het huidige erbij.',
   en: 'You change your own password on your account under Access, with the present one.',
@@ -19,12 +24,18 @@ const proved = new WeakSet<PayloadRequest>()
 /** Notes that whoever asks has given the present password as well. */
 export const noteProved = (req: PayloadRequest): void => void proved.add(req)
 
-/** Refuses a new password for the own account without the present one: who got hold of a session may not shut its owner out. */
+/**
+ * Refuses a new password or address for the own account without the present password: who got hold of a session may not shut its owner out, nor
+ * have the link for a new password sent elsewhere.
+ */
 export const askOwnPassword: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
-  const { id } = (originalDoc ?? {}) as JsonObject
-  const isChosen = (data?.password ?? '') !== ''
-  if (!isChosen || id === undefined || req.user?.id !== id || proved.has(req)) return data
-  throw invalid({ collection, req }, { because: withCurrent, path: 'password' })
+  const { email, id } = (originalDoc ?? {}) as JsonObject
+  if (id === undefined || req.user?.id !== id || proved.has(req)) return data
+  const refuse = (path: string, because: Words) => invalid({ collection, req }, { because, path })
+  if ((data?.password ?? '') !== '') throw refuse('password', withCurrent)
+  const isMoved = data?.email !== undefined && data.email !== email
+  if (isMoved && viewerOf(req)?.roles.includes('admin') === true) throw refuse('email', addressWithCurrent)
+  return data
 }
 
 /** Signs nobody in who only shows to know the password. */
