@@ -41,6 +41,45 @@ test('an administrator looks what erasing a contact would do, types the name ove
   await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(`Onherkenbaar ${id.slice(-4)}`)
 })
 
+test('another choice voids what was told, and nothing is erased by a choice that nobody looked at', async () => {
+  const { id = '' } = (await firstContact(admin)) ?? {}
+  await admin.goto(`${region.program.url}/admin/collections/contacts/${id}`)
+  const panel = admin.locator('.person-panel')
+  await panel.waitFor()
+  await admin.waitForLoadState('networkidle')
+  const look = panel.getByRole('button', { name: 'Wat wissen zou doen' })
+  const erase = panel.getByRole('button', { name: 'Wis deze persoon' })
+  const choice = panel.getByLabel('Wis de naam ook waar die in teksten staat')
+  await look.click()
+  await panel.getByLabel('Typ de naam om te wissen').fill('Iemand anders')
+  await erase.click()
+  await panel.getByRole('alert').waitFor()
+  await choice.check()
+  expect(await panel.getByText('Er is niets gewist').count()).toBe(0)
+  expect([await erase.count(), await panel.getByRole('alert').count()]).toEqual([0, 0])
+
+  // What was asked for with the former choice and is answered late is of nobody any more.
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    answer = done
+  })
+  await admin.route('**/erase', async (route) => {
+    await held
+    await route.continue()
+  })
+  await look.click()
+  await choice.uncheck()
+  const late = admin.waitForResponse('**/erase')
+  answer()
+  await (await late).finished()
+  await admin.evaluate(() => new Promise((done) => setTimeout(done, 500)))
+  expect(await erase.count()).toBe(0)
+  await admin.unroute('**/erase')
+  await look.click()
+  await erase.waitFor()
+  expect(await panel.getByText('Er is niets gewist').count()).toBe(1)
+})
+
 test('who is no administrator sees nothing of it', async () => {
   const manager = await region.signIn('process-manager')
   const contact = await firstContact(manager)

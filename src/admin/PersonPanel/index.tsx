@@ -6,50 +6,28 @@ import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@pa
 import { useId, useState } from 'react'
 
 import { inLanguage } from '../../domain/locales/inLanguage'
-import type { ErasureReport } from '../../domain/privacy/report'
 import { reportLines } from '../../domain/privacy/reportLines'
-import { ask } from '../call/ask'
-import { fallbacksIn } from '../call/fallbacksIn'
-import { sayIn } from '../overview/say'
+import { useErasing } from './useErasing'
 import { personWords as words } from './words'
 
-type Answer = { isTrial: boolean; report: ErasureReport }
-
-/** Asks what erasing would do, and erases once the name was typed over. */
-const useErasing = (path: string) => {
+const Erasing = ({ path }: { path: string }) => {
+  const { answer, busy, choose, erase, look, refusal, say, withMentions } = useErasing(path)
   const { i18n } = useTranslation()
-  const say = sayIn({ i18n })
-  const [answer, setAnswer] = useState<Answer | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const send = async (confirm: string | null, withMentions: boolean) => {
-    if (isBusy) return
-    setBusy(true)
-    const told = await ask<Answer>(
-      { body: { confirm, withMentions }, method: 'POST', path: `${path}/erase` },
-      fallbacksIn(say),
-    )
-    setBusy(false)
-    setRefusal(told.because)
-    if (told.answer !== null) setAnswer(told.answer)
-  }
+  const [typed, setTyped] = useState('')
+  const id = useId()
   const language = i18n.language.startsWith('en') ? ('en' as const) : ('nl' as const)
   const lines = answer === null ? [] : reportLines(answer.report, { isTrial: answer.isTrial, language })
-  return { isBusy, isDone: answer?.isTrial === false, lines, refusal, say, send }
-}
-
-const Erasing = ({ path }: { path: string }) => {
-  const { isBusy, isDone, lines, refusal, say, send } = useErasing(path)
-  const [typed, setTyped] = useState('')
-  const [withMentions, setMentions] = useState(false)
-  const id = useId()
   return (
     <>
       <label htmlFor={`${id}-mentions`}>
         <input
+          aria-disabled={busy === 'erase'}
           checked={withMentions}
           id={`${id}-mentions`}
-          onChange={(event) => setMentions(event.target.checked)}
+          onChange={(event) => {
+            setTyped('')
+            choose(event.target.checked)
+          }}
           type="checkbox"
         />{' '}
         {say(words.mentions)}
@@ -58,9 +36,9 @@ const Erasing = ({ path }: { path: string }) => {
         <a href={`${path}/kept`}>{say(words.kept)}</a>
         <Button
           buttonStyle="secondary"
-          extraButtonProps={{ 'aria-disabled': isBusy }}
+          extraButtonProps={{ 'aria-disabled': busy !== null }}
           margin={false}
-          onClick={() => void send(null, withMentions)}
+          onClick={look}
           size="small"
         >
           {say(words.look)}
@@ -74,7 +52,7 @@ const Erasing = ({ path }: { path: string }) => {
       <pre aria-live="polite" className="person-panel__report" tabIndex={0}>
         {lines.join('\n')}
       </pre>
-      {lines.length > 0 && !isDone && (
+      {answer?.isTrial === true && (
         <div className="person-panel__acts">
           <label htmlFor={`${id}-name`}>{say(words.type)}</label>
           <input
@@ -85,11 +63,9 @@ const Erasing = ({ path }: { path: string }) => {
           />
           <Button
             buttonStyle="error"
-            extraButtonProps={{ 'aria-disabled': isBusy || typed.trim() === '' }}
+            extraButtonProps={{ 'aria-disabled': busy !== null || typed.trim() === '' }}
             margin={false}
-            onClick={() => {
-              if (typed.trim() !== '') void send(typed, withMentions)
-            }}
+            onClick={() => erase(typed)}
             size="small"
           >
             {say(words.erase)}
