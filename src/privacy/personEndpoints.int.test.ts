@@ -33,6 +33,10 @@ describe('what is kept of a person', () => {
     expect(status).toBe(200)
     expect(told.person).toEqual({ emails: ['melchior@kept.example'], names: ['Melchior Sterrekijker'] })
     expect(told.values.find(({ place }) => place === 'projects')).toMatchObject({ isPerhaps: true })
+    expect(told.values.filter(({ place }) => place === 'users')).toMatchObject([
+      { field: 'name', isPerhaps: false },
+      { field: 'email', isPerhaps: false },
+    ])
     expect(told.accountsContactsIdeas).toMatchObject([
       { collection: 'users', email: 'melchior@kept.example' },
     ])

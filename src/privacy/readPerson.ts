@@ -9,14 +9,14 @@ import { findTraces, type Found } from './findTraces'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { readActs, readRecords } from './readRecords'
-import { findRecords, knownOf } from './records'
+import { findRecords, knownOf, type PersonRecord } from './records'
 import { readTextTables, type TextTable } from './textTables'
 
 /** Something that is kept of a person: in which document of what, in which field, and what stands there. */
 export type KeptValue = Readonly<{
   field: string
   id: string | null
-  /** Only the name stands there, which may be somebody else's. */
+  /** Only the name stands there, in a document that is not about the person: it may be somebody else's. */
   isPerhaps: boolean
   place: string
   value: unknown
@@ -32,22 +32,29 @@ export type PersonExport = Readonly<{
   values: readonly KeptValue[]
 }>
 
+type Looked = Readonly<{
+  /** The documents about the person, in which nothing is of somebody else. */
+  records: readonly PersonRecord[]
+  tables: ReadonlyMap<string, TextTable>
+  traces: readonly Trace[]
+}>
+
 const valuesIn = async (
   session: Session,
-  tables: ReadonlyMap<string, TextTable>,
+  { records, tables, traces }: Looked,
   table: TextTable,
   found: readonly Found[],
-  traces: readonly Trace[],
 ): Promise<readonly KeptValue[]> => {
   const sure = traces.filter(({ kind }) => kind === 'email')
   const values: KeptValue[] = []
   for (const { columns, owner } of found) {
     const [document] = owner === null ? [] : await documentsOf(session, tables, table.table, [owner])
+    const isOwn = records.some(({ collection, id }) => collection === document?.table && id === document.id)
     for (const { column, found: value } of columns)
       values.push({
         field: column.name,
         id: document?.id ?? owner,
-        isPerhaps: !hasTrace(JSON.stringify(value), sure),
+        isPerhaps: !isOwn && !hasTrace(JSON.stringify(value), sure),
         place: document?.table ?? table.table,
         value,
       })
@@ -71,11 +78,11 @@ export const readPerson = async (
     const person = knownOf(asked, records)
     const traces = tracesOf(person)
     const tables = await readTextTables(session)
-    const byName = new Map(tables.map((table) => [table.table, table]))
+    const looked = { records, tables: new Map(tables.map((table) => [table.table, table])), traces }
     const values: KeptValue[] = []
     for (const table of tables)
       values.push(
-        ...(await valuesIn(session, byName, table, await findTraces(session, table, traces), traces)),
+        ...(await valuesIn(session, looked, table, await findTraces(session, table, traces))),
       )
     const told = {
       accountsContactsIdeas: await readRecords(session, records),
