@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -40,6 +40,16 @@ test('writes all that is kept of a person to a file that is its owner’s alone'
   const told = JSON.parse(await readFile(file, 'utf8')) as { accountsContactsIdeas: object[]; person: object }
   expect(told.accountsContactsIdeas).toMatchObject([{ collection: 'ideas', name: 'Caspar Wierook' }])
   expect((await stat(file)).mode & 0o777).toBe(0o600)
+})
+
+test('never writes over a file that is there', async () => {
+  const file = join(folder, 'er-is-al-iets.json')
+  await writeFile(file, 'van iemand anders')
+  expect(await run('export', 'er-is-al-iets.json', '--email', 'caspar@kept.example')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining(`${file} is er al: geef een andere naam.`) as string,
+  })
+  expect(await readFile(file, 'utf8')).toBe('van iemand anders')
 })
 
 test('tells what erasing would do, does it only when that is said, and twice does no harm', async () => {

@@ -1,7 +1,7 @@
+import { writeWhole } from '../backups/write/writeWhole'
 import type { Words } from '../domain/locales/locales'
 import { reportLines } from '../domain/privacy/reportLines'
 import { readEnv } from '../env'
-import { writeExport } from '../exports/writeExport'
 import { openPayload } from '../imports/openPayload'
 import { speakLanguage } from '../imports/speakLanguage'
 import { erasePerson } from '../privacy/erasePerson'
@@ -46,14 +46,12 @@ const run = async (args: string[]): Promise<number> => {
   try {
     const asked = { emails, ids: [], names }
     if (file !== null) {
-      const told = await readPerson({ dataDir: env.dataDir, payload, user: null }, asked, new Date())
-      const text = `${JSON.stringify(told, null, 2)}\n`
-      await writeExport(
-        (async function* () {
-          yield await Promise.resolve(text)
-        })(),
-        file,
-      )
+      const context = { dataDir: env.dataDir, payload, user: null }
+      // Read once it is sure that it can be written: that it was asked for is recorded.
+      const read = async function* () {
+        yield Buffer.from(`${JSON.stringify(await readPerson(context, asked, new Date()), null, 2)}\n`)
+      }
+      await writeWhole(read(), file)
       console.log(language === 'nl' ? `✓ Geschreven: ${file}` : `✓ Written: ${file}`)
       return 0
     }
