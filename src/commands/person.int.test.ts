@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import { runCommand } from '../../test/support/runCommand'
+import type { PersonExport } from '../privacy/readPerson'
 
 const payload = await usePayload()
 let folder: string
@@ -59,6 +60,47 @@ test('tells what erasing would do, does it only when that is said, and twice doe
   expect([code, output]).toEqual([0, expect.stringMatching(/^Erased\.\nMade anonymous: 1\n/) as string])
   expect(await nameNow()).toBe(`Onherkenbaar ${idea.slice(-4)}`)
   expect((await run('erase', '--email', 'caspar@kept.example', '--yes')).code).toBe(0)
+})
+
+test('who has the very name is written down as perhaps somebody else, and goes when named by id and not by the name', async () => {
+  const { buildContact, buildPartner, buildProject, buildUser } = builders(payload)
+  const person = 'Melle Wegwijzer'
+  const contact = await buildContact((await buildPartner()).id, { email: 'melle@kept.example', person })
+  const user = await buildUser({ email: 'ander@kept.example', name: ' melle  wegwijzer' })
+  const project = await buildProject({ title: `Langs ${person}` })
+  const find = () =>
+    Promise.all([
+      payload.findByID({ collection: 'contacts', id: contact.id, overrideAccess: true }),
+      payload.findByID({ collection: 'users', id: user.id, overrideAccess: true }),
+      payload.findByID({ collection: 'projects', id: project.id, overrideAccess: true }),
+    ])
+  await run('export', 'melle.json', '--name', person)
+  const told = JSON.parse(await readFile(join(folder, 'melle.json'), 'utf8')) as PersonExport
+  expect(told.accountsContactsIdeas).toEqual([])
+  expect(told.namesakes).toMatchObject([
+    { collection: 'users', id: user.id, isPerhaps: true },
+    { collection: 'contacts', email: 'melle@kept.example', id: contact.id, isPerhaps: true },
+  ])
+
+  const before = await find()
+  const byName = await run('erase', '--name', person, '--mentions', '--yes')
+  expect(byName.output).toContain(`Melle Wegwijzer, m…@kept.example, id ${contact.id}`)
+  expect(byName.output).toContain(`melle  wegwijzer, a…@kept.example, id ${user.id}`)
+  expect((await find()).map((each) => ('title' in each ? each.title : each))).toEqual([
+    ...before.slice(0, 2),
+    'Langs [verwijderd]',
+  ])
+
+  await run('erase', '--id', contact.id.toUpperCase(), '--yes')
+  const [gone, stays] = await find()
+  expect([gone.person, stays]).toEqual([`Onherkenbaar ${contact.id.slice(-4)}`, before[1]])
+})
+
+test('an id of nobody is refused, as nothing would be done', async () => {
+  expect(await run('erase', '--id', idea.replace(/.$/, 'x'), '--yes')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('Er is geen account, contactpersoon of idee') as string,
+  })
 })
 
 test('what it cannot look for is refused in words', async () => {

@@ -18,7 +18,8 @@ const help: Words = {
 ${personUsage.nl}
 
   --email adres      het account, de contacten en de ideeën met dit adres, en overal waar het staat
-  --name naam        ook deze naam (de namen bij dat adres gaan vanzelf mee)
+  --name naam        ook deze naam (de namen bij dat adres gaan vanzelf mee); wie zo heet gaat niet weg door de naam alleen
+  --id id            het account, het contact of het idee met deze id; meer dan eens kan
   --mentions         wist de naam ook waar die in teksten staat; dat kan iemand anders zijn
   --yes              wist echt; zonder deze optie staat er alleen wat er zou gebeuren
   --language nl|en   de taal van wat hier verschijnt
@@ -29,7 +30,8 @@ Wat wordt bewaard en waarom, en wat back-ups betekenen: docs/privacy.md.`,
 ${personUsage.en}
 
   --email address    the account, contacts and ideas with this address, and wherever it stands
-  --name name        this name too (the names with that address come along by themselves)
+  --name name        this name too (the names with that address come along by themselves); nobody goes by a name alone
+  --id id            the account, contact or idea with this id; may be given more than once
   --mentions         also erases the name where it stands in texts; that may be somebody else
   --yes              really erases; without it only what would happen is told
   --language nl|en   the language of what is printed here
@@ -42,9 +44,9 @@ const run = async (args: string[]): Promise<number> => {
   const log = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) }
   const env = readEnv(process.env)
   const { close, payload } = await openPayload(env, log, loadConfig)
-  const { emails, file, isSure, language, names, withMentions } = options
+  const { emails, file, ids, isSure, language, names, withMentions } = options
   try {
-    const asked = { emails, ids: [], names }
+    const asked = { emails, ids, names }
     if (file !== null) {
       const context = { dataDir: env.dataDir, payload, user: null }
       // Read once it is sure that it can be written: that it was asked for is recorded.

@@ -142,6 +142,7 @@ test('whoever asks again finds nothing to take', async () => {
     mail: 0,
     mentions: [],
     names: [],
+    namesakes: [],
     records: {},
     renamed: 0,
     replaced: [],

@@ -15,12 +15,13 @@ import { holdDocumentLock, holdLock } from '../hooks/transaction'
 import { Refusal } from '../refusal'
 import { replaceCopiedNames, type Replaced } from './copiedNames'
 import { documentsOf, markSaved, type Owner } from './documentsOf'
+import { findNamesakes, toldNamesakes, withoutOwnNames } from './findNamesakes'
 import { findTraces, holdTraces, writeWithout } from './findTraces'
 import { followPublic } from './followPublic'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { pastKeepers } from './pastKeepers'
-import { clearRecord, findRecords, knownOf, ownFields, type PersonRecord } from './records'
+import { clearRecord, findRecords, knownOf, ownFields, type PersonRecord, refuseUnknown } from './records'
 import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
 import { readTextTables, type TextTable } from './textTables'
 import { filesInFolder, type UploadFiles } from './uploadFiles'
@@ -66,7 +67,9 @@ const refuseOthers = (
 ): void => {
   const accounts = records.filter(({ collection }) => collection === 'users')
   if (accounts.some(({ id }) => id === user?.id)) throw new Refusal(ownAccount)
-  if (emails.length === 0 && accounts.some(({ id }) => !ids.includes(id))) throw new Refusal(accountToo)
+  const asked = new Set(emails.map((email) => email.trim().toLowerCase()))
+  if (accounts.some(({ email, id }) => !ids.includes(id) && !asked.has(email?.toLowerCase() ?? '')))
+    throw new Refusal(accountToo)
 }
 
 const isUpload = (table: string): boolean => uploadTables.some((each) => each === table)
@@ -82,7 +85,7 @@ const cleanTable = async (
 ): Promise<Cleaned> => {
   const cleaned: Cleaned = { documents: [], renamings: [], replaced: [] }
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const rows = await holdTraces(session, table, traces)
+    const rows = withoutOwnNames(table.table, await holdTraces(session, table, traces), traces)
     if (rows.length === 0) break
     const { found, renamings } = isUpload(table.table)
       ? nameApart(table.table, rows)
@@ -134,7 +137,7 @@ const readMentions = async (
   const counts: PlaceCount[] = []
   if (traces.length === 0) return counts
   for (const table of tables) {
-    const found = await findTraces(session, table, traces)
+    const found = withoutOwnNames(table.table, await findTraces(session, table, traces), traces)
     counts.push(
       ...countsOf(
         table.table,
@@ -183,6 +186,7 @@ const eraseInDatabase = async (
   const known = knownOf(asked, named)
   // Who was named by a document may have others under the same address.
   const records = await findRecords(session, { emails: known.emails, ids: asked.ids })
+  refuseUnknown(asked.ids, records)
   refuseOthers(context, asked, records)
   const all = tracesOf(knownOf(asked, records))
   const sought = all.filter(({ kind }) => kind === 'email' || asked.withMentions)
@@ -198,6 +202,7 @@ const eraseInDatabase = async (
     tables,
     all.filter((trace) => !sought.includes(trace)),
   )
+  const namesakes = await findNamesakes(session, all, records)
   await markSaved(session, cleaned.documents)
   const audit = await eraseFromTrail(req, records, copies, sought)
   await followPublic(req, session, cleaned.documents, sought)
@@ -211,6 +216,7 @@ const eraseInDatabase = async (
     audit,
     mail: mail.length,
     mentions,
+    namesakes: toldNamesakes(namesakes),
     names: [...new Set(all.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])))],
     records: countBy(fresh),
     renamed: cleaned.renamings.length,
@@ -239,7 +245,7 @@ const isHeldBy =
  * name, which takes what is left. A `Refusal` says what is wrong.
  */
 export const erasePerson = async (context: Context, asked: Erasing): Promise<ErasureReport> => {
-  const fault = asked.ids.length > 0 ? null : personFault(asked)
+  const fault = personFault(asked)
   if (fault !== null) throw new Refusal(fault)
   const { payload, user } = context
   const { sought, ...report } = await inOneTransaction(

@@ -116,6 +116,11 @@ describe('erasing in the panel', () => {
     })
     const asked = await admin.send('POST', `contacts/${contact.id}/erase`, { confirm: 'Jan Jansen' })
     expect([asked.status, asked.text]).toEqual([409, expect.stringContaining('account met hetzelfde')])
+    const besides = erasePerson(
+      { dataDir: String(process.env.DATA_DIR), payload, user: null },
+      { emails: ['nog-een@kept.example'], ids: [contact.id], isTrial: false, names: [], withMentions: false },
+    )
+    await expect(besides).rejects.toThrow('account with the same')
     expect(await nameOf(user.id)).toBe('Andere Persoon')
   })
 

@@ -7,6 +7,7 @@ test('erasing only tells what it would do unless it is said to be sure, and take
     act: 'erase',
     emails: ['a@b.nl'],
     file: null,
+    ids: [],
     isSure: false,
     language: 'nl',
     names: ['Anna Bos'],
@@ -16,6 +17,10 @@ test('erasing only tells what it would do unless it is said to be sure, and take
     isSure: true,
     withMentions: true,
   })
+})
+
+test('documents about the person are named by their ids, as many as there are', () => {
+  expect(personOptions(['erase', '--id', 'A-1', '--id', ' b-2 '], '/').ids).toEqual(['a-1', 'b-2'])
 })
 
 test('what is written goes to a file, named from where the person stands', () => {

@@ -7,8 +7,8 @@ import { Refusal } from '../refusal'
 
 /** How the command is used, in one line. */
 export const personUsage: Words = {
-  nl: 'Gebruik: npm run person -- export <bestand> of npm run person -- erase, met [--email adres] [--name naam] [--mentions] [--yes] [--language nl|en].',
-  en: 'Use: npm run person -- export <file> or npm run person -- erase, with [--email address] [--name name] [--mentions] [--yes] [--language nl|en].',
+  nl: 'Gebruik: npm run person -- export <bestand> of npm run person -- erase, met [--email adres] [--name naam] [--id id] [--mentions] [--yes] [--language nl|en].',
+  en: 'Use: npm run person -- export <file> or npm run person -- erase, with [--email address] [--name name] [--id id] [--mentions] [--yes] [--language nl|en].',
 }
 
 /** What the command line asks for: without `isSure` erasing only tells what it would do. */
@@ -16,6 +16,8 @@ export type PersonOptions = Readonly<{
   act: 'erase' | 'export'
   emails: readonly string[]
   file: string | null
+  /** Of accounts, contacts and ideas. */
+  ids: readonly string[]
   isSure: boolean
   language: IssueLanguage
   names: readonly string[]
@@ -28,6 +30,7 @@ export const personOptions = (args: string[], from: string): PersonOptions => {
     args,
     {
       email: { default: [], multiple: true, type: 'string' },
+      id: { default: [], multiple: true, type: 'string' },
       language: { default: 'nl', type: 'string' },
       mentions: { default: false, type: 'boolean' },
       name: { default: [], multiple: true, type: 'string' },
@@ -44,6 +47,7 @@ export const personOptions = (args: string[], from: string): PersonOptions => {
     act,
     emails: values.email,
     file: file === undefined ? null : resolve(from, file),
+    ids: values.id.map((id) => id.trim().toLowerCase()),
     isSure: values.yes,
     language,
     names: values.name,

@@ -5,11 +5,12 @@ import { type Person, personFault, tracesOf } from '../domain/privacy/asked'
 import { hasTrace, type Trace } from '../domain/privacy/traces'
 import { Refusal } from '../refusal'
 import { documentsOf } from './documentsOf'
+import { findNamesakes } from './findNamesakes'
 import { findTraces, type Found } from './findTraces'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { readActs, readRecords } from './readRecords'
-import { findRecords, knownOf, type PersonRecord } from './records'
+import { findRecords, knownOf, type PersonRecord, refuseUnknown } from './records'
 import { readTextTables, type TextTable } from './textTables'
 
 /** Something that is kept of a person: in which document of what, in which field, and what stands there. */
@@ -28,6 +29,8 @@ export type PersonExport = Readonly<{
   audit: readonly Readonly<Record<string, unknown>>[]
   madeAt: string
   mail: number
+  /** Documents about somebody of the very name, who may be somebody else: to be looked at before they are given to anybody. */
+  namesakes: readonly Readonly<Record<string, unknown> & { isPerhaps: true }>[]
   person: Person
   values: readonly KeptValue[]
 }>
@@ -71,28 +74,32 @@ export const readPerson = async (
   asked: Person & Readonly<{ ids: readonly string[] }>,
   now: Date,
 ): Promise<PersonExport> => {
-  const fault = asked.ids.length > 0 ? null : personFault(asked)
+  const fault = personFault(asked)
   if (fault !== null) throw new Refusal(fault)
   return inOneTransaction(payload, { isTrial: false, user }, async (req, session) => {
     const records = await findRecords(session, asked)
+    refuseUnknown(asked.ids, records)
     const person = knownOf(asked, records)
     const traces = tracesOf(person)
+    const namesakes = await findNamesakes(session, traces, records)
     const tables = await readTextTables(session)
     const looked = { records, tables: new Map(tables.map((table) => [table.table, table])), traces }
     const values: KeptValue[] = []
     for (const table of tables)
-      values.push(
-        ...(await valuesIn(session, looked, table, await findTraces(session, table, traces))),
-      )
+      values.push(...(await valuesIn(session, looked, table, await findTraces(session, table, traces))))
     const told = {
       accountsContactsIdeas: await readRecords(session, records),
       audit: await readActs(session, records),
       madeAt: now.toISOString(),
       mail: (await mailAbout(dataDir, traces)).length,
+      namesakes: (await readRecords(session, namesakes)).map((each) => ({
+        ...each,
+        isPerhaps: true as const,
+      })),
       person: { emails: [...new Set(person.emails)], names: [...new Set(person.names)] },
       values,
     }
-    for (const { collection, id } of records)
+    for (const { collection, id } of [...records, ...namesakes])
       await recordChange(req, { action: 'readKept', after: {}, before: {}, collection, id })
     return told
   })

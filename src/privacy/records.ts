@@ -26,7 +26,8 @@ const anonymous = {
   users: sql`email = id::text || ${ERASED_AT}`,
 } as const
 
-const nameColumn = { contacts: 'person', ideas: 'name', users: 'name' } as const
+/** The column that says whom a document of each is about. */
+export const nameColumn = { contacts: 'person', ideas: 'name', users: 'name' } as const
 
 const lastAdmin: Words = {
   nl: 'Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder.',
@@ -50,6 +51,16 @@ export const findRecords = async (
     found.push(...rows.map((row) => ({ ...row, collection })))
   }
   return found
+}
+
+/** Refuses a document that was named and is not there, as nothing would be done and nobody told. */
+export const refuseUnknown = (ids: readonly string[], records: readonly PersonRecord[]): void => {
+  const unknown = ids.find((id) => !records.some((record) => record.id === id))
+  if (unknown === undefined) return
+  throw new Refusal({
+    nl: `Er is geen account, contactpersoon of idee met id ${unknown}.`,
+    en: `There is no account, contact or idea with id ${unknown}.`,
+  })
 }
 
 /** Whether whom a document was about is gone; it is held until the transaction ends. */

@@ -4,12 +4,16 @@ import { emailFault, nameFault, type Trace, traceOfEmail, traceOfName } from './
 /** Whom it is about, as whoever asks knows them. */
 export type Person = Readonly<{ emails: readonly string[]; names: readonly string[] }>
 
-/** Why nobody can be looked for by this. */
-export const personFault = ({ emails, names }: Person): Words | null => {
-  if (emails.length + names.length === 0)
+/** Why nobody can be looked for by this; who is named by a document needs nothing besides. */
+export const personFault = ({
+  emails,
+  ids,
+  names,
+}: Person & Readonly<{ ids: readonly string[] }>): Words | null => {
+  if (emails.length + ids.length + names.length === 0)
     return {
-      nl: 'Zeg over wie het gaat: een e-mailadres of een naam.',
-      en: 'Say whom it is about: an e-mail address or a name.',
+      nl: 'Zeg over wie het gaat: een e-mailadres, een naam of een id.',
+      en: 'Say whom it is about: an e-mail address, a name or an id.',
     }
   return [...emails.map(emailFault), ...names.map(nameFault)].find((fault) => fault !== null) ?? null
 }

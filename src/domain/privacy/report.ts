@@ -1,3 +1,5 @@
+import type { Namesake } from './namesakes'
+
 /** How often something of a person stood somewhere: a collection or another table, and one of its fields. */
 export type PlaceCount = Readonly<{ count: number; field: string; place: string }>
 
@@ -9,6 +11,8 @@ export type ErasureReport = Readonly<{
   mail: number
   /** Where the name stands that was not asked to be taken: it may be of somebody else. */
   mentions: readonly PlaceCount[]
+  /** Documents about somebody of that very name, which were left: nobody goes by a name alone. */
+  namesakes: readonly Namesake[]
   /** The names that were looked for, as whoever asks may see that one of them is not of the person. */
   names: readonly string[]
   /** Pictures and documents, by name, that got another one. */

@@ -8,6 +8,7 @@ const report = {
   mentions: [{ count: 2, field: 'summary', place: 'projects' }],
   records: { users: 1 },
   names: ['Jan Jansen'],
+  namesakes: [{ collection: 'contacts' as const, email: 'j…@example.nl', id: 'a1', name: 'Jan Jansen' }],
   renamed: 0,
   replaced: [{ count: 3, field: 'by_name', place: 'broker_contacts' }],
 }
@@ -18,6 +19,7 @@ test('tells where something was taken and how often, and what stays and why', ()
     /^Erased\.\nLooked for: Jan Jansen\nMade anonymous: 1\n {4}users: 1\nValues replaced: 3\n {4}broker_contacts\.by_name: 3\n/,
   )
   expect(lines).toContain('The name stands in 2 other places')
+  expect(lines).toMatch(/--id or the address\.\n {4}contacts: Jan Jansen, j…@example\.nl, id a1\n/)
   expect(lines).toContain('backups until they are rotated away')
 })
 

@@ -1,8 +1,12 @@
 import type { Locale } from '../locales/locales'
+import type { Namesake } from './namesakes'
 import type { ErasureReport, PlaceCount } from './report'
 
 const places = (counts: readonly PlaceCount[]): readonly string[] =>
   counts.map(({ count, field, place }) => `    ${place}.${field}: ${count}`)
+
+const namesakeLine = ({ collection, email, id, name }: Namesake): string =>
+  `    ${[`${collection}: ${name}`, ...(email === null ? [] : [email]), `id ${id}`].join(', ')}`
 
 const total = (counts: readonly PlaceCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
 
@@ -17,6 +21,8 @@ const tell = {
     files: (mail: number, renamed: number) => `Mailbestanden weg: ${mail}; bestanden hernoemd: ${renamed}`,
     mentions: (count: number) =>
       `De naam staat verder op ${count} plaatsen. Dat kan iemand anders zijn: kijk daar zelf, of vraag het met --mentions.`,
+    namesakes:
+      'Zo heten ook, en dat kan iemand anders zijn. Niemand gaat weg door de naam alleen: noem wie het wel is met --id of het adres.',
     kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wis na het terugzetten van een back-up opnieuw.',
   },
   en: {
@@ -29,13 +35,15 @@ const tell = {
     files: (mail: number, renamed: number) => `Mail files removed: ${mail}; files renamed: ${renamed}`,
     mentions: (count: number) =>
       `The name stands in ${count} other places. That may be somebody else: look there yourself, or ask for it with --mentions.`,
+    namesakes:
+      'Called so too, and maybe somebody else. Nobody goes by a name alone: name who it is with --id or the address.',
     kept: 'What stays: what is inside documents and pictures (look for yourself), and backups until they are rotated away. Erase again after restoring a backup.',
   },
 } as const
 
 /** What erasing took, or would take, and what it left, in lines. */
 export const reportLines = (
-  { audit, mail, mentions, names, records, renamed, replaced }: ErasureReport,
+  { audit, mail, mentions, names, namesakes, records, renamed, replaced }: ErasureReport,
   { isTrial, language }: Readonly<{ isTrial: boolean; language: Locale }>,
 ): readonly string[] => {
   const say = tell[language]
@@ -49,6 +57,7 @@ export const reportLines = (
     say.audit(audit),
     say.files(mail, renamed),
     ...(mentions.length > 0 ? [say.mentions(total(mentions)), ...places(mentions)] : []),
+    ...(namesakes.length > 0 ? [say.namesakes, ...namesakes.map(namesakeLine)] : []),
     say.kept,
   ]
 }
