@@ -12,6 +12,7 @@ import { copyDemoRegion, type DemoCopy } from '../../test/support/copyDemoRegion
 import { openPublicSite } from '../../test/support/openPublicSite'
 import { sealAll } from '../../test/support/sealAll'
 import { erasePerson, type Erasing } from './erasePerson'
+import { freeRoom } from './freeRoom'
 import { person, plantPerson } from './test/plantPerson'
 import { dump, piecesIn, tracesInDatabase, tracesInFiles } from './test/traceIn'
 
@@ -86,6 +87,38 @@ test('erasing leaves no trace in the database, in files or in what visitors see,
   await expectWhole(payload)
 }, 240_000)
 
+const vacuumed = async (tables: readonly string[]) => {
+  const { rows } = await pool.query<{ times: number }>(
+    'select sum(vacuum_count)::int as times from pg_stat_user_tables where relname = any ($1) group by relname',
+    [tables],
+  )
+  return rows.map(({ times }) => times)
+}
+
+test('the room of what was erased is given free in the tables that changed, so that it is written over first', async () => {
+  const tables = [
+    'audit_values',
+    'contacts',
+    'ideas',
+    'projects_locales',
+    'showcase_entries',
+    'showcase_words',
+  ]
+  expect((await vacuumed([...tables, 'users'])).map((times) => times > 0)).toEqual(
+    [...tables, 'users'].map(() => true),
+  )
+  expect(await vacuumed(['themes_sdgs'])).toEqual([0])
+})
+
+test('an erasure stands, whatever keeps its room from being given free', async () => {
+  const [before = 0] = await vacuumed(['themes'])
+  await freeRoom(payload, ['there is no "such" table', 'themes'])
+  expect(await vacuumed(['themes'])).toEqual([before + 1])
+  // Whoever has the connection next is as he was.
+  const { rows } = await payload.db.pool.query('show statement_timeout')
+  expect(rows).toEqual([{ statement_timeout: '30s' }])
+})
+
 test('the account stays as nobody who can sign in, and the contact and the idea as those of nobody', async () => {
   const user = await payload.findByID({ collection: 'users', id: planted.user, overrideAccess: true })
   expect(user).toMatchObject({
@@ -146,6 +179,7 @@ test('whoever asks again finds nothing to take', async () => {
     records: {},
     renamed: 0,
     replaced: [],
+    tables: [],
   })
 })
 

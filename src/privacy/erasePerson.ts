@@ -18,6 +18,7 @@ import { documentsOf, markSaved, type Owner } from './documentsOf'
 import { findNamesakes, toldNamesakes, withoutOwnNames } from './findNamesakes'
 import { findTraces, holdTraces, writeWithout } from './findTraces'
 import { followPublic } from './followPublic'
+import { changedTables, freeRoom } from './freeRoom'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { pastKeepers } from './pastKeepers'
@@ -225,6 +226,7 @@ const eraseInDatabase = async (
       ...copies.flatMap(({ collection, fields }) => countsOf(collection, fields)),
     ],
     sought,
+    tables: await changedTables(session),
   }
 }
 
@@ -241,7 +243,7 @@ const isHeldBy =
 /**
  * Erases a person: what documents about them say of them, what they signed in with, their e-mail address wherever it stands and, where that
  * is asked, their name; from content, drafts, versions, public pages, the values of the audit trail and mail that lies as files. In the
- * database it is one transaction; files that are named after the person go when it is done, and whoever is interrupted then asks again, with the
+ * database it is one transaction, after which the room of what was there is given free; files that are named after the person go when it is done, and whoever is interrupted then asks again, with the
  * name, which takes what is left. A `Refusal` says what is wrong.
  */
 export const erasePerson = async (context: Context, asked: Erasing): Promise<ErasureReport> => {
@@ -256,6 +258,7 @@ export const erasePerson = async (context: Context, asked: Erasing): Promise<Era
   if (!asked.isTrial) {
     await removeNamedAfter(filesOf(context), sought, isHeldBy(payload))
     await purgeWords(payload)
+    await freeRoom(payload, [...new Set([...report.tables, 'showcase_words'])])
   }
   return report
 }

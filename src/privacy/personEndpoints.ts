@@ -89,7 +89,11 @@ export const personEndpoints = (collection: About): Omit<Endpoint, 'root'>[] => 
         req,
         erasePerson(context, { emails: [], ids: [id], isTrial, names: [], withMentions }),
       )
-      if (!isTrial) req.payload.logger.info({ by: viewerOf(req)?.id, collection, id }, 'a person was erased')
+      if (!isTrial)
+        req.payload.logger.info(
+          { by: viewerOf(req)?.id, collection, id, tables: report.tables },
+          'a person was erased',
+        )
       return Response.json({ isTrial, report }, { headers: { 'Cache-Control': 'private, no-store' } })
     },
     method: 'post',

@@ -49,6 +49,13 @@ export const besides: readonly Beside[] = [
     why: 'werk dat later gebeurt',
   },
   {
+    erased: 'ruimte vrijgegeven; wat erop staat blijft tot het is overschreven: zie hierboven',
+    howLong:
+      'oude rijen tot de ruimte opnieuw is gebruikt; `pg_wal` tot PostgreSQL die bestanden hergebruikt',
+    what: 'de schijf van de database: rijen die vervangen zijn, en `pg_wal`',
+    why: 'zo schrijft PostgreSQL',
+  },
+  {
     erased: 'blijft tot de back-up verloopt: zie hieronder',
     howLong: '7 dagen, 4 weken en 12 maanden',
     what: 'back-ups',

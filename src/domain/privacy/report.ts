@@ -21,4 +21,6 @@ export type ErasureReport = Readonly<{
   records: Readonly<Record<string, number>>
   /** Where names and addresses were replaced. */
   replaced: readonly PlaceCount[]
+  /** The tables of the database that changed, on whose disk what was there stays until it is written over. */
+  tables: readonly string[]
 }>

@@ -11,6 +11,7 @@ const report = {
   namesakes: [{ collection: 'contacts' as const, email: 'j…@example.nl', id: 'a1', name: 'Jan Jansen' }],
   renamed: 0,
   replaced: [{ count: 3, field: 'by_name', place: 'broker_contacts' }],
+  tables: ['broker_contacts', 'users'],
 }
 
 test('tells where something was taken and how often, and what stays and why', () => {
@@ -20,6 +21,7 @@ test('tells where something was taken and how often, and what stays and why', ()
   )
   expect(lines).toContain('The name stands in 2 other places')
   expect(lines).toMatch(/--id or the address\.\n {4}contacts: Jan Jansen, j…@example\.nl, id a1\n/)
+  expect(lines).toContain('until it is written over: broker_contacts, users.')
   expect(lines).toContain('backups until they are rotated away')
 })
 

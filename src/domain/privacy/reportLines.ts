@@ -23,6 +23,8 @@ const tell = {
       `De naam staat verder op ${count} plaatsen. Dat kan iemand anders zijn: kijk daar zelf, of vraag het met --mentions.`,
     namesakes:
       'Zo heten ook, en dat kan iemand anders zijn. Niemand gaat weg door de naam alleen: noem wie het wel is met --id of het adres.',
+    tables: (names: string) =>
+      `Op de schijf van de database staat wat er stond tot het is overschreven: ${names}. Zie docs/privacy.md.`,
     kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wis na het terugzetten van een back-up opnieuw.',
   },
   en: {
@@ -37,13 +39,15 @@ const tell = {
       `The name stands in ${count} other places. That may be somebody else: look there yourself, or ask for it with --mentions.`,
     namesakes:
       'Called so too, and maybe somebody else. Nobody goes by a name alone: name who it is with --id or the address.',
+    tables: (names: string) =>
+      `On the disk of the database what was there stays until it is written over: ${names}. See docs/privacy.md.`,
     kept: 'What stays: what is inside documents and pictures (look for yourself), and backups until they are rotated away. Erase again after restoring a backup.',
   },
 } as const
 
 /** What erasing took, or would take, and what it left, in lines. */
 export const reportLines = (
-  { audit, mail, mentions, names, namesakes, records, renamed, replaced }: ErasureReport,
+  { audit, mail, mentions, names, namesakes, records, renamed, replaced, tables }: ErasureReport,
   { isTrial, language }: Readonly<{ isTrial: boolean; language: Locale }>,
 ): readonly string[] => {
   const say = tell[language]
@@ -59,5 +63,6 @@ export const reportLines = (
     ...(mentions.length > 0 ? [say.mentions(total(mentions)), ...places(mentions)] : []),
     ...(namesakes.length > 0 ? [say.namesakes, ...namesakes.map(namesakeLine)] : []),
     say.kept,
+    ...(tables.length > 0 && !isTrial ? [say.tables(tables.join(', '))] : []),
   ]
 }
