@@ -57,7 +57,12 @@ test('tells what erasing would do, does it only when that is said, and twice doe
   expect((await run('erase', '--email', 'caspar@kept.example')).output).toMatch(/^Er is niets gewist/)
   expect(await nameNow()).toBe('Caspar Wierook')
   const { code, output } = await run('erase', '--email', 'caspar@kept.example', '--yes', '--language', 'en')
-  expect([code, output]).toEqual([0, expect.stringMatching(/^Erased\.\nMade anonymous: 1\n/) as string])
+  expect([code, output]).toEqual([
+    0,
+    expect.stringMatching(
+      /^Erased\.\nLooked for: caspar@kept\.example\nMade anonymous: 1\n {4}Ideas: 1\n/,
+    ) as string,
+  ])
   expect(await nameNow()).toBe(`Onherkenbaar ${idea.slice(-4)}`)
   expect((await run('erase', '--email', 'caspar@kept.example', '--yes')).code).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { getLocalI18n } from 'payload'
+
 import { writeWhole } from '../backups/write/writeWhole'
 import type { Words } from '../domain/locales/locales'
 import { reportLines } from '../domain/privacy/reportLines'
@@ -7,6 +9,7 @@ import { speakLanguage } from '../imports/speakLanguage'
 import { erasePerson } from '../privacy/erasePerson'
 import { personOptions, personUsage } from '../privacy/personOptions'
 import { readPerson } from '../privacy/readPerson'
+import { tellReport } from '../privacy/tellReport'
 import { filesInBucket } from '../privacy/uploadFiles'
 import { openBucket } from '../uploads/openBucket'
 
@@ -61,7 +64,8 @@ const run = async (args: string[]): Promise<number> => {
     const files = bucket && filesInBucket(bucket)
     const context = { dataDir: env.dataDir, files, payload, user: null }
     const report = await erasePerson(context, { ...asked, isTrial: !isSure, withMentions })
-    console.log(reportLines(report, { isTrial: !isSure, language }).join('\n'))
+    const told = await tellReport(payload, await getLocalI18n({ config: payload.config, language }), report)
+    console.log(reportLines(told, { isTrial: !isSure, language }).join('\n'))
     return 0
   } finally {
     await close()

@@ -10,6 +10,7 @@ import {
 
 import { idsNamedIn, type TextColumns, textColumns } from '../database/namedInText'
 import { linkable, showable } from '../fields/richText/namedInText'
+import { titleOf } from './titleOf'
 import { transactionOf } from './transaction'
 
 /** Which users of a document count: all of them, or those that stand: published and not in the trash. */
@@ -61,13 +62,6 @@ const wordOf = (req: PayloadRequest, label: unknown): string | undefined => {
 
 const labelOf = (req: PayloadRequest, { labels, slug }: SanitizedCollectionConfig): string =>
   wordOf(req, labels.singular) ?? slug
-
-/** What people call a document; a collection may say that its own are called after what they belong to. */
-const titleOf = (doc: JsonObject, { admin, custom }: SanitizedCollectionConfig): string => {
-  const named: unknown = typeof custom.namedAfter === 'string' ? doc[custom.namedAfter] : undefined
-  const { name, title } = (named ?? {}) as { name?: unknown; title?: unknown }
-  return String(title ?? name ?? doc[admin.useAsTitle ?? 'id'] ?? doc.id)
-}
 
 type Asked = { draft: boolean; trash: boolean; where: Where }
 

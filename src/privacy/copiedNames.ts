@@ -4,9 +4,7 @@ import { anonymousName } from '../domain/privacy/asked'
 import { copiedNames } from '../domain/privacy/places'
 import type { Session } from './inOneTransaction'
 import { pastKeepers } from './pastKeepers'
-
-const snake = (text: string): string =>
-  text.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_')
+import { snake } from './snake'
 
 /** A document in which the name of an account was replaced, and in which of its fields. */
 export type Replaced = Readonly<{ collection: string; fields: readonly string[]; id: string }>

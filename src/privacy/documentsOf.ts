@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import type { DocumentKey } from '../domain/privacy/report'
 import type { Session } from './inOneTransaction'
 import { pastKeepers } from './pastKeepers'
 import type { TextTable } from './textTables'
 
 /** A document by the table of its collection. */
-export type Owner = Readonly<{ id: string; table: string }>
+export type Owner = DocumentKey
 
 /** The documents whose rows these are: what lies inside of one, and its versions, is of the document. */
 export const documentsOf = async (

@@ -172,6 +172,7 @@ test('no page, list, search or map that visitors ask for names the person', asyn
 test('whoever asks again finds nothing to take', async () => {
   expect(await erase()).toEqual({
     audit: 0,
+    emails: [person.email],
     mail: 0,
     mentions: [],
     names: [],

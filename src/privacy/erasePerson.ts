@@ -16,12 +16,13 @@ import { Refusal } from '../refusal'
 import { replaceCopiedNames, type Replaced } from './copiedNames'
 import { documentsOf, markSaved, type Owner } from './documentsOf'
 import { findNamesakes, toldNamesakes, withoutOwnNames } from './findNamesakes'
-import { findTraces, holdTraces, writeWithout } from './findTraces'
+import { holdTraces, writeWithout } from './findTraces'
 import { followPublic } from './followPublic'
 import { changedTables, freeRoom } from './freeRoom'
 import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { pastKeepers } from './pastKeepers'
+import { readMentions } from './readMentions'
 import { clearRecord, findRecords, knownOf, ownFields, type PersonRecord, refuseUnknown } from './records'
 import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
 import { readTextTables, type TextTable } from './textTables'
@@ -129,26 +130,6 @@ const cleanTables = async (
   return all
 }
 
-/** Where the name stands that is not asked to be taken. */
-const readMentions = async (
-  session: Session,
-  tables: readonly TextTable[],
-  traces: readonly Trace[],
-): Promise<PlaceCount[]> => {
-  const counts: PlaceCount[] = []
-  if (traces.length === 0) return counts
-  for (const table of tables) {
-    const found = withoutOwnNames(table.table, await findTraces(session, table, traces), traces)
-    counts.push(
-      ...countsOf(
-        table.table,
-        found.flatMap(({ columns }) => columns.map(({ column }) => column.name)),
-      ),
-    )
-  }
-  return counts
-}
-
 const eraseFromTrail = async (
   req: PayloadRequest,
   records: readonly PersonRecord[],
@@ -215,6 +196,7 @@ const eraseInDatabase = async (
   }
   return {
     audit,
+    emails: [...new Set(all.flatMap(({ kind, text }) => (kind === 'email' ? [text] : [])))],
     mail: mail.length,
     mentions,
     namesakes: toldNamesakes(namesakes),

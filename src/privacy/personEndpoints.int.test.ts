@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { asRole, expectWhole } from '../../test/audit/trail'
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
-import type { ErasureReport } from '../domain/privacy/report'
+import type { ToldErasure } from '../domain/privacy/toldErasure'
 import { erasePerson } from './erasePerson'
 import { inOneTransaction } from './inOneTransaction'
 import type { PersonExport } from './readPerson'
@@ -76,7 +76,7 @@ describe('erasing in the panel', () => {
     })
     const path = `contacts/${contact.id}/erase`
     const trial = await admin.send('POST', path, {})
-    expect((trial.body.report as ErasureReport).records).toEqual({ contacts: 1 })
+    expect((trial.body.report as ToldErasure).records).toEqual([{ count: 1, what: 'Contactpersonen' }])
     expect((await admin.send('POST', path, { confirm: 'Balthasar' })).status).toBe(409)
     const person = async () =>
       (await payload.findByID({ collection: 'contacts', id: contact.id, overrideAccess: true })).person
@@ -85,6 +85,46 @@ describe('erasing in the panel', () => {
     expect([done.status, done.body.isTrial]).toEqual([200, false])
     expect(await person()).toBe(`Onherkenbaar ${contact.id.slice(-4)}`)
     await expectWhole(payload)
+  })
+
+  test('tells in the words of the panel where the name stands, each place once, and leads there', async () => {
+    const contact = await buildContact((await buildPartner()).id, {
+      email: 'kasper@kept.example',
+      person: 'Kasper Nadorst',
+    })
+    const other = await buildContact((await buildPartner()).id, {
+      email: 'k2@kept.example',
+      person: 'Kasper Nadorst',
+    })
+    const project = await buildProject({
+      summary: 'Met Kasper Nadorst (kasper@kept.example).',
+      title: 'Nadorst',
+    })
+    const { body } = await admin.send('POST', `contacts/${contact.id}/erase`, {})
+    const { documents, moreDocuments, namesakes, replaced, replacedBeside } = body.report as ToldErasure
+    expect(documents).toEqual([
+      {
+        address: `/admin/collections/projects/${project.id}`,
+        fields: ['Samenvatting', 'ook in concepten en eerdere versies'],
+        kind: 'Projecten',
+        title: 'Nadorst',
+      },
+    ])
+    expect([moreDocuments, replaced, replacedBeside]).toEqual([0, [], 2])
+    expect(namesakes).toEqual([
+      {
+        address: `/admin/collections/contacts/${other.id}`,
+        email: 'k…@kept.example',
+        id: other.id,
+        kind: 'Contactpersonen',
+        name: 'Kasper Nadorst',
+      },
+    ])
+    const withMentions = await admin.send('POST', `contacts/${contact.id}/erase`, { withMentions: true })
+    expect((withMentions.body.report as ToldErasure).replaced).toEqual([
+      { count: 1, what: 'In concepten en eerdere versies van Projecten: Samenvatting' },
+      { count: 1, what: 'Projecten: Samenvatting' },
+    ])
   })
 
   test.each(['contacts', 'ideas', 'users'] as const)(
@@ -130,7 +170,10 @@ describe('erasing in the panel', () => {
     await payload.update({ collection: 'users', data: { name }, id: user.id, overrideAccess: true })
     expect((await admin.send('PATCH', `users/${user.id}`, { roles: [] })).status).toBe(200)
     const done = await admin.send('POST', `users/${user.id}/erase`, { confirm: name })
-    expect([done.status, (done.body.report as ErasureReport).records]).toEqual([200, { users: 1 }])
+    expect([done.status, (done.body.report as ToldErasure).records]).toEqual([
+      200,
+      [{ count: 1, what: 'Gebruikers' }],
+    ])
     const after = await payload.findByID({ collection: 'users', id: user.id, overrideAccess: true })
     expect([after.active, after.email]).toEqual([false, `${user.id}@verwijderd.invalid`])
   })
@@ -139,7 +182,7 @@ describe('erasing in the panel', () => {
     const user = await buildUser({ email: 'doelwit@kept.example', name: 'Doelwit Persoon' })
     await buildIdea({ email: 'doelwit@kept.example', name: 'project' })
     const trial = await admin.send('POST', `users/${user.id}/erase`, { withMentions: true })
-    expect((trial.body.report as ErasureReport).names).toEqual(['Doelwit Persoon'])
+    expect((trial.body.report as ToldErasure).sought).toEqual(['doelwit@kept.example', 'Doelwit Persoon'])
   })
 
   test('is not for the own account, nor for a contact with its address', async () => {

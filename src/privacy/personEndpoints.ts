@@ -12,6 +12,7 @@ import { Refusal } from '../refusal'
 import { openBucket } from '../uploads/openBucket'
 import { erasePerson } from './erasePerson'
 import { readPerson } from './readPerson'
+import { tellReport } from './tellReport'
 import { filesInBucket } from './uploadFiles'
 
 const notYours: Words = {
@@ -94,7 +95,8 @@ export const personEndpoints = (collection: About): Omit<Endpoint, 'root'>[] => 
           { by: viewerOf(req)?.id, collection, id, tables: report.tables },
           'a person was erased',
         )
-      return Response.json({ isTrial, report }, { headers: { 'Cache-Control': 'private, no-store' } })
+      const told = await tellReport(req.payload, req.i18n, report)
+      return Response.json({ isTrial, report: told }, { headers: { 'Cache-Control': 'private, no-store' } })
     },
     method: 'post',
     path: '/:id/erase',

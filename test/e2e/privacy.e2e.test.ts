@@ -37,6 +37,7 @@ test('an administrator looks what erasing a contact would do, types the name ove
   await panel.getByLabel('Typ de naam om te wissen').fill(person)
   await panel.getByRole('button', { name: 'Wis deze persoon' }).click()
   await panel.getByText(/^Gewist\./).waitFor()
+  expect(await panel.evaluate((all) => all.contains(document.activeElement))).toBe(true)
   await admin.reload()
   await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(`Onherkenbaar ${id.slice(-4)}`)
 })

@@ -3,20 +3,23 @@
 import './panel.css'
 
 import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { inLanguage } from '../../domain/locales/inLanguage'
-import { reportLines } from '../../domain/privacy/reportLines'
+import { Result } from './Result'
 import { useErasing } from './useErasing'
 import { personWords as words } from './words'
 
 const Erasing = ({ path }: { path: string }) => {
   const { answer, busy, choose, erase, look, refusal, say, withMentions } = useErasing(path)
-  const { i18n } = useTranslation()
   const [typed, setTyped] = useState('')
   const id = useId()
-  const language = i18n.language.startsWith('en') ? ('en' as const) : ('nl' as const)
-  const lines = answer === null ? [] : reportLines(answer.report, { isTrial: answer.isTrial, language })
+  const told = useRef<HTMLDivElement>(null)
+  const isDone = answer?.isTrial === false
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (isDone) told.current?.focus()
+  }, [isDone])
   return (
     <>
       <label htmlFor={`${id}-mentions`}>
@@ -49,9 +52,9 @@ const Erasing = ({ path }: { path: string }) => {
           {refusal}
         </p>
       )}
-      <pre aria-live="polite" className="person-panel__report" tabIndex={0}>
-        {lines.join('\n')}
-      </pre>
+      <div aria-live="polite" ref={told} tabIndex={-1}>
+        {answer !== null && <Result isTrial={answer.isTrial} report={answer.report} say={say} />}
+      </div>
       {answer?.isTrial === true && (
         <div className="person-panel__acts">
           <label htmlFor={`${id}-name`}>{say(words.type)}</label>
@@ -62,7 +65,8 @@ const Erasing = ({ path }: { path: string }) => {
             value={typed}
           />
           <Button
-            buttonStyle="error"
+            buttonStyle="primary"
+            className="person-panel__erase"
             extraButtonProps={{ 'aria-disabled': busy !== null || typed.trim() === '' }}
             margin={false}
             onClick={() => erase(typed)}

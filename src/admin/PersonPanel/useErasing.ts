@@ -1,12 +1,12 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
-import type { ErasureReport } from '../../domain/privacy/report'
+import type { ToldErasure } from '../../domain/privacy/toldErasure'
 import { ask } from '../call/ask'
 import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
 
-type Answer = { isTrial: boolean; report: ErasureReport }
+type Answer = { isTrial: boolean; report: ToldErasure }
 
 /** What is being asked for. */
 type Busy = 'erase' | 'look' | null

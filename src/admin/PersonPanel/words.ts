@@ -13,6 +13,15 @@ export const personWords = {
     nl: 'Wis de naam ook waar die in teksten staat; dat kan iemand anders zijn',
     en: 'Also erase the name where it stands in texts; that may be somebody else',
   },
+  lookOrChoose: {
+    nl: 'Kijk daar zelf, of wis de naam daar ook met het vinkje hierboven.',
+    en: 'Look there yourself, or erase the name there too with the tick above.',
+  },
+  lookThere: { nl: 'Kijk daar zelf.', en: 'Look there yourself.' },
+  there: {
+    nl: 'Is het dezelfde persoon? Wis of verwijder dan ook dat document.',
+    en: 'Is it the same person? Then erase or delete that document too.',
+  },
   type: { nl: 'Typ de naam om te wissen', en: 'Type the name to erase' },
   erase: { nl: 'Wis deze persoon', en: 'Erase this person' },
 } as const satisfies Record<string, Words>

@@ -1,68 +1,77 @@
-import type { Locale } from '../locales/locales'
-import type { Namesake } from './namesakes'
-import type { ErasureReport, PlaceCount } from './report'
+import { inLanguage } from '../locales/inLanguage'
+import type { Locale, Words } from '../locales/locales'
+import { reportWords as words } from './reportWords'
+import type { ToldCount, ToldDocument, ToldErasure, ToldNamesake } from './toldErasure'
 
-const places = (counts: readonly PlaceCount[]): readonly string[] =>
-  counts.map(({ count, field, place }) => `    ${place}.${field}: ${count}`)
-
-const namesakeLine = ({ collection, email, id, name }: Namesake): string =>
-  `    ${[`${collection}: ${name}`, ...(email === null ? [] : [email]), `id ${id}`].join(', ')}`
-
-const total = (counts: readonly PlaceCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
-
-const tell = {
-  nl: {
-    done: 'Gewist.',
-    trial: 'Er is niets gewist: dit is wat er zou gebeuren. Met --yes gebeurt het.',
-    names: (names: string) => `Gezocht naar: ${names}`,
-    records: (count: number) => `Onherkenbaar gemaakt: ${count}`,
-    replaced: (count: number) => `Vervangen waarden: ${count}`,
-    audit: (count: number) => `Gewiste waarden in de geschiedenis: ${count}`,
-    files: (mail: number, renamed: number) => `Mailbestanden weg: ${mail}; bestanden hernoemd: ${renamed}`,
-    mentions: (count: number) =>
-      `De naam staat verder op ${count} plaatsen. Dat kan iemand anders zijn: kijk daar zelf, of vraag het met --mentions.`,
-    namesakes:
-      'Zo heten ook, en dat kan iemand anders zijn. Niemand gaat weg door de naam alleen: noem wie het wel is met --id of het adres.',
-    tables: (names: string) =>
-      `Op de schijf van de database staat wat er stond tot het is overschreven: ${names}. Zie docs/privacy.md.`,
-    kept: 'Wat blijft: de inhoud van documenten en beelden (kijk daar zelf in), en back-ups tot die verlopen. Wis na het terugzetten van een back-up opnieuw.',
+/** What the command says besides: by what it does more. */
+const command = {
+  sure: { nl: 'Met --yes gebeurt het.', en: 'With --yes it does.' },
+  look: {
+    nl: 'Kijk daar zelf, of vraag het met --mentions.',
+    en: 'Look there yourself, or ask for it with --mentions.',
   },
-  en: {
-    done: 'Erased.',
-    trial: 'Nothing was erased: this is what would happen. With --yes it does.',
-    names: (names: string) => `Looked for: ${names}`,
-    records: (count: number) => `Made anonymous: ${count}`,
-    replaced: (count: number) => `Values replaced: ${count}`,
-    audit: (count: number) => `Values erased from the history: ${count}`,
-    files: (mail: number, renamed: number) => `Mail files removed: ${mail}; files renamed: ${renamed}`,
-    mentions: (count: number) =>
-      `The name stands in ${count} other places. That may be somebody else: look there yourself, or ask for it with --mentions.`,
-    namesakes:
-      'Called so too, and maybe somebody else. Nobody goes by a name alone: name who it is with --id or the address.',
-    tables: (names: string) =>
-      `On the disk of the database what was there stays until it is written over: ${names}. See docs/privacy.md.`,
-    kept: 'What stays: what is inside documents and pictures (look for yourself), and backups until they are rotated away. Erase again after restoring a backup.',
+  name: {
+    nl: 'Noem wie het wel is met --id of het adres.',
+    en: 'Name who it is with --id or the address.',
   },
+  tables: (names: string): Words => ({
+    nl: `Op de schijf van de database staat wat er stond tot het is overschreven: ${names}. Zie docs/privacy.md.`,
+    en: `On the disk of the database what was there stays until it is written over: ${names}. See docs/privacy.md.`,
+  }),
 } as const
 
-/** What erasing took, or would take, and what it left, in lines. */
+const inside = (line: string): string => `    ${line}`
+
+const counts = (told: readonly ToldCount[]): readonly string[] =>
+  told.map(({ count, what }) => inside(`${what}: ${count}`))
+
+const documentLine = ({ address, fields, kind, title }: ToldDocument): string =>
+  inside(
+    [
+      title === '' ? kind : `${kind}: ${title}`,
+      ...(fields.length > 0 ? [`(${fields.join('; ')})`] : []),
+      ...(address === null ? [] : [address]),
+    ].join(' '),
+  )
+
+const namesakeLine = ({ email, id, kind, name }: ToldNamesake): string =>
+  inside([`${kind}: ${name.trim()}`, ...(email === null ? [] : [email]), `id ${id}`].join(', '))
+
+const total = (told: readonly ToldCount[]): number => told.reduce((sum, { count }) => sum + count, 0)
+
+type Say = (said: Words) => string
+
+const mentionLines = ({ documents, moreDocuments }: ToldErasure, say: Say): readonly string[] =>
+  documents.length === 0
+    ? []
+    : [
+        `${say(words.mentions(documents.length + moreDocuments))} ${say(command.look)}`,
+        ...documents.map(documentLine),
+        ...(moreDocuments > 0 ? [inside(say(words.more(moreDocuments)))] : []),
+      ]
+
+/** What erasing took, or would take, and what it left, in lines for the command. */
 export const reportLines = (
-  { audit, mail, mentions, names, namesakes, records, renamed, replaced, tables }: ErasureReport,
+  told: ToldErasure,
   { isTrial, language }: Readonly<{ isTrial: boolean; language: Locale }>,
 ): readonly string[] => {
-  const say = tell[language]
+  const say: Say = (said) => inLanguage(said, language)
+  const { audit, mail, namesakes, records, renamed, replaced, replacedBeside, sought, tables } = told
   return [
-    isTrial ? say.trial : say.done,
-    ...(names.length > 0 ? [say.names(names.join(', '))] : []),
-    say.records(Object.values(records).reduce((sum, count) => sum + count, 0)),
-    ...Object.entries(records).map(([collection, count]) => `    ${collection}: ${count}`),
-    say.replaced(total(replaced)),
-    ...places(replaced),
-    say.audit(audit),
-    say.files(mail, renamed),
-    ...(mentions.length > 0 ? [say.mentions(total(mentions)), ...places(mentions)] : []),
-    ...(namesakes.length > 0 ? [say.namesakes, ...namesakes.map(namesakeLine)] : []),
-    say.kept,
-    ...(tables.length > 0 && !isTrial ? [say.tables(tables.join(', '))] : []),
+    isTrial ? `${say(words.trial)} ${say(command.sure)}` : say(words.done),
+    ...(sought.length > 0 ? [say(words.sought(sought.join(', ')))] : []),
+    say(words.records(total(records))),
+    ...counts(records),
+    say(words.replaced(total(replaced))),
+    ...counts(replaced),
+    ...(replacedBeside > 0 ? [say(words.replacedBeside(replacedBeside))] : []),
+    say(words.audit(audit)),
+    say(words.files(mail, renamed)),
+    ...mentionLines(told, say),
+    ...(namesakes.length > 0
+      ? [`${say(words.namesakes)} ${say(command.name)}`, ...namesakes.map(namesakeLine)]
+      : []),
+    say(words.kept),
+    ...(tables.length > 0 && !isTrial ? [say(command.tables(tables.join(', ')))] : []),
   ]
 }
