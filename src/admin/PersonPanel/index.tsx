@@ -22,30 +22,34 @@ const Erasing = ({ path }: { path: string }) => {
   }, [isDone])
   return (
     <>
-      <label htmlFor={`${id}-mentions`}>
-        <input
-          aria-disabled={busy === 'erase'}
-          checked={withMentions}
-          id={`${id}-mentions`}
-          onChange={(event) => {
-            setTyped('')
-            choose(event.target.checked)
-          }}
-          type="checkbox"
-        />{' '}
-        {say(words.mentions)}
-      </label>
+      {!isDone && (
+        <label htmlFor={`${id}-mentions`}>
+          <input
+            aria-disabled={busy === 'erase'}
+            checked={withMentions}
+            id={`${id}-mentions`}
+            onChange={(event) => {
+              setTyped('')
+              choose(event.target.checked)
+            }}
+            type="checkbox"
+          />{' '}
+          {say(words.mentions)}
+        </label>
+      )}
       <div className="person-panel__acts">
         <a href={`${path}/kept`}>{say(words.kept)}</a>
-        <Button
-          buttonStyle="secondary"
-          extraButtonProps={{ 'aria-disabled': busy !== null }}
-          margin={false}
-          onClick={look}
-          size="small"
-        >
-          {say(words.look)}
-        </Button>
+        {!isDone && (
+          <Button
+            buttonStyle="secondary"
+            extraButtonProps={{ 'aria-disabled': busy !== null }}
+            margin={false}
+            onClick={look}
+            size="small"
+          >
+            {say(words.look)}
+          </Button>
+        )}
       </div>
       {refusal !== null && (
         <p className="person-panel__refusal" role="alert">
