@@ -88,7 +88,7 @@ const Left = ({ isTrial, report, say }: Told) => (
 export const Result = ({ isTrial, report, say }: Told) => {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="person-panel__report" tabIndex={0}>
+    <section aria-labelledby={id} className="person-panel__report">
       <p className="person-panel__outcome" id={id}>
         {say(isTrial ? words.trial : words.done)}
       </p>

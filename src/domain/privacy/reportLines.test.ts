@@ -25,7 +25,7 @@ test('tells where something was taken and how often, and what stays and why', ()
   expect(lines).toMatch(
     /^Erased\.\nLooked for: jan@example\.nl, Jan Jansen\nMade anonymous: 1\n {4}Gebruikers: 1\nValues replaced: 3\n {4}Makelaarscontacten: Door: 3\n/,
   )
-  expect(lines).toContain('the name still stands, see below: 5')
+  expect(lines).toContain('the name still stands below: 5')
   expect(lines).toMatch(
     /in other documents: 3\. .*--mentions\.\n {4}Projecten: Tuin \(Samenvatting\) \/admin\/collections\/projects\/1\n {4}and 2 more\n/,
   )
@@ -38,5 +38,5 @@ test('a trial says first that nothing was erased, and what is not there is not t
   const nothing = { documents: [], moreDocuments: 0, namesakes: [], replacedBeside: 0 }
   const lines = reportLines({ ...told, ...nothing }, { isTrial: true, language: 'nl' })
   expect(lines[0]).toMatch(/^Er is niets gewist.*--yes/)
-  expect(lines.join('\n')).not.toMatch(/--mentions|--id|zie hieronder|overschreven/)
+  expect(lines.join('\n')).not.toMatch(/--mentions|--id|waar hieronder|overschreven/)
 })

@@ -14,8 +14,8 @@ export const reportWords = {
   replaced: (count: number) => text(`Vervangen waarden: ${count}`, `Values replaced: ${count}`),
   replacedBeside: (count: number) =>
     text(
-      `Waarden waarin het adres is vervangen en de naam nog staat, zie hieronder: ${count}`,
-      `Values in which the address was replaced and the name still stands, see below: ${count}`,
+      `Adressen vervangen in velden waar hieronder de naam nog staat: ${count}`,
+      `Addresses replaced in fields in which the name still stands below: ${count}`,
     ),
   audit: (count: number) =>
     text(`Gewiste waarden in de geschiedenis: ${count}`, `Values erased from the history: ${count}`),

@@ -30,9 +30,9 @@ export type ToldErasure = Readonly<{
   namesakes: readonly ToldNamesake[]
   records: readonly ToldCount[]
   renamed: number
-  /** The places where all of the person was replaced. */
+  /** The places where nothing of the person is left. */
   replaced: readonly ToldCount[]
-  /** Values in which the address was replaced and the name still stands: their places are those of the documents. */
+  /** Values in fields in which the name still stands, here or there: those are told with the documents. */
   replacedBeside: number
   sought: readonly string[]
   tables: readonly string[]
