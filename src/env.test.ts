@@ -112,6 +112,8 @@ test.each([
   [{ ADMIN_EMAIL: 'Piet <piet@x.nl>' }, 'ADMIN_EMAIL must be an e-mail address'],
   [{ DEMO_PASSWORD: 'kort' }, 'DEMO_PASSWORD must have at least 10 characters, got 4'],
   [{ DEMO_PASSWORD: 'x'.repeat(201) }, 'DEMO_PASSWORD must have at most 200 characters, got 201'],
+  [{ DEMO_PASSWORD: '1234567890' }, 'DEMO_PASSWORD must be harder to guess: take three words'],
+  [{ DEMO_PASSWORD: 'Streekwerk-2026' }, 'DEMO_PASSWORD must be harder to guess'],
   [{ SMTP_URL: 'mail.example' }, 'SMTP_URL must look like smtps://'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   [{ DATABASE_POOL_MAX: '1' }, 'DATABASE_POOL_MAX must be a whole number from 2 to 500'],

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
+import { faultInPassword } from '../domain/people/password'
+import { PASSWORD_LENGTH } from '../domain/people/passwordLength'
+
 /** Reads one setting's text; throws an `Error` whose message completes the sentence “NAME …, …”, and never repeats a secret. */
 export type Parse<T> = (text: string) => T
 
@@ -30,6 +33,17 @@ export const secretOf =
     if (text.length >= least) return text
     throw new Error(`must have at least ${least} characters, got ${text.length}: ${remedy}`)
   }
+
+const ofPasswordLength = secretOf(PASSWORD_LENGTH.least, 'choose a longer one', PASSWORD_LENGTH.most)
+
+/** A password that an account takes. */
+export const password: Parse<string> = (text) => {
+  const fault = faultInPassword(ofPasswordLength(text), { email: '', name: '' })
+  if (fault === null) return text
+  throw new Error(
+    'must be harder to guess: take three words that have nothing to do with each other, for example',
+  )
+}
 
 /** The address of a network interface or the name of a host. */
 export const hostName: Parse<string> = (text) => {

@@ -1,4 +1,3 @@
-import { PASSWORD_LENGTH } from '../domain/people/password'
 import {
   bucketName,
   emailAddress,
@@ -8,6 +7,7 @@ import {
   oneOf,
   origin,
   type Parse,
+  password,
   postgresUrl,
   proxyHops,
   regionName,
@@ -95,7 +95,7 @@ export const settings = {
   DEMO_PASSWORD: {
     about: 'The password of the accounts of the example region.',
     fallback: 'made once, kept in DATA_DIR',
-    parse: secretOf(PASSWORD_LENGTH.least, 'choose a longer one', PASSWORD_LENGTH.most),
+    parse: password,
     secret: true,
   },
   S3_BUCKET: {

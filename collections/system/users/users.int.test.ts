@@ -212,6 +212,15 @@ describe('a password', () => {
     expect((await signIn(user.email, 'een-ander-wachtwoord')).status).toBe(200)
   })
 
+  it('of spaces alone, with which nobody could sign in, is refused, and one that others try first', async () => {
+    for (const weak of [' '.repeat(12), '1234567890', 'Wachtwoord1', 'aaaaaaaaaa', 'Griet Veenstra 1'])
+      expect(await wrongFields(build.buildUser({ name: 'Griet Veenstra', password: weak }))).toEqual([
+        'password',
+      ])
+    const { email } = await build.buildUser({ password: '  fiets lamp regen ' })
+    expect((await signIn(email, '  fiets lamp regen ')).status).toBe(200)
+  })
+
   it('is not the address of the account, and not anything but a text', async () => {
     const { email, id } = await build.buildUser({ roles: ['editor'] })
     expect(await wrongFields(update(id, { password: email.toUpperCase() }))).toEqual(['password'])

@@ -4,7 +4,7 @@ import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { Words } from '../../domain/locales/locales'
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { ask } from '../call/ask'
 import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'

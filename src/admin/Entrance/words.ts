@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/locales/locales'
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 
 /** What is said at the door of the panel: signing in, choosing a password and setting up a second step. */
 export const entranceWords = {

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
 

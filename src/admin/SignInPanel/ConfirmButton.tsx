@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { OwnField } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
 

@@ -6,7 +6,7 @@ import '../SecondFactor/secondFactor.css'
 import { Button } from '@payloadcms/ui'
 import { type ComponentProps, useState } from 'react'
 
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
 import type { Voice } from './KeyPart'

@@ -1,6 +1,6 @@
 'use client'
 
-import { PASSWORD_LENGTH } from '../../domain/people/password'
+import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { entranceWords } from '../Entrance/words'
 import type { Voice } from './KeyPart'
 import { OwnChange } from './OwnChange'

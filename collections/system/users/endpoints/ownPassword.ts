@@ -58,11 +58,11 @@ export const changeOwnPassword: Endpoint = {
   handler: async (req) => {
     const user = personOf(req, req.user)
     await askCurrentPassword(req, user)
-    const { email, id } = user
+    const { email, id, name } = user
     const password: unknown = req.data?.password
     const chosen = typeof password === 'string' ? password : ''
     // Payload takes an empty one for none that is chosen.
-    const because = faultInPassword(chosen, email)
+    const because = faultInPassword(chosen, { email, name })
     if (because !== null) throw invalid({ collection: null, req }, { because, path: 'password' })
     await holdAccount(req, id, async () => {
       noteProved(req)

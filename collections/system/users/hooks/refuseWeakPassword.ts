@@ -5,24 +5,27 @@ import type {
   TypeWithID,
 } from 'payload'
 
-import { faultInPassword } from '../../../../src/domain/people/password'
+import { faultInPassword, type PasswordOwner } from '../../../../src/domain/people/password'
 import { invalid, type Told } from '../../../../src/hooks/refuse'
 import { holdDocumentLock } from '../../../../src/hooks/transaction'
 
-const addressOf = (user: JsonObject | null | undefined): string =>
-  typeof user?.email === 'string' ? user.email : ''
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const ownerOf = (user: JsonObject | null): PasswordOwner => ({
+  email: textOf(user?.email),
+  name: textOf(user?.name),
+})
 
-const judge = (told: Told, password: unknown, email: string): void => {
+const judge = (told: Told, password: unknown, owner: PasswordOwner): void => {
   // What is not there is not being set.
   if (password === undefined || password === null || password === '') return
-  const because = faultInPassword(typeof password === 'string' ? password : '', email)
+  const because = faultInPassword(textOf(password), owner)
   if (because !== null) throw invalid(told, { because, path: 'password' })
 }
 
-/** Refuses a password that is too short, too long or the address itself, for a new account and for one that changes it. */
+/** Refuses a password that is too short, too long or easily guessed, for a new account and for one that changes it. */
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const account: JsonObject = { ...(originalDoc as JsonObject | undefined), ...data }
-  judge({ collection, req }, data?.password, addressOf(account))
+  judge({ collection, req }, data?.password, ownerOf(account))
   return data
 }
 
@@ -46,7 +49,7 @@ export const refuseWeakReset: CollectionBeforeOperationHook = async ({
           where: { resetPasswordToken: { equals: token } },
         })
       : null
-  judge({ collection, req }, password, addressOf(account))
+  judge({ collection, req }, password, ownerOf(account))
   if (account !== null) await holdDocumentLock(req, collection.slug, String(account.id))
   return args
 }
