@@ -27,6 +27,7 @@ import { withSearchIndexes } from './src/database/searchIndexes'
 import { readEnv } from './src/env'
 import { exportLists } from './src/exports/exportLists'
 import { importLists } from './src/imports/importLists'
+import { noteSuccesses } from './src/jobs/noteSuccesses'
 import { kpis } from './src/kpis/kpis'
 import { publishImported } from './src/kpis/publishImported'
 import { mailAdapter } from './src/mail/mailAdapter'
@@ -220,6 +221,7 @@ export default buildConfig({
     exportLists(),
     importLists(),
     boundedQueries(),
+    noteSuccesses(),
     ...(bucket ? [keepInBucket(bucket)] : []),
   ],
   secret: env.payloadSecret ?? '',

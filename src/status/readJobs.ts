@@ -1,45 +1,39 @@
 import type { Payload } from 'payload'
 
+import { failureWords } from '../domain/status/failureWords'
 import type { Job } from '../domain/status/status'
+import { readSuccess } from '../jobs/noteSuccesses'
 
-type Planned = Readonly<Record<string, { tasks?: Record<string, { lastScheduledRun?: string }> }>>
-
-const lastRunIn = (queues: Planned, slug: string): string | null =>
-  Object.values(queues)
-    .flatMap(({ tasks = {} }) => tasks[slug]?.lastScheduledRun ?? [])
-    .toSorted()
-    .at(-1) ?? null
-
-const messageOf = (error: unknown): string | null => {
+const messageOf = (error: unknown): string => {
   const { message } = (error ?? {}) as { message?: unknown }
-  return typeof message === 'string' ? message : null
+  return typeof message === 'string' ? message : ''
 }
 
-/** The jobs of the program: when each was last planned, and what of it failed. */
+/** What is known of one job: Payload keeps those that failed for good and were not tried again. */
+const readJob = async (payload: Payload, slug: string): Promise<Job> => {
+  const [{ docs, totalDocs }, succeededAt] = await Promise.all([
+    payload.find({
+      collection: 'payload-jobs',
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      select: { error: true, updatedAt: true },
+      sort: '-updatedAt',
+      where: { and: [{ hasError: { equals: true } }, { taskSlug: { equals: slug } }] },
+    }),
+    readSuccess(payload, slug),
+  ])
+  const [last] = docs
+  return {
+    failed: totalDocs,
+    lastFailure: last ? { at: last.updatedAt, reason: failureWords(messageOf(last.error)) } : null,
+    slug,
+    succeededAt,
+  }
+}
+
+/** The jobs of the program: when each last went well, and what of it failed. */
 export const readJobs = async (payload: Payload): Promise<readonly Job[]> => {
-  const { stats } = (await payload.findGlobal({
-    slug: 'payload-jobs-stats',
-    depth: 0,
-    overrideAccess: true,
-  })) as { stats?: { scheduledRuns?: { queues?: Planned } } | null }
-  const { docs } = await payload.find({
-    collection: 'payload-jobs',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { error: true, taskSlug: true },
-    sort: '-createdAt',
-    where: { hasError: { equals: true } },
-  })
-  const queues = stats?.scheduledRuns?.queues ?? {}
   const tasks = (payload.config.jobs.tasks ?? []) as readonly Readonly<{ slug: string }>[]
-  return tasks.map(({ slug }) => {
-    const failed = docs.filter(({ taskSlug }) => taskSlug === slug)
-    return {
-      failed: failed.length,
-      lastAt: lastRunIn(queues, slug),
-      lastError: messageOf(failed[0]?.error),
-      slug,
-    }
-  })
+  return Promise.all(tasks.map(({ slug }) => readJob(payload, slug)))
 }

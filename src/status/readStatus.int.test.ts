@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
+import { jobNames } from '../admin/Status/words'
 import { recordBackup } from '../backups/nightly/backupStatus'
 import { createPublicRole } from '../database/createPublicRole'
 import { warningsOf } from '../domain/status/warningsOf'
@@ -46,24 +47,41 @@ test('how the nights went is told, and no passphrase is a warning', async () => 
   expect(status.backups).toMatchObject({
     isEncrypted: false,
     isOff: false,
-    lastFailure: { reason: 'de schijf is vol' },
+    lastFailure: { reason: { en: 'de schijf is vol', nl: 'de schijf is vol' } },
     lastSuccess: null,
   })
   const kinds = warningsOf(status, '2030-01-01T12:00:00.000Z').map(({ kind }) => kind)
   expect(kinds).toEqual(expect.arrayContaining(['backupFailed', 'backupPlain', 'mailKept']))
 })
 
-test('a job that failed is told with its error, and one that did not with none', async () => {
+test('a job that failed is told with its error until it goes well again, and each job by a name for people', async () => {
   await payload.create({
     collection: 'payload-jobs',
     data: { error: { message: 'no way there' }, hasError: true, taskSlug: 'kpi-digests' },
     overrideAccess: true,
   })
-  const { jobs } = await look()
-  const byName = new Map(jobs.map((job) => [job.slug, job]))
-  expect(byName.get('kpi-digests')).toMatchObject({ failed: 1, lastError: 'no way there' })
-  expect(byName.get('nightly-backup')).toMatchObject({ failed: 0, lastError: null })
-  expect(byName.has('phase-digests')).toBe(true)
+  const seen = async () => {
+    const status = await look()
+    const warned = warningsOf(status, new Date().toISOString()).filter(({ kind }) => kind === 'jobFailed')
+    return { jobs: new Map(status.jobs.map((job) => [job.slug, job])), warned: warned.map(({ of }) => of) }
+  }
+  const reason = { en: 'no way there', nl: 'no way there' }
+  const failing = await seen()
+  expect(failing.jobs.get('kpi-digests')).toMatchObject({
+    failed: 1,
+    lastFailure: { reason },
+    succeededAt: null,
+  })
+  expect(failing.jobs.get('nightly-backup')).toMatchObject({ failed: 0, lastFailure: null })
+  expect(failing.warned).toEqual(['kpi-digests'])
+  expect([...failing.jobs.keys()].toSorted()).toEqual(Object.keys(jobNames).toSorted())
+
+  await payload.jobs.queue({ input: {}, overrideAccess: true, queue: 'again', task: 'kpi-digests' })
+  await payload.jobs.run({ overrideAccess: true, queue: 'again' })
+  const well = await seen()
+  expect(well.jobs.get('kpi-digests')).toMatchObject({ failed: 1, lastFailure: { reason } })
+  expect(well.jobs.get('kpi-digests')?.succeededAt).toEqual(expect.any(String))
+  expect(well.warned).toEqual([])
 })
 
 test('a role for visitors that was made as it should be can do no more than it needs, and one that was given more is told', async () => {

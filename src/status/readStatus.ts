@@ -2,7 +2,8 @@ import { readSealing } from '@streekwerk/payload-audit-trail'
 import type { Payload } from 'payload'
 
 import { type BackupStatus, readBackupStatus } from '../backups/nightly/backupStatus'
-import type { Status } from '../domain/status/status'
+import { failureWords } from '../domain/status/failureWords'
+import type { Failure, Status } from '../domain/status/status'
 import type { Env } from '../env'
 import { programVersion } from '../programVersion'
 import { readDatabase, readVisitors } from './readDatabase'
@@ -15,6 +16,11 @@ type Settings = Pick<
   Env,
   'backupAt' | 'backupDir' | 'backupPassphrase' | 'dataDir' | 'objectStore' | 'smtpUrl'
 >
+
+const failed = ({ at, reason, words }: NonNullable<BackupStatus['lastFailure']>): Failure => ({
+  at,
+  reason: words ?? failureWords(reason),
+})
 
 const succeeded = ({
   at,
@@ -43,7 +49,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
     backups: {
       isEncrypted: settings.backupPassphrase !== undefined,
       isOff: settings.backupAt === 'off',
-      lastFailure: backups.lastFailure ?? null,
+      lastFailure: backups.lastFailure ? failed(backups.lastFailure) : null,
       lastSuccess: backups.lastSuccess ? succeeded(backups.lastSuccess) : null,
     },
     database,

@@ -23,7 +23,7 @@ test('an administrator finds in the menu how the program runs, and first what ne
   expect(text).toContain('E-mail gaat naar niemand')
   expect(text).toMatch(/PostgreSQL\s+\d+/)
   expect(text).toMatch(/\d+,\d [MG]B vrij van/)
-  expect(await page.getByRole('row').filter({ hasText: 'nightly-backup' }).count()).toBe(1)
+  expect(await page.getByRole('row').filter({ hasText: 'Nachtelijke back-up' }).count()).toBe(1)
   expect(await violations(page, [], '.status')).toEqual([])
   await page.setViewportSize({ height: 800, width: 360 })
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
+import { failureWords } from '../../domain/status/failureWords'
 import type { Status } from '../../domain/status/status'
 import { speechIn, StatusPage } from './StatusPage'
 
@@ -20,10 +21,13 @@ const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   visitors: [],
 })
 
+const pageText = (status: Status, language: string): string =>
+  renderToStaticMarkup(<StatusPage {...speechIn(language)} now={NOW} status={status} />).replace(
+    /<[^>]+>/g,
+    ' ',
+  )
 const textOf = (lastSuccess: Status['backups']['lastSuccess'], language: string): string =>
-  renderToStaticMarkup(
-    <StatusPage {...speechIn(language)} now={NOW} status={statusWith(lastSuccess)} />,
-  ).replace(/<[^>]+>/g, ' ')
+  pageText(statusWith(lastSuccess), language)
 
 test('files that the last backup missed are told, first and beside it, in both languages', () => {
   const made = { at: NOW, bytes: 1, missing: ['media/a.webp', 'files/b.pdf'], missingCount: 7 }
@@ -44,4 +48,35 @@ test('terms that end soon are told, and where uploads are kept', () => {
   const told = textOf(null, 'nl')
   expect(told).toMatch(/Contactpersonen\s+2\s+Inzenders van ideeën\s+0\s+Toestemming voor beelden\s+1/)
   expect(told).toMatch(/Uploads\s+in DATA_DIR/)
+})
+
+test('a job is called as people call it, with when it last ran and why it last failed, and long numbers are grouped', () => {
+  const lastFailure = {
+    at: '2030-01-08T05:00:00.000Z',
+    reason: failureWords("EEXIST: it is there, mkdir '/a'"),
+  }
+  const told = (succeededAt: string | null, language: string) =>
+    pageText(
+      {
+        ...statusWith(null),
+        jobs: [{ failed: 1234, lastFailure, slug: 'kpi-digests', succeededAt }],
+        sealing: { sealed: 1_234_567, unsealed: 0, waitingSeconds: null },
+      },
+      language,
+    )
+  const over = told('2030-01-09T05:00:00.000Z', 'nl')
+  expect(over).toMatch(
+    /Overzichten van metingen per mail\s+9 januari 2030 om 06:00\s+1\.234 keer\s+8 januari 2030 om 06:00: \/a: op die plek staat een bestand/,
+  )
+  expect(over).not.toContain('mislukte de laatste keer')
+  expect(over).toContain('1.234.567')
+  const failing = told(null, 'en')
+  expect(failing).toContain('The job “Digests of measurements by mail” failed the last time.')
+  expect(failing).toMatch(/Digests of measurements by mail\s+8 January 2030 at 06:00\s+1,234 times/)
+})
+
+test('the command to make a backup now can be given as it stands, and says what is not known here', () => {
+  const told = textOf(null, 'nl')
+  expect(told).toContain('npm run backup -- /pad/naar/naam.backup')
+  expect(told).toContain('Back-ups die u zelf maakt zijn hier niet bekend.')
 })

@@ -2,10 +2,11 @@ import { fill } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
 import { sizeText } from '../../backups/sizeText'
-import type { Status, VisitorsRole } from '../../domain/status/status'
-import { warningsOf } from '../../domain/status/warningsOf'
+import type { Words } from '../../domain/locales/locales'
+import type { Failure, Job, Status, VisitorsRole } from '../../domain/status/status'
+import { type Warning, warningsOf } from '../../domain/status/warningsOf'
 import { WideTable } from '../overview/WideTable'
-import { statusWords as words, warningWords } from './words'
+import { isNamed, jobNames, statusWords as words, warningWords } from './words'
 
 type Speech = Readonly<{
   /** A label in the language of whoever looks. */
@@ -13,9 +14,13 @@ type Speech = Readonly<{
     words: Readonly<{ en: string; nl: string }>,
     values?: Readonly<Record<string, number | string>>,
   ) => string
+  /** A whole number in that language. */
+  count: (number: number) => string
   /** A moment (ISO 8601) in that language. */
   moment: (at: string) => string
   size: (bytes: number) => string
+  /** Words in that language, for what names itself. */
+  words: (said: Words) => string
 }>
 
 type Props = Speech & Readonly<{ now: string; status: Status }>
@@ -28,10 +33,13 @@ export const speechIn = (language: string): Speech => {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   })
+  const numbers = new Intl.NumberFormat(locale === 'nl' ? 'nl' : 'en-GB')
   return {
+    count: (number) => numbers.format(number),
     moment: (at) => format.format(new Date(at)),
     say: (said, values = {}) => fill(said[locale], values),
     size: (bytes) => (locale === 'nl' ? sizeText(bytes).replace('.', ',') : sizeText(bytes)),
+    words: (said) => said[locale],
   }
 }
 
@@ -53,38 +61,63 @@ const Facts = ({ facts }: { facts: readonly (readonly [name: string, told: strin
   </dl>
 )
 
-const Warnings = ({ now, say, status }: Props) => {
+const jobName = ({ words: inWords }: Speech, slug: string): string =>
+  isNamed(slug) ? inWords(jobNames[slug]) : slug
+
+const aboutOf = (speech: Speech, { kind, of }: Warning): string => {
+  if (of === 'data' || of === 'backups') return speech.say(words.disk[of])
+  return kind === 'jobFailed' ? jobName(speech, of ?? '') : (of ?? '')
+}
+
+const Warnings = (props: Props) => {
+  const { now, say, status } = props
   const warnings = warningsOf(status, now)
   if (warnings.length === 0) return <p className="status__well">{say(words.allWell)}</p>
   return (
     <ul className="status__warnings">
-      {warnings.map(({ kind, of }) => {
-        const about = of === 'data' || of === 'backups' ? say(words.disk[of]) : (of ?? '')
-        return <li key={`${kind} ${of}`}>{say(warningWords[kind], { of: about })}</li>
-      })}
+      {warnings.map((warning) => (
+        <li key={`${warning.kind} ${warning.of}`}>
+          {say(warningWords[warning.kind], { of: aboutOf(props, warning) })}
+        </li>
+      ))}
     </ul>
   )
 }
 
-const Jobs = ({ moment, say, status: { jobs } }: Props) => (
+const failureText = ({ moment, say, words: inWords }: Speech, failure: Failure | null): string =>
+  failure === null
+    ? say(words.none)
+    : say(words.failureTold, { at: moment(failure.at), reason: inWords(failure.reason) })
+
+const momentText = ({ moment, say }: Speech, at: string | null): string =>
+  at === null ? say(words.never) : moment(at)
+
+/** When a job last ended, well or not. */
+const endOf = ({ lastFailure, succeededAt }: Job): string | null =>
+  [succeededAt, lastFailure?.at]
+    .filter((at) => typeof at === 'string')
+    .toSorted()
+    .at(-1) ?? null
+
+const Jobs = (props: Props) => (
   <div className="overview">
-    <WideTable name={say(words.jobsTold)}>
+    <WideTable name={props.say(words.jobsTold)}>
       <thead>
         <tr>
-          {[words.job, words.lastAt, words.failed, words.lastError].map((name) => (
+          {[words.job, words.lastRun, words.failed, words.lastFailure].map((name) => (
             <th key={name.en} scope="col">
-              {say(name)}
+              {props.say(name)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {jobs.map(({ failed, lastAt, lastError, slug }) => (
-          <tr key={slug}>
-            <th scope="row">{slug}</th>
-            <td>{lastAt === null ? say(words.never) : moment(lastAt)}</td>
-            <td>{failed}</td>
-            <td>{lastError ?? say(words.none)}</td>
+        {props.status.jobs.map((job) => (
+          <tr key={job.slug}>
+            <th scope="row">{jobName(props, job.slug)}</th>
+            <td>{momentText(props, endOf(job))}</td>
+            <td>{props.say(words.times, { count: props.count(job.failed) })}</td>
+            <td>{failureText(props, job.lastFailure)}</td>
           </tr>
         ))}
       </tbody>
@@ -100,27 +133,28 @@ const roleText = ({ say }: Speech, { name, readsBeyond, writes }: VisitorsRole):
 }
 
 const missingText = (
-  say: Speech['say'],
+  { count: number, say }: Speech,
   { missing, missingCount: count }: NonNullable<Status['backups']['lastSuccess']>,
-): string => (count === 0 ? say(words.none) : say(words.missingTold, { count, some: missing.join(', ') }))
+): string =>
+  count === 0 ? say(words.none) : say(words.missingTold, { count: number(count), some: missing.join(', ') })
 
-const backupFacts = ({ moment, say, size, status: { backups } }: Props) => {
+const backupFacts = (props: Props) => {
+  const { moment, say, size, status } = props
+  const { backups } = status
   const { isEncrypted, lastFailure, lastSuccess } = backups
   const succeeded =
     lastSuccess && say(words.backupTold, { at: moment(lastSuccess.at), size: size(lastSuccess.bytes) })
-  const failed =
-    lastFailure && say(words.failureTold, { at: moment(lastFailure.at), reason: lastFailure.reason })
   return [
     [say(words.lastBackup), succeeded ?? say(words.never)],
-    ...(lastSuccess ? [[say(words.missing), missingText(say, lastSuccess)] as const] : []),
-    [say(words.lastFailure), failed ?? say(words.none)],
+    ...(lastSuccess ? [[say(words.missing), missingText(props, lastSuccess)] as const] : []),
+    [say(words.lastFailure), failureText(props, lastFailure)],
     [say(words.encrypted), say(isEncrypted ? words.yes : words.no)],
   ] as const
 }
 
 /** How the program runs, what needs attention first. */
 export const StatusPage = (props: Props) => {
-  const { moment, now, say, size, status } = props
+  const { count, moment, now, say, size, status } = props
   const { database, disks, mail, node, sealing, terms, uploads, version, visitors } = status
   const { bucket } = uploads
   const free = disks.map(
@@ -176,17 +210,17 @@ export const StatusPage = (props: Props) => {
       <Part title={say(words.trail)}>
         <Facts
           facts={[
-            [say(words.sealed), String(sealing.sealed)],
-            [say(words.unsealed), String(sealing.unsealed)],
+            [say(words.sealed), count(sealing.sealed)],
+            [say(words.unsealed), count(sealing.unsealed)],
           ]}
         />
       </Part>
       <Part title={say(words.terms)}>
         <Facts
           facts={[
-            [say(words.contacts), String(terms.contacts)],
-            [say(words.senders), String(terms.ideas)],
-            [say(words.pictures), String(terms.pictures)],
+            [say(words.contacts), count(terms.contacts)],
+            [say(words.senders), count(terms.ideas)],
+            [say(words.pictures), count(terms.pictures)],
           ]}
         />
       </Part>

@@ -24,9 +24,9 @@ export const statusWords = {
   jobs: { nl: 'Taken', en: 'Jobs' },
   jobsTold: { nl: 'Wat het programma vanzelf doet.', en: 'What the program does by itself.' },
   job: { nl: 'Taak', en: 'Job' },
-  lastAt: { nl: 'Laatst gepland', en: 'Last planned' },
+  lastRun: { nl: 'Liep voor het laatst', en: 'Last ran' },
   failed: { nl: 'Mislukt', en: 'Failed' },
-  lastError: { nl: 'Laatste fout', en: 'Last error' },
+  times: { nl: '{count} keer', en: '{count} times' },
   never: { nl: 'nog niet', en: 'not yet' },
   none: { nl: 'geen', en: 'none' },
   mail: { nl: 'E-mail', en: 'E-mail' },
@@ -67,11 +67,21 @@ export const statusWords = {
   },
 } as const
 
+/** The jobs of the program, as people call them. */
+export const jobNames = {
+  'kpi-digests': { nl: 'Overzichten van metingen per mail', en: 'Digests of measurements by mail' },
+  'nightly-backup': { nl: 'Nachtelijke back-up', en: 'Nightly backup' },
+  'phase-digests': { nl: 'Overzichten van punten per mail', en: 'Digests of items by mail' },
+} as const satisfies Record<string, Said>
+
+/** Whether a job has a name for people. */
+export const isNamed = (slug: string): slug is keyof typeof jobNames => Object.hasOwn(jobNames, slug)
+
 /** What is wrong, and what to do about it. */
 export const warningWords = {
   backupFailed: {
-    nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup.',
-    en: 'The last backup failed. Take away the cause that stands below, or make one now with: npm run backup.',
+    nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup -- /pad/naar/naam.backup',
+    en: 'The last backup failed. Take away the cause that stands below, or make one now with: npm run backup -- /path/to/name.backup',
   },
   backupMisses: {
     nl: 'In de laatste back-up ontbreken bestanden, zoals {of}: ze worden genoemd, maar zijn er niet meer. Zet ze terug uit een eerdere back-up, of bied ze opnieuw aan.',
@@ -94,16 +104,16 @@ export const warningWords = {
     en: 'The disk is nearly full ({of}). Make room, or give it a larger one.',
   },
   jobFailed: {
-    nl: 'De taak {of} mislukte. De fout staat hieronder.',
-    en: 'The job {of} failed. The error stands below.',
+    nl: 'De taak “{of}” mislukte de laatste keer. De oorzaak staat hieronder; na een keer die goed gaat is deze melding weg.',
+    en: 'The job “{of}” failed the last time. The cause stands below; after a time that goes well this is gone.',
   },
   mailKept: {
     nl: 'E-mail gaat naar niemand: berichten worden als bestand bewaard. Zet SMTP_URL.',
     en: 'E-mail goes to nobody: messages are kept as files. Set SMTP_URL.',
   },
   noBackup: {
-    nl: 'Er is nog geen back-up gemaakt. Dat gebeurt vannacht; nu kan ook, met: npm run backup.',
-    en: 'No backup has been made yet. That happens tonight; it can be done now with: npm run backup.',
+    nl: 'Het programma maakte nog geen back-up; dat doet het vannacht. Back-ups die u zelf maakt zijn hier niet bekend. Nu een maken kan met: npm run backup -- /pad/naar/naam.backup',
+    en: 'The program has made no backup yet; it does so tonight. Backups that you make yourself are not known here. To make one now: npm run backup -- /path/to/name.backup',
   },
   roleReadsBeyond: {
     nl: 'De rol {of} van bezoekers leest meer dan de openbare pagina’s. Neem haar die rechten af.',

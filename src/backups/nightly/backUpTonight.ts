@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { connect } from '../../database/connect'
 import { databaseIdentity } from '../../database/databaseIdentity'
 import { backupsToRemove, halvesOf, nightlyName, type Rotation } from '../../domain/backups/nightly'
+import { Refusal } from '../../refusal'
 import { momentOf, openBackupFolder, removeBackups, requireRoom } from '../backupFolder'
 import type { ToldBackup } from '../toldBackup'
 import { backUpApart } from './backUpApart'
@@ -64,7 +65,10 @@ export const backUpTonight = async (
     told = await backUp(file, settings, database, lastSuccess?.bytes ?? null)
   } catch (error) {
     const { message } = error as Error
-    await recordBackup(payload, { lastFailure: { at: now.toISOString(), reason: message } })
+    const words = error instanceof Refusal ? error.words : undefined
+    await recordBackup(payload, {
+      lastFailure: { at: now.toISOString(), reason: message, ...(words && { words }) },
+    })
     throw error
   }
   const seconds = Math.round((performance.now() - began) / 100) / 10

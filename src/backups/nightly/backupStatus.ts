@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
+import type { Words } from '../../domain/locales/locales'
 import type { MissingFiles } from '../toldBackup'
 
 /** How the nightly backups went, for whoever looks after the program. Times are ISO 8601. */
 export type BackupStatus = {
-  lastFailure?: { at: string; reason: string }
+  /** In words where the program has them. */
+  lastFailure?: { at: string; reason: string; words?: Words | undefined }
   /** Of earlier versions it is not known what was missing. */
   lastSuccess?: { at: string; bytes: number; file: string; missing?: MissingFiles; seconds: number }
 }

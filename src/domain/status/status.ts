@@ -1,12 +1,17 @@
+import type { Words } from '../locales/locales'
+
 /** A file system that the program writes to, in bytes. */
 export type Disk = Readonly<{ of: 'backups' | 'data'; free: number; total: number }>
 
-/** A job that the program does by itself: when it was last planned, and what of it failed. Times are ISO 8601. */
+/** Something that did not go well, with why and what to do. The time is ISO 8601. */
+export type Failure = Readonly<{ at: string; reason: Words }>
+
+/** A job that the program does by itself: when it last went well, how often it failed, and the last time that it did. Times are ISO 8601. */
 export type Job = Readonly<{
   slug: string
-  lastAt: string | null
+  succeededAt: string | null
   failed: number
-  lastError: string | null
+  lastFailure: Failure | null
 }>
 
 /** A role of the database that visitors are served with. */
@@ -36,7 +41,7 @@ export type Status = Readonly<{
       missing: readonly string[]
       missingCount: number
     }> | null
-    lastFailure: Readonly<{ at: string; reason: string }> | null
+    lastFailure: Failure | null
   }>
   sealing: Readonly<{ sealed: number; unsealed: number; waitingSeconds: number | null }>
   /** Of how many the term ends within thirty days: of contacts, of who sent an idea, and of consent for a picture. */

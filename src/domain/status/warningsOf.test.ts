@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Status } from './status'
 import { warningsOf } from './warningsOf'
 
+const full = { en: 'full', nl: 'vol' }
 const NOW = '2030-01-10T12:00:00.000Z'
 const GB = 1_000_000_000
 
@@ -15,7 +16,7 @@ const fine: Status = {
   },
   database: { bytes: 1, migration: 'first', version: '17' },
   disks: [{ free: 40 * GB, of: 'data', total: 100 * GB }],
-  jobs: [{ failed: 0, lastAt: NOW, lastError: null, slug: 'nightly-backup' }],
+  jobs: [{ failed: 0, lastFailure: null, slug: 'nightly-backup', succeededAt: NOW }],
   mail: { isSent: true },
   node: '20',
   sealing: { sealed: 9, unsealed: 1, waitingSeconds: 2 },
@@ -49,12 +50,10 @@ test('a night that was missed, failed or never came is told, and a failure only 
   const made = (at: string) => backed({ lastSuccess: { at, bytes: 1, missing: [], missingCount: 0 } })
   expect(made('2030-01-09T09:59:00.000Z')).toEqual(['backupOld'])
   expect(made('2030-01-09T10:01:00.000Z')).toEqual([])
-  expect(backed({ lastFailure: { at: '2030-01-10T03:00:00.000Z', reason: 'full' } })).toEqual([
-    'backupFailed',
-  ])
-  expect(backed({ lastFailure: { at: '2030-01-09T03:00:00.000Z', reason: 'full' } })).toEqual([])
+  expect(backed({ lastFailure: { at: '2030-01-10T03:00:00.000Z', reason: full } })).toEqual(['backupFailed'])
+  expect(backed({ lastFailure: { at: '2030-01-09T03:00:00.000Z', reason: full } })).toEqual([])
   expect(backed({ lastSuccess: null })).toEqual(['noBackup'])
-  expect(backed({ lastFailure: { at: NOW, reason: 'full' }, lastSuccess: null })).toEqual(['backupFailed'])
+  expect(backed({ lastFailure: { at: NOW, reason: full }, lastSuccess: null })).toEqual(['backupFailed'])
   expect(backed({ isOff: true, lastSuccess: null })).toEqual(['backupOff'])
   expect(backed({ isEncrypted: false })).toEqual(['backupPlain'])
 })
@@ -71,9 +70,29 @@ test('a record of changes that nobody chains is told, and not one that waits for
   expect([waiting(301), waiting(299)]).toEqual([['unsealed'], []])
 })
 
+test('a job is told while the last time failed, however often it did before, and a backup is told as such alone', () => {
+  const failing = (slug: string, failedAt: string | null, succeededAt: string | null) =>
+    kinds({
+      jobs: [
+        {
+          failed: 9,
+          lastFailure: failedAt === null ? null : { at: failedAt, reason: full },
+          slug,
+          succeededAt,
+        },
+      ],
+    })
+  const [monday, tuesday] = ['2030-01-07T06:00:00.000Z', '2030-01-08T06:00:00.000Z']
+  expect(failing('kpi-digests', tuesday, monday)).toEqual(['jobFailed'])
+  expect(failing('kpi-digests', monday, tuesday)).toEqual([])
+  expect(failing('kpi-digests', monday, null)).toEqual(['jobFailed'])
+  expect(failing('kpi-digests', null, null)).toEqual([])
+  expect(failing('nightly-backup', tuesday, monday)).toEqual([])
+})
+
 test('a role of visitors that could do more is told by its name, with jobs that fail and mail that goes nowhere', () => {
   const visitors = [{ name: 'guest', readsBeyond: ['users'], writes: ['projects'] }]
-  const jobs = [{ failed: 2, lastAt: NOW, lastError: 'no', slug: 'kpi-digests' }]
+  const jobs = [{ failed: 2, lastFailure: { at: NOW, reason: full }, slug: 'kpi-digests', succeededAt: null }]
   expect(warningsOf({ ...fine, jobs, mail: { isSent: false }, visitors }, NOW)).toEqual([
     { kind: 'roleWrites', of: 'guest' },
     { kind: 'roleReadsBeyond', of: 'guest' },

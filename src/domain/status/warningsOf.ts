@@ -1,4 +1,4 @@
-import type { Disk, Status } from './status'
+import type { Disk, Failure, Status } from './status'
 
 /** What an administrator should do something about; `of` says of which disk, file, job or role. */
 export type Warning = Readonly<{
@@ -25,15 +25,22 @@ const GIGABYTE = 1_000_000_000
 /** A night that is missed shows before the next one. */
 const BACKUP_HOURS = 26
 
+/** What becomes of it is told as that of the backups. */
+const BACKUP_JOB = 'nightly-backup'
+
 /** It seals each second; a long save or import may hold it up for a while. */
 const SEALED_WITHIN_SECONDS = 300
 
 const isFull = ({ free, total }: Disk): boolean => free < 2 * GIGABYTE || free < total / 20
 
+/** Whether the last time was one that failed. */
+const isFailing = (lastFailure: Failure | null, succeededAt: string | null): boolean =>
+  lastFailure !== null && (succeededAt === null || lastFailure.at > succeededAt)
+
 const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] => {
   const { isEncrypted, isOff, lastFailure, lastSuccess } = backups
   if (isOff) return [{ kind: 'backupOff', of: null }]
-  const hasFailed = lastFailure !== null && (lastSuccess === null || lastFailure.at > lastSuccess.at)
+  const hasFailed = isFailing(lastFailure, lastSuccess?.at ?? null)
   const isOld = lastSuccess !== null && Date.parse(now) - Date.parse(lastSuccess.at) > BACKUP_HOURS * HOUR_MS
   return [
     ...(hasFailed ? [{ kind: 'backupFailed' as const, of: null }] : []),
@@ -59,7 +66,11 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
     ]),
     ...backupWarnings(status, now),
     ...(isWaiting ? [{ kind: 'unsealed' as const, of: null }] : []),
-    ...jobs.filter(({ failed }) => failed > 0).map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
+    ...jobs
+      .filter(
+        ({ lastFailure, slug, succeededAt }) => slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt),
+      )
+      .map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
     ...(mail.isSent ? [] : [{ kind: 'mailKept' as const, of: null }]),
   ]
 }
