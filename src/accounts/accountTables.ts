@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -35,12 +36,13 @@ export const accountTables: SchemaHook = ({ schema }) => {
         keyIndex: text('key_index').notNull().unique('api_keys_key_index'),
         madeAt: instant('made_at'),
       }),
-      /** At most one open invitation an account, by the hash of its link; it holds for the address it was sent to. */
+      /** At most one open invitation an account, by the hash of its link; it holds for the address it was sent to. Whether the mail went out was not kept of those older than `is_sent`. */
       invitations: pgTable('invitations', {
         account: account(),
         email: text('email').notNull(),
         expiresAt: instant('expires_at').notNull(),
         invitedAt: instant('invited_at').notNull(),
+        isSent: boolean('is_sent').notNull().default(true),
         tokenHash: text('token_hash').notNull().unique('invitations_token_hash'),
       }),
       /** The codes that an account has left for when its telephone is lost, by their HMAC. */

@@ -32,6 +32,7 @@ import { up as up20261128_122208_nightly_backup } from './20261128_122208_nightl
 import { up as up20261128_151344_second_factor_and_invitations } from './20261128_151344_second_factor_and_invitations'
 import { up as up20261128_160213_weekly_digests } from './20261128_160213_weekly_digests'
 import { up as up20261128_163246_consent_withdrawn } from './20261128_163246_consent_withdrawn'
+import { up as up20261128_194628_invitation_is_sent } from './20261128_194628_invitation_is_sent'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261128_151344_second_factor_and_invitations', up: up20261128_151344_second_factor_and_invitations },
   { name: '20261128_160213_weekly_digests', up: up20261128_160213_weekly_digests },
   { name: '20261128_163246_consent_withdrawn', up: up20261128_163246_consent_withdrawn },
+  { name: '20261128_194628_invitation_is_sent', up: up20261128_194628_invitation_is_sent },
 ]
