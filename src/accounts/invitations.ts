@@ -10,7 +10,7 @@ import { recordCare } from './recordCare'
 const TOKEN_BYTES = 32
 
 /** An invitation that is open, told about without its link. Instants are ISO texts. */
-export type InvitationStanding = { expiresAt: string; invitedAt: string }
+export type InvitationStanding = { expiresAt: string; invitedAt: string; isSent: boolean }
 
 /** All that is kept of a link. It is random and long, so that there is nothing to guess from its hash. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -24,12 +24,18 @@ export const makeInvitation = async (
   const now = new Date()
   const database = await transactionOf(req)
   await database.execute(sql`
-    insert into invitations (account_id, email, expires_at, invited_at, token_hash)
-    values (${id}, ${email}, ${expiryOf(now).toISOString()}, ${now.toISOString()}, ${hashOf(token)})
+    insert into invitations (account_id, email, expires_at, invited_at, is_sent, token_hash)
+    values (${id}, ${email}, ${expiryOf(now).toISOString()}, ${now.toISOString()}, false, ${hashOf(token)})
     on conflict (account_id) do update set email = excluded.email, expires_at = excluded.expires_at,
-      invited_at = excluded.invited_at, token_hash = excluded.token_hash`)
+      invited_at = excluded.invited_at, is_sent = excluded.is_sent, token_hash = excluded.token_hash`)
   await recordCare(req, 'invite', id)
   return token
+}
+
+/** Notes that the mail of an invitation went out; not of one that another has replaced since. */
+export const noteInvitationSent = async (req: PayloadRequest, token: string): Promise<void> => {
+  const database = await transactionOf(req)
+  await database.execute(sql`update invitations set is_sent = true where token_hash = ${hashOf(token)}`)
 }
 
 /** Forgets the invitation of an account, so that its link opens nothing; whether there was one. */
@@ -54,14 +60,17 @@ export const readInvitation = async (
   account: string,
 ): Promise<InvitationStanding | null> => {
   const database = await transactionOf(req)
-  const { rows } = await database.execute<{ expires_at: Date | string; invited_at: Date | string }>(
-    sql`select expires_at, invited_at from invitations where account_id = ${account}`,
-  )
+  const { rows } = await database.execute<{
+    expires_at: Date | string
+    invited_at: Date | string
+    is_sent: boolean
+  }>(sql`select expires_at, invited_at, is_sent from invitations where account_id = ${account}`)
   const [row] = rows
   if (row === undefined) return null
   return {
     expiresAt: new Date(row.expires_at).toISOString(),
     invitedAt: new Date(row.invited_at).toISOString(),
+    isSent: row.is_sent,
   }
 }
 

@@ -99,7 +99,14 @@ describe('an account without a password', () => {
     expect(text).not.toContain('secret of the server')
     failure = null
     const { id } = json?.doc as unknown as { id: string }
+    const stands = async () =>
+      (await ask(`users/${id}/sign-in`, { headers: admin })).json?.invitation as unknown
+    expect(await stands()).toMatchObject({ isSent: false })
     expect((await invite(id)).json).toMatchObject({ isSent: true })
+    expect(await stands()).toMatchObject({ isSent: true })
+    failure = new Error('gone again')
+    await invite(id)
+    expect(await stands()).toMatchObject({ isSent: false })
   })
 
   it('is invited neither when a program chose a password nor when it is not active', async () => {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
+import type { Words } from '../../domain/locales/locales'
 import { ConfirmButton } from './ConfirmButton'
 import type { Voice } from './KeyPart'
 import { PlainButton } from './PlainButton'
@@ -11,6 +12,14 @@ import { signInWords } from './words'
 const HEADING = 'sign-in-invitation'
 
 type Props = { invitation: SignIn['invitation']; isOver: boolean; path: string; voice: Voice }
+
+const standingOf = (invitation: SignIn['invitation'], isOver: boolean, moment: Voice['moment']): Words => {
+  if (invitation === null) return signInWords.notInvited
+  const at = moment(invitation.invitedAt)
+  if (!invitation.isSent) return signInWords.invitationUnsent(at)
+  const told = isOver ? signInWords.invitationOver : signInWords.invited
+  return told(at, moment(invitation.expiresAt))
+}
 
 /** The invitation of an account: sending one, sending it again and withdrawing it. */
 export const InvitationPart = ({ invitation, isOver, path, voice }: Props) => {
@@ -38,16 +47,7 @@ export const InvitationPart = ({ invitation, isOver, path, voice }: Props) => {
       <h4 id={HEADING} tabIndex={-1}>
         {say(signInWords.invitation)}
       </h4>
-      <p>
-        {invitation === null
-          ? say(signInWords.notInvited)
-          : say(
-              (isOver ? signInWords.invitationOver : signInWords.invited)(
-                moment(invitation.invitedAt),
-                moment(invitation.expiresAt),
-              ),
-            )}
-      </p>
+      <p>{say(standingOf(invitation, isOver, moment))}</p>
       <p role="status">{told}</p>
       <div className="sign-in__acts">
         <PlainButton

@@ -101,6 +101,10 @@ export const signInWords = {
     nl: `Uitgenodigd op ${at}, geldig tot ${until}.`,
     en: `Invited on ${at}, valid until ${until}.`,
   }),
+  invitationUnsent: (at: string): Words => ({
+    nl: `De uitnodiging van ${at} is niet verstuurd: deze persoon heeft geen mail gekregen. Verstuur haar opnieuw.`,
+    en: `The invitation of ${at} was not sent: this person got no mail. Send it again.`,
+  }),
   invitationOver: (at: string, until: string): Words => ({
     nl: `Uitgenodigd op ${at}. De uitnodiging gold tot ${until} en werkt niet meer.`,
     en: `Invited on ${at}. The invitation was valid until ${until} and no longer works.`,

@@ -2,7 +2,12 @@ import { createOperation, type Endpoint, type PayloadRequest } from 'payload'
 
 import { viewerOf } from '../../../../src/access/viewer'
 import { invitationMail } from '../../../../src/accounts/accountMails'
-import { makeInvitation, readInvitation, withdrawInvitation } from '../../../../src/accounts/invitations'
+import {
+  makeInvitation,
+  noteInvitationSent,
+  readInvitation,
+  withdrawInvitation,
+} from '../../../../src/accounts/invitations'
 import type { Locale, Words } from '../../../../src/domain/locales/locales'
 import { readEnv } from '../../../../src/env'
 import { conflict } from '../../../../src/hooks/refuse'
@@ -40,6 +45,7 @@ const sendInvitation = async (
   const url = `${readEnv(process.env).serverUrl}${req.payload.config.routes.admin}/invitation#${token}`
   try {
     await req.payload.sendEmail({ to: email, ...invitationMail(languageIn(wished), { name, url }) })
+    await noteInvitationSent(req, token)
     req.payload.logger.info({ account: id, by: viewerOf(req)?.id }, 'somebody was invited')
     return { isSent: true, message: sayTo(req, sent(email)) }
   } catch (error) {
@@ -57,7 +63,7 @@ const invite = async (req: PayloadRequest, wished: unknown) => {
     return { account, standing: await readInvitation(req, account.id), token }
   })
   const told = await sendInvitation(req, { account: made.account, token: made.token, wished })
-  return { ...told, ...made.standing }
+  return { ...made.standing, ...told }
 }
 
 /** `POST /api/users/:id/invitation`: sends an invitation, with `{ language }` in that language. Answers `{ isSent, message, invitedAt, expiresAt }`. */
