@@ -4,6 +4,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
 
 import { fileTransport } from './fileTransport'
+import { withOutcomes } from './mailOutcomes'
 import { withTimeLimit } from './timeLimit'
 
 /** Who asked for a mail waits for it: long enough for a slow server, short enough for them. */
@@ -18,7 +19,7 @@ interface MailOptions {
   from: { address: string; name: string }
 }
 
-/** Payload's mail: through the SMTP server of the settings, or else as files that the console names. Gives up on a server that takes too long. */
+/** Payload's mail: through the SMTP server of the settings, or else as files that the console names. Gives up on a server that takes too long, and keeps how the last mails went. */
 export const mailAdapter = async ({ dataDir, smtpUrl, from }: MailOptions) => {
   const announce = (path: string, to: string) => console.log(`✉ Mail for ${to} written to ${path}`)
   const transport = smtpUrl
@@ -31,5 +32,7 @@ export const mailAdapter = async ({ dataDir, smtpUrl, from }: MailOptions) => {
     skipVerify: true,
     transport,
   })
-  return withTimeLimit(adapter, LIMIT_MS)
+  const bounded = withTimeLimit(adapter, LIMIT_MS)
+  // Files need nobody to take them.
+  return smtpUrl ? withOutcomes(bounded) : bounded
 }

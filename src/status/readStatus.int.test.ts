@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
+import { createPostbox } from '../../test/support/postbox'
 import { jobNames } from '../admin/Status/words'
 import { recordBackup } from '../backups/nightly/backupStatus'
 import { createPublicRole } from '../database/createPublicRole'
 import { warningsOf } from '../domain/status/warningsOf'
 import { readEnv } from '../env'
+import { withOutcomes } from '../mail/mailOutcomes'
 import { readStatus } from './readStatus'
 
 const ROLE = `status_${process.pid}`
@@ -82,6 +84,22 @@ test('a job that failed is told with its error until it goes well again, and eac
   expect(well.jobs.get('kpi-digests')).toMatchObject({ failed: 1, lastFailure: { reason } })
   expect(well.jobs.get('kpi-digests')?.succeededAt).toEqual(expect.any(String))
   expect(well.warned).toEqual([])
+})
+
+test('how the last mails went is known to every instance, without whom they were for', async () => {
+  const postbox = createPostbox()
+  postbox.refuses.add('weg@example.org')
+  const { sendEmail } = withOutcomes(postbox.adapter)({ payload })
+  const mail = async () => (await look()).mail
+  expect(await mail()).toEqual({ isSent: false, lastFailure: null, lastSentAt: null })
+  await sendEmail({ to: 'anna@example.org' })
+  await expect.poll(mail).toMatchObject({ lastFailure: null, lastSentAt: expect.any(String) as string })
+  await expect(sendEmail({ to: 'weg@example.org' })).rejects.toThrow('550')
+  const reason = { nl: 'de mailserver neemt dit adres niet aan' }
+  await expect.poll(mail).toMatchObject({ lastFailure: { at: expect.any(String) as string, reason } })
+  const kept = await payload.db.pool.query(`select data::text from payload_kv where key like 'mail-%'`)
+  expect(kept.rows).toHaveLength(2)
+  expect(JSON.stringify(kept.rows)).not.toMatch(/@|550/)
 })
 
 test('a role for visitors that was made as it should be can do no more than it needs, and one that was given more is told', async () => {

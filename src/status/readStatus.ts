@@ -5,6 +5,7 @@ import { type BackupStatus, readBackupStatus } from '../backups/nightly/backupSt
 import { failureWords } from '../domain/status/failureWords'
 import type { Failure, Status } from '../domain/status/status'
 import type { Env } from '../env'
+import { readMailOutcomes } from '../mail/mailOutcomes'
 import { programVersion } from '../programVersion'
 import { readDatabase, readVisitors } from './readDatabase'
 import { readDisks } from './readDisks'
@@ -35,7 +36,7 @@ const succeeded = ({
 
 /** How the program runs: for whoever looks after it, who alone may be told. */
 export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
-  const [database, disks, jobs, backups, sealing, visitors, terms, uploads] = await Promise.all([
+  const [database, disks, jobs, backups, sealing, visitors, terms, uploads, mail] = await Promise.all([
     readDatabase(payload),
     readDisks(settings),
     readJobs(payload),
@@ -44,6 +45,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
     readVisitors(payload),
     readTerms(payload),
     readUploads(settings),
+    readMailOutcomes(payload),
   ])
   return {
     backups: {
@@ -55,7 +57,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
     database,
     disks,
     jobs,
-    mail: { isSent: settings.smtpUrl !== undefined },
+    mail: { ...mail, isSent: settings.smtpUrl !== undefined },
     node: process.versions.node,
     sealing,
     terms,

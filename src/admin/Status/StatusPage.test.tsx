@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import { failureWords } from '../../domain/status/failureWords'
 import type { Status } from '../../domain/status/status'
+import { mailFailure } from '../../mail/mailFailure'
 import { speechIn, StatusPage } from './StatusPage'
 
 const NOW = '2030-01-10T12:00:00.000Z'
@@ -12,7 +13,7 @@ const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   database: { bytes: 1, migration: 'first', version: '18.0' },
   disks: [],
   jobs: [],
-  mail: { isSent: true },
+  mail: { isSent: true, lastFailure: null, lastSentAt: null },
   node: '20.19.0',
   sealing: { sealed: 0, unsealed: 0, waitingSeconds: null },
   terms: { contacts: 2, ideas: 0, pictures: 1 },
@@ -79,4 +80,15 @@ test('the command to make a backup now can be given as it stands, and says what 
   const told = textOf(null, 'nl')
   expect(told).toContain('npm run backup -- /pad/naar/naam.backup')
   expect(told).toContain('Back-ups die u zelf maakt zijn hier niet bekend.')
+})
+
+test('a mail that was not sent is told with when, why and what to do', () => {
+  const lastFailure = { at: NOW, reason: mailFailure({ code: 'ECONNECTION' }) }
+  const told = pageText(
+    { ...statusWith(null), mail: { isSent: true, lastFailure, lastSentAt: '2030-01-09T05:00:00.000Z' } },
+    'nl',
+  )
+  expect(told).toContain('De laatste mail is niet verstuurd')
+  expect(told).toMatch(/Laatst verstuurd\s+9 januari 2030 om 06:00/)
+  expect(told).toMatch(/Laatst mislukt\s+10 januari 2030 om 13:00: de mailserver is niet te bereiken/)
 })

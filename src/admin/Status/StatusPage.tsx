@@ -205,7 +205,16 @@ export const StatusPage = (props: Props) => {
         <Jobs {...props} />
       </Part>
       <Part title={say(words.mail)}>
-        <p>{say(mail.isSent ? words.mailSent : words.mailKept)}</p>
+        {mail.isSent ? (
+          <Facts
+            facts={[
+              [say(words.mailSent), momentText(props, mail.lastSentAt)],
+              [say(words.mailFailed), failureText(props, mail.lastFailure)],
+            ]}
+          />
+        ) : (
+          <p>{say(words.mailKept)}</p>
+        )}
       </Part>
       <Part title={say(words.trail)}>
         <Facts

@@ -30,7 +30,8 @@ export const statusWords = {
   never: { nl: 'nog niet', en: 'not yet' },
   none: { nl: 'geen', en: 'none' },
   mail: { nl: 'E-mail', en: 'E-mail' },
-  mailSent: { nl: 'Gaat naar de mailserver.', en: 'Goes to the mail server.' },
+  mailSent: { nl: 'Laatst verstuurd', en: 'Last sent' },
+  mailFailed: { nl: 'Laatst mislukt', en: 'Last failed' },
   mailKept: { nl: 'Wordt als bestand bewaard.', en: 'Is kept as files.' },
   backups: { nl: 'Back-ups', en: 'Backups' },
   lastBackup: { nl: 'Laatste geslaagde', en: 'Last that succeeded' },
@@ -106,6 +107,10 @@ export const warningWords = {
   jobFailed: {
     nl: 'De taak “{of}” mislukte de laatste keer. De oorzaak staat hieronder; na een keer die goed gaat is deze melding weg.',
     en: 'The job “{of}” failed the last time. The cause stands below; after a time that goes well this is gone.',
+  },
+  mailFailed: {
+    nl: 'De laatste mail is niet verstuurd; de oorzaak staat hieronder. Kijk of de mailserver aanstaat en of SMTP_URL klopt. Wie een uitnodiging of een link verwachtte, heeft die niet: verstuur die daarna opnieuw.',
+    en: 'The last mail was not sent; the cause stands below. Look whether the mail server is on and SMTP_URL is right. Whoever expected an invitation or a link does not have it: send that again after that.',
   },
   mailKept: {
     nl: 'E-mail gaat naar niemand: berichten worden als bestand bewaard. Zet SMTP_URL.',

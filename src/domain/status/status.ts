@@ -30,7 +30,8 @@ export type Status = Readonly<{
   database: Readonly<{ version: string; bytes: number; migration: string }>
   disks: readonly Disk[]
   jobs: readonly Job[]
-  mail: Readonly<{ isSent: boolean }>
+  /** Whether mail goes to a server, and how the last one that went there fared. */
+  mail: Readonly<{ isSent: boolean; lastFailure: Failure | null; lastSentAt: string | null }>
   backups: Readonly<{
     isOff: boolean
     isEncrypted: boolean

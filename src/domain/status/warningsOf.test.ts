@@ -17,7 +17,7 @@ const fine: Status = {
   database: { bytes: 1, migration: 'first', version: '17' },
   disks: [{ free: 40 * GB, of: 'data', total: 100 * GB }],
   jobs: [{ failed: 0, lastFailure: null, slug: 'nightly-backup', succeededAt: NOW }],
-  mail: { isSent: true },
+  mail: { isSent: true, lastFailure: null, lastSentAt: null },
   node: '20',
   sealing: { sealed: 9, unsealed: 1, waitingSeconds: 2 },
   terms: { contacts: 3, ideas: 0, pictures: 1 },
@@ -90,10 +90,19 @@ test('a job is told while the last time failed, however often it did before, and
   expect(failing('nightly-backup', tuesday, monday)).toEqual([])
 })
 
+test('a mail server that does not take mail is told until it takes one, and not where there is none', () => {
+  const lastFailure = { at: '2030-01-10T09:00:00.000Z', reason: full }
+  const mailed = (more: Partial<Status['mail']>) => kinds({ mail: { ...fine.mail, lastFailure, ...more } })
+  expect(mailed({})).toEqual(['mailFailed'])
+  expect(mailed({ lastSentAt: '2030-01-10T08:00:00.000Z' })).toEqual(['mailFailed'])
+  expect(mailed({ lastSentAt: '2030-01-10T10:00:00.000Z' })).toEqual([])
+  expect(mailed({ isSent: false })).toEqual(['mailKept'])
+})
+
 test('a role of visitors that could do more is told by its name, with jobs that fail and mail that goes nowhere', () => {
   const visitors = [{ name: 'guest', readsBeyond: ['users'], writes: ['projects'] }]
   const jobs = [{ failed: 2, lastFailure: { at: NOW, reason: full }, slug: 'kpi-digests', succeededAt: null }]
-  expect(warningsOf({ ...fine, jobs, mail: { isSent: false }, visitors }, NOW)).toEqual([
+  expect(warningsOf({ ...fine, jobs, mail: { ...fine.mail, isSent: false }, visitors }, NOW)).toEqual([
     { kind: 'roleWrites', of: 'guest' },
     { kind: 'roleReadsBeyond', of: 'guest' },
     { kind: 'jobFailed', of: 'kpi-digests' },

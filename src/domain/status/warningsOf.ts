@@ -10,6 +10,7 @@ export type Warning = Readonly<{
     | 'backupPlain'
     | 'diskFull'
     | 'jobFailed'
+    | 'mailFailed'
     | 'mailKept'
     | 'noBackup'
     | 'roleReadsBeyond'
@@ -71,6 +72,9 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
         ({ lastFailure, slug, succeededAt }) => slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt),
       )
       .map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
+    ...(mail.isSent && isFailing(mail.lastFailure, mail.lastSentAt)
+      ? [{ kind: 'mailFailed' as const, of: null }]
+      : []),
     ...(mail.isSent ? [] : [{ kind: 'mailKept' as const, of: null }]),
   ]
 }
