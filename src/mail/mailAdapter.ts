@@ -5,6 +5,7 @@ import nodemailer from 'nodemailer'
 
 import { fileTransport } from './fileTransport'
 import { withOutcomes } from './mailOutcomes'
+import { withPlainText } from './plainText'
 import { withTimeLimit } from './timeLimit'
 
 /** Who asked for a mail waits for it: long enough for a slow server, short enough for them. */
@@ -32,7 +33,7 @@ export const mailAdapter = async ({ dataDir, smtpUrl, from }: MailOptions) => {
     skipVerify: true,
     transport,
   })
-  const bounded = withTimeLimit(adapter, LIMIT_MS)
+  const bounded = withPlainText(withTimeLimit(adapter, LIMIT_MS))
   // Files need nobody to take them.
   return smtpUrl ? withOutcomes(bounded) : bounded
 }
