@@ -209,6 +209,9 @@ describe('a password', () => {
     expect((await reset(user.email)).status).toBe(400)
     expect((await signIn(user.email)).status).toBe(200)
     expect((await reset('een-ander-wachtwoord')).status).toBe(200)
+    const again = await reset('een-ander-wachtwoord')
+    expect(again.status).toBe(403)
+    expect(again.text).toContain('Deze link werkt niet (meer). Hij geldt een uur en één keer.')
     expect((await signIn(user.email, 'een-ander-wachtwoord')).status).toBe(200)
   })
 

@@ -1,13 +1,21 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionBeforeValidateHook,
-  JsonObject,
-  TypeWithID,
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type JsonObject,
+  type TypeWithID,
 } from 'payload'
 
+import type { Words } from '../../../../src/domain/locales/locales'
 import { faultInPassword, type PasswordOwner } from '../../../../src/domain/people/password'
 import { invalid, type Told } from '../../../../src/hooks/refuse'
+import { sayTo } from '../../../../src/hooks/sayTo'
 import { holdDocumentLock } from '../../../../src/hooks/transaction'
+
+const opensNothing: Words = {
+  nl: 'Deze link werkt niet (meer). Hij geldt een uur en één keer. Vraag bij het aanmelden met “Wachtwoord vergeten?” een nieuwe.',
+  en: 'This link does not work (any more). It holds for an hour, and once. Ask for a new one with “Forgot your password?” where you sign in.',
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const ownerOf = (user: JsonObject | null): PasswordOwner => ({
@@ -30,7 +38,7 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({ collection, d
 }
 
 /**
- * Refuses the same passwords where somebody who lost one chooses another, which Payload does without any rule of a field. It
+ * Refuses a link that is of no account or has lapsed, and the same passwords where somebody who lost one chooses another, which Payload does without any rule of a field. It
  * writes the whole account back, so that the account is held until then.
  */
 export const refuseWeakReset: CollectionBeforeOperationHook = async ({
@@ -46,10 +54,15 @@ export const refuseWeakReset: CollectionBeforeOperationHook = async ({
       ? await req.payload.db.findOne<JsonObject & TypeWithID>({
           collection: collection.slug,
           req,
-          where: { resetPasswordToken: { equals: token } },
+          where: {
+            resetPasswordExpiration: { greater_than: new Date().toISOString() },
+            resetPasswordToken: { equals: token },
+          },
         })
       : null
+  // Payload says it in English alone.
+  if (account === null) throw new APIError(sayTo(req, opensNothing), 403, undefined, true)
   judge({ collection, req }, password, ownerOf(account))
-  if (account !== null) await holdDocumentLock(req, collection.slug, String(account.id))
+  await holdDocumentLock(req, collection.slug, String(account.id))
   return args
 }
