@@ -63,6 +63,18 @@ const trailOf = async (id: string): Promise<string[]> => {
 const sessionsOf = async (id: string) =>
   (await payload.db.drizzle.execute(sql`select id from users_sessions where _parent_id = ${id}`)).rows.length
 
+describe('setting up a second step', () => {
+  it('speaks of no recovery codes after a wrong code, as there are none yet', async () => {
+    const { email } = await build.buildUser({ roles: ['editor'] })
+    const headers = headersOf(await signIn(email))
+    await post('second-factor/begin', { current: password }, headers)
+    const { status, text } = await post('second-factor/confirm', { code: '000000' }, headers)
+    expect(status).toBe(409)
+    expect(text).toContain('Deze code klopt niet. Neem de zes cijfers die de app nu toont')
+    expect(text).not.toContain('herstelcode')
+  })
+})
+
 describe('signing in to an account with a second step', () => {
   it('takes a code after the right password, and there is no session before it', async () => {
     const { email, id, secret } = await setUp()

@@ -43,9 +43,9 @@ const signedInAccount = async (req: PayloadRequest): Promise<TypedUser> => {
 }
 
 /** Uses up a code and forgets what was guessed before it; answers why it was refused, or null. */
-const useUp = async (req: PayloadRequest, account: string): Promise<Words | null> => {
+const useUp = async (req: PayloadRequest, account: string, isOn: boolean): Promise<Words | null> => {
   const verdict = await tryCode(req, account, typeof req.data?.code === 'string' ? req.data.code : '')
-  if (verdict !== 'right') return wrongCodeWords(verdict)
+  if (verdict !== 'right') return wrongCodeWords(verdict, isOn)
   await clearGuesses(req, account)
   return null
 }
@@ -64,7 +64,7 @@ const withCode = async <Answer>(
   type Done = { answer: Answer } | { refusal: Words }
   const done = await holdAccount(req, id, async (): Promise<Done> => {
     if ((await hasSecondFactor(req, id)) !== isOn) throw conflict(req, isOn ? isOff : isOnAlready)
-    const refusal = await useUp(req, id)
+    const refusal = await useUp(req, id, isOn)
     return refusal === null ? { answer: await act(id) } : { refusal }
   })
   if ('answer' in done) return done.answer

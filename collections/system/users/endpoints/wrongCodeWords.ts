@@ -8,6 +8,10 @@ const wrong: Words = {
   nl: 'Deze code klopt niet. Neem de code die de app nu toont, of een herstelcode die u nog niet hebt gebruikt.',
   en: 'This code is not right. Take the code that the app shows now, or a recovery code that you have not used yet.',
 }
+const wrongAtFirst: Words = {
+  nl: 'Deze code klopt niet. Neem de zes cijfers die de app nu toont; blijft het misgaan, haal deze koppeling dan uit de app en scan opnieuw.',
+  en: 'This code is not right. Take the six digits that the app shows now; if it stays wrong, take this entry out of the app and scan anew.',
+}
 const used: Words = {
   nl: 'Deze code is al gebruikt. Wacht tot de app een nieuwe toont.',
   en: 'This code has been used. Wait until the app shows a new one.',
@@ -23,8 +27,9 @@ const clockIsOff = (minutes: number): Words => {
   }
 }
 
-/** Why a code was not taken, and what to do. */
-export const wrongCodeWords = (verdict: WrongCode): Words => {
+/** Why a code was not taken, and what to do; before the second step is on there are no recovery codes to speak of. */
+export const wrongCodeWords = (verdict: WrongCode, isOn = true): Words => {
   if (typeof verdict === 'object') return clockIsOff(verdict.minutes)
-  return verdict === 'used' ? used : wrong
+  if (verdict === 'used') return used
+  return isOn ? wrong : wrongAtFirst
 }
