@@ -176,6 +176,9 @@ describe('erasing in the panel', () => {
     ])
     const after = await payload.findByID({ collection: 'users', id: user.id, overrideAccess: true })
     expect([after.active, after.email]).toEqual([false, `${user.id}@verwijderd.invalid`])
+    // So that the panel offers no invitation and no key, which are refused.
+    expect((await admin.send('GET', `users/${user.id}/sign-in`)).body).toMatchObject({ isErased: true })
+    expect((await admin.send('GET', `users/${admin.id}/sign-in`)).body).toMatchObject({ isErased: false })
   })
 
   test('does not look for what somebody called himself who sent an idea with that address', async () => {

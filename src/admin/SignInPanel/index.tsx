@@ -84,7 +84,8 @@ export const SignInPanel = () => {
           {refusal}
         </p>
       )}
-      {path !== null && signIn !== null && (
+      {signIn?.isErased === true && <p>{say(signInWords.erased)}</p>}
+      {path !== null && signIn?.isErased === false && (
         <>
           {signIn.lockedUntil !== null && (
             <LockPart

@@ -92,6 +92,10 @@ export const signInWords = {
   },
   endYes: { nl: 'Ja, meld overal af', en: 'Yes, sign out everywhere' },
 
+  erased: {
+    nl: 'Deze persoon is gewist: met dit account kan niemand zich nog aanmelden.',
+    en: 'This person was erased: nobody can sign in with this account any more.',
+  },
   invitation: { nl: 'Uitnodiging', en: 'Invitation' },
   notInvited: {
     nl: 'Er staat geen uitnodiging open. Met een uitnodiging kiest deze persoon zelf een wachtwoord.',

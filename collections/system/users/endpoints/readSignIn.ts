@@ -6,6 +6,7 @@ import { readSecondFactor } from '../../../../src/accounts/secondFactors'
 import { readSessions } from '../../../../src/accounts/sessions'
 import type { SignIn } from '../../../../src/accounts/signIn'
 import { readLock } from '../../../../src/accounts/signInGuesses'
+import { ERASED_AT } from '../../../../src/domain/privacy/asked'
 import { mayCare } from '../access'
 import { lookAt } from './careFor'
 
@@ -15,9 +16,10 @@ import { lookAt } from './careFor'
  */
 export const readSignIn: Endpoint = {
   handler: async (req) => {
-    const { id } = await lookAt(req, 'readSignIn')
+    const { email, id } = await lookAt(req, 'readSignIn')
     const answer: SignIn = {
       invitation: await readInvitation(req, id),
+      isErased: email.endsWith(ERASED_AT),
       key: await readKey(req, id),
       lockedUntil: await readLock(req, id),
       // The own one is switched off with a code of it.
