@@ -2,8 +2,16 @@
 export const panelWords = {
   nl: {
     authentication: {
+      alreadyLoggedIn: 'U bent al aangemeld',
+      backToLogin: 'Terug naar aanmelden',
+      checkYourEmailForPasswordReset:
+        'Hoort dit e-mailadres bij een account, dan krijgt u zo een mail met een link om een nieuw wachtwoord te kiezen. Ziet u hem niet, kijk dan ook bij ongewenste mail.',
+      emailSent: 'Kijk in uw mail',
+      forgotPasswordEmailInstructions:
+        'Vul uw e-mailadres in. U krijgt een mail met een link om een nieuw wachtwoord te kiezen.',
       loggedOutSuccessfully: 'U bent afgemeld.',
       passwordResetSuccessfully: 'Uw nieuwe wachtwoord is bewaard.',
+      resend: 'Opnieuw versturen',
       successfullyUnlocked: 'Het account is ontgrendeld.',
     },
     error: {
@@ -29,6 +37,7 @@ export const panelWords = {
       edit: 'Bewerken',
       editAll: 'Alles bewerken',
       editLabel: '{{label}} bewerken',
+      email: 'E-mailadres',
       false: 'nee',
       // What is empty, and for a moment what is still being fetched.
       noLabel: '–',
@@ -37,6 +46,8 @@ export const panelWords = {
       payloadSettings: 'Instellingen',
       restoring: 'Bezig met herstellen…',
       selectValue: 'Maak een keuze',
+      submissionSuccessful: 'Verstuurd.',
+      submit: 'Versturen',
       successfullyCreated: '{{label}} is toegevoegd.',
       successfullyDuplicated: '{{label}} is gekopieerd.',
       true: 'ja',

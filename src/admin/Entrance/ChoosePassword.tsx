@@ -81,10 +81,18 @@ export const ChoosePassword = ({ kind }: { kind: LinkKind }) => {
   return (
     <div className="entrance">
       <h1>{say(title)}</h1>
-      {done === null ? (
+      {token === '' && (
+        <>
+          <Refusal because={say(words.noToken)} />
+          <p>
+            <a href={`${config.routes.admin}/login`}>{say(words.toSignIn)}</a>
+          </p>
+        </>
+      )}
+      {token !== '' && done === null && (
         <>
           <p>{say(lead)}</p>
-          <Refusal because={token === '' ? say(words.noToken) : because} />
+          <Refusal because={because} />
           <form method="post" onSubmit={onSubmit}>
             <OwnField
               {...field}
@@ -110,9 +118,8 @@ export const ChoosePassword = ({ kind }: { kind: LinkKind }) => {
             </Button>
           </form>
         </>
-      ) : (
-        <Done message={done} toSignIn={say(words.toSignIn)} />
       )}
+      {done !== null && <Done message={done} toSignIn={say(words.toSignIn)} />}
     </div>
   )
 }
