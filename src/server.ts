@@ -110,7 +110,7 @@ const setUpPanel = async (
   setUpBackups(parts, payload)
   setUpUploads(parts, payload)
   setUpTerms(parts, payload)
-  setUpDigestLinks(parts, payload)
+  setUpDigestLinks(parts, { payload, reader, site })
   setUpApi(parts, { payload, ...api })
   const stamps = createFormStamps(payload.secret)
   setUpIdeas(parts, { payload, reader, site, stamps })

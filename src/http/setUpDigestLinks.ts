@@ -1,13 +1,17 @@
-import type { Request, RequestHandler } from 'express'
+import { createMessagePages, type RowReader, type Site } from '@streekwerk/payload-showcase/router'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
 import type { DigestLink } from '../accounts/digestLinks'
 import { createDigestLinks } from '../accounts/digestLinks'
-import type { Words } from '../domain/locales/locales'
+import type { Locale, Words } from '../domain/locales/locales'
 import { languageOf } from './errors/languageOf'
 import { addressOf, rateLimiter } from './guard/rateLimiter'
 import { RequestFault } from './guard/requestFault'
 import type { ServerParts } from './parts'
+
+/** What the pages take besides the server: whom they are about, and the look of the site. */
+export type DigestLinkOptions = Readonly<{ payload: Payload; reader: RowReader; site: Site }>
 
 const TRIES_AT_MOST = 60
 
@@ -25,6 +29,7 @@ const words = {
     nl: 'Deze link is niet heel. Open hem uit de mail, of kopieer hem daaruit in zijn geheel.',
     en: 'This link is not whole. Open it from the mail, or copy all of it from there.',
   },
+  toPanel: { nl: 'Naar uw account', en: 'To your account' },
   title: { nl: 'Afmelden voor mail', en: 'Unsubscribe from mail' },
 } as const satisfies Record<string, Words>
 
@@ -33,35 +38,38 @@ const ask = (name: Words): Words => ({
   en: `Do you no longer want ${name.en} by mail?`,
 })
 
-const page = (language: 'en' | 'nl', lead: Words, hasButton: boolean): string => `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${words.title[language]}</title></head>
-<body><main><h1>${words.title[language]}</h1><p>${lead[language]}</p>${
-  hasButton ? `\n<form method="post"><button type="submit">${words.button[language]}</button></form>` : ''
-}</main></body>
-</html>
-`
-
 /**
  * Serves the links by which people are taken off digests without signing in: looking changes nothing, and a button, of the page or of a mail
  * program (RFC 8058), does it. The link tells who it is for, so that where a request comes from does not matter.
  */
-export const setUpDigestLinks = ({ app }: Pick<ServerParts, 'app'>, payload: Payload): void => {
+export const setUpDigestLinks = (
+  { app }: Pick<ServerParts, 'app'>,
+  { payload, reader, site }: DigestLinkOptions,
+): void => {
+  const draw = createMessagePages({ reader, site })
   const links = createDigestLinks(payload.config.secret)
-  const linkOf = ({ params }: Request): DigestLink => {
-    const link = links.read(String(params.token))
-    if (link === null) throw new RequestFault(404, words.nothing)
-    return link
+  const languageIn = ({ headers }: Request): Locale => languageOf(headers, payload.config.cookiePrefix)
+  const send = async (req: Request, res: Response, text: Words, button?: Words): Promise<void> => {
+    const language = languageIn(req)
+    const page = await draw(language, {
+      ...(button && { button: button[language] }),
+      link: { name: words.toPanel[language], path: `${payload.config.routes.admin}/account` },
+      text: text[language],
+      title: words.title[language],
+    })
+    res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' }).type('html').send(page)
   }
-  const show: RequestHandler = (req, res) => {
-    const { choice } = linkOf(req)
-    const language = languageOf(req.headers, payload.config.cookiePrefix)
-    res.set('Cache-Control', 'private, no-store').type('html')
-    res.send(page(language, ask(digestNames[choice]), true))
-  }
-  const takeOff: RequestHandler = async (req, res) => {
-    const { account, choice } = linkOf(req)
+  const withLink =
+    (act: (req: Request, res: Response, link: DigestLink) => Promise<void>): RequestHandler =>
+    async (req, res) => {
+      const link = links.read(String(req.params.token))
+      if (link !== null) return act(req, res, link)
+      if (req.accepts(['html', 'json']) === 'json') throw new RequestFault(404, words.nothing)
+      res.status(404)
+      return send(req, res, words.nothing)
+    }
+  const show = withLink((req, res, { choice }) => send(req, res, ask(digestNames[choice]), words.button))
+  const takeOff = withLink(async (req, res, { account, choice }) => {
     // The link proves whose it is. By its id, so that a save that is under way is waited for.
     await payload
       .update({
@@ -75,12 +83,8 @@ export const setUpDigestLinks = ({ app }: Pick<ServerParts, 'app'>, payload: Pay
         // An account that is gone or was erased gets no mail either.
         if (![404, 409].includes((error as { status?: number }).status ?? 0)) throw error
       })
-    const language = languageOf(req.headers, payload.config.cookiePrefix)
-    res
-      .set('Cache-Control', 'private, no-store')
-      .type('html')
-      .send(page(language, words.done, false))
-  }
+    await send(req, res, words.done)
+  })
   const limit = rateLimiter({
     identifier: 'digest-links-address',
     keyGenerator: addressOf,

@@ -163,10 +163,11 @@ describe('a link to unsubscribe', () => {
     }
     const path = `/digests/${links.write({ account: id, choice: 'receivesPhaseDigest' })}`
     const page = await ask(path, { headers: { 'accept-language': 'nl' } })
-    expect([page.status, await page.text()]).toMatchObject([
-      200,
-      expect.stringContaining('het overzicht van punten'),
-    ])
+    const html = await page.text()
+    expect([page.status, html]).toMatchObject([200, expect.stringContaining('het overzicht van punten')])
+    // It has the look of the site, a way home and one to the account.
+    for (const part of ['rel="stylesheet"', 'Streekwerk', 'href="/"', 'href="/admin/account"'])
+      expect(html).toContain(part)
     expect(await wishes()).toEqual([true, true])
     const oneClick = () =>
       fetch(server.url + path, {
@@ -177,6 +178,8 @@ describe('a link to unsubscribe', () => {
     expect([(await oneClick()).status, (await oneClick()).status]).toEqual([200, 200])
     expect(await wishes()).toEqual([true, false])
     expect((await ask(`${path}x`, { method: 'POST' })).status).toBe(404)
+    const cut = await ask(path.slice(0, -1), { headers: { accept: 'text/html', 'accept-language': 'nl' } })
+    expect([cut.status, await cut.text()]).toEqual([404, expect.stringContaining('Deze link is niet heel.')])
     expect((await ask('/digests/x')).status).toBe(404)
     await payload.delete({ collection: 'users', id, overrideAccess: true })
     expect((await oneClick()).status).toBe(200)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { kitchenSite } from '../dev/kitchenSite'
-import { createFormPages } from '../src/exports/router'
+import { createFormPages, createMessagePages } from '../src/exports/router'
 import { examples, HOSTILE } from './examples'
 import { memoryReader } from './memoryReader'
 import type { OpenSite } from './openSite'
@@ -58,6 +58,26 @@ describe('a form that nobody receives', () => {
     expect(html).toContain('Mail ons uw wens.')
     expect(html).not.toContain('<form')
     expect(closed.locals().cacheable).toBe(true)
+  })
+})
+
+describe('a message of whoever mounts the site', () => {
+  const draw = createMessagePages({ reader, site: kitchenSite })
+
+  it('has the look of the site and a way home, is found by nobody, and holds words and nothing else', async () => {
+    const html = await draw('nl', { text: HOSTILE, title: 'Afmelden' })
+    expect(html).toMatch(/<title>Afmelden.*<link[^>]+rel="stylesheet"/s)
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).toMatch(/<a class="button" href="\/">/)
+    expect(html).not.toContain(HOSTILE)
+    expect(html).not.toContain('<form method="post">')
+  })
+
+  it('can have one thing to do and another place to go to', async () => {
+    const link = { name: 'Naar de keuken', path: '/keuken' }
+    const html = await draw('nl', { button: 'Doe het', link, text: 'Nu?', title: 'Afmelden' })
+    expect(html).toMatch(/<form method="post">.*<button[^>]*>Doe het<\/button>/)
+    expect(html).toContain('<a href="/keuken">Naar de keuken</a>')
   })
 })
 

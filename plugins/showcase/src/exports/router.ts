@@ -1,5 +1,6 @@
 export type { FormState } from '../pages/FormPage'
 export { HONEYPOT, STAMP } from '../pages/FormPage'
+export type { Message } from '../pages/MessagePage'
 export type { Queryable } from '../reader/createRowReader'
 export { createRowReader } from '../reader/createRowReader'
 export type {
@@ -21,7 +22,12 @@ export type {
 } from '../reader/rowReader'
 export { prepareLists } from '../router/listing/prepareLists'
 export type { ShowcaseRouterOptions } from '../router/showcaseRouter'
-export { createErrorPages, createFormPages, showcaseRouter } from '../router/showcaseRouter'
+export {
+  createErrorPages,
+  createFormPages,
+  createMessagePages,
+  showcaseRouter,
+} from '../router/showcaseRouter'
 export type { CodeNames, CodeTypes, Oeapi } from '../site/oeapi'
 export type {
   ExchangePart,

@@ -1,9 +1,11 @@
+import type { Message } from '../pages/MessagePage'
 import { MessagePage } from '../pages/MessagePage'
 import type { RowReader } from '../reader/rowReader'
 import type { Site, SiteLocale } from '../site/site'
 import type { Words } from '../site/words'
 import type { Drawing } from './drawing'
 import { readView } from './readRows'
+import type { View } from './view'
 import { createView } from './view'
 
 type Told = 'notFound' | 'gone' | 'error' | 'busy' | 'notThis'
@@ -29,6 +31,21 @@ export const localeOfPath = ({ locales }: Site, path: string): SiteLocale => {
   return inside[0] ?? locales[0]
 }
 
+/** A page that says something of whoever mounts the site, in its look and language; as below where nothing can be read. */
+export const drawOwnMessage = async (
+  { locale, reader, site }: { locale: SiteLocale; reader: RowReader | null; site: Site },
+  write: (view: View) => Message,
+): Promise<Drawing> => {
+  const read = reader ? readView({ reader, site, locale }, [], 1).catch(() => null) : null
+  const view = (await read) ?? createView({ locale, site }, new Map())
+  const message = write(view)
+  return {
+    view,
+    head: { title: message.title, description: null, path: locale.home, alternates: null },
+    content: <MessagePage {...message} view={view} />,
+  }
+}
+
 /**
  * The page for a request that cannot be answered. Without a reader, or when the database is away, it says the same under
  * the site's configured name.
@@ -39,14 +56,9 @@ export const drawMessage = async (
   status: number,
   reader: RowReader | null,
 ): Promise<Drawing> => {
-  const locale = localeOfPath(site, path)
-  const read = reader ? readView({ reader, site, locale }, [], 1).catch(() => null) : null
-  const view = (await read) ?? createView({ locale, site }, new Map())
   const [titleName, textName] = TITLES[toldOf(status)]
-  const [title, text] = [view.words[titleName], view.words[textName]] as [string, string]
-  return {
-    view,
-    head: { title, description: null, path: locale.home, alternates: null },
-    content: <MessagePage view={view} title={title} text={text} />,
-  }
+  return drawOwnMessage({ locale: localeOfPath(site, path), reader, site }, ({ words }) => ({
+    text: words[textName],
+    title: words[titleName],
+  }))
 }

@@ -2,6 +2,7 @@ import type { Request as ExpressRequest, RequestHandler, Response } from 'expres
 import { Router } from 'express'
 
 import type { FormState } from '../pages/FormPage'
+import type { Message } from '../pages/MessagePage'
 import type { RowReader } from '../reader/rowReader'
 import { createPainter } from '../sharing/createPainter'
 import { refuseWithoutSharp } from '../sharing/refuseWithoutSharp'
@@ -11,7 +12,7 @@ import { readAssets } from '../theme/assets'
 import { drawDocument } from './drawDocument'
 import { drawForm } from './drawForm'
 import type { Draw } from './drawing'
-import { drawMessage } from './drawMessage'
+import { drawMessage, drawOwnMessage } from './drawMessage'
 import { favicon } from './favicon'
 import { documentMachine } from './machines/documentMachine'
 import type { Machine } from './machines/machine'
@@ -227,5 +228,18 @@ export const createFormPages = ({
     const drawing = await drawForm(form, () => state)(place)
     if (!drawing) throw new Error(`[showcase] the form "${name}" cannot be drawn.`)
     return renderDrawing(drawing, assets)
+  }
+}
+
+/** Draws a page that says something short in a language, for what is no page of the site and should look like one. */
+export const createMessagePages = ({
+  reader,
+  site,
+  theme = '',
+}: Pick<ShowcaseRouterOptions, 'reader' | 'site' | 'theme'>) => {
+  const assets = readAssets(theme)
+  return async (localeCode: string, message: Message): Promise<string> => {
+    const locale = site.locales.find(({ code }) => code === localeCode) ?? site.locales[0]
+    return renderDrawing(await drawOwnMessage({ locale, reader, site }, () => message), assets)
   }
 }
