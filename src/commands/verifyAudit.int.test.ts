@@ -51,7 +51,7 @@ it('names the first entry that was tampered with, though Payload would not start
   expect(await verify()).toMatchObject({
     code: 1,
     output: expect.stringMatching(
-      /^Bij regel 3 is de waarde van name gewijzigd\.\nHet gaat om create van partners /,
+      /^Bij regel 3 is de waarde van name gewijzigd\.\nDie regel zegt: iemand maakte dit, op \d+ [a-z]+ \d{4} om [\d:]+\. Het gaat om Partner \S+;/,
     ) as string,
   })
   await tamper('update audit_entries set doc_id = null where seq = 2')

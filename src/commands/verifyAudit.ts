@@ -1,8 +1,9 @@
 import { readSealing, tellTrail, verifyTrail } from '@streekwerk/payload-audit-trail'
 import { Presets, SingleBar } from 'cli-progress'
+import type { Payload } from 'payload'
 
 import { verifyOptions, verifyUsage } from '../audit/verifyOptions'
-import type { Words } from '../domain/locales/locales'
+import type { Locale, Words } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import { openPayload } from '../imports/openPayload'
 import { speakLanguage } from '../imports/speakLanguage'
@@ -32,17 +33,33 @@ ${verifyUsage.en}
 Ends with 1 when something is wrong. Keep the fingerprint that is printed elsewhere than on this machine.`,
 }
 
+/** How people call one document of a collection. */
+const namer =
+  ({ config }: Pick<Payload, 'config'>, language: Locale) =>
+  (slug: string): string | undefined => {
+    const label: unknown = config.collections.find((each) => each.slug === slug)?.labels.singular
+    return typeof label === 'object' && label !== null ? (label as Words)[language] : undefined
+  }
+
 /** `npm run audit:verify`: proves the audit trail, or names the first entry that was tampered with. */
 export const main = speakLanguage(help, async (args) => {
   const { heads, language } = verifyOptions(args)
-  const log = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) }
+  const log = {
+    info: (line: string) => console.error(line),
+    language,
+    warn: (line: string) => console.error(line),
+  }
   const { close, payload } = await openPayload(readEnv(process.env), log, loadConfig, { isAsItIs: true })
   const bar = new SingleBar({ format: '{bar} {value}/{total}', hideCursor: true }, Presets.shades_classic)
   try {
     bar.start((await readSealing(payload)).sealed, 0)
     const report = await verifyTrail(payload, { heads, onProgress: (sealed) => bar.update(sealed) })
     bar.stop()
-    console.log(tellTrail(language, report).join('\n'))
+    console.log(
+      tellTrail(language, report, { nameOf: namer(payload, language), timeZone: 'Europe/Amsterdam' }).join(
+        '\n',
+      ),
+    )
     return report.isWhole ? 0 : 1
   } finally {
     bar.stop()

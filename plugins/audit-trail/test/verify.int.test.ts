@@ -171,9 +171,17 @@ describe('a look through the trail', () => {
 
   test('says what it found in words', async () => {
     await office.tamper("update audit_entries set action = 'delete' where seq = 9")
-    const lines = tellTrail('en', await verifyTrail(office.payload))
+    const report = await verifyTrail(office.payload)
+    const lines = tellTrail('en', report)
     expect(lines[0]).toBe('Entry 9 was changed.')
-    expect(lines[1]).toMatch(/^It is delete of clients /)
+    expect(lines[1]).toMatch(
+      /^That entry says: somebody deleted this, on .+ It is about clients \S+; the entry has id \S+\.$/,
+    )
+    const nameOf = (slug: string) => (slug === 'clients' ? 'cliënt' : undefined)
+    const [, dutch] = tellTrail('nl', report, { nameOf, timeZone: 'Europe/Amsterdam' })
+    expect(dutch).toMatch(
+      /^Die regel zegt: iemand verwijderde dit, op \d+ [a-z]+ \d{4} om \d\d:\d\d:\d\d\. Het gaat om cliënt /,
+    )
     expect(lines[2]).toBe('The 8 entries before it are in order.')
   })
 })

@@ -1,4 +1,6 @@
+import { momentText } from '../panel/momentText'
 import type { TrailFault, TrailReport } from '../verify/trailReport'
+import { actionWords } from './historyWords'
 import { sayer } from './say'
 
 const faultWords = {
@@ -35,20 +37,32 @@ const words = {
   },
   head: { nl: 'Vingerafdruk van regel {seq}: {hash}', en: 'Fingerprint of entry {seq}: {hash}' },
   what: {
-    nl: 'Het gaat om {action} van {collection} {docId} op {at} (id {id}).',
-    en: 'It is {action} of {collection} {docId} at {at} (id {id}).',
+    nl: 'Die regel zegt: {action}, op {at}. Het gaat om {name} {docId}; de regel heeft id {id}.',
+    en: 'That entry says: {action}, on {at}. It is about {name} {docId}; the entry has id {id}.',
   },
   before: {
     nl: '{sealed} regels ervoor kloppen.',
     en: 'The {sealed} entries before it are in order.',
   },
+  somebody: { nl: 'iemand', en: 'somebody' },
   unsealed: { nl: '(nog niet verzegeld)', en: '(not sealed yet)' },
 } as const
+
+/** How {@link tellTrail} speaks. */
+export type TellTrailOptions = Readonly<{
+  /** How people call one document of a collection. @default its slug */
+  nameOf?: (collection: string) => string | undefined
+  /** By which clock moments are told. @default 'UTC' */
+  timeZone?: string
+}>
+
+const isKnown = (action: string): action is keyof typeof actionWords => Object.hasOwn(actionWords, action)
 
 /** What a look through the trail found, in lines for people; `language` is `nl` or `en`. */
 export const tellTrail = (
   language: string,
   { fault, head, sealed, unsealed }: TrailReport,
+  { nameOf = () => undefined, timeZone = 'UTC' }: TellTrailOptions = {},
 ): readonly string[] => {
   const say = sayer(language)
   if (!fault) return [say(words.whole, { sealed, unsealed }), ...(head ? [say(words.head, head)] : [])]
@@ -56,7 +70,19 @@ export const tellTrail = (
   return [
     say(faultWords[kind], { path: path ?? '', seq: seq ?? say(words.unsealed) }),
     ...(entry
-      ? [say(words.what, { ...entry, collection: entry.collection ?? '–', docId: entry.docId ?? '' })]
+      ? [
+          say(words.what, {
+            // Whoever tampered with it may have written what no entry says.
+            action: isKnown(entry.action)
+              ? say(actionWords[entry.action], { who: say(words.somebody) })
+              : entry.action,
+            at: momentText(language, entry.at, timeZone),
+            docId: entry.docId ?? '–',
+            id: entry.id,
+            name:
+              (entry.collection === null ? undefined : nameOf(entry.collection)) ?? entry.collection ?? '–',
+          }),
+        ]
       : []),
     say(words.before, { sealed: seq === null ? sealed : Math.max(Math.min(seq - 1, sealed), 0) }),
   ]
