@@ -1,7 +1,9 @@
 import { backupCommand } from '../backups/backupCommand'
 import { restoreBackup, type Restored } from '../backups/read/restoreBackup'
+import { secretsToSettle } from '../backups/secretsToKeep'
 import { momentWords } from '../domain/dates/dayWords'
 import type { Words } from '../domain/locales/locales'
+import { readEnv } from '../env'
 import { speakLanguage } from '../imports/speakLanguage'
 
 const usage: Words = {
@@ -44,16 +46,37 @@ const endedTold = ({ invitations, keys, resets, sessions }: Restored['ended']): 
         },
       ]
 
-const told = ({
-  ended,
-  files,
-  madeAt,
-  migrated,
-  missing,
-  rows,
-  secretsToKeep,
-  strange,
-}: Restored): Words[] => [
+const secretsTold = ({ missing, toCompare }: ReturnType<typeof secretsToSettle>): Words[] => [
+  ...(missing.length > 0
+    ? [
+        {
+          nl: `Zet nu terug wat er niet in zit: ${missing.join(', ')}.`,
+          en: `Now put back what is not in it: ${missing.join(', ')}.`,
+        },
+      ]
+    : []),
+  ...(toCompare.length > 0
+    ? [
+        {
+          nl: `Hier staat al ingesteld: ${toCompare.join(', ')}. Kijk of dat hetzelfde is als waar de back-up vandaan komt; dat is hier niet te zien.`,
+          en: `Set here already: ${toCompare.join(', ')}. Look whether that is the same as where the backup comes from; it cannot be told here.`,
+        },
+      ]
+    : []),
+]
+
+/** The passphrase of the settings is known to be the right one when it opened the backup. */
+const knownSecrets = (passphrase: string | undefined, takesPlain: boolean): ReadonlySet<string> =>
+  new Set(
+    passphrase !== undefined && !takesPlain && passphrase === readEnv(process.env).backupPassphrase
+      ? ['BACKUP_PASSPHRASE']
+      : [],
+  )
+
+const told = (
+  { ended, files, madeAt, migrated, missing, rows, secretsToKeep, strange }: Restored,
+  known: ReadonlySet<string>,
+): Words[] => [
   // By what it holds and not by its name, which anybody can give to an older one.
   {
     nl: `${rows} rijen en ${files} bestanden, zoals ze waren op ${momentWords(madeAt).nl}.`,
@@ -83,10 +106,8 @@ const told = ({
     nl: 'Wie sinds deze back-up gewist is, staat er weer in: wis die opnieuw (npm run person -- erase, zie docs/privacy.md).',
     en: 'Who was erased since this backup is in it again: erase them anew (npm run person -- erase, see docs/privacy.md).',
   },
-  {
-    nl: `Zet nu terug wat er niet in zit: ${secretsToKeep.join(', ')}. Daarna: npm start.`,
-    en: `Now put back what is not in it: ${secretsToKeep.join(', ')}. Then: npm start.`,
-  },
+  ...secretsTold(secretsToSettle(secretsToKeep, process.env, known)),
+  { nl: 'Daarna: npm start.', en: 'Then: npm start.' },
 ]
 
 const run = backupCommand({
@@ -103,6 +124,7 @@ const run = backupCommand({
         keptAccess: given.has('keep-keys') ? 'keys' : 'nothing',
         takesPlain: given.has('not-encrypted'),
       }),
+      knownSecrets(task.passphrase, given.has('not-encrypted')),
     ),
 })
 
