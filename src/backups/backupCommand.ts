@@ -55,7 +55,7 @@ export const backupCommand =
     const env = readEnv(process.env)
     const passphrase = await passphraseOf(passphraseFile, env, command.leastPassphrase)
     const steps = createSteps()
-    const log = { info: steps.note, warn: steps.note }
+    const log = { info: steps.note, language, warn: steps.note }
     const database = await startDatabase(env, log, { exclusive: command.isAlone })
     const cancelling = new AbortController()
     const forget = onInterrupt(() => cancelling.abort(), database.stopNow)

@@ -3,11 +3,12 @@ import { pipeline } from 'node:stream/promises'
 
 import { createLocalReq, type Payload } from 'payload'
 
-import type { Words } from '../domain/locales/locales'
+import type { Locale, Words } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import { type ExportOptions, exportOptions, exportUsage } from '../exports/exportOptions'
 import { exportText } from '../exports/exportText'
 import { writeExport } from '../exports/writeExport'
+import { languageOf } from '../imports/importOptions'
 import { accountNamed, openPayload } from '../imports/openPayload'
 import { speakLanguage } from '../imports/speakLanguage'
 import { Refusal } from '../refusal'
@@ -59,9 +60,13 @@ const print = (pieces: AsyncIterable<string>): Promise<void> =>
     if ((error as { code?: string }).code !== 'EPIPE') throw error
   })
 
-const write = async (options: ExportOptions): Promise<void> => {
+const write = async (options: ExportOptions, language: Locale): Promise<void> => {
   // What is printed is the list and nothing else.
-  const log = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) }
+  const log = {
+    info: (line: string) => console.error(line),
+    language,
+    warn: (line: string) => console.error(line),
+  }
   const { close, payload } = await openPayload(readEnv(process.env), log, loadConfig)
   try {
     const pieces = await listOf(payload, options)
@@ -75,6 +80,6 @@ const write = async (options: ExportOptions): Promise<void> => {
 
 /** `npm run export -- <collection> [file]`: writes a collection as a list that an import reads back. See docs/import/README.md. */
 export const main = speakLanguage(help, async (args) => {
-  await write(exportOptions(args, process.env.INIT_CWD ?? process.cwd()))
+  await write(exportOptions(args, process.env.INIT_CWD ?? process.cwd()), languageOf(args))
   return 0
 })

@@ -86,7 +86,7 @@ const importList = async (args: string[]): Promise<number> => {
   // library says that a later version will not; the version in use is pinned.
   process.noDeprecation = true
   const cancelling = new AbortController()
-  const opener = createOpener(loadConfig)
+  const opener = createOpener(loadConfig, options.language)
   const forget = onInterrupt(() => cancelling.abort(), opener.closeNow)
   try {
     return await run(options, opener, cancelling.signal)

@@ -57,7 +57,7 @@ const explained = (error: unknown, file: string): unknown => {
 const run = async (args: string[]): Promise<number> => {
   const options = measurementsOptions(args, process.env.INIT_CWD ?? process.cwd())
   const cancelling = new AbortController()
-  const opener = createOpener(loadConfig)
+  const opener = createOpener(loadConfig, options.language)
   const forget = onInterrupt(() => cancelling.abort(), opener.closeNow)
   const connect = async () => {
     const { payload } = await opener.open()

@@ -44,7 +44,11 @@ What is kept and why, and what backups mean for it: docs/privacy.md.`,
 
 const run = async (args: string[]): Promise<number> => {
   const options = personOptions(args, process.env.INIT_CWD ?? process.cwd())
-  const log = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) }
+  const log = {
+    info: (line: string) => console.error(line),
+    language: options.language,
+    warn: (line: string) => console.error(line),
+  }
   const env = readEnv(process.env)
   const { close, payload } = await openPayload(env, log, loadConfig)
   const { emails, file, ids, isSure, language, names, withMentions } = options

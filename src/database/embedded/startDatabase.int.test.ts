@@ -94,7 +94,11 @@ test('what was written is there after a stop and a start, at the same address', 
 test('a command beside the program uses the same server, and the last of them stops it', async () => {
   const dataDir = testFolder()
   const program = await start(dataDir, { exclusive: true })
-  const command = await start(dataDir)
+  const told: string[] = []
+  const dutch = { ...silent, info: (line: string) => void told.push(line), language: 'nl' as const }
+  const command = await startDatabase({ dataDir }, dutch, { durable: false })
+  onTestFinished(command.stop)
+  expect(told.join()).toMatch(/^De ingebouwde PostgreSQL draait al \(proces \d+\)/)
   expect(command.url).toBe(program.url)
   await program.stop()
   expect(await ask(command.url, 'SELECT 1 AS one')).toEqual({ one: 1 })
@@ -108,6 +112,10 @@ test('a second program on the same folder is told who has it, and does the first
   const second = await startProgram(home, [dataDir, 'exclusive'])
   expect(second.line).toMatch(`Refusal: DATA_DIR ${dataDir} is in use by process ${process.pid} since `)
   expect(await second.exit).toBe(1)
+  const dutch = `DATA_DIR ${dataDir} is in gebruik bij proces ${process.pid} sinds `
+  await expect(start(dataDir, { exclusive: true })).rejects.toMatchObject({
+    words: { nl: expect.stringContaining(dutch) as string },
+  })
   expect(await ask(first.url, 'SELECT 1 AS one')).toEqual({ one: 1 })
 })
 

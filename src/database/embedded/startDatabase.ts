@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { Locale, Words } from '../../domain/locales/locales'
 import type { Env } from '../../env'
 import { takeLock, withLock } from '../../processes/lock'
 import { Refusal } from '../../refusal'
@@ -15,7 +16,12 @@ import { finishSwap } from './swapData'
 import { addUser, hasUsers } from './users'
 
 /** Where the steps of the database are told. */
-export type DatabaseLog = { info: (message: string) => void; warn: (message: string) => void }
+export type DatabaseLog = {
+  info: (message: string) => void
+  /** What they are told in. @default 'en' */
+  language?: Locale
+  warn: (message: string) => void
+}
 
 /** A database that can be used until it is stopped. */
 export type RunningDatabase = {
@@ -35,14 +41,25 @@ type StartOptions = {
   exclusive?: boolean
 }
 
+const alreadyRuns = (pid: number): Words => ({
+  nl: `De ingebouwde PostgreSQL draait al (proces ${pid}) en wordt gebruikt zoals zij is.`,
+  en: `The embedded PostgreSQL already runs (process ${pid}); it is used as it is.`,
+})
+const doesNotStop = (data: string): Words => ({
+  nl: `De ingebouwde PostgreSQL in ${data} stopt niet.`,
+  en: `The embedded PostgreSQL in ${data} does not stop.`,
+})
+
 const LOCK_LIMIT_MS = 360_000
 
 const claim = (place: Place, dataDir: string) => {
   const lock = takeLock(join(place.folder, 'program.lock'))
   if ('release' in lock) return lock.release
-  throw new Refusal(
-    `DATA_DIR ${dataDir} is in use by process ${lock.holder.pid} since ${lock.holder.since}: stop that one, or give this one a DATA_DIR and PORT of its own.`,
-  )
+  const { pid, since } = lock.holder
+  throw new Refusal({
+    nl: `DATA_DIR ${dataDir} is in gebruik bij proces ${pid} sinds ${since}: stop dat eerst, of geef dit een eigen DATA_DIR en PORT.`,
+    en: `DATA_DIR ${dataDir} is in use by process ${pid} since ${since}: stop that one, or give this one a DATA_DIR and PORT of its own.`,
+  })
 }
 
 const locked = <T>(folder: string, work: () => Promise<T>) =>
@@ -64,9 +81,10 @@ const settleData = async (place: Place, isUsed: boolean, log: DatabaseLog) => {
   const major = majorIn(dataFolder(place))
   if (major === undefined || major === majorOf(place.binaries)) return
   if (isUsed)
-    throw new Refusal(
-      `${dataFolder(place)} holds data of PostgreSQL ${major} and is in use by another version of the program: stop that one.`,
-    )
+    throw new Refusal({
+      nl: `${dataFolder(place)} bevat gegevens van PostgreSQL ${major} en is in gebruik bij een andere versie van het programma: stop die eerst.`,
+      en: `${dataFolder(place)} holds data of PostgreSQL ${major} and is in use by another version of the program: stop that one.`,
+    })
   // Loaded when it is needed: every command starts the database, hardly any carries data over.
   const { carryOver } = await import('./carryOver')
   await carryOver(place, major, log)
@@ -86,8 +104,7 @@ const use = async (place: Place, dataDir: string, log: DatabaseLog, options: Sta
     await settleData(place, isUsed, log)
     await ensureCluster(place)
     const running = findPostmaster(data)
-    if (running)
-      log.info(`The embedded PostgreSQL already runs (process ${running.pid}); it is used as it is.`)
+    if (running) log.info(alreadyRuns(running.pid)[log.language ?? 'en'])
     const { port } = running ?? (await startServer(place, options.durable ?? true))
     return { data, giveUp, url: await ensureDatabase(place, port) }
   } catch (error) {
@@ -110,7 +127,7 @@ const startEmbedded = async (
   const stop = () =>
     lockedIfPossible(place.folder, async () => {
       if (giveUp() || (await stopPostmaster(data))) return
-      log.warn(`The embedded PostgreSQL in ${data} does not stop.`)
+      log.warn(doesNotStop(data)[log.language ?? 'en'])
     })
   return {
     stop: () => (stopping ??= stop()),
