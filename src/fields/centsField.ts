@@ -5,6 +5,7 @@ import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { isCents } from '../domain/money/isCents'
 import { described } from './described'
+import { inEuros } from './historyMarks'
 
 const refusal: Words = {
   nl: 'Dit is geen bedrag van nul of meer. Schrijf het als 2.500 of 2.500,50; over de API zijn het hele eurocenten.',
@@ -31,6 +32,7 @@ export const centsField = (name: string, label: Words, help: Words): NumberField
         disableListFilter: true,
         step: 1,
       },
+      custom: inEuros,
       hasMany: false,
       min: 0,
       validate: (value: number | null | undefined, options) => {

@@ -1,6 +1,7 @@
 import type { RelationshipField } from 'payload'
 
 import { described } from './described'
+import { asBookkeeping } from './historyMarks'
 
 /** Who saved last; set by the program, so that whoever comes too late can be told whom to ask. */
 export const savedByField = (): RelationshipField =>
@@ -10,6 +11,7 @@ export const savedByField = (): RelationshipField =>
       type: 'relationship',
       access: { create: () => false, update: () => false },
       admin: { disableBulkEdit: true, position: 'sidebar', readOnly: true },
+      custom: asBookkeeping,
       hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
       relationTo: 'users',
     },

@@ -5,6 +5,7 @@ import { costCategoryWords } from '../../../src/domain/budget/costCategories'
 import { choices } from '../../../src/domain/locales/choices'
 import { centsField } from '../../../src/fields/centsField'
 import { described } from '../../../src/fields/described'
+import { asYear } from '../../../src/fields/historyMarks'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { planField } from '../../../src/fields/planField'
 import { projectOfPlanField } from '../../../src/fields/projectOfPlanField'
@@ -63,15 +64,18 @@ export const fields: Field[] = [
         ),
         required: true,
       },
-      wholeNumberField(
-        'year',
-        { nl: 'Jaar', en: 'Year' },
-        {
-          nl: 'Het jaar van de uitgave; leeg als dat nog niet vaststaat.',
-          en: 'The year of the expense; empty when not settled yet.',
-        },
-        { index: true, max: 2100, min: 2000 },
-      ),
+      {
+        ...wholeNumberField(
+          'year',
+          { nl: 'Jaar', en: 'Year' },
+          {
+            nl: 'Het jaar van de uitgave; leeg als dat nog niet vaststaat.',
+            en: 'The year of the expense; empty when not settled yet.',
+          },
+          { index: true, max: 2100, min: 2000 },
+        ),
+        custom: asYear,
+      },
     ],
   },
   projectOfPlanField(),

@@ -4,6 +4,7 @@ import { centsField } from '../../../src/fields/centsField'
 import { dateField } from '../../../src/fields/dateField'
 import { decimalText } from '../../../src/fields/decimalText'
 import { described } from '../../../src/fields/described'
+import { inPercent } from '../../../src/fields/historyMarks'
 
 const call: GroupField = {
   name: 'call',
@@ -48,7 +49,14 @@ export const terms: Field[] = [
         { nl: 'In euro’s, als er een bovengrens is.', en: 'In euros, if there is a highest amount.' },
       ),
       described(
-        { name: 'coFinancingPercent', type: 'number', admin: { components: decimalText }, max: 100, min: 0 },
+        {
+          name: 'coFinancingPercent',
+          type: 'number',
+          admin: { components: decimalText },
+          custom: inPercent,
+          max: 100,
+          min: 0,
+        },
         { nl: 'Eigen bijdrage (%)', en: 'Co-financing (%)' },
         {
           nl: 'Welk deel van de kosten u zelf inbrengt, in geld of in natura.',

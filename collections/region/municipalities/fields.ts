@@ -7,6 +7,7 @@ import { boundaryField } from '../../../src/fields/boundaryField'
 import { codeField } from '../../../src/fields/codeField'
 import { dateField } from '../../../src/fields/dateField'
 import { described } from '../../../src/fields/described'
+import { asYear } from '../../../src/fields/historyMarks'
 import { importKeyField } from '../../../src/fields/importKeyField'
 import { placeFields } from '../../../src/fields/placeFields'
 import { requiredText } from '../../../src/fields/required'
@@ -30,6 +31,7 @@ export const fields: Field[] = [
       name: 'edition',
       type: 'number',
       admin: { step: 1 },
+      custom: asYear,
       index: true,
       max: 2200,
       min: 1830,

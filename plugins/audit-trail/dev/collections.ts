@@ -112,7 +112,28 @@ export const letters: CollectionConfig = {
       type: 'group',
       access: { read: hasRole('lawyer') },
       label: { nl: 'Honorarium', en: 'Fee' },
-      fields: [{ name: 'cents', type: 'number', label: { nl: 'Bedrag in centen', en: 'Amount in cents' } }],
+      fields: [
+        {
+          name: 'cents',
+          type: 'number',
+          custom: { history: { cents: 'EUR' } },
+          label: { nl: 'Bedrag', en: 'Amount' },
+        },
+        {
+          name: 'year',
+          type: 'number',
+          custom: { history: { isGrouped: false } },
+          label: { nl: 'Jaar', en: 'Year' },
+        },
+      ],
+    },
+    {
+      name: 'writtenBy',
+      type: 'relationship',
+      custom: { history: { isBookkeeping: true } },
+      hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
+      label: { nl: 'Laatst bewaard door', en: 'Last saved by' },
+      relationTo: 'clerks',
     },
     {
       name: 'password',

@@ -50,7 +50,7 @@ export const writeLetter = async (req: PayloadRequest): Promise<string> => {
     desk.update({ ...as, collection: 'letters', data, draft: true, id: letter.id, ...more })
   await change({
     enclosures: [...(letter.enclosures ?? []), { name: 'Factuur', pages: 1 }],
-    fee: { cents: 12500 },
+    fee: { cents: 31_500_050, year: 2027 },
     parts: [{ blockType: 'clause', wording: 'Binnen veertien dagen.' }],
     text: text('Geachte heer,', 'Betaal nu.'),
     tone: 'stern',

@@ -12,6 +12,18 @@ export type AuditAccess = {
   readSignIns?: YesOrNo
 }
 
+/** What a field says of itself in `custom.history`: how a history tells it. */
+export type HistoryMark = {
+  /** The number is an amount in hundredths of this currency, by its code of three letters, as `EUR`. @default a number */
+  cents?: string
+  /** Whether digits stand in groups of three, which those of a year do not. @default true */
+  isGrouped?: boolean
+  /** In what the number counts, which stands behind it. @default nothing */
+  unit?: Readonly<{ en: string; nl: string }> | string
+  /** It tells what the entry itself does, as who saved last: it is recorded, and told to nobody, and a change of nothing else is not either. @default false */
+  isBookkeeping?: boolean
+}
+
 /** Options of {@link auditTrail}. */
 export type AuditTrailOptions = {
   /** The collections of which is recorded who changed what. */

@@ -2,6 +2,7 @@ import { isTimeZone, refuseOption } from '@streekwerk/payload-kit'
 import type { Config, TypedUser } from 'payload'
 
 import type { AuditAccess, AuditTrailOptions } from './options'
+import { requireMarks } from './requireMarks'
 
 /** The options as the plugin works with them. */
 export type ResolvedOptions = {
@@ -49,6 +50,8 @@ export const resolveOptions = (
     if (!known.globals.includes(slug)) refuse(`globals: there is no global "${slug}".`)
   for (const slug of Object.keys(redact))
     if (![...collections, ...globals].includes(slug)) refuse(`redact: "${slug}" is not recorded.`)
+  for (const { fields, slug } of [...(config.collections ?? []), ...(config.globals ?? [])])
+    if ([...collections, ...globals].includes(slug)) requireMarks(slug, fields)
   const rules = {
     read: access.read,
     readDeleted: access.readDeleted ?? nobody,

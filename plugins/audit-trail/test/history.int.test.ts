@@ -48,6 +48,14 @@ describe('a history', () => {
     expect(Date.now() - Date.parse(history?.entries[0]?.at ?? '')).toBeLessThan(60_000)
   })
 
+  test('leaves out what only keeps the books, and a change of nothing else, and still has recorded it', async () => {
+    await office.change('clerk', 'letters', letter, { tone: 'stern' })
+    expect(JSON.stringify(await historyFor('lawyer'))).not.toContain('writtenBy')
+    expect((await historyFor('lawyer'))?.total).toBe(4)
+    const { rows } = await office.pool.query("select from audit_values where path = 'writtenBy'")
+    expect(rows.length).toBeGreaterThan(1)
+  })
+
   test('tells that a secret changed, and nothing of it', async () => {
     expect((await historyFor('lawyer'))?.entries[0]?.changes[0]).toEqual({
       from: null,

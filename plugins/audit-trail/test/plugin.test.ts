@@ -122,3 +122,15 @@ test.each([
 ])('an option that cannot work stops the start by name: %j', (wrong, message) => {
   expect(() => auditTrail({ ...options, ...wrong })(config)).toThrow(message)
 })
+
+test.each([
+  [{ cents: 'euro' }, 'cents cannot be "euro".'],
+  [{ isGrouped: 0 }, 'isGrouped cannot be 0.'],
+  [{ euros: true }, 'euros cannot be true.'],
+])('a mark on a field that cannot work stops the start by the name of the field: %j', (history, message) => {
+  const fields = [{ fields: [{ custom: { history }, name: 'cost', type: 'number' }], type: 'row' }]
+  const house = { ...config, collections: [{ fields, slug: 'letters' }], globals: [] } as unknown as Config
+  expect(() => auditTrail({ ...options, collections: ['letters'], globals: [] })(house)).toThrow(
+    `[audit-trail] custom.history of letters.cost: ${message}`,
+  )
+})

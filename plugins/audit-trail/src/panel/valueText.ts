@@ -2,11 +2,13 @@ import { formatDay } from '@streekwerk/payload-kit/pure'
 import type { Option, PayloadRequest } from 'payload'
 
 import type { Json } from '../domain/json'
+import { markOf } from '../markOf'
 import type { NamedField } from '../read/namedFields'
 import { historyWords as words } from '../words/historyWords'
 import type { Say } from '../words/say'
 import { labelOf } from './labelOf'
 import { momentText } from './momentText'
+import { numberText } from './numberText'
 
 /** What documents are called that a history names, by collection and id; of those that whoever looks may read. */
 export type Titles = ReadonlyMap<string, string>
@@ -54,10 +56,9 @@ const dateText = ({ field, req, timeZone }: Telling, value: Json): string => {
     : formatDay(language, bareText(value).slice(0, 10))
 }
 
-const plainText = ({ req, say }: Telling, value: Json): string => {
+const plainText = ({ field, req, say }: Telling, value: Json): string => {
   if (typeof value === 'boolean') return say(value ? words.yes : words.no)
-  if (typeof value === 'number')
-    return new Intl.NumberFormat(req.i18n.language, { maximumFractionDigits: 20 }).format(value)
+  if (typeof value === 'number') return numberText(req.i18n.language, markOf(field), value)
   return bareText(value)
 }
 

@@ -7,6 +7,7 @@ import type { Action } from '../domain/action'
 import { signIns } from '../domain/action'
 import type { Json } from '../domain/json'
 import { ACTOR, TITLE } from '../record/append'
+import { isBookkeeping } from './isBookkeeping'
 import { mayRead } from './mayRead'
 import { optionsOf } from './optionsOf'
 import type { SeenDoc } from './seenDoc'
@@ -62,21 +63,25 @@ const subjectOf = (asked: HistoryOf): Subject =>
 const isOf = ({ slug }: Subject, id: number | string | null): SQL =>
   sql`e.collection = ${slug} and e.doc_id ${id === null ? sql`is null` : sql`= ${String(id)}`}`
 
-/** The ways to values that whoever asks may not read, of all there are in a history. */
-const unreadPaths = async (
+/** The ways to values that are not told to whoever asks, of all there are in a history. */
+const untoldPaths = async (
   req: PayloadRequest,
   subject: Subject,
   { doc, id, isGone }: SeenDoc,
 ): Promise<ReadonlySet<string>> => {
-  if (isGone) return new Set()
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select distinct c ->> 0 as path from audit_entries e, jsonb_array_elements(e.committed) c where ${isOf(subject, id)}`)
   const paths = rows
     .map(({ path }) => String(path))
     .filter((path) => !path.startsWith('@') && !isGuarding(req.payload, subject, path))
-  const allowed = await atOnce(paths, AT_ONCE, (path) => mayRead(req, { doc, id, subject }, path))
-  return new Set(paths.filter((_, at) => allowed[at] !== true))
+  const isTold = async (path: string): Promise<boolean> => {
+    if (isBookkeeping(req.payload, subject, path)) return false
+    // Of what is gone there is nothing left to ask a rule about.
+    return isGone || mayRead(req, { doc, id, subject }, path)
+  }
+  const told = await atOnce(paths, AT_ONCE, isTold)
+  return new Set(paths.filter((_, at) => told[at] !== true))
 }
 
 const parsed = (value: unknown): Json => (typeof value === 'string' ? (JSON.parse(value) as Json) : null)
@@ -95,7 +100,7 @@ const toldChange = (path: string, value: Value | undefined): ToldChange => {
   return { from: value.from, path, to: value.to, withheld: value.isErased ? 'erased' : null }
 }
 
-const toldEntry = (row: Row, unread: ReadonlySet<string>): ToldEntry => {
+const toldEntry = (row: Row, untold: ReadonlySet<string>): ToldEntry => {
   const values = valuesOf(row.kept)
   const name = values.get(ACTOR)?.to
   const paths = (row.committed as readonly (readonly [string, unknown])[]).map(([path]) => path)
@@ -111,7 +116,7 @@ const toldEntry = (row: Row, unread: ReadonlySet<string>): ToldEntry => {
         : null,
     at: new Date(Number(row.at)).toISOString(),
     changes: paths
-      .filter((path) => path !== ACTOR && path !== TITLE && !unread.has(path))
+      .filter((path) => path !== ACTOR && path !== TITLE && !untold.has(path))
       .map((path) => toldChange(path, values.get(path))),
     id: String(row.id),
     isSealed: row.seq !== null,
@@ -127,16 +132,17 @@ const seesSignIns = async (req: PayloadRequest, { slug }: Subject, { id }: SeenD
 
 /**
  * What happened to a document, as far as whoever asks may know: null where they may not read it, or not all of its versions, or may look at no
- * history. Values of fields that they may not read are left out, and so is a change of nothing else, and when others signed in.
+ * history. Values of fields that they may not read are left out, of
+ * bookkeeping too, and so is a change of nothing else, and when others signed in.
  */
 export const readHistory = async (req: PayloadRequest, asked: HistoryOf): Promise<History | null> => {
   const subject = subjectOf(asked)
   const seen = await seenDoc(req, subject, 'id' in asked ? asked.id : null)
   if (!seen) return null
-  const unread = await unreadPaths(req, subject, seen)
+  const untold = await untoldPaths(req, subject, seen)
   const limit = Math.min(Math.max(Math.trunc(asked.limit ?? 20), 1), MOST)
   const page = Math.max(Math.trunc(asked.page ?? 1), 1)
-  const hidden = JSON.stringify([...unread, ACTOR, TITLE])
+  const hidden = JSON.stringify([...untold, ACTOR, TITLE])
   const told = sql`${isOf(subject, seen.id)} and (e.action <> 'update' or exists (
     select from jsonb_array_elements(e.committed) c where not ${hidden}::jsonb ? (c ->> 0)))`
   const unsaid = sql.join(
@@ -155,7 +161,7 @@ export const readHistory = async (req: PayloadRequest, asked: HistoryOf): Promis
     from audit_entries e where ${shown} order by e.id desc limit ${limit} offset ${(page - 1) * limit}`)
   const total = Number(counted[0]?.total ?? 0)
   return {
-    entries: rows.map((row) => toldEntry(row, unread)),
+    entries: rows.map((row) => toldEntry(row, untold)),
     page,
     pages: Math.max(Math.ceil(total / limit), 1),
     total,

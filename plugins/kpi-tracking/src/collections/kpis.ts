@@ -112,6 +112,8 @@ export const kpis = (options: ResolvedOptions): CollectionConfig => ({
       type: 'number',
       label: labels.margin.label,
       admin: { description: labels.margin.help, step: 1 },
+      // How a record of changes tells it, where the host keeps one.
+      custom: { history: { unit: '%' } },
       defaultValue: Math.round(options.margin * 100),
       max: 100,
       min: 0,
