@@ -67,6 +67,14 @@ test('on the day after its last a contact is made anonymous, with what the histo
   })
   expect((await contactOf(later.id)).person).toBe('Blijver')
   expect(await namedIn('Zwaantje')).toEqual([])
+  const { rows: acts } = await payload.db.pool.query(
+    'select action, actor_id from audit_entries where doc_id = $1 order by id desc limit 2',
+    [id],
+  )
+  expect(acts).toEqual([
+    { action: 'erasePerson', actor_id: null },
+    { action: 'update', actor_id: null },
+  ])
   await expectWhole(payload)
 })
 

@@ -4,6 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { holdLock } from '../hooks/transaction'
 import { inOneTransaction, type Session } from './inOneTransaction'
+import { recordErased } from './recordErased'
 import { clearRecord, findRecords, ownFields, type PersonRecord } from './records'
 
 /** The collections whose documents about people are kept until a day, and what tells that their term was ended. */
@@ -34,6 +35,7 @@ const endTerm = async (req: PayloadRequest, session: Session, id: string, today:
   await eraseValues(req, {
     documents: [{ collection: record.collection, fields: ownFields(record.collection), id }],
   })
+  await recordErased(req, [record])
   return 1
 }
 

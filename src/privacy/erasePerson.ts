@@ -23,6 +23,7 @@ import { inOneTransaction, type Session } from './inOneTransaction'
 import { mailAbout } from './mailFiles'
 import { pastKeepers } from './pastKeepers'
 import { readMentions } from './readMentions'
+import { recordErased } from './recordErased'
 import { clearRecord, findRecords, knownOf, ownFields, type PersonRecord, refuseUnknown } from './records'
 import { copyRenamed, nameApart, removeNamedAfter, type Renaming, uploadTables } from './renameFiles'
 import { readTextTables, type TextTable } from './textTables'
@@ -187,6 +188,7 @@ const eraseInDatabase = async (
   const namesakes = await findNamesakes(session, all, records)
   await markSaved(session, cleaned.documents)
   const audit = await eraseFromTrail(req, records, copies, sought)
+  await recordErased(req, records)
   await followPublic(req, session, cleaned.documents, sought)
   // Before the commit, after which nobody knows any more what to look for: should that fail, some mail is gone that nobody misses.
   const mail = await mailAbout(context.dataDir, sought)

@@ -84,6 +84,13 @@ describe('erasing in the panel', () => {
     const done = await admin.send('POST', path, { confirm: 'Balthasar Mirre' })
     expect([done.status, done.body.isTrial]).toEqual([200, false])
     expect(await person()).toBe(`Onherkenbaar ${contact.id.slice(-4)}`)
+    const history = (await admin.history('contacts', contact.id)) ?? []
+    expect(history.at(-1)).toMatchObject({
+      action: 'erasePerson',
+      actor: { id: admin.id, name: admin.name },
+      changes: [],
+    })
+    expect(JSON.stringify(history)).not.toMatch(/Balthasar|kept\.example/i)
     await expectWhole(payload)
   })
 

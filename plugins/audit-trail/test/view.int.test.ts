@@ -98,4 +98,18 @@ describe('the view of a history', () => {
     expect(moved).toContain('Bijlagen: De volgorde van de rijen is gewijzigd.')
     expect(gone).toContain('Bijlagen (rij die er niet meer is) › Naam: A → leeg')
   })
+
+  test('tells a draft beside what is published from what is taken off the site', async () => {
+    const made = await office.make('lawyer', 'letters', { _status: 'published', subject: 'Op de site' })
+    await office.change('lawyer', 'letters', made.id, { subject: 'Nog niet' }, { draft: true })
+    await office.change('lawyer', 'letters', made.id, { _status: 'published' })
+    await office.change('lawyer', 'letters', made.id, { _status: 'draft' })
+    const [taken, , beside] = linesOf(await shownTo('lawyer', 'nl', made.id))
+    expect(beside).toEqual([
+      'Adriaan Advocaat wijzigde dit',
+      'Onderwerp (Nederlands): Op de site → Nog niet',
+      'Status: Concept bewaard; de gepubliceerde versie staat er nog.',
+    ])
+    expect(taken).toEqual(['Adriaan Advocaat haalde dit van de site', 'Status: Gepubliceerd → Concept'])
+  })
 })

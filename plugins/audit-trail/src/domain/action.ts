@@ -31,6 +31,7 @@ export const actions = [
   'unlock',
   ...signIns,
   'readKept',
+  'erasePerson',
   'erase',
 ] as const
 

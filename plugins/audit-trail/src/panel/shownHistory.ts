@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Action } from '../domain/action'
 import { readPath } from '../domain/path'
 import type { Walked } from '../read/fieldsAlong'
 import { fieldsAlong } from '../read/fieldsAlong'
@@ -49,7 +50,13 @@ type Telling = Readonly<{
 const walk = (req: PayloadRequest, subject: Subject, path: string): readonly Walked[] =>
   fieldsAlong(req.payload, fieldsOf(req.payload, subject), readPath(path) ?? []) ?? []
 
-const noteOf = (say: Say, { withheld }: ToldChange): string | null => {
+/** A draft that is saved beside what is published takes nothing off the site, although the latest version is one. */
+const isDraftBeside = (action: Action, { from, path, to }: ToldChange): boolean =>
+  action === 'update' && path === '_status' && from === 'published' && to === 'draft'
+
+const noteOf = (say: Say, action: Action, change: ToldChange): string | null => {
+  if (isDraftBeside(action, change)) return say(words.draftKept)
+  const { withheld } = change
   switch (withheld) {
     case 'erased':
       return say(words.erased)
@@ -67,6 +74,7 @@ const sameWords = (type: string): (typeof words)[keyof typeof words] => {
 
 const shownChange = (
   { doc, req, say, subject, timeZone, titles }: Telling,
+  action: Action,
   change: ToldChange,
 ): ShownChange => {
   const walked = walk(req, subject, change.path)
@@ -75,7 +83,7 @@ const shownChange = (
     field: walked.length === 0 ? change.path : pathLabel(req, { doc, say, walked }),
     key: change.path,
   }
-  const note = noteOf(say, change)
+  const note = noteOf(say, action, change)
   if (note !== null || !field) return { ...told, from: '', note: note ?? say(words.erased), to: '' }
   const [from, to] = [change.from, change.to].map((value) =>
     valueText({ field, req, say, timeZone, titles }, value),
@@ -109,7 +117,7 @@ export const shownHistory = async (
   const telling = { doc: (await rawDoc(req, subject, id)) ?? {}, req, say, subject, timeZone, titles }
   return history.entries.map((entry) => ({
     at: entry.at,
-    changes: entry.changes.map((change) => shownChange(telling, change)),
+    changes: entry.changes.map((change) => shownChange(telling, entry.action, change)),
     isSealed: entry.isSealed,
     key: entry.id,
     what: say(actionWords[entry.action], { who: whoIn(say, entry) }),

@@ -48,6 +48,10 @@ export const actionWords = {
     nl: '{who} vroeg op wat van deze persoon wordt bewaard',
     en: '{who} asked what is kept of this person',
   },
+  erasePerson: {
+    nl: '{who} wiste de gegevens van deze persoon',
+    en: '{who} erased the data of this person',
+  },
   erase: { nl: '{who} wiste gegevens', en: '{who} erased data' },
 } as const satisfies Record<Action, Text>
 
@@ -85,6 +89,10 @@ export const historyWords = {
   same: {
     nl: 'Het verschil staat na het begin dat wordt bewaard.',
     en: 'The difference is beyond the beginning that is kept.',
+  },
+  draftKept: {
+    nl: 'Concept bewaard; de gepubliceerde versie staat er nog.',
+    en: 'Saved as a draft; the published version is still there.',
   },
   erased: { nl: 'Gewist', en: 'Erased' },
   redacted: { nl: 'Gewijzigd; de waarde wordt niet bewaard', en: 'Changed; the value is not kept' },
