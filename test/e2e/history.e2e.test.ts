@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { violations } from '../support/browser'
-import { type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
 
 let region: DemoRegion
 let manager: Page
@@ -70,4 +70,29 @@ test('a partner is told that histories are not for them', async () => {
   project = docs[0]?.id ?? ''
   await openHistory(partner)
   await partner.getByText('U mag de geschiedenis van dit document niet bekijken.').waitFor()
+})
+
+test('the history of a document in the trash is a page of its own, and the list of what is gone is for administrators', async () => {
+  const admin = await region.signIn('admin')
+  const panel = (path: string) => `${region.program.url}/admin${path}`
+  const { json } = await askAs(admin, 'GET', '/api/contacts?limit=1&depth=0&sort=person')
+  const [{ id: contact, person } = { id: '', person: '' }] = json.docs as { id: string; person: string }[]
+  await ask(admin, `projects/${project}`, { deletedAt: new Date().toISOString() })
+  await admin.goto(panel(`/collections/projects/trash/${project}`))
+  await admin.getByRole('link', { name: 'Geschiedenis' }).click()
+  await admin.locator('.history--alone h1').waitFor()
+  expect(new URL(admin.url()).pathname).toBe(`/admin/history/projects/${project}`)
+  await admin.getByText('legde dit in de prullenbak').waitFor()
+  expect(await violations(admin, [], '.history')).toEqual([])
+  await ask(admin, `projects/${project}?trash=true`, { deletedAt: null })
+  expect((await askAs(admin, 'DELETE', `/api/contacts/${contact}`)).status).toBe(200)
+  await admin.goto(panel(''))
+  await admin.locator('#nav-deleted-documents').click()
+  await admin.getByRole('rowheader', { name: person }).getByRole('link').click()
+  await admin.waitForURL(`**/admin/history/contacts/${contact}`)
+  await admin.getByText('Definitief verwijderd').waitFor()
+  for (const path of ['/history', `/history/contacts/${contact}`, '/history/contacts/nothing']) {
+    const answer = await manager.goto(panel(path))
+    expect([path, answer?.status()]).toEqual([path, 404])
+  }
 })

@@ -55,19 +55,26 @@ const hearingOne = (field: Field, hook: FieldHook): Field => {
   return fields === field.fields ? field : { ...field, fields: [...fields] }
 }
 
-const historyView: EditConfigWithoutRoot = {
+const ORDER = 900
+
+const historyView = (hasTrash: boolean): EditConfigWithoutRoot => ({
   history: {
     Component: '@streekwerk/payload-audit-trail/rsc#History',
     path: '/history',
-    tab: { href: '/history', label: ({ t }) => t('auditTrail:history'), order: 900 },
+    // In the trash Payload draws its form wherever a tab leads that is not its own.
+    tab: hasTrash
+      ? { Component: '@streekwerk/payload-audit-trail/rsc#HistoryTab', order: ORDER }
+      : { href: '/history', label: ({ t }) => t('auditTrail:history'), order: ORDER },
   },
-}
+})
 
 type Views = NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']
 
 // What has one view of its host's own has no tabs to add one to.
-const withHistory = (views: Views): Views =>
-  views?.edit?.root ? views : { ...views, edit: { ...historyView, ...views?.edit } as EditConfigWithoutRoot }
+const withHistory = (views: Views, hasTrash = false): Views =>
+  views?.edit?.root
+    ? views
+    : { ...views, edit: { ...historyView(hasTrash), ...views?.edit } as EditConfigWithoutRoot }
 
 /** A collection of which is recorded who changed what. */
 export const extendCollection = (
@@ -78,7 +85,13 @@ export const extendCollection = (
   const { admin, endpoints, hooks } = collection
   const recorded: CollectionConfig = {
     ...collection,
-    admin: { ...admin, components: { ...admin?.components, views: withHistory(admin?.components?.views) } },
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        views: withHistory(admin?.components?.views, collection.trash === true),
+      },
+    },
     fields: [...hearing(collection.fields, noteBefore(subject))],
     // First: a hook of the host may save the document again, which is a change after this one.
     hooks: {

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 
 import { startSealer } from './chain/startSealer'
+import { extendPanel } from './extendPanel'
 import { extendCollection, extendGlobal } from './extendSubjects'
 import type { AuditTrailOptions } from './options'
 import { OPTIONS_KEY } from './read/optionsOf'
@@ -25,6 +26,7 @@ export const auditTrail =
     if (isDisabled) return config
     return {
       ...config,
+      admin: extendPanel(config),
       collections: (config.collections ?? []).map((each) =>
         collections.has(each.slug) ? extendCollection(each, resolved) : each,
       ),

@@ -46,6 +46,27 @@ test('a global gets its tab and its address too', () => {
   expect(office?.admin?.components?.views?.edit).toMatchObject({ history: { path: '/history' } })
 })
 
+test('the panel gets a page for the history of any document, one for what was deleted, and the way there', () => {
+  const { admin } = auditTrail(options)(config)
+  expect(admin?.components?.views).toMatchObject({
+    deletedDocuments: { exact: true, path: '/history' },
+    documentHistory: { exact: true, path: '/history/:collection/:id' },
+  })
+  expect(admin?.components?.afterNavLinks).toHaveLength(1)
+})
+
+test('where there is a trash the tab finds its way there too', () => {
+  const house = {
+    ...config,
+    collections: [{ fields: [], slug: 'letters', trash: true }],
+    globals: [],
+  } as unknown as Config
+  const { collections = [] } = auditTrail({ ...options, collections: ['letters'], globals: [] })(house)
+  expect(collections[0]?.admin?.components?.views?.edit).toMatchObject({
+    history: { tab: { Component: '@streekwerk/payload-audit-trail/rsc#HistoryTab' } },
+  })
+})
+
 test('a house keeps a view of its own, and calls the tab what it likes', () => {
   const root = { root: { Component: '/Own' } }
   const house = {

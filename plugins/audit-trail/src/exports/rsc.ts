@@ -1,1 +1,5 @@
+export { DeletedDocuments } from '../panel/DeletedDocuments'
+export { DeletedLink } from '../panel/DeletedLink'
+export { DocumentHistory } from '../panel/DocumentHistory'
 export { History } from '../panel/History'
+export { HistoryTab } from '../panel/HistoryTab'

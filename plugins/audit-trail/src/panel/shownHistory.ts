@@ -6,7 +6,7 @@ import type { Walked } from '../read/fieldsAlong'
 import { fieldsAlong } from '../read/fieldsAlong'
 import { optionsOf } from '../read/optionsOf'
 import { rawDoc } from '../read/rawDoc'
-import type { History, ToldChange, ToldEntry } from '../read/readHistory'
+import type { History, ToldChange } from '../read/readHistory'
 import type { Subject } from '../read/shapeOf'
 import { fieldsOf } from '../read/shapeOf'
 import { actionWords, historyWords as words } from '../words/historyWords'
@@ -16,6 +16,7 @@ import { pathLabel } from './pathLabel'
 import { readTitlesIn } from './readTitlesIn'
 import type { Titles } from './valueText'
 import { valueText } from './valueText'
+import { whoText } from './whoText'
 
 /** A change in words; `note` stands where there are no two values to tell. */
 export type ShownChange = Readonly<{
@@ -91,11 +92,6 @@ const shownChange = (
   return { ...told, from, note: from === to ? say(sameWords(field.type)) : null, to }
 }
 
-const whoIn = (say: Say, { actor }: ToldEntry): string => {
-  if (!actor) return say(words.program)
-  return actor.name ?? say(words.nameErased)
-}
-
 /** A history in the words of whoever looks: fields by their labels, documents by their names, moments as people write them. */
 export const shownHistory = async (
   req: PayloadRequest,
@@ -120,7 +116,7 @@ export const shownHistory = async (
     changes: entry.changes.map((change) => shownChange(telling, entry.action, change)),
     isSealed: entry.isSealed,
     key: entry.id,
-    what: say(actionWords[entry.action], { who: whoIn(say, entry) }),
+    what: say(actionWords[entry.action], { who: whoText(say, entry.actor) }),
     when: momentText(req.i18n.language, entry.at, timeZone),
   }))
 }

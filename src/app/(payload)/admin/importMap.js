@@ -22,6 +22,7 @@ import { ExportItems as ExportItems_89b521dddfdcb65dc0e983357140324f } from '../
 import { ImportItem as ImportItem_1971ff691870cfbfd106ad1e5b01d93c } from '../../../../src/admin/ImportItem'
 import { Outlook as Outlook_1c0e35f8948eaca14e37e57eab395ae8 } from '@streekwerk/payload-showcase/rsc'
 import { History as History_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { HistoryTab as HistoryTab_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
 import { SubjectKpis as SubjectKpis_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { SubjectPhases as SubjectPhases_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ScoreField as ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09 } from '../../../../src/admin/ScoreField'
@@ -40,8 +41,11 @@ import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/a
 import { StatusLink as StatusLink_f2649958b57cbd5cbb9bde2fa8bef597 } from '../../../../src/admin/Status/NavLink'
 import { PhasesLink as PhasesLink_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { KpisLink as KpisLink_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
+import { DeletedLink as DeletedLink_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { SchoolDeskLink as SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1 } from '../../../../src/admin/SchoolDesk/NavLink'
+import { DeletedDocuments as DeletedDocuments_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { DocumentHistory as DocumentHistory_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
 import { KpisOverview as KpisOverview_5f78b9914a52e3af01aba47708127e4e } from '@streekwerk/payload-kpi-tracking/rsc'
 import { PhasesOverview as PhasesOverview_7fe5b439e19e06302e3616046526f3cd } from '@streekwerk/payload-phase-checklists/rsc'
 import { ImportScreen as ImportScreen_45640d5824dcbb33af34c327db77f318 } from '../../../../src/admin/ImportScreen'
@@ -79,6 +83,7 @@ export const importMap = {
   "/src/admin/ImportItem#ImportItem": ImportItem_1971ff691870cfbfd106ad1e5b01d93c,
   "@streekwerk/payload-showcase/rsc#Outlook": Outlook_1c0e35f8948eaca14e37e57eab395ae8,
   "@streekwerk/payload-audit-trail/rsc#History": History_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#HistoryTab": HistoryTab_c23af386aba4af93bb6ad7f216df28bc,
   "@streekwerk/payload-kpi-tracking/rsc#SubjectKpis": SubjectKpis_5f78b9914a52e3af01aba47708127e4e,
   "@streekwerk/payload-phase-checklists/rsc#SubjectPhases": SubjectPhases_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ScoreField#ScoreField": ScoreField_ecd5b6fb7c5a1db1d0647e6e82137e09,
@@ -97,8 +102,11 @@ export const importMap = {
   "/src/admin/Status/NavLink#StatusLink": StatusLink_f2649958b57cbd5cbb9bde2fa8bef597,
   "@streekwerk/payload-phase-checklists/rsc#PhasesLink": PhasesLink_7fe5b439e19e06302e3616046526f3cd,
   "@streekwerk/payload-kpi-tracking/rsc#KpisLink": KpisLink_5f78b9914a52e3af01aba47708127e4e,
+  "@streekwerk/payload-audit-trail/rsc#DeletedLink": DeletedLink_c23af386aba4af93bb6ad7f216df28bc,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "/src/admin/SchoolDesk/NavLink#SchoolDeskLink": SchoolDeskLink_c40c308e237d74e4ce37bf85317197e1,
+  "@streekwerk/payload-audit-trail/rsc#DeletedDocuments": DeletedDocuments_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#DocumentHistory": DocumentHistory_c23af386aba4af93bb6ad7f216df28bc,
   "@streekwerk/payload-kpi-tracking/rsc#KpisOverview": KpisOverview_5f78b9914a52e3af01aba47708127e4e,
   "@streekwerk/payload-phase-checklists/rsc#PhasesOverview": PhasesOverview_7fe5b439e19e06302e3616046526f3cd,
   "/src/admin/ImportScreen#ImportScreen": ImportScreen_45640d5824dcbb33af34c327db77f318,

@@ -22,6 +22,10 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { History as History_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { HistoryTab as HistoryTab_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { DeletedLink as DeletedLink_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { DeletedDocuments as DeletedDocuments_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
+import { DocumentHistory as DocumentHistory_c23af386aba4af93bb6ad7f216df28bc } from '@streekwerk/payload-audit-trail/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +54,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@streekwerk/payload-audit-trail/rsc#History": History_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#HistoryTab": HistoryTab_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#DeletedLink": DeletedLink_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#DeletedDocuments": DeletedDocuments_c23af386aba4af93bb6ad7f216df28bc,
+  "@streekwerk/payload-audit-trail/rsc#DocumentHistory": DocumentHistory_c23af386aba4af93bb6ad7f216df28bc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

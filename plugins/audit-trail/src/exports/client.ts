@@ -1,0 +1,3 @@
+'use client'
+
+export { HistoryTabLink } from '../panel/HistoryTabLink'

@@ -1,0 +1,54 @@
+import { historyWords as words } from '../words/historyWords'
+import type { Say } from '../words/say'
+
+/** A document that was deleted, in words. */
+export type ShownDeleted = Readonly<{
+  key: string
+  href: string
+  title: string
+  kind: string
+  /** ISO, and in words. */
+  at: string
+  when: string
+  who: string
+}>
+
+const Row = ({ deleted, say }: Readonly<{ deleted: ShownDeleted; say: Say }>) => (
+  <tr role="row">
+    <th role="rowheader" scope="row">
+      <a href={deleted.href}>{deleted.title}</a>
+    </th>
+    <td data-label={say(words.kind)} role="cell">
+      {deleted.kind}
+    </td>
+    <td data-label={say(words.deletedAt)} role="cell">
+      <time dateTime={deleted.at}>{deleted.when}</time>
+    </td>
+    <td data-label={say(words.deletedBy)} role="cell">
+      {deleted.who}
+    </td>
+  </tr>
+)
+
+/** What was deleted, a row for each document. It says its roles, as a phone shows the rows as blocks. */
+export const DeletedTable = ({
+  documents,
+  say,
+}: Readonly<{ documents: readonly ShownDeleted[]; say: Say }>) => (
+  <table aria-label={say(words.deleted)} className="panel-table" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        {[words.document, words.kind, words.deletedAt, words.deletedBy].map((each) => (
+          <th key={each.en} role="columnheader" scope="col">
+            {say(each)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      {documents.map((deleted) => (
+        <Row deleted={deleted} key={deleted.key} say={say} />
+      ))}
+    </tbody>
+  </table>
+)
