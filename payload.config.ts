@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
-import { auditTrail } from '@streekwerk/payload-audit-trail'
+import { auditTrail, historyLinks } from '@streekwerk/payload-audit-trail'
 import { kpiTracking } from '@streekwerk/payload-kpi-tracking'
 import { phaseChecklists } from '@streekwerk/payload-phase-checklists'
 import { type PublicField, publishMany, showcase, showcaseTables } from '@streekwerk/payload-showcase'
@@ -138,11 +138,13 @@ export default buildConfig({
   plugins: [
     phaseChecklists({
       ...phases,
+      historyLinks,
       onWritten: recordWritten,
       reminders: { ...reminders, unsubscribe, url: env.serverUrl },
     }),
     kpiTracking({
       ...kpis,
+      historyLinks,
       // Steps are taken past the hooks that follow what is saved.
       onCounted: ({ kpis: ids, req }) => publishMany(req, 'kpis', ids),
       onWritten: recordWritten,

@@ -75,7 +75,7 @@ test('a partner is told that histories are not for them', async () => {
 test('the history of a document in the trash is a page of its own, and the list of what is gone is for administrators', async () => {
   const admin = await region.signIn('admin')
   const panel = (path: string) => `${region.program.url}/admin${path}`
-  const { json } = await askAs(admin, 'GET', '/api/contacts?limit=1&depth=0&sort=person')
+  const { json } = await askAs(admin, 'GET', 'contacts?limit=1&depth=0&sort=person')
   const [{ id: contact, person } = { id: '', person: '' }] = json.docs as { id: string; person: string }[]
   await ask(admin, `projects/${project}`, { deletedAt: new Date().toISOString() })
   await admin.goto(panel(`/collections/projects/trash/${project}`))
@@ -85,7 +85,7 @@ test('the history of a document in the trash is a page of its own, and the list 
   await admin.getByText('legde dit in de prullenbak').waitFor()
   expect(await violations(admin, [], '.history')).toEqual([])
   await ask(admin, `projects/${project}?trash=true`, { deletedAt: null })
-  expect((await askAs(admin, 'DELETE', `/api/contacts/${contact}`)).status).toBe(200)
+  expect((await askAs(admin, 'DELETE', `contacts/${contact}`)).status).toBe(200)
   await admin.goto(panel(''))
   await admin.locator('#nav-deleted-documents').click()
   await admin.getByRole('rowheader', { name: person }).getByRole('link').click()

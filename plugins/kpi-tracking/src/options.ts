@@ -1,4 +1,4 @@
-import type { OnWritten } from '@streekwerk/payload-kit'
+import type { HistoryLinks, OnWritten } from '@streekwerk/payload-kit'
 import type { Words } from '@streekwerk/payload-kit/pure'
 import type { SQL } from 'drizzle-orm'
 import type { Access, Payload, PayloadRequest } from 'payload'
@@ -98,6 +98,11 @@ export type KpiTrackingOptions = {
    * undoes the change. @default nobody is told
    */
   onWritten?: OnWritten
+  /**
+   * Where in the panel the history of a document is, for who may look at one: the view of a subject then leads to those of measurements.
+   * Asked once for each look; `historyLinks` of `@streekwerk/payload-audit-trail` is one. @default it leads to none
+   */
+  historyLinks?: HistoryLinks
   /**
    * Done around the writing of a results framework, in its transaction, by those who show KPIs elsewhere: hooks hear of each document that
    * is written, and it is cheaper to look at all of them once `write` has answered which they are. It must call `write`, and let what that

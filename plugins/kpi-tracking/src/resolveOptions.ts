@@ -19,6 +19,7 @@ export type ResolvedOptions = {
   themes: string | null
   margin: number
   timeZone: string
+  historyLinks: KpiTrackingOptions['historyLinks']
   onCounted: KpiTrackingOptions['onCounted']
   onWritten: KpiTrackingOptions['onWritten']
   dashboard: boolean
@@ -41,6 +42,7 @@ export const resolveOptions = (
     dashboard = true,
     disabled = false,
     files,
+    historyLinks,
     margin = DEFAULT_MARGIN,
     onCounted,
     onWritten,
@@ -77,6 +79,7 @@ export const resolveOptions = (
     access,
     dashboard,
     files: files ?? null,
+    historyLinks,
     isDisabled: disabled,
     margin,
     onCounted,

@@ -5,6 +5,7 @@ import { buildKpi } from './builders'
 export const buildMeasurement = (overrides: Partial<PanelMeasurement> = {}): PanelMeasurement => ({
   denominator: null,
   evidence: [],
+  history: null,
   id: 'measurement',
   isCorrection: false,
   note: '',

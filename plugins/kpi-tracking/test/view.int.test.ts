@@ -95,6 +95,26 @@ describe('the view of the KPIs of a subject', () => {
     ])
   })
 
+  test('leads to the history of a measurement where the house tells where that is, for who may look', async () => {
+    const branch = await openBranch(library, 'Past')
+    const kpi = await writeKpi(library, {
+      indicator: await writeIndicator(library),
+      subjects: [branch],
+      ...past,
+    })
+    await approveMeasurement(library, { key: '2018', kpi, value: 10 })
+    const countingFor = async (historyLinks: ResolvedOptions['historyLinks']) => {
+      const req = await as('head')
+      const board = await readBoard(req, branch)
+      const kpis = board && (await readPanelKpis({ ...options, historyLinks }, req, board))
+      return [...(kpis?.values() ?? [])][0]?.periods[0]?.counting
+    }
+    const told = await countingFor(() => Promise.resolve((collection, id) => `/history/${collection}/${id}`))
+    expect(told?.history).toBe(`/history/kpi-measurements/${told?.id}`)
+    expect((await countingFor(() => Promise.resolve(null)))?.history).toBeNull()
+    expect((await countingFor(undefined))?.history).toBeNull()
+  })
+
   test('tells who looks what they may, of each KPI by itself', async () => {
     const branch = await openBranch(library, 'May')
     await writeKpi(library, { indicator: await writeIndicator(library), subjects: [branch], ...past })

@@ -1,4 +1,4 @@
-import type { OnWritten } from '@streekwerk/payload-kit'
+import type { HistoryLinks, OnWritten } from '@streekwerk/payload-kit'
 import type { Words } from '@streekwerk/payload-kit/pure'
 import type { Access, PayloadRequest } from 'payload'
 
@@ -75,6 +75,11 @@ export type PhaseChecklistsOptions = {
    * a record of who changed what. What it throws undoes the change. @default nobody is told
    */
   onWritten?: OnWritten
+  /**
+   * Where in the panel the history of a document is, for who may look at one: the view of a subject then leads to those of items, waivers and reviews.
+   * Asked once for each look; `historyLinks` of `@streekwerk/payload-audit-trail` is one. @default it leads to none
+   */
+  historyLinks?: HistoryLinks
   /** Where a day begins and ends, for what is due and what expires. @default 'UTC' */
   timeZone?: string
   /** Sends people a digest of what is theirs and due. It adds a task to Payload's jobs, and with it their tables. @default no reminders */

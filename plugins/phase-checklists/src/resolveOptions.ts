@@ -13,6 +13,7 @@ export type ResolvedOptions = {
   access: PhaseAccess
   checks: ReadonlyMap<string, Check>
   files: string | null
+  historyLinks: PhaseChecklistsOptions['historyLinks']
   onWritten: PhaseChecklistsOptions['onWritten']
   records: readonly string[]
   timeZone: string
@@ -29,6 +30,7 @@ export const resolveOptions = (
     dashboard = true,
     disabled = false,
     files,
+    historyLinks,
     onWritten,
     records = [],
     reminders,
@@ -58,6 +60,7 @@ export const resolveOptions = (
     checks: new Map(Object.entries(checks)),
     dashboard,
     files: files ?? null,
+    historyLinks,
     isDisabled: disabled,
     onWritten,
     records,

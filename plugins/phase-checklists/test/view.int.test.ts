@@ -117,7 +117,7 @@ describe('the view of the phases of a subject', () => {
     expect(view?.reviews.map(({ decision }) => decision)).toEqual(['go', 'hold'])
     const [latest, first] = view?.reviews ?? []
     const req = await as('guest')
-    const around = { conditions: [], toDay: () => '2026-11-27' }
+    const around = { conditions: [], historyOf: () => null, toDay: () => '2026-11-27' }
     const full = await readReview(req, { id: String(first?.id), subject }, around)
     expect(full?.answers).toContainEqual({ question: 'firstAction', text: 'Call the mayor.' })
     expect([full?.lifeCycleName, full?.phaseName]).toEqual(['Grant grant', 'Intake'])
@@ -126,6 +126,27 @@ describe('the view of the phases of a subject', () => {
     )
     const frozen = await readReview(req, { id: String(latest?.id), subject }, around)
     expect(frozen?.snapshot.items.find(({ key }) => key === 'complete')?.verdict.isSettled).toBe(true)
+  })
+
+  test('leads to the history of items, waivers and reviews where the house tells where those are, for who may look', async () => {
+    const subject = await startApplication(office, lifeCycle)
+    const item = await itemId(office, subject, 'complete')
+    const asked = { item, reason: 'Please.', validUntil: '2030-01-01' }
+    const { doc } = (await must(office, 'clerk', 'POST', '/waivers', asked)) as { doc: { id: string } }
+    await review(office, subject, 'hold')
+    const linksFor = async (historyLinks: ResolvedOptions['historyLinks']) => {
+      const req = await as('clerk')
+      const read = await readSubject(options, req, subject)
+      const view = read && (await readView({ ...options, historyLinks }, req, read))
+      const shown = itemIn(view, 'complete')
+      return [shown?.history, shown?.waivers[0]?.history, view?.reviews[0]?.history]
+    }
+    const held = (await viewFor('clerk', subject))?.reviews[0]?.id ?? ''
+    expect(await linksFor(() => Promise.resolve((collection, id) => `/history/${collection}/${id}`))).toEqual(
+      [`/history/checklist-items/${item}`, `/history/waivers/${doc.id}`, `/history/gate-reviews/${held}`],
+    )
+    expect(await linksFor(() => Promise.resolve(null))).toEqual([null, null, null])
+    expect(await linksFor(undefined)).toEqual([null, null, null])
   })
 
   test('asks no check for a review that was held, and each once for where the subject stands', async () => {
@@ -158,7 +179,7 @@ describe('the view of the phases of a subject', () => {
     ]
     await review(office, other, 'hold')
     const [held] = (await viewFor('guest', other))?.reviews ?? []
-    const around = { conditions: [], toDay: () => null }
+    const around = { conditions: [], historyOf: () => null, toDay: () => null }
     for (const id of [String(held?.id), 'no-such-id', "' or 1=1", 'x'.repeat(200), lifeCycle])
       expect(await readReview(await as('guest'), { id, subject }, around)).toBeNull()
   })

@@ -1,5 +1,6 @@
 /** What the view of a subject's KPIs says; what stands between braces is filled in. */
 export const panelWords = {
+  changes: { nl: 'Geschiedenis van deze meting', en: 'History of this measurement' },
   unreadable: { nl: 'Dit is er niet, of niet voor u.', en: 'This is not there, or not for you.' },
   empty: {
     lead: {

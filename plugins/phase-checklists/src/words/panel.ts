@@ -266,6 +266,8 @@ export const panelWords = {
     act: { nl: 'Besluit vastleggen', en: 'Record the decision' },
     done: { nl: 'Het besluit is vastgelegd.', en: 'The decision was recorded.' },
   },
+  changes: { nl: 'Geschiedenis', en: 'History' },
+  changesOf: { nl: 'Geschiedenis: {title}', en: 'History: {title}' },
   history: {
     title: { nl: 'Eerdere besluiten', en: 'Earlier decisions' },
     none: { nl: 'Er is nog niets besloten.', en: 'Nothing was decided yet.' },

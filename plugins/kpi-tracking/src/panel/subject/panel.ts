@@ -50,6 +50,8 @@ export type PanelMeasurement = Numbers &
     sentBack: string
     /** When it was saved last: what is asked of it is asked of what it was then. */
     savedAt: string
+    /** Where its history is; null for whoever may not look. */
+    history: string | null
     isCorrection: boolean
     submittedBy: Readonly<{ id: Id; name: string | null }> | null
     /** The ids of who entered or changed it. */

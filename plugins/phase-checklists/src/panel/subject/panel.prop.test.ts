@@ -17,6 +17,7 @@ const item: fc.Arbitrary<PanelItem> = fc.record({
   guidance: fc.constant(''),
   id: fc.nat(9),
   isAsked: fc.boolean(),
+  history: fc.constant(null),
   savedAt: fc.constant('2026-11-27T10:00:00.000Z'),
   justification: fc.string({ maxLength: 3 }),
   key: fc.constant('vision'),

@@ -21,6 +21,7 @@ const item = (more: Partial<PanelItem> = {}): PanelItem => ({
   evidenceWanted: [],
   guidance: '',
   id: 7,
+  history: null,
   savedAt: '2026-11-27T10:00:00.000Z',
   isAsked: true,
   justification: '',

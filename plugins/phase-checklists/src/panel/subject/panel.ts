@@ -47,6 +47,8 @@ export type PanelWaiver = Readonly<{
   withdrawnBy: Id | null
   withdrawnOn: string | null
   isDeclined: boolean
+  /** Where its history is; null for whoever may not look. */
+  history: string | null
 }>
 
 /** An item as the view shows it and lets it be answered. */
@@ -71,6 +73,8 @@ export type PanelItem = Readonly<{
   verdict: Verdict
   /** When it was saved last, as the server tells it. */
   savedAt: string
+  /** Where its history is; null for whoever may not look. */
+  history: string | null
   /** Whether it asks something of who owns it. */
   isAsked: boolean
 }>

@@ -38,7 +38,7 @@ export const MeasurementFacts = ({ kpi, measurement }: { kpi: PanelKpi; measurem
           value: written,
         })
   }
-  const { evidence, note, parts, reason, sentBack, source, state, submittedBy } = measurement
+  const { evidence, history, note, parts, reason, sentBack, source, state, submittedBy } = measurement
   const facts = [
     [labels.value, told(measurement)],
     ...parts.map((part) => [null, `${partName(kpi, part)}: ${told(part)}`] as const),
@@ -72,6 +72,11 @@ export const MeasurementFacts = ({ kpi, measurement }: { kpi: PanelKpi; measurem
             ))}
           </ul>
         </>
+      )}
+      {history === null ? null : (
+        <p>
+          <a href={history}>{words(panelWords.changes)}</a>
+        </p>
       )}
     </>
   )

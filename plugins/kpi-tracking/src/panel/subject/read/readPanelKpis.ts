@@ -5,6 +5,7 @@ import {
   idOf,
   localApi,
   readFiles,
+  readHistoryOf,
   rowsIn,
   textIn,
   todayIn,
@@ -104,7 +105,7 @@ const readDocs = async (req: PayloadRequest, kpis: readonly BoardKpi[]) => {
  * viewer may. The board has asked whether they may read them.
  */
 export const readPanelKpis = async (
-  { access, files, timeZone, users }: ResolvedOptions,
+  { access, files, historyLinks, timeZone, users }: ResolvedOptions,
   req: PayloadRequest,
   { kpis }: Board,
 ): Promise<ReadonlyMap<BoardKpi['id'], PanelKpi>> => {
@@ -118,11 +119,12 @@ export const readPanelKpis = async (
   const named = docs.measurements.flatMap(({ evidence }) =>
     rowsIn(evidence).flatMap(({ file }) => idOf(file) ?? []),
   )
-  const [names, seenFiles] = await Promise.all([
+  const [names, seenFiles, historyOf] = await Promise.all([
     readNames(req, users, by),
     files === null ? new Map<string, never>() : readFiles(req, files, named),
+    readHistoryOf({ historyLinks }, req),
   ])
-  const seen = { files: seenFiles, names, timeZone }
+  const seen = { files: seenFiles, historyOf, names, timeZone }
   const toPanel = ({ endedOn, id, indicator, kpi, name, told }: BoardKpi): PanelKpi => {
     const stored = docs.indicators.find((each) => String(each.id) === String(indicator.id))
     return {

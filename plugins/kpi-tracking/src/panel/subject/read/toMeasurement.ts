@@ -1,10 +1,11 @@
-import type { Doc } from '@streekwerk/payload-kit'
+import type { Doc, HistoryOf } from '@streekwerk/payload-kit'
 import { idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
 import type { NamedFile } from '@streekwerk/payload-kit/pure'
 
 import type { MeasurementState } from '../../../domain/measurement/steps'
 import { storedNumber } from '../../../read/toKpi'
 import { writersOf } from '../../../read/writersOf'
+import { slugs } from '../../../slugs'
 import type { Numbers, PanelFile, PanelMeasurement } from '../panel'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -15,8 +16,12 @@ const numbersIn = ({ denominator, numerator, value }: Plain): Numbers => ({
   value: storedNumber(value),
 })
 
-/** What is known of the people and the files that measurements name, by id, as far as the viewer may see them. */
-export type Seen = Readonly<{ files: ReadonlyMap<string, NamedFile>; names: ReadonlyMap<string, string> }>
+/** What is known of the people and the files that measurements name, by id, as far as the viewer may see them, and where histories are. */
+export type Seen = Readonly<{
+  files: ReadonlyMap<string, NamedFile>
+  historyOf: HistoryOf
+  names: ReadonlyMap<string, string>
+}>
 
 const fileIn = (value: unknown, files: Seen['files']): PanelFile | null => {
   const id = idOf(value)
@@ -24,7 +29,7 @@ const fileIn = (value: unknown, files: Seen['files']): PanelFile | null => {
 }
 
 /** A measurement as the view shows it. */
-export const toMeasurement = (doc: Doc, { files, names }: Seen): PanelMeasurement => {
+export const toMeasurement = (doc: Doc, { files, historyOf, names }: Seen): PanelMeasurement => {
   const by = idOf(doc.submittedBy)
   return {
     ...numbersIn(doc),
@@ -34,6 +39,7 @@ export const toMeasurement = (doc: Doc, { files, names }: Seen): PanelMeasuremen
       link: textIn(row.link),
       note: textIn(row.note),
     })),
+    history: historyOf(slugs.measurements, doc.id),
     id: doc.id,
     isCorrection: idOf(doc.corrects) !== null,
     note: textIn(doc.note),

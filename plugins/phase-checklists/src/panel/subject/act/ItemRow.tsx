@@ -7,6 +7,7 @@ import { panelWords } from '../../../words/panel'
 import { verdictWords } from '../../../words/verdictWords'
 import { itemAnchor } from '../itemAnchor'
 import type { PanelItem } from '../panel'
+import { HistoryLink } from '../show/HistoryLink'
 import { ItemFacts } from './ItemFacts'
 import { ItemForm } from './ItemForm'
 import { usePanel } from './Panel'
@@ -52,6 +53,7 @@ const Inside = ({ item }: { item: PanelItem }) => {
       )}
       {may.answer ? <ItemForm item={item} /> : <ItemFacts item={item} />}
       <WaiverPart item={item} />
+      <HistoryLink href={item.history} title={item.title} words={words} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { isLiving } from '../../../domain/checklist/waivers'
 import { labels } from '../../../words/labels'
 import { declinedWord, panelWords, waiverWords } from '../../../words/panel'
 import type { PanelItem, PanelWaiver } from '../panel'
+import { HistoryLink } from '../show/HistoryLink'
 import { usePanel } from './Panel'
 import { useSend } from './useSend'
 
@@ -72,6 +73,7 @@ const WaiverStory = ({ item, waiver }: OfItem) => {
       </p>
       <p className="phases__text">{waiver.reason}</p>
       <WaiverActs item={item} waiver={waiver} />
+      <HistoryLink href={waiver.history} title={`${words(said.title)}, ${item.title}`} words={words} />
     </li>
   )
 }

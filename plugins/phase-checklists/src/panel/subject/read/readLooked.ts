@@ -1,3 +1,4 @@
+import { readHistoryOf } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { readConditions } from '../../../read/readStanding'
@@ -23,7 +24,11 @@ const lookAtReview = async (
   asked: { id: string; subject: string; trail: number | string },
 ): Promise<Looked> => {
   const conditions = await readConditions(req, asked.trail)
-  const review = await readReview(req, asked, { conditions, toDay: dayIn(options.timeZone) })
+  const review = await readReview(req, asked, {
+    conditions,
+    historyOf: await readHistoryOf(options, req),
+    toDay: dayIn(options.timeZone),
+  })
   const spokenOf = review?.conditions.flatMap(({ owner }) => owner ?? []) ?? []
   const surroundings = await readSurroundings(options, req, { spokenOf, subject: asked.subject })
   return review && surroundings ? { at: 'review', review, surroundings } : { at: 'unreadable' }

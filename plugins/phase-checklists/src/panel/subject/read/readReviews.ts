@@ -1,4 +1,4 @@
-import type { Doc } from '@streekwerk/payload-kit'
+import type { Doc, HistoryOf } from '@streekwerk/payload-kit'
 import { dayOf, idOf, localApi, textIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
@@ -26,6 +26,8 @@ export type ToldReview = Readonly<{
   decidedByName: string
   reason: string
   conditions: readonly ToldCondition[]
+  /** Where its history is; null for whoever may not look. */
+  history: string | null
 }>
 
 /** A stored condition, as it is told. */
@@ -37,14 +39,15 @@ export const toldCondition = (doc: Doc): ToldCondition => ({
   isFulfilled: doc.isFulfilled === true,
 })
 
-/** The conditions of a subject, among which are those of a review, and the day of a moment. */
+/** The conditions of a subject, among which are those of a review, the day of a moment, and where histories are. */
 export type Around = Readonly<{
   conditions: readonly Doc[]
   toDay: (moment: unknown) => string | null
+  historyOf: HistoryOf
 }>
 
 /** A stored review, as it is told. */
-export const toldReview = (doc: Doc, { conditions, toDay }: Around): ToldReview => ({
+export const toldReview = (doc: Doc, { conditions, historyOf, toDay }: Around): ToldReview => ({
   id: doc.id,
   sequence: Number(doc.sequence),
   phase: textIn(doc.phase),
@@ -53,6 +56,7 @@ export const toldReview = (doc: Doc, { conditions, toDay }: Around): ToldReview 
   decidedByName: textIn(doc.decidedByName),
   reason: textIn(doc.reason),
   conditions: conditions.filter(({ review }) => idOf(review) === String(doc.id)).map(toldCondition),
+  history: historyOf(slugs.reviews, doc.id),
 })
 
 /** The reviews of a trail, the newest first, without what each rested on. Whoever calls has asked whether they may be read. */

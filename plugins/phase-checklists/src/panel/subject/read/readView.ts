@@ -1,4 +1,4 @@
-import { dayOf, rowsIn, todayIn } from '@streekwerk/payload-kit'
+import { dayOf, readHistoryOf, rowsIn, todayIn } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { isOver } from '../../../domain/trail/trail'
@@ -65,11 +65,12 @@ export const readView = async (
 ): Promise<View | null> => {
   const { doc, standing, stored, subject } = read
   const toDay = dayIn(options.timeZone)
+  const historyOf = await readHistoryOf(options, req)
   const withEvidence = standing.items.filter(({ evidence }) => rowsIn(evidence).length > 0)
   const [surroundings, pieces, reviews] = await Promise.all([
     readSurroundings(options, req, { spokenOf: peopleIn(read), subject }),
     readPieces(options, req, withEvidence),
-    readReviews(req, doc.id, { conditions: standing.conditions, toDay }),
+    readReviews(req, doc.id, { conditions: standing.conditions, historyOf, toDay }),
   ])
   if (!surroundings) return null
   const told = tellSubject(read)
@@ -78,7 +79,7 @@ export const readView = async (
     asked: askedOn === null ? null : { by: isId(doc.askedBy) ? doc.askedBy : null, on: askedOn },
     conditions: toConditions(read, told),
     newer: surroundings.may.start && !isOver(told.state) ? await readNewer(req, stored.lifeCycle) : [],
-    phases: toPanel(told, { dayIn: toDay, files: options.files, pieces }),
+    phases: toPanel(told, { dayIn: toDay, files: options.files, historyOf, pieces }),
     reviews,
     surroundings,
     told,

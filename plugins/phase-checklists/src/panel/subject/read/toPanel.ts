@@ -1,4 +1,4 @@
-import type { Doc } from '@streekwerk/payload-kit'
+import type { Doc, HistoryOf } from '@streekwerk/payload-kit'
 import { dayOf, idOf, rowsIn, textIn } from '@streekwerk/payload-kit'
 import { safeHref } from '@streekwerk/payload-kit/pure'
 
@@ -8,17 +8,19 @@ import { standPhases } from '../../../domain/trail/phaseStandings'
 import { toWaiver } from '../../../read/readStanding'
 import type { ToldItem, ToldSubject } from '../../../read/tellSubject'
 import { toItem } from '../../../read/toLifeCycle'
+import { slugs } from '../../../slugs'
 import type { Id, PanelEvidence, PanelItem, PanelPhase, PanelWaiver } from '../panel'
 import type { Pieces } from './readPieces'
 import { pieceKey } from './readPieces'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What the pieces are called, where files are kept, and in which time zone a day begins. */
+/** What the pieces are called, where files are kept, in which time zone a day begins, and where histories are. */
 export type Showing = Readonly<{
   files: string | null
   pieces: Pieces
   dayIn: (moment: unknown) => string | null
+  historyOf: HistoryOf
 }>
 
 const refOf = (value: unknown): Id | null =>
@@ -49,7 +51,8 @@ const toEvidence = (row: Row, { files, pieces }: Showing): PanelEvidence => {
   }
 }
 
-const toPanelWaiver = (doc: Doc, today: string, { dayIn }: Showing): PanelWaiver => ({
+const toPanelWaiver = (doc: Doc, today: string, { dayIn, historyOf }: Showing): PanelWaiver => ({
+  history: historyOf(slugs.waivers, doc.id),
   id: doc.id,
   reason: textIn(doc.reason),
   standing: waiverStanding(toWaiver(doc), today),
@@ -92,6 +95,7 @@ const toPanelItem = (told: ToldItem, today: string, showing: Showing): PanelItem
     verdict,
     isAsked: told.isAsked,
     savedAt: textIn(doc.updatedAt),
+    history: showing.historyOf(slugs.items, id),
   }
 }
 

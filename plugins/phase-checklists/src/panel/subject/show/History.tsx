@@ -2,6 +2,7 @@ import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
 import type { ToldReview } from '../read/readReviews'
 import type { Speech } from '../speech'
+import { HistoryLink } from './HistoryLink'
 import { ReviewConditions } from './ReviewConditions'
 
 const { history } = panelWords
@@ -21,6 +22,7 @@ const Entry = ({ phase, review, speech }: { review: ToldReview; phase: string; s
           {words(history.show)}
         </a>
       </p>
+      <HistoryLink href={review.history} title={entry} words={words} />
     </li>
   )
 }
