@@ -19,4 +19,5 @@ export const audit: AuditTrailOptions = {
   collections: auditedCollections,
   globals: auditedGlobals,
   timeZone: 'Europe/Amsterdam',
+  titles: { media: 'alt' },
 }

@@ -33,6 +33,8 @@ export type AuditTrailOptions = {
   access: AuditAccess
   /** Fields of which is recorded that they changed and never their values, by collection or global, as `address.street`. @default what guards accounts */
   redact?: Readonly<Record<string, readonly string[]>>
+  /** By which field documents of a collection are called where a history names them: `{ photos: 'alt' }`; where it says nothing, as the panel calls them. @default as the panel calls them */
+  titles?: Readonly<Record<string, string>>
   /** What an account is called in the trail. @default its name, else its e-mail address */
   actorName?: (user: TypedUser) => string
   /** Also records signing in to the accounts among the collections, also where it failed, and resets of passwords. @default true */

@@ -10,6 +10,7 @@ export type ResolvedOptions = {
   globals: ReadonlySet<string>
   access: Required<AuditAccess>
   redact: Readonly<Record<string, readonly string[]>>
+  titles: Readonly<Record<string, string>>
   actorName: ((user: TypedUser) => string) | null
   hasSignIns: boolean
   timeZone: string
@@ -34,6 +35,7 @@ export const resolveOptions = (
     sealEvery,
     signIns = true,
     timeZone = 'UTC',
+    titles = {},
   }: AuditTrailOptions,
   config: Pick<Config, 'collections' | 'globals'>,
 ): ResolvedOptions => {
@@ -50,6 +52,8 @@ export const resolveOptions = (
     if (!known.globals.includes(slug)) refuse(`globals: there is no global "${slug}".`)
   for (const slug of Object.keys(redact))
     if (![...collections, ...globals].includes(slug)) refuse(`redact: "${slug}" is not recorded.`)
+  for (const slug of Object.keys(titles))
+    if (!known.collections.includes(slug)) refuse(`titles: there is no collection "${slug}".`)
   for (const { fields, slug } of [...(config.collections ?? []), ...(config.globals ?? [])])
     if ([...collections, ...globals].includes(slug)) requireMarks(slug, fields)
   const rules = {
@@ -72,5 +76,6 @@ export const resolveOptions = (
     redact,
     sealEvery: sealEvery ?? null,
     timeZone,
+    titles,
   }
 }

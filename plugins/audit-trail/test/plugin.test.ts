@@ -138,6 +138,7 @@ test.each([
     { access: { read: () => true, readDeleted: true as never } },
     '[audit-trail] access.readDeleted: must be a function, got boolean.',
   ],
+  [{ titles: { ships: 'name' } }, '[audit-trail] titles: there is no collection "ships".'],
   [{ timeZone: 'Mars' }, '[audit-trail] timeZone: there is no time zone "Mars".'],
   [{ sealEvery: 7 }, '[audit-trail] sealEvery must lie between 100 and 3600000 milliseconds, got 7.'],
 ])('an option that cannot work stops the start by name: %j', (wrong, message) => {

@@ -112,4 +112,42 @@ describe('the view of a history', () => {
     ])
     expect(taken).toEqual(['Adriaan Advocaat haalde dit van de site', 'Status: Gepubliceerd → Concept'])
   })
+
+  test('says of a document that whoever looks may not read, or that is gone, just that, and never its id', async () => {
+    const clients = await Promise.all(
+      ['Cornelis', 'Dirk'].map((name) => office.make('lawyer', 'clients', { name })),
+    )
+    const [kept, gone] = clients.map(({ id }) => id)
+    const made = await office.make('lawyer', 'letters', { client: kept, subject: 'Wie' })
+    await office.change('lawyer', 'letters', made.id, { client: gone })
+    await office.change('lawyer', 'letters', made.id, { client: null })
+    await office.local.delete({ collection: 'clients', id: gone, overrideAccess: true })
+    const named = linesOf(await shownTo('lawyer', 'nl', made.id)).flat()
+    expect(named).toContain('Cliënt: Cornelis → een document dat er niet meer is')
+    const access = office.payload.collections['clients' as never] as unknown as {
+      config: { access: { read: () => boolean } }
+    }
+    const { read } = access.config.access
+    access.config.access.read = () => false
+    const unread = linesOf(await shownTo('lawyer', 'nl', made.id)).flat()
+    access.config.access.read = read
+    expect(unread).toContain('Cliënt: een document dat u niet mag lezen → een document dat er niet meer is')
+    expect([...named, ...unread].join()).not.toMatch(/[\da-f]{8}-/)
+  })
+
+  test('calls documents by the field that the house names, and by their title where that says nothing', async () => {
+    const called = await Promise.all([
+      office.make('lawyer', 'clients', { name: 'Evert', phone: '0314 55' }),
+      office.make('lawyer', 'clients', { name: 'Floor' }),
+    ])
+    const [told, untold] = called.map(({ id }) => id)
+    const made = await office.make('lawyer', 'letters', { client: told, subject: 'Hoe' })
+    await office.change('lawyer', 'letters', made.id, { client: untold })
+    expect(linesOf(await shownTo('lawyer', 'nl', made.id)).flat()).toContain('Cliënt: Evert → Floor')
+    const options = office.config.custom?.auditTrail as { titles: Record<string, string> }
+    options.titles = { clients: 'phone' }
+    const lines = linesOf(await shownTo('lawyer', 'nl', made.id)).flat()
+    options.titles = {}
+    expect(lines).toContain('Cliënt: 0314 55 → Floor')
+  })
 })

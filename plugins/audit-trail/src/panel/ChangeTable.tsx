@@ -1,22 +1,9 @@
 import { historyWords as words } from '../words/historyWords'
 import type { Say } from '../words/say'
 import type { ShownChange } from './shownHistory'
+import { Value } from './Value'
 
-const LONG = 300
-const BEGINNING = 120
-
-/** A value; one that is long is folded behind its beginning. */
-const Value = ({ text }: { text: string }) =>
-  text.length <= LONG ? (
-    <span className="history__value">{text}</span>
-  ) : (
-    <details>
-      <summary>{text.slice(0, BEGINNING)}…</summary>
-      <span className="history__value">{text}</span>
-    </details>
-  )
-
-const Row = ({ change: { field, from, note, to }, say }: { change: ShownChange; say: Say }) => (
+const Row = ({ change: { field, from, note, pieces, to }, say }: { change: ShownChange; say: Say }) => (
   <tr role="row">
     <th role="rowheader" scope="row">
       {field}
@@ -24,10 +11,10 @@ const Row = ({ change: { field, from, note, to }, say }: { change: ShownChange; 
     {note === null ? (
       <>
         <td data-label={say(words.from)} role="cell">
-          <Value text={from} />
+          <Value pieces={pieces} side="before" text={from} />
         </td>
         <td data-label={say(words.to)} role="cell">
-          <Value text={to} />
+          <Value pieces={pieces} side="after" text={to} />
         </td>
       </>
     ) : (

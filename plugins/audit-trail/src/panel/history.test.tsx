@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 
+import { wordDiff } from '../domain/wordDiff'
 import { sayer } from '../words/say'
 import { HistoryPage } from './HistoryPage'
 import type { ShownChange, ShownEntry } from './shownHistory'
@@ -10,6 +11,7 @@ const change = (more: Partial<ShownChange> = {}): ShownChange => ({
   from: 'Mild',
   key: 'tone',
   note: null,
+  pieces: null,
   to: 'Streng <i>',
   ...more,
 })
@@ -57,6 +59,15 @@ describe('a page of a history', () => {
     expect(draw([entry(many.slice(0, 8))])).not.toContain('<summary>')
     const text = 'woorden '.repeat(60)
     expect(draw([entry([change({ to: text })])])).toContain(`<summary>${text.slice(0, 120)}…</summary>`)
+  })
+
+  test('marks the words that changed, and folds a long text behind where it differs', () => {
+    const start = 'woorden '.repeat(60)
+    const [from, to] = [`${start}oud <b>.`, `${start}nieuw <b>.`]
+    const markup = draw([entry([change({ from, pieces: wordDiff(from, to), to })])])
+    expect(markup).toMatch(/<summary>…(woorden )+<del>oud<\/del> &lt;b&gt;\.<\/summary>/)
+    expect(markup).toMatch(/<summary>…(woorden )+<ins>nieuw<\/ins> &lt;b&gt;\.<\/summary>/)
+    expect(markup).toContain(`<span class="history__value">${start}<ins>nieuw</ins> &lt;b&gt;.</span>`)
   })
 
   test('says what is not sealed yet', () => {

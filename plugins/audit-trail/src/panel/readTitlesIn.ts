@@ -1,8 +1,9 @@
-import { readTitles } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import type { Json } from '../domain/json'
 import type { NamedField } from '../read/namedFields'
+import type { Say } from '../words/say'
+import { readCalled } from './readCalled'
 import type { Titles } from './valueText'
 import { titleKey } from './valueText'
 
@@ -21,7 +22,7 @@ const namedBy = (relationTo: unknown, value: Json): readonly Named[] => {
 }
 
 /** What the documents are called that values of a history name, as far as whoever looks may read that. */
-export const readTitlesIn = async (req: PayloadRequest, told: readonly Told[]): Promise<Titles> => {
+export const readTitlesIn = async (req: PayloadRequest, say: Say, told: readonly Told[]): Promise<Titles> => {
   const ids = new Map<string, (number | string)[]>()
   for (const { field, value } of told)
     for (const [collection, id] of field.type === 'relationship' || field.type === 'upload'
@@ -30,7 +31,7 @@ export const readTitlesIn = async (req: PayloadRequest, told: readonly Told[]): 
       ids.set(collection, [...(ids.get(collection) ?? []), id])
   const titles = new Map<string, string>()
   for (const [collection, own] of ids)
-    for (const [id, title] of await readTitles(req, collection, own))
+    for (const [id, title] of await readCalled(req, say, { collection, ids: own }))
       titles.set(titleKey(collection, id), title)
   return titles
 }

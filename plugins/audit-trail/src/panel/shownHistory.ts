@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Action } from '../domain/action'
 import { readPath } from '../domain/path'
+import type { Piece } from '../domain/wordDiff'
+import { wordDiff } from '../domain/wordDiff'
 import type { Walked } from '../read/fieldsAlong'
 import { fieldsAlong } from '../read/fieldsAlong'
 import { optionsOf } from '../read/optionsOf'
@@ -25,6 +27,8 @@ export type ShownChange = Readonly<{
   from: string
   to: string
   note: string | null
+  /** What became of it word for word; null where that tells nothing. */
+  pieces: readonly Piece[] | null
 }>
 
 /** An entry in words. */
@@ -70,7 +74,17 @@ const noteOf = (say: Say, action: Action, change: ToldChange): string | null => 
 
 const sameWords = (type: string): (typeof words)[keyof typeof words] => {
   if (type === 'array' || type === 'blocks') return words.order
+  if (type === 'relationship' || type === 'upload') return words.otherDocument
   return type === 'richText' ? words.look : words.same
+}
+
+const worded = new Set(['code', 'email', 'richText', 'text', 'textarea'])
+
+/** Word for word what became of a text; null of other values, and where no word of it stayed. */
+const piecesOf = (type: string, { from, to }: ToldChange): readonly Piece[] | null => {
+  if (!worded.has(type) || typeof from !== 'string' || typeof to !== 'string') return null
+  const pieces = wordDiff(from, to)
+  return pieces.some(({ is, text }) => is === 'same' && /[\p{L}\p{N}]/u.test(text)) ? pieces : null
 }
 
 const shownChange = (
@@ -85,11 +99,18 @@ const shownChange = (
     key: change.path,
   }
   const note = noteOf(say, action, change)
-  if (note !== null || !field) return { ...told, from: '', note: note ?? say(words.erased), to: '' }
+  if (note !== null || !field)
+    return { ...told, from: '', note: note ?? say(words.erased), pieces: null, to: '' }
   const [from, to] = [change.from, change.to].map((value) =>
     valueText({ field, req, say, timeZone, titles }, value),
   ) as [string, string]
-  return { ...told, from, note: from === to ? say(sameWords(field.type)) : null, to }
+  return {
+    ...told,
+    from,
+    note: from === to ? say(sameWords(field.type)) : null,
+    pieces: piecesOf(field.type, change),
+    to,
+  }
 }
 
 /** A history in the words of whoever looks: fields by their labels, documents by their names, moments as people write them. */
@@ -108,7 +129,7 @@ export const shownHistory = async (
       return field ? [from, to].map((value) => ({ field, value })) : []
     }),
   )
-  const titles = await readTitlesIn(req, values)
+  const titles = await readTitlesIn(req, say, values)
   const timeZone = optionsOf(req.payload)?.timeZone ?? 'UTC'
   const telling = { doc: (await rawDoc(req, subject, id)) ?? {}, req, say, subject, timeZone, titles }
   return history.entries.map((entry) => ({

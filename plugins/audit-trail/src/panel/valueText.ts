@@ -10,7 +10,7 @@ import { labelOf } from './labelOf'
 import { momentText } from './momentText'
 import { numberText } from './numberText'
 
-/** What documents are called that a history names, by collection and id; of those that whoever looks may read. */
+/** What documents are called that a history names, by collection and id; in words, whether whoever looks may read them or not. */
 export type Titles = ReadonlyMap<string, string>
 
 export const titleKey = (collection: string, id: string): string => `${collection} ${id}`

@@ -90,6 +90,16 @@ export const historyWords = {
     nl: 'Het verschil staat na het begin dat wordt bewaard.',
     en: 'The difference is beyond the beginning that is kept.',
   },
+  unreadDocument: {
+    nl: 'een document dat u niet mag lezen',
+    en: 'a document that you may not read',
+  },
+  goneDocument: { nl: 'een document dat er niet meer is', en: 'a document that is gone' },
+  unnamed: { nl: '{kind} zonder naam', en: '{kind} without a name' },
+  otherDocument: {
+    nl: 'Er staat nu een ander document, dat u net zo ziet als het vorige.',
+    en: 'There is another document now, which looks to you as the one before.',
+  },
   draftKept: {
     nl: 'Concept bewaard; de gepubliceerde versie staat er nog.',
     en: 'Saved as a draft; the published version is still there.',
