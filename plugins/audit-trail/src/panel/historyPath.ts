@@ -1,4 +1,5 @@
-import type { PanelPath } from '@streekwerk/payload-kit'
+/** A place within the panel. */
+type PanelPath = `/${string}`
 
 /** Where the documents that are gone are listed in the panel. */
 export const DELETED_PATH = '/history'

@@ -1,4 +1,4 @@
-import { isPossibleId, localApi, named, storedId } from '@streekwerk/payload-kit'
+import { findSeen, isPossibleId, localApi, named, storedId } from '@streekwerk/payload-kit'
 import type { PayloadRequest } from 'payload'
 
 import { optionsOf } from '../read/optionsOf'
@@ -58,14 +58,7 @@ export const readCalled = async (
     .filter((id) => isPossibleId(req, collection, id))
     .map((id) => storedId(req, collection, id))
   const fields = fieldsOf(req, collection)
-  const { docs } = await localApi(req.payload).find({
-    collection,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    overrideAccess: false,
-    pagination: false,
-    req,
+  const docs = await findSeen(req, collection, {
     select: Object.fromEntries(fields.map((field) => [field, true])),
     trash: true,
     where: { id: { in: possible } },

@@ -8,6 +8,8 @@ type Sought = Readonly<{
   limit?: number
   select: Record<string, true>
   sort?: string | string[]
+  /** Also of what lies in the trash. */
+  trash?: true
   where?: Where
 }>
 
