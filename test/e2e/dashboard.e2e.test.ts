@@ -83,7 +83,7 @@ const asked: Record<Role, readonly string[]> = {
 
 /** Screens of one role alone. */
 const ownScreens: Partial<Record<Role, readonly string[]>> = {
-  admin: ['status'],
+  admin: ['deleted-documents', 'status'],
   'school-editor': ['school'],
 }
 
