@@ -131,7 +131,6 @@ export const letters: CollectionConfig = {
       name: 'writtenBy',
       type: 'relationship',
       custom: { history: { isBookkeeping: true } },
-      hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
       label: { nl: 'Laatst bewaard door', en: 'Last saved by' },
       relationTo: 'clerks',
     },
