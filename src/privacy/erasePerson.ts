@@ -188,7 +188,7 @@ const eraseInDatabase = async (
   const namesakes = await findNamesakes(session, all, records)
   await markSaved(session, cleaned.documents)
   const audit = await eraseFromTrail(req, records, copies, sought)
-  await recordErased(req, records)
+  await recordErased(req, fresh)
   await followPublic(req, session, cleaned.documents, sought)
   // Before the commit, after which nobody knows any more what to look for: should that fail, some mail is gone that nobody misses.
   const mail = await mailAbout(context.dataDir, sought)
