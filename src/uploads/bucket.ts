@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import type { S3 } from '@aws-sdk/client-s3'
 
 import type { ObjectStore } from '../env'
+import { answeredAt, keepClock } from './answeredAt'
 import { StoreFault } from './storeFault'
 
 /** What somebody asks of an object. */
@@ -24,8 +25,11 @@ export type OpenedObject = Readonly<{
   size: number
 }>
 
-/** An object as a list tells it; `size` in bytes. */
-export type ListedObject = Readonly<{ key: string; modified: Date; size: number }>
+/**
+ * An object as a list tells it; `size` in bytes. How long ago it was written is by the clock of the store alone: that of this machine may be
+ * another, and jump. 0 where the store does not say what time it is.
+ */
+export type ListedObject = Readonly<{ ageMs: number; key: string; size: number }>
 
 const CONNECT_WITHIN_MS = 3000
 /** Without a byte in either direction, until it answers. */
@@ -33,6 +37,8 @@ const SILENT_AT_MOST_MS = 6000
 /** The same of an object that is being read: whoever reads slowly lets the store wait. */
 const READ_PAUSE_AT_MOST_MS = 120_000
 const ATTEMPTS = 2
+/** Stores tell times in whole seconds. */
+const SECOND_MS = 1000
 
 const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } } | null)?.$metadata?.httpStatusCode
@@ -60,22 +66,32 @@ const openedFrom = ({
   ...(contentRange !== undefined && { contentRange }),
 })
 
-const listedFrom = ({
-  Key: key = '',
-  LastModified: modified = new Date(),
-  Size: size = 0,
-}: {
-  Key?: string | undefined
-  LastModified?: Date | undefined
-  Size?: number | undefined
-}): ListedObject => ({ key, modified, size })
+const listedFrom = (
+  {
+    Key: key = '',
+    LastModified: modified,
+    Size: size = 0,
+  }: {
+    Key?: string | undefined
+    LastModified?: Date | undefined
+    Size?: number | undefined
+  },
+  now: number | undefined,
+): ListedObject => ({
+  ageMs: modified === undefined || now === undefined ? 0 : Math.max(0, now - modified.getTime()),
+  key,
+  size,
+})
 
 const HTTP = { notFound: 404, notModified: 304, notSatisfiable: 416 } as const
+/** There is an object of that name, or one is being written; and that the store knows no conditions for writing. */
+const TAKEN = [409, 412]
+const NOT_IMPLEMENTED = 501
 
 const connected = async ({ endpoint, keys, region }: ObjectStore): Promise<S3> => {
   // Who keeps uploads in a folder has no use for it, and it takes memory.
   const { S3 } = await import('@aws-sdk/client-s3')
-  return new S3({
+  const client = new S3({
     maxAttempts: ATTEMPTS,
     region,
     requestHandler: {
@@ -91,6 +107,8 @@ const connected = async ({ endpoint, keys, region }: ObjectStore): Promise<S3> =
       responseChecksumValidation: 'WHEN_REQUIRED',
     }),
   })
+  keepClock(client)
+  return client
 }
 
 /** A bucket of an object store that speaks S3. Every call is answered within its time limits; throws a `StoreFault` when the store fails. */
@@ -120,6 +138,22 @@ export class Bucket {
     } finally {
       if (body instanceof Readable) body.destroy()
     }
+  }
+
+  /**
+   * Writes a small text unless there is an object of that name; whether it was written. Some stores know no such condition and write it
+   * whatever there is.
+   */
+  async putNew(key: string, text: string): Promise<boolean> {
+    const put = (condition: { IfNoneMatch?: string }, ...expected: readonly number[]) =>
+      this.#ask(
+        (client, Bucket) =>
+          client.putObject({ ...condition, Body: text, Bucket, ContentType: 'text/plain', Key: key }),
+        ...expected,
+      )
+    const answer = await put({ IfNoneMatch: '*' }, ...TAKEN, NOT_IMPLEMENTED)
+    if (answer === NOT_IMPLEMENTED) await put({})
+    return typeof answer !== 'number' || answer === NOT_IMPLEMENTED
   }
 
   /** Opens an object or a part of it; null when there is none, and the status where nothing is to be sent (304, 416). */
@@ -159,16 +193,16 @@ export class Bucket {
         client.listObjectsV2({ Bucket, ContinuationToken: token, Prefix: prefix }),
       )
       if (typeof page === 'number') return
-      yield (page.Contents ?? []).map(listedFrom)
+      const now = answeredAt(page)
+      yield (page.Contents ?? []).map((object) => listedFrom(object, now))
       token = page.NextContinuationToken
     } while (token !== undefined)
   }
 
-  /** Removes an object unless it was written at that moment or since; whether it was there and older. */
-  async removeOlder(key: string, than: Date): Promise<boolean> {
+  /** Removes an object that was written longer ago than this; whether it was there and that old. */
+  async removeOlder(key: string, thanMs: number): Promise<boolean> {
     const found = await this.#head(key)
-    // Stores tell times in whole seconds.
-    if (found === null || found.modified.getTime() >= Math.trunc(than.getTime() / 1000) * 1000) return false
+    if (found === null || found.ageMs <= thanMs + SECOND_MS) return false
     await this.remove(key)
     return true
   }
@@ -181,7 +215,8 @@ export class Bucket {
   async #head(key: string): Promise<ListedObject | null> {
     const answer = await this.#ask((client, Bucket) => client.headObject({ Bucket, Key: key }), HTTP.notFound)
     if (typeof answer === 'number') return null
-    return listedFrom({ Key: key, LastModified: answer.LastModified, Size: answer.ContentLength })
+    const { ContentLength: Size, LastModified } = answer
+    return listedFrom({ Key: key, LastModified, Size }, answeredAt(answer))
   }
 
   /** Answers what the store said, or one of these statuses where it said that; all else that goes wrong is a `StoreFault`. */

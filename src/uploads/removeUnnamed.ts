@@ -11,10 +11,10 @@ const AFTER_MS = 2000
 const removeOne = async (
   bucket: Bucket,
   key: string,
-  { isPicture, now }: Readonly<{ isPicture: boolean; now: Date }>,
+  { began, isPicture }: Readonly<{ began: number; isPicture: boolean }>,
 ): Promise<void> => {
   if (isPicture) await bucket.remove(key)
-  else await bucket.removeOlder(key, now)
+  else await bucket.removeOlder(key, performance.now() - began)
 }
 
 /**
@@ -28,10 +28,10 @@ export const removeUnnamed = (
   names: readonly string[],
 ): void => {
   if (names.length === 0) return
-  const now = new Date()
+  const began = performance.now()
   const remove = async () => {
     for (const name of await unnamedAmong(payload, collection as UploadCollection, names))
-      await removeOne(bucket, objectKey(collection, name), { isPicture: collection === 'media', now })
+      await removeOne(bucket, objectKey(collection, name), { began, isPicture: collection === 'media' })
   }
   const timer = setTimeout(() => {
     remove().catch((err: unknown) =>

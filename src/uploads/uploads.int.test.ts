@@ -3,11 +3,10 @@ import { join } from 'node:path'
 
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { askRest } from '../../test/support/ask'
 import { builders } from '../../test/support/build'
-import { createTestDatabase } from '../../test/support/createTestDatabase'
 import { freePort } from '../../test/support/freePort'
 import { openPublicSite, type PublicSite } from '../../test/support/openPublicSite'
 import { usePayload } from '../../test/support/payload'
@@ -18,14 +17,11 @@ import { bucketShelf } from '../media/bucketShelf'
 import { erasePerson } from '../privacy/erasePerson'
 import { filesInBucket } from '../privacy/uploadFiles'
 import { Bucket } from './bucket'
-import { OWNER } from './claimBucket'
 import { filenamesOf } from './filenamesOf'
 import { objectKey } from './objectKey'
 import { requireBucket } from './requireBucket'
 import { sweepBucket } from './sweepBucket'
 import { openObjectStore, type TestObjectStore } from './test/openObjectStore'
-
-const HOUR_MS = 60 * 60 * 1000
 
 let store: TestObjectStore
 let payload: Payload
@@ -256,17 +252,6 @@ describe('at the start', () => {
     expect(await told({})).toEqual([])
   })
 
-  test('a bucket is of one database: another one is refused, as it would remove what it does not know', async () => {
-    const { objectStore } = readEnv(process.env)
-    const claim = (url: string) => requireBucket({ objectStore }, () => undefined, url)
-    await claim(String(process.env.DATABASE_URL))
-    await claim(String(process.env.DATABASE_URL))
-    const other = await createTestDatabase({ empty: true })
-    await expect(claim(other.url)).rejects.toThrow(/uploads of another database.*streekwerk-database/)
-    await other.drop()
-    await bucket.remove(OWNER)
-  })
-
   test('a store that is away is told, and the program starts', async () => {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     expect(await told({ endpoint })).toEqual([expect.stringMatching(/does not answer/)])
@@ -287,21 +272,56 @@ test('a store that says nothing keeps nobody waiting for ever, and no page at al
 })
 
 describe('what nothing names', () => {
+  const addStray = async (name: string) => {
+    const key = objectKey('media', name)
+    await bucket.put(key, Buffer.from('x'), { size: 1, type: 'image/jpeg' })
+    return key
+  }
+
   test('is removed once no save can still be about to name it, and nothing else is', async () => {
     const kept = await upload()
     const keptNote = await uploadNote('blijft.csv')
-    const stray = objectKey('media', 'zwerver.jpg')
-    await bucket.put(stray, Buffer.from('x'), { size: 1, type: 'image/jpeg' })
+    const stray = await addStray('zwerver.jpg')
     const before = await stored()
-    expect(await sweepBucket({ bucket, now: Date.now(), payload })).toBe(0)
+    expect(await sweepBucket({ bucket, payload })).toBe(0)
     expect(await stored()).toEqual(before)
-    expect(await sweepBucket({ bucket, now: Date.now() + 2 * HOUR_MS, payload })).toBeGreaterThan(0)
+    store.age(2)
+    expect(await sweepBucket({ bucket, payload })).toBeGreaterThan(0)
     const after = await stored()
     expect(after).not.toContain(stray)
     expect(after).toEqual(
       expect.arrayContaining([`media/${String(kept.filename)}`, `files/${String(keptNote.filename)}`]),
     )
     expect((await storedOf(kept)).length).toBeGreaterThan(3)
+  })
+
+  test('is as old as the store says, whatever the clock of this machine does', async () => {
+    const stray = await addStray('net-gekomen.jpg')
+    store.age(55 / 60)
+    const late = Date.now() + 10 * 60_000
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => late)
+    try {
+      await sweepBucket({ bucket, payload })
+    } finally {
+      clock.mockRestore()
+    }
+    expect(await stored()).toContain(stray)
+  })
+
+  test('stays where a document names it before its turn has come', async () => {
+    const [first, second] = [await addStray('a-eerst.jpg'), await addStray('b-daarna.jpg')]
+    store.age(2)
+    const removing = vi.spyOn(bucket, 'removeOlder')
+    removing.mockImplementationOnce(async (key, thanMs) => {
+      await payload.db.pool.query(
+        "INSERT INTO media (id, filename) VALUES (gen_random_uuid(), 'b-daarna.jpg')",
+      )
+      return bucket.removeOlder(key, thanMs)
+    })
+    await sweepBucket({ bucket, payload })
+    removing.mockRestore()
+    expect(await stored()).toContain(second)
+    expect(await stored()).not.toContain(first)
   })
 
   test('of a save that was undone is found, and names nothing', async () => {
@@ -317,7 +337,8 @@ describe('what nothing names', () => {
     await killTransaction(req)
     const key = objectKey('files', String(filename))
     expect(await stored('files/')).toContain(key)
-    await sweepBucket({ bucket, now: Date.now() + 2 * HOUR_MS, payload })
+    store.age(2)
+    await sweepBucket({ bucket, payload })
     expect(await stored('files/')).not.toContain(key)
   })
 })

@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,8 +11,10 @@ type Mood = 'failing' | 'sound' | 'silent'
 
 /** An object store that speaks S3, on this machine, with something in front of it that can fail. */
 export type TestObjectStore = Readonly<{
-  close: () => Promise<void>
+  /** Makes all that lies in it this much older. */
+  age: (hours: number) => void
   become: (mood: Mood) => void
+  close: () => Promise<void>
   /** The settings with which the program uses it. */
   settings: Readonly<Record<string, string>>
 }>
@@ -20,9 +22,28 @@ export type TestObjectStore = Readonly<{
 const BUCKET = 'uploads'
 /** The key that the store knows of itself. */
 const KEY = 'S3RVER'
+/** How the store calls what it keeps an object in. */
+const OBJECT = '._S3rver_object'
 
-/** Opens a store with one empty bucket; gone when it is closed. */
-export const openObjectStore = async (): Promise<TestObjectStore> => {
+/** Refuses to write what is there, or is being written, where whoever writes it asks for that; the store itself knows no such condition. */
+const refuseTaken = (directory: string) => {
+  const underWay = new Set<string>()
+  return ({ headers, method, url = '' }: IncomingMessage, res: ServerResponse): boolean => {
+    if (method !== 'PUT' || headers['if-none-match'] !== '*') return false
+    const path = decodeURIComponent(url.split('?')[0] ?? '')
+    const isThere = existsSync(join(directory, `${path}${OBJECT}`))
+    if (!isThere && !underWay.has(path)) {
+      underWay.add(path)
+      res.once('close', () => underWay.delete(path))
+      return false
+    }
+    res.writeHead(isThere ? 412 : 409).end()
+    return true
+  }
+}
+
+/** Opens a store with one empty bucket; gone when it is closed. Without conditions, as some are, it writes whatever it is told to. */
+export const openObjectStore = async ({ knowsConditions = true } = {}): Promise<TestObjectStore> => {
   const directory = mkdtempSync(join(tmpdir(), 'streekwerk-objects-'))
   const store = new S3rver({
     address: '127.0.0.1',
@@ -33,10 +54,15 @@ export const openObjectStore = async (): Promise<TestObjectStore> => {
   })
   const { port } = await store.run()
   let mood: Mood = 'sound'
+  const refuses = refuseTaken(directory)
   const front = createServer((req, res) => {
     if (mood === 'silent') return
     if (mood === 'failing') {
       req.resume().on('end', () => res.writeHead(500).end())
+      return
+    }
+    if (knowsConditions && refuses(req, res)) {
+      req.resume()
       return
     }
     const { headers, method, url: path } = req
@@ -49,6 +75,11 @@ export const openObjectStore = async (): Promise<TestObjectStore> => {
   })
   await new Promise<void>((done) => front.listen(0, '127.0.0.1', done))
   return {
+    age: (hours) => {
+      const written = new Date(Date.now() - hours * 60 * 60 * 1000)
+      for (const name of readdirSync(directory, { encoding: 'utf8', recursive: true }))
+        if (name.endsWith(OBJECT)) utimesSync(join(directory, name), written, written)
+    },
     become: (next) => (mood = next),
     close: async () => {
       front.closeAllConnections()
