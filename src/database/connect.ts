@@ -42,18 +42,23 @@ const attempt = async (url: string) => {
     return { client }
   } catch (error) {
     await client.end().catch(() => undefined)
-    return { error: error as DatabaseError }
+    return { error: error as DatabaseError & Error }
+  }
+}
+
+/** Opens one connection; a server that is starting up, or repairs itself after a crash, is waited for. Rejects with what the server said. */
+export const openConnection = async (url: string, startLimitMs: number): Promise<pg.Client> => {
+  const deadline = performance.now() + startLimitMs
+  for (;;) {
+    const outcome = await attempt(url)
+    if (outcome.client) return outcome.client
+    if (outcome.error.code !== STARTING_UP || performance.now() > deadline) throw outcome.error
+    await pause(250)
   }
 }
 
 /** Opens one connection; a server that is starting up is waited for, every other failure is a `Refusal` in words. */
-export const connect = async (url: string): Promise<pg.Client> => {
-  const deadline = performance.now() + START_LIMIT_MS
-  for (;;) {
-    const outcome = await attempt(url)
-    if (outcome.client) return outcome.client
-    if (outcome.error.code !== STARTING_UP || performance.now() > deadline)
-      throw new Refusal(explainConnection(outcome.error, url))
-    await pause(250)
-  }
-}
+export const connect = (url: string): Promise<pg.Client> =>
+  openConnection(url, START_LIMIT_MS).catch((error: unknown) => {
+    throw new Refusal(explainConnection(error as DatabaseError, url))
+  })

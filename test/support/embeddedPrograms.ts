@@ -13,7 +13,7 @@ import { openFolder } from './openFolder'
 export type Program = { child: ChildProcess; exit: Promise<number | null>; line: string }
 
 const folders: string[] = []
-const programs: Program[] = []
+const programs: Omit<Program, 'line'>[] = []
 
 /** A folder that any user of the system can enter and nobody else has; gone at the clean-up. */
 export const testFolder = () => {
@@ -45,8 +45,12 @@ export const makeProgram = async () => {
   return folder
 }
 
-/** Starts it in a process group of its own, as another user if asked, and waits for what it says first. */
-export const startProgram = async (home: string, args: string[], user?: { gid: number; uid: number }) => {
+/** Starts it in a process group of its own, as another user if asked, without waiting for it; it can be killed before it says anything. */
+export const launchProgram = (
+  home: string,
+  args: string[],
+  user?: { gid: number; uid: number },
+): Omit<Program, 'line'> & { line: Promise<string> } => {
   const child = spawn(join(home, 'node'), [join(home, 'program.mjs'), ...args], {
     cwd: home,
     detached: true,
@@ -55,13 +59,18 @@ export const startProgram = async (home: string, args: string[], user?: { gid: n
   })
   const exit = once(child, 'exit').then(([code]) => code as number | null)
   const lines = createInterface({ input: child.stdout })
-  const line = await Promise.race([
+  const line = Promise.race([
     once(lines, 'line').then(([text]) => text as string),
     exit.then((code) => `it ended with ${String(code)}`),
   ])
-  const program: Program = { child, exit, line }
-  programs.push(program)
-  return program
+  programs.push({ child, exit })
+  return { child, exit, line }
+}
+
+/** The same, and waits for what it says first. */
+export const startProgram = async (...args: Parameters<typeof launchProgram>): Promise<Program> => {
+  const { line, ...program } = launchProgram(...args)
+  return { ...program, line: await line }
 }
 
 /** Ends what still runs and removes every folder. */

@@ -1,11 +1,27 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
-import { cleanUp, makeProgram, startProgram, testFolder } from '../../../test/support/embeddedPrograms'
+import {
+  cleanUp,
+  launchProgram,
+  makeProgram,
+  startProgram,
+  testFolder,
+} from '../../../test/support/embeddedPrograms'
 import { processIdentity } from '../../processes/processIdentity'
-import { connect } from '../connect'
+import { connect, openConnection } from '../connect'
 import { isRoot } from './account'
 import { dataFolder } from './place'
 import { findPostmaster } from './postmaster'
@@ -150,6 +166,54 @@ test('after a crash of the server, an old postmaster.pid with a number that live
   writeFileSync(path, [String(process.pid), ...lines.slice(1)].join('\n'))
   const next = await start(dataDir)
   expect(await ask(next.url, 'SELECT n FROM kept')).toEqual({ n: 7 })
+})
+
+/** Lets a server repair itself no further than while there is no such file. */
+const holdRecovery = (dataDir: string, hold: string) => {
+  writeFileSync(hold, '')
+  appendFileSync(
+    join(dataOf(dataDir), 'postgresql.auto.conf'),
+    `\nrestore_command = 'while test -e "${hold}"; do sleep 0.1; done; false'\n`,
+  )
+  writeFileSync(join(dataOf(dataDir), 'recovery.signal'), '')
+}
+
+test('a start that finds a server which still repairs itself waits for it, and what was written is there', async () => {
+  const dataDir = testFolder()
+  const first = await startProgram(home, [dataDir, 'exclusive'])
+  const writer = await connect(first.line)
+  await writer.query('SET synchronous_commit = on')
+  await writer.query('CREATE TABLE kept AS SELECT 7 AS n')
+  await writer.query('BEGIN; INSERT INTO kept VALUES (8)')
+  first.child.kill('SIGKILL')
+  process.kill(pidOf(dataDir) ?? 0, 'SIGKILL')
+  await expect.poll(() => pidOf(dataDir)).toBeUndefined()
+  const hold = join(dataDir, 'hold')
+  holdRecovery(dataDir, hold)
+
+  const second = launchProgram(home, [dataDir, 'exclusive'])
+  const reached = () =>
+    openConnection(first.line, 0).then(
+      () => 'open',
+      (error: unknown) => (error as { code?: string }).code,
+    )
+  await expect.poll(reached, { timeout: 30_000 }).toBe('57P03')
+  second.child.kill('SIGKILL')
+  await second.exit
+
+  const met: string[] = []
+  const log = { info: (line: string) => void met.push(line), warn: () => undefined }
+  const starting = startDatabase({ dataDir }, log, { exclusive: true })
+  const failed = starting.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  await expect.poll(() => met.join(), { timeout: 30_000 }).toContain('already runs')
+  expect(await Promise.race([failed, pause(1000)])).toBeUndefined()
+  rmSync(hold)
+  const third = await starting
+  onTestFinished(third.stop)
+  expect(await ask(third.url, 'SELECT array_agg(n) AS all FROM kept')).toEqual({ all: [7] })
 })
 
 test('a TERM to the whole process group stops program and server cleanly', async () => {
