@@ -9,7 +9,8 @@ type Look = {
   failure: string
   /** What all instances call it. */
   name: string
-  work: () => Promise<void>
+  /** The signal is aborted when another instance may be at it as well: whatever can be left is left then. */
+  work: (signal: AbortSignal) => Promise<void>
 }
 
 /** Looks every five minutes whether there is something to do, from when the server listens on until it is closed. */

@@ -14,7 +14,7 @@ export const setUpBackups = (
   lookRegularly(parts, {
     failure: 'the nightly backup could not be made',
     name: 'backups',
-    work: () => runBackups(payload),
+    work: (signal) => runBackups(payload, signal),
   })
   // Nobody waits minutes for the end of the program: a half backup is of no use, and the next night makes a whole one.
   parts.closers.unshift(() => {

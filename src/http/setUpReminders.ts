@@ -13,6 +13,6 @@ export const setUpReminders = (
   lookRegularly(parts, {
     failure: 'reminders could not be sent',
     name: 'reminders',
-    work: () => runReminders(payload),
+    work: (signal) => runReminders(payload, signal),
   })
 }

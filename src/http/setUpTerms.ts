@@ -17,8 +17,8 @@ export const setUpTerms = (
   lookRegularly(parts, {
     failure: 'the terms of personal data could not be looked at',
     name: 'terms',
-    work: async () => {
-      const ended = await endTerms(payload, today())
+    work: async (signal) => {
+      const ended = await endTerms(payload, today(), signal)
       if (ended > 0) parts.log.info({ ended }, 'the term of personal data has ended')
       await removeOldMail(parts.env.dataDir, { before: new Date(Date.now() - MAIL_DAYS * DAY_MS) })
     },

@@ -20,13 +20,13 @@ export const setUpUploads = (
   lookRegularly(parts, {
     failure: 'the object store was not looked over',
     name: 'uploads',
-    work: async () => {
+    work: async (signal) => {
       // Not by the time of day, which is set back and forth.
       const now = performance.now()
       if (sweptAt !== undefined && now - sweptAt < HOUR_MS) return
       // Where the store was away at the start nobody asked yet whose it is, and it may be another's since.
       await claimBucket(bucket, env.objectStore?.bucket ?? '', databaseUrl)
-      await sweepBucket({ bucket, payload })
+      await sweepBucket({ bucket, payload, signal })
       sweptAt = now
     },
   })

@@ -19,8 +19,8 @@ export type PersonRecord = Readonly<{
   name: string
 }>
 
-/** How each tells that whom it was about is gone; nobody can write an address of that domain for the id of somebody else, or the day. */
-const anonymous = {
+/** What is true (SQL) of a document when whom it was about is gone; nobody can write an address of that domain for the id of somebody else, or the day. */
+export const anonymous = {
   contacts: sql`anonymised_on is not null and email is null`,
   ideas: sql`email = id::text || ${ERASED_AT}`,
   users: sql`email = id::text || ${ERASED_AT}`,

@@ -6,7 +6,7 @@ const LIMIT_MS = 6 * 60 * 60_000
 
 const underWay = new Set<AbortController>()
 
-/** Breaks off every backup that is under way: the program ends. */
+/** Breaks off every backup that is under way: the program ends, or another one may be at it. */
 export const endBackups = (): void => {
   for (const each of underWay) each.abort()
 }
@@ -44,8 +44,8 @@ export const backUpApart = async (
     if (code === 0) return toldIn(output)
     if (ending.signal.aborted)
       throw new Refusal({
-        nl: 'Het programma stopte voordat de back-up klaar was.',
-        en: 'The program ended before the backup was done.',
+        nl: 'Het programma stopte, of verloor de database, voordat de back-up klaar was.',
+        en: 'The program ended, or lost the database, before the backup was done.',
       })
     throw new Error(timedOut ? `It took longer than ${LIMIT_MS / 3_600_000} hours.` : lastLine(output))
   } finally {

@@ -8,6 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { usePayload } from '../../../test/support/payload'
 import { connect } from '../../database/connect'
 import { databaseIdentity } from '../../database/databaseIdentity'
+import { loseLock } from '../../database/test/loseLock'
 import { type Env, readEnv } from '../../env'
 import { setUpBackups } from '../../http/setUpBackups'
 import { openBackup } from '../read/openBackup'
@@ -147,10 +148,34 @@ test('a night over which the program died does not keep the next ones away', asy
   expect(await backups()).toEqual([nameAt('2030-01-11T040600')])
 })
 
+test('whoever loses the lock of the backups stops in the middle of one, and whoever has it next makes that of the next night', async () => {
+  setTime('2030-01-11T12:00:00')
+  await runInstance()
+  setTime('2030-01-12T04:05:30')
+  const reader = await connect(env.databaseUrl ?? '')
+  await reader.query('BEGIN')
+  await reader.query('LOCK TABLE media')
+  const first = runInstance()
+  const waiting = async () =>
+    (await reader.query("SELECT FROM pg_locks WHERE NOT granted AND relation = 'media'::regclass")).rowCount
+  await expect.poll(waiting, { timeout: 60_000 }).toBeGreaterThan(0)
+  await loseLock(env.databaseUrl ?? '', 'backups')
+  // It ends while the table is still closed to it.
+  await first
+  expect((await readBackupStatus(payload)).lastFailure?.reason).toMatch(/lost the database/)
+  expect(await backups()).not.toContain(nameAt('2030-01-12T040530'))
+  await reader.end()
+  setTime('2030-01-12T04:05:50')
+  await runInstance()
+  setTime('2030-01-13T04:06:00')
+  await runInstance()
+  expect(await backups()).toEqual([nameAt('2030-01-13T040600')])
+})
+
 test('files that a row names and that are gone are told with the last night that went well', async () => {
   const owner = await connect(env.databaseUrl ?? '')
   await owner.query("INSERT INTO media (id, filename) VALUES (gen_random_uuid(), 'gone.webp')")
-  setTime('2030-01-12T04:06:00')
+  setTime('2030-01-14T04:06:00')
   await runInstance()
   await owner.query("DELETE FROM media WHERE filename = 'gone.webp'")
   await owner.end()

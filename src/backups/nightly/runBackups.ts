@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { endBackups } from './backUpApart'
 import { nightly } from './nightlyTask'
 
 /** The next night is never further away than this, also where the clock is set an hour back. */
@@ -19,8 +20,16 @@ const forgetFar = async ({ db }: Pick<Payload, 'db'>): Promise<boolean> => {
   return totalDocs > 0
 }
 
-/** Plans the backup of the next night, and makes the one whose time has come. For whoever holds the lock of the backups. */
-export const runBackups = async ({ db, jobs }: Pick<Payload, 'db' | 'jobs'>): Promise<void> => {
+/**
+ * Plans the backup of the next night, and makes the one whose time has come. For whoever holds the lock of the backups, for as long as the
+ * signal is not aborted: whoever has it next takes what is under way for that of a program that died.
+ */
+export const runBackups = async (
+  { db, jobs }: Pick<Payload, 'db' | 'jobs'>,
+  signal: AbortSignal,
+): Promise<void> => {
+  signal.throwIfAborted()
+  signal.addEventListener('abort', endBackups)
   const { queue, slug } = nightly
   // Nobody else is at it, so one that is under way is of a program that died; Payload would wait for it for ever.
   await db.deleteMany({
@@ -30,5 +39,6 @@ export const runBackups = async ({ db, jobs }: Pick<Payload, 'db' | 'jobs'>): Pr
   await jobs.handleSchedules({ queue })
   // Planned from when it was last looked at, which was in the future; by now that is told anew.
   if (await forgetFar({ db })) await jobs.handleSchedules({ queue })
+  signal.throwIfAborted()
   await jobs.run({ overrideAccess: true, queue, silent: { error: false, info: true } })
 }
