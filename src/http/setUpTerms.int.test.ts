@@ -108,6 +108,49 @@ test('who sent an idea is forgotten after its last day, and the idea stays', asy
   expect(await namedIn('Afzender Vergeten')).toEqual([])
 })
 
+test('who sent an idea with an address of nobody is forgotten too, and says no more', async () => {
+  const { id } = await buildIdea({
+    email: 'wie-dan-ook@verwijderd.invalid',
+    keepUntil: '2033-04-01',
+    name: 'Blijver Voorgoed',
+  })
+  await runOn('2033-04-02')
+  expect(await namedIn('Blijver Voorgoed')).toEqual([])
+  expect((await payload.findByID({ collection: 'ideas', id, overrideAccess: true })).email).toBe(
+    `${id}@verwijderd.invalid`,
+  )
+})
+
+test('many whose term cannot be ended keep nobody else out', async () => {
+  const { pool } = payload.db
+  const { id } = await buildIdea({
+    email: 'laatste@terms.example',
+    keepUntil: '2033-05-01',
+    name: 'Laatste In De Rij',
+  })
+  // Their ids come before all others.
+  await pool.query(
+    `INSERT INTO ideas SELECT each.* FROM ideas, generate_series(1, 501) AS n, jsonb_populate_record(ideas, jsonb_build_object(
+      'id', '00000000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'email', n || '@vast.example', 'name', 'Vast')) AS each
+    WHERE ideas.id = $1`,
+    [id],
+  )
+  await pool.query(`CREATE FUNCTION hold_fast() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'fast'; END $$`)
+  await pool.query(
+    `CREATE TRIGGER hold_fast BEFORE UPDATE ON ideas FOR EACH ROW WHEN (OLD.name = 'Vast') EXECUTE FUNCTION hold_fast()`,
+  )
+  const told = vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+  try {
+    await runOn('2033-05-02')
+    expect(told).toHaveBeenCalledTimes(501)
+  } finally {
+    told.mockRestore()
+    await pool.query('DROP FUNCTION hold_fast CASCADE')
+    await pool.query(`DELETE FROM ideas WHERE name = 'Vast'`)
+  }
+  expect(await namedIn('Laatste In De Rij')).toEqual([])
+})
+
 test('mail that lies as a file for longer than a month goes away, and other mail stays', async () => {
   const folder = join(env.dataDir, 'mail')
   await mkdir(folder, { recursive: true })

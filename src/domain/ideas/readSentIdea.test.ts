@@ -41,12 +41,12 @@ it('each answer that is missing is asked for at its own place, and consent too',
   expect(Object.keys(read({ consent: 'no' }).faults)).toEqual(['consent'])
 })
 
-it.each(['anna', 'anna@', '@voorbeeld.nl', 'a@b', 'a b@c.nl', 'a@b.nl,c@d.nl', 'a@b.nl>', 'a@b.'])(
-  '%s is no e-mail address',
-  (email) => {
-    expect(Object.keys(read({ email }).faults)).toEqual(['email'])
-  },
-)
+it.each([
+  ...['anna', 'anna@', '@voorbeeld.nl', 'a@b', 'a b@c.nl', 'a@b.nl,c@d.nl', 'a@b.nl>', 'a@b.'],
+  ...['anna@verwijderd.invalid', 'anna@Elders.INVALID'],
+])('%s is no e-mail address', (email) => {
+  expect(Object.keys(read({ email }).faults)).toEqual(['email'])
+})
 
 it('what is too long is said with how much, and kept as it was typed', () => {
   const long = read({ title: 'a'.repeat(161) })

@@ -49,6 +49,9 @@ const tooLong = (longest: number, length: number): Words => ({
 
 const EMAIL = /^[^\s@<>"'(),:;\\[\]]+@[^\s@<>"'(),:;\\[\]]+\.[^\s@<>"'(),:;\\[\].]{2,}$/
 
+/** Nobody has an address there (RFC 2606); the program gives those to whoever is not known any more. */
+const NOBODYS = /\.invalid$/i
+
 /** Without what no person types: PostgreSQL has no null byte, and a line in a name is a way into a mail. */
 const cleaned = (answer: IdeaAnswer, text: string): string => {
   const plain = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')
@@ -59,7 +62,7 @@ const faultOf = (answer: IdeaAnswer, value: string): Words | undefined => {
   const { isRequired, longest } = ideaAnswers[answer]
   if (value === '') return isRequired ? missing[answer] : undefined
   if (value.length > longest) return tooLong(longest, value.length)
-  return answer === 'email' && !EMAIL.test(value) ? noAddress : undefined
+  return answer === 'email' && (!EMAIL.test(value) || NOBODYS.test(value)) ? noAddress : undefined
 }
 
 /** Reads what somebody sent; `answerOf` gives an answer by its name, null when there is none. */
