@@ -14,6 +14,8 @@ const carrier = fc.constantFrom(
   'X-Signature',
   'eMail',
   't%6Fken',
+  'where[person][like]',
+  'where%5Bor%5D%5B0%5D%5Bphone%5D%5Bequals%5D',
 )
 const free = fc.stringMatching(/^[\w[\]?%.-]{0,10}$/)
 

@@ -41,6 +41,25 @@ test('an ordinary address is written as it is', () => {
   expect(loggedUrl('/projecten?page=2')).toBe('/projecten?page=2')
 })
 
+test.each([
+  ['/digests/0123456789abcdef', '/digests/…'],
+  ['/Digests/0123456789abcdef?x=1', '/Digests/…?x=1'],
+  ['/api/files/file/brief%20aan%20xanthippe.pdf', '/api/files/file/…'],
+  ['/api/media/file/xanthippe.jpg?prefix=a', '/api/media/file/…?prefix=a'],
+])('of %s no token and no name of a file is written', (url, written) => {
+  expect(loggedUrl(url)).toBe(written)
+})
+
+test('whom somebody looks for is not written, whichever field it stands in', () => {
+  expect(loggedUrl('/api/contacts?where[person][like]=xanthippe&limit=1')).toBe(
+    '/api/contacts?where[person][like]=…&limit=1',
+  )
+  expect(loggedUrl('/api/ideas?where%5Bor%5D%5B0%5D%5Btitle%5D%5Bequals%5D=xanthippe')).not.toContain(
+    'xanthippe',
+  )
+  expect(loggedUrl('/api/x?person=xanthippe&naam=xanthippe&phone=xanthippe')).not.toContain('xanthippe')
+})
+
 test('the token of a new password stands in no log, though it is part of the path', () => {
   expect(loggedUrl('/admin/reset/0123456789abcdef?x=1')).toBe('/admin/reset/…?x=1')
 })
