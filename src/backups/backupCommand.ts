@@ -1,5 +1,6 @@
 import { createSteps } from '../commands/steps'
 import { startDatabase } from '../database/embedded/startDatabase'
+import { visibleText } from '../domain/imports/text/visibleText'
 import { inLanguage } from '../domain/locales/inLanguage'
 import type { Words } from '../domain/locales/locales'
 import { type Env, readEnv } from '../env'
@@ -72,7 +73,8 @@ export const backupCommand =
           url: database.url,
         }),
       )
-      lines.forEach((words) => steps.note(say(words)))
+      // They quote what a backup says of itself, which anybody can have written.
+      lines.forEach((words) => steps.note(visibleText(say(words))))
       return 0
     } catch (error) {
       if (!cancelling.signal.aborted) throw error

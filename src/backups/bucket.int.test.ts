@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { readEnv } from '../env'
+import { requestLimits } from '../payload/requestLimits'
 import { Bucket } from '../uploads/bucket'
 import { OWNER } from '../uploads/claimBucket'
 import { objectKey, uploadCollections } from '../uploads/objectKey'
 import { openObjectStore, type TestObjectStore } from '../uploads/test/openObjectStore'
+import { type Manifest, memberNames } from './format/contents'
+import { headerLine } from './format/header'
+import { openBackup } from './read/openBackup'
+import { readMembers, wholeMember } from './read/readMembers'
 import { filesOf, rowsOf } from './test/contentOf'
 import { useRegionBackups } from './test/regionBackup'
+import { writeArchive } from './write/writeArchive'
 
-const { backUp, makePlace, region, restoreInto } = useRegionBackups()
+const { backUp, makePlace, place, region, restoreInto } = useRegionBackups()
 
 const stores: TestObjectStore[] = []
 
@@ -85,6 +91,44 @@ test('a store that fails in the middle leaves nothing in the database, and what 
   expect((await keysOf(bucket)).length).toBeGreaterThan(1)
   await restoreInto(place, 'folders.backup', { bucket })
   expect(await keysOf(bucket)).toEqual(await keysOf(from))
+})
+
+/** A plain backup as somebody could write it, all checksums right, in which one file is of this size. */
+const writeHostile = async (name: string, size: number): Promise<void> => {
+  const opened = await openBackup({ file: place('folders.backup') })
+  const { archive, done } = opened.read()
+  const header = headerLine(opened.header)
+  let isChanged = false
+  await writeArchive({ file: place(name), header, key: undefined, madeAt: new Date(0) }, async (writer) => {
+    let grown = 0
+    for await (const member of readMembers(archive)) {
+      const bytes = await wholeMember(member)
+      if (member.name === memberNames.manifest) {
+        const manifest = JSON.parse(bytes.toString()) as Manifest
+        manifest.files.bytes += grown
+        await writer.finish(manifest)
+      } else if (!isChanged && member.name.startsWith('media/')) {
+        isChanged = true
+        grown = size - bytes.length
+        await writer.add(member.name, Buffer.alloc(size))
+      } else await writer.add(member.name, bytes)
+    }
+  })
+  await done
+}
+
+test('a backup in which a file is larger than an upload can be is refused, whoever wrote it, and one as large is not', async () => {
+  await writeHostile('largest.backup', requestLimits.upload)
+  await restoreInto(await makePlace(), 'largest.backup')
+  await writeHostile('hostile.backup', requestLimits.upload + 1)
+  const { bucket } = await openBucketOf()
+  for (const to of [{ bucket }, {}]) {
+    const fresh = await makePlace()
+    await expect(restoreInto(fresh, 'hostile.backup', to)).rejects.toThrow('is damaged')
+    expect(await rowsOf(fresh.url)).toEqual({})
+    expect(await filesOf(fresh.dataDir)).toEqual({})
+  }
+  expect(await keysOf(bucket)).toEqual([])
 })
 
 test('a backup of a store that is away is refused in words', async () => {

@@ -1,3 +1,4 @@
+import { visibleText } from '../domain/imports/text/visibleText'
 import { Refusal } from '../refusal'
 
 /** What can be wrong with a backup that somebody wants to restore, or with where its files are. */
@@ -27,11 +28,14 @@ export const backupFaults = {
       nl: `${file} is gemaakt door een nieuwere versie van dit programma: zet het terug met die versie.`,
       en: `${file} was made by a newer version of this program: restore it with that version.`,
     }),
-  newerTables: (file: string, program: string, migration: string) =>
-    new Refusal({
-      nl: `${file} is van een nieuwere versie (${program}) van dit programma, die “${migration}” kent: zet het terug met die versie.`,
-      en: `${file} is of a newer version (${program}) of this program, which knows “${migration}”: restore it with that version.`,
-    }),
+  // What a backup says of itself anybody can have written, also a line of its own.
+  newerTables: (file: string, program: string, migration: string) => {
+    const [version, name] = [visibleText(program), visibleText(migration)]
+    return new Refusal({
+      nl: `${file} is van een nieuwere versie (${version}) van dit programma, die “${name}” kent: zet het terug met die versie.`,
+      en: `${file} is of a newer version (${version}) of this program, which knows “${name}”: restore it with that version.`,
+    })
+  },
   noFile: (file: string, code: string) =>
     new Refusal({
       nl: `${file} is niet te lezen: ${code}.`,

@@ -35,7 +35,5 @@ test('when its time is up what a tool started ends with it, also what it would h
   const { code, output } = await runTool(path, [], { limitMs: 3000 })
   expect([code, output]).toEqual([124, expect.stringContaining('stopped: longer than 3 s')])
   const pids = output.split(/\s/, 2).map(Number)
-  await expect
-    .poll(() => pids.map((pid) => processIdentity(pid)), { timeout: 20_000 })
-    .toEqual([null, null])
+  await expect.poll(() => pids.map((pid) => processIdentity(pid)), { timeout: 20_000 }).toEqual([null, null])
 })

@@ -12,7 +12,7 @@ import { useRegionBackups } from '../backups/test/regionBackup'
 import { isRoot } from '../database/embedded/account'
 import { runChild } from '../processes/runChild'
 
-const { folder, makePlace, place, region } = useRegionBackups()
+const { backUp, folder, makePlace, place, region } = useRegionBackups()
 
 const at = ({ dataDir, url }: { dataDir: string; url: string }): Record<string, string> => ({
   ...region().settings,
@@ -46,6 +46,13 @@ describe('npm run backup and npm run restore', () => {
     expect(restored.output).not.toContain('Zet nu terug')
     expect(await rowsOf(fresh.url)).toEqual(await rowsOf(region().url))
     expect(await filesOf(fresh.dataDir)).toEqual(await filesOf(region().folder))
+  })
+
+  test('pass on nothing that a backup tells the terminal to do', async () => {
+    await backUp('vijandig.backup', { secretsToKeep: ['GEHEIM\u001b[2J\u202e'] })
+    const { code, output } = await run(at(await makePlace()), 'restore', 'vijandig.backup')
+    expect([code, output]).toEqual([0, expect.stringContaining('GEHEIM\\u001b[2J\\u202e. Daarna')])
+    expect(output).not.toContain('\u001b[2J')
   })
 
   test.skipIf(process.platform !== 'linux')(

@@ -135,7 +135,9 @@ test('many whose term cannot be ended keep nobody else out', async () => {
     WHERE ideas.id = $1`,
     [id],
   )
-  await pool.query(`CREATE FUNCTION hold_fast() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'fast'; END $$`)
+  await pool.query(
+    `CREATE FUNCTION hold_fast() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'fast'; END $$`,
+  )
   await pool.query(
     `CREATE TRIGGER hold_fast BEFORE UPDATE ON ideas FOR EACH ROW WHEN (OLD.name = 'Vast') EXECUTE FUNCTION hold_fast()`,
   )

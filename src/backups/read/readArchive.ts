@@ -1,5 +1,6 @@
 import type pg from 'pg'
 
+import { requestLimits } from '../../payload/requestLimits'
 import {
   type Contents,
   isFileName,
@@ -57,6 +58,8 @@ const stageFiles = async (
   for (;;) {
     if ((await members.look())?.name === memberNames.manifest) return staged
     const { bytes, name, size } = await members.take()
+    // No upload ever was: whoever wrote such a file is after the memory or the disk.
+    if (size > requestLimits.upload) throw new Damage(`${name} is larger than an upload can be`)
     const place = placeOf(name)
     await stage.add(place.folder, place.name, bytes)
     staged.bytes += size

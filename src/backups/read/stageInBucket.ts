@@ -54,7 +54,7 @@ export const stageInBucket = async (bucket: Bucket, database: string): Promise<S
   return {
     add: async (folder, name, bytes) => {
       if (!isFileName(name)) throw new Damage(`${name} is no name of a file`)
-      // No upload is larger than what a request may bring.
+      // Whoever reads the archive takes none that is larger than an upload can be.
       const parts: Uint8Array[] = []
       for await (const part of bytes) parts.push(part)
       const whole = Buffer.concat(parts)

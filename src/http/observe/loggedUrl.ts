@@ -5,7 +5,8 @@ const LOGGED_AT_MOST = 500
  */
 const tellingPath = /^(\/admin\/reset\/|\/digests\/|\/api\/[^/]+\/file\/).+/i
 /** Secrets, and what somebody looks for, which may be a person: a condition names the field before the value. */
-const telling = /token|password|secret|key|code|signature|mail|zoek|search|where|name|naam|person|phone|telefoon/i
+const telling =
+  /token|password|secret|key|code|signature|mail|zoek|search|where|name|naam|person|phone|telefoon/i
 
 // Letters are enough to read a name by, and unlike a whole address they can always be decoded.
 const decoded = (text: string): string =>
