@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 
 import { proofReport, type Proved } from './proofReport'
-import { proofs } from './proofs'
 
 const proved = (name: string, failed: number, minutes = 1.25): Proved => ({
   day: '2026-11-28',
@@ -31,8 +30,4 @@ test('a proof that is not run stays as it came out before, and one that there is
   expect(after).toContain(KILLS)
   expect(after).toContain('| ✓ | soak |')
   expect(after).not.toContain('gone')
-})
-
-test('proofs have names of their own', () => {
-  expect(new Set(proofs.map(({ name }) => name)).size).toBe(proofs.length)
 })
