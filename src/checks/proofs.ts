@@ -107,7 +107,7 @@ export const proofs: readonly Proof[] = [
     {
       name: 'instances',
       shows:
-        'One of two instances is lost under load: no request fails after two seconds, and what one withdraws the other shows no more.',
+        'Each of two instances is lost in turn under load: no request fails but those under way then and two seconds after it, and what one withdraws the other shows no more.',
     },
     ['instances'],
     0.5,

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 
-import { aroundStops } from './aroundStops'
+import { aroundStops, stopAt } from './aroundStops'
 
-const at = (moment: number) => ({ at: moment, what: `at ${moment}` })
+const failure = (at: number, until: number) => ({ at, until, what: `from ${at} to ${until}` })
 
-test('a request that fails is told apart by whether it was begun within two seconds of a stop', () => {
-  const failures = [7999, 8001, 10_000, 11_999, 12_001, 59_000].map(at)
-  expect(aroundStops(failures, [10_000, 60_000])).toEqual({
-    around: [8001, 10_000, 11_999, 59_000].map(at),
-    otherwise: [7999, 12_001].map(at),
+test('a request that failed before an instance stopped is not forgiven, one that was under way then is', () => {
+  const [before, underWay] = [failure(9000, 9999), failure(3000, 10_001)]
+  expect(aroundStops([before, underWay], [stopAt(10_000)])).toEqual({
+    around: [underWay],
+    otherwise: [before],
   })
-  expect(aroundStops(failures, [])).toEqual({ around: [], otherwise: failures })
+})
+
+test('a request that fails later is forgiven when it was begun within two seconds of a stop', () => {
+  const [soon, late, other] = [failure(11_999, 13_000), failure(12_000, 12_001), failure(61_000, 62_000)]
+  const stops = [stopAt(10_000), stopAt(60_000)]
+  expect(aroundStops([soon, late, other], stops)).toEqual({ around: [soon, other], otherwise: [late] })
+  expect(aroundStops([soon, late, other], [])).toEqual({ around: [], otherwise: [soon, late, other] })
 })

@@ -1,16 +1,24 @@
-/** A request that failed, and when it was begun by `performance.now()`. */
-export type Failure = Readonly<{ at: number; what: string }>
+/** A request that failed: when it was begun and when that was known, by `performance.now()`. */
+export type Failure = Readonly<{ at: number; until: number; what: string }>
 
 const ANSWER_WITHIN_MS = 10_000
+const NOBODY = 'ECONNREFUSED'
 
 const codeOf = (error: unknown): string => {
   const { cause } = (error ?? {}) as { cause?: { code?: string } }
   return cause?.code ?? String(error)
 }
 
+/** The answer with all of its bytes; rejects where they do not come. */
+const askWhole = async (url: string, init: RequestInit): Promise<Response> => {
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })
+  const body = await response.arrayBuffer()
+  return new Response(body.byteLength === 0 ? null : body, { status: response.status })
+}
+
 /**
- * Stands before several instances as a reverse proxy does: asks them in turn, and another where one is not there; what was sent and may
- * have been done is not sent twice.
+ * Stands before several instances as a reverse proxy does: asks them in turn, and another where nobody takes the connection. What was sent
+ * is sent once, whatever is answered.
  */
 export class Balancer {
   readonly failures: Failure[] = []
@@ -23,36 +31,33 @@ export class Balancer {
   }
 
   /**
-   * The answer of whichever instance gives one, and a failure more where it is a refusal; null, and a failure more, where none does or all
-   * have faults of their own.
+   * The status and the whole body of what an instance answers, and a failure more where it is a refusal; null, and a failure more, where
+   * there is none, it breaks off, or it is a fault of the instance.
    */
   async ask(path: string, { method = 'GET', ...init }: RequestInit = {}): Promise<Response | null> {
     const at = performance.now()
     this.asked += 1
     const turn = (this.#turn += 1)
-    const said: string[] = []
-    for (let tried = 0; tried < this.#urls.length; tried += 1) {
+    let said = NOBODY
+    for (let tried = 0; tried < this.#urls.length && said === NOBODY; tried += 1) {
       const url = this.#urls[(turn + tried) % this.#urls.length] ?? ''
       try {
-        const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
-        const response = await fetch(`${url}${path}`, { ...init, method, signal })
+        const response = await askWhole(`${url}${path}`, { ...init, method })
         if (response.ok) return response
-        said.push(String(response.status))
+        said = String(response.status)
         if (response.status < 500) {
-          this.#fail(at, method, path, said)
+          this.#fail(at, `${method} ${path}: ${said}`)
           return response
         }
       } catch (error) {
-        const code = codeOf(error)
-        said.push(code)
-        if (method !== 'GET' && code !== 'ECONNREFUSED') break
+        said = codeOf(error)
       }
     }
-    this.#fail(at, method, path, said)
+    this.#fail(at, `${method} ${path}: ${said}`)
     return null
   }
 
-  #fail(at: number, method: string, path: string, said: readonly string[]): void {
-    this.failures.push({ at, what: `${method} ${path}: ${said.join(', ')}` })
+  #fail(at: number, what: string): void {
+    this.failures.push({ at, until: performance.now(), what })
   }
 }

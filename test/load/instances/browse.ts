@@ -7,8 +7,5 @@ export const browse = async (
   balancer: Balancer,
   { client, isDone }: { client: number; isDone: () => boolean },
 ): Promise<void> => {
-  for (let turn = client; !isDone(); turn += 1) {
-    const response = await balancer.ask(PATHS[turn % PATHS.length] ?? '/')
-    await response?.arrayBuffer()
-  }
+  for (let turn = client; !isDone(); turn += 1) await balancer.ask(PATHS[turn % PATHS.length] ?? '/')
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { force: true, recursive: true })
 })
 
-test('of two instances either can be lost: the other answers, and shows nothing that was withdrawn', async () => {
+test('of two instances each is lost in turn: the other answers, and shows nothing that was withdrawn', async () => {
   const dataDir = join(folder, 'data')
   const { asked, failed, seenAfterMs } = await runInstances({
     env: { ...testSettings(database.url), DATA_DIR: dataDir, LOG_LEVEL: 'warn', REMINDERS: 'off' },

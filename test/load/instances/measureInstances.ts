@@ -13,7 +13,7 @@ const SEEN_MS = 1000
 
 type Measuring = Readonly<{ env: Record<string, string>; folder: string; password: string; steps: Steps }>
 
-/** Loses one of two instances under load, and looks how soon what one withdraws is gone in the other. */
+/** Loses each of two instances in turn under load, and looks how soon what one withdraws is gone in the other. */
 export const measureInstances = async ({ env, folder, password, steps }: Measuring): Promise<Finding[]> => {
   const dataDir = env.DATA_DIR ?? ''
   const database = await startDatabase({ dataDir }, { info: steps.note, warn: steps.note })
@@ -37,8 +37,8 @@ export const measureInstances = async ({ env, folder, password, steps }: Measuri
       {
         bound: '0',
         holds: failed.length === 0 && asked > 100,
-        measured: `${failed.length} of ${asked} (${failedAtFirst} within 2 s)`,
-        name: 'requests failed, one of two instances lost',
+        measured: `${failed.length} of ${asked} (${failedAtFirst} within 2 s of a loss)`,
+        name: 'requests failed, each of two instances lost in turn',
       },
       {
         bound: '≤ 1 s',

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { type BenchProgram, startBenchProgram } from '../benchProgram'
-import { aroundStops, GRACE_MS } from './aroundStops'
+import { beside } from '../beside'
+import { aroundStops, GRACE_MS, type Stop, stopAt } from './aroundStops'
 import { Balancer } from './balancer'
 import { browse } from './browse'
 import { organisation } from './organisation'
@@ -13,7 +14,7 @@ export type Instances = Readonly<{
   env: Record<string, string>
   /** For what they say. */
   folder: string
-  /** How long they are used before and after one is lost, in milliseconds. */
+  /** How long they are used before and after each is lost, in milliseconds. */
   forMs: number
   ports: readonly [number, number]
   progress: (note: string) => void
@@ -23,9 +24,9 @@ export type Instances = Readonly<{
 /** What came of it. */
 export type Lost = Readonly<{
   asked: number
-  /** Failed requests that were begun while both were there, or later than two seconds after one was lost. */
+  /** Failed requests, but for those that were under way when one was lost or begun within two seconds after it. */
   failed: readonly string[]
-  /** Failed requests within those two seconds. */
+  /** Those. */
   failedAtFirst: number
   /** How long what one instance withdrew was still shown by the other, the longest, in milliseconds. */
   seenAfterMs: number
@@ -34,18 +35,22 @@ export type Lost = Readonly<{
 const VISITORS = 6
 const WITHDRAWALS = 5
 
-type Use = Readonly<{ balancer: Balancer; headers: Record<string, string>; isDone: () => boolean }>
+type Use = Readonly<{ balancer: Balancer; headers: Record<string, string> }>
 
-const edit = async ({ balancer, headers, isDone }: Use): Promise<void> => {
-  for (let turn = 0; !isDone(); turn += 1) {
-    const body = organisation(`Samen ${turn}`)
-    const response = await balancer.ask('/api/partners?depth=0', { body, headers, method: 'POST' })
-    await response?.arrayBuffer()
-    await pause(50)
+const edit =
+  ({ balancer, headers }: Use) =>
+  async (isOver: () => boolean): Promise<void> => {
+    for (let turn = 0; !isOver(); turn += 1) {
+      const body = organisation(`Samen ${turn}`)
+      await balancer.ask('/api/partners?depth=0', { body, headers, method: 'POST' })
+      await pause(50)
+    }
   }
-}
 
-/** Uses two instances as visitors and an editor do, kills one of them under way, and tells which requests failed. */
+const visit = (balancer: Balancer, client: number) => (isDone: () => boolean) =>
+  browse(balancer, { client, isDone })
+
+/** Uses two instances as visitors and an editor do, kills each of them in turn under way and starts it again, and tells what failed. */
 export const runInstances = async ({
   env,
   folder,
@@ -54,9 +59,10 @@ export const runInstances = async ({
   progress,
   signIn,
 }: Instances): Promise<Lost> => {
+  const start = (port: number) => startBenchProgram({ ...env, PORT: String(port) }, folder)
   const programs: BenchProgram[] = []
   try {
-    for (const port of ports) programs.push(await startBenchProgram({ ...env, PORT: String(port) }, folder))
+    for (const port of ports) programs.push(await start(port))
     const headers = {
       Authorization: `JWT ${await signIn(programs[0]?.url ?? '')}`,
       'Content-Type': 'application/json',
@@ -65,22 +71,22 @@ export const runInstances = async ({
     for (let turn = 0; turn < WITHDRAWALS; turn += 1)
       seenAfterMs = Math.max(seenAfterMs, await withdrawOnce(programs, headers, `Ingetrokken ${turn}`))
     const balancer = new Balancer(programs.map(({ url }) => url))
-    let isOver = false
-    const use: Use = { balancer, headers, isDone: () => isOver }
-    const visitors = Array.from({ length: VISITORS }, (_, client) =>
-      browse(balancer, { client, isDone: use.isDone }),
-    )
-    const using = [edit(use), ...visitors]
-    progress('both')
-    await pause(forMs)
-    const lostAt = performance.now()
-    await programs[0]?.kill()
-    progress('one')
-    await pause(forMs + GRACE_MS)
-    isOver = true
-    await Promise.all(using)
+    const visitors = Array.from({ length: VISITORS }, (_, client) => visit(balancer, client))
+    const stops: Stop[] = []
+    const loseOneByOne = async (): Promise<void> => {
+      for (const [at, port] of ports.entries()) {
+        progress('both')
+        await pause(forMs)
+        stops.push(stopAt(performance.now()))
+        await programs[at]?.kill()
+        progress('one')
+        await pause(forMs + GRACE_MS)
+        programs[at] = await start(port)
+      }
+    }
+    await beside([edit({ balancer, headers }), ...visitors], loseOneByOne)
     const { asked, failures } = balancer
-    const { around, otherwise } = aroundStops(failures, [lostAt])
+    const { around, otherwise } = aroundStops(failures, stops)
     return {
       asked,
       failed: otherwise.map(({ what }) => what),

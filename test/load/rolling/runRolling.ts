@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { type BenchProgram, startBenchProgram } from '../benchProgram'
-import { aroundStops } from '../instances/aroundStops'
+import { aroundStops, type Stop, stopAt } from '../instances/aroundStops'
 import { Balancer } from '../instances/balancer'
 import { withdrawOnce } from '../instances/withdrawOnce'
 import { findHarm, type Harm } from '../kills/findHarm'
@@ -33,7 +33,7 @@ export type Rolling = Readonly<{
 export type Rolled = Harm &
   Readonly<{
     asked: number
-    /** Failed requests, but for those that were begun within two seconds of a stop of the former program. */
+    /** Failed requests, but for those that were under way at a stop of the former program or begun within two seconds after it. */
     failed: readonly string[]
     /** Those, which are its own affair. */
     failedAtFormer: readonly string[]
@@ -90,7 +90,7 @@ const openPair = async ({ env, folder, former, ports }: Rolling): Promise<Pair> 
   }
 }
 
-type Upgraded = Pick<Rolled, 'late' | 'seenAfterMs' | 'unread'> & { stopsOfFormer: readonly number[] }
+type Upgraded = Pick<Rolled, 'late' | 'seenAfterMs' | 'unread'> & { stopsOfFormer: readonly Stop[] }
 
 /** Replaces both by this program, one after the other, with a time side by side; then stops and starts those in the same way. */
 const upgrade = async (
@@ -98,14 +98,14 @@ const upgrade = async (
   { programs, replace }: Pair,
   { headers, unreadNow }: { headers: Record<string, string>; unreadNow: () => Promise<string[]> },
 ): Promise<Upgraded> => {
-  const stopsOfFormer: number[] = []
+  const stopsOfFormer: Stop[] = []
   const go = async (note: string, at?: number): Promise<void> => {
     rolling.progress(note)
     if (at !== undefined) await replace(at)
     await pause(rolling.forMs)
   }
   const replaceFormer = (note: string, at: number): Promise<void> => {
-    stopsOfFormer.push(performance.now())
+    stopsOfFormer.push(stopAt(performance.now()))
     return go(note, at)
   }
   await go('both are the former program')

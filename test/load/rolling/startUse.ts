@@ -31,6 +31,8 @@ export const startUse = async (
   const isDone = () => isOver
   const visits = Array.from({ length: VISITORS }, (_, client) => browse(balancer, { client, isDone }))
   const signingIn = signInOften(balancer, account, isDone)
+  // Listened to from the start, and told at the end: an error that nobody waits for yet would end the process.
+  signingIn.catch(() => undefined)
   const made = () => writers.flatMap((writer) => writer.made)
   for (const client of clients) client.start()
   return {
