@@ -22,15 +22,15 @@ export const askAll = async (
   return times
 }
 
-/** Asks pages in turn, some clients at a time, until the moment given by `performance.now()`; answers how many were asked. */
+/** Asks pages in turn, some clients at a time, until the moment given by `performance.now()`, or it is over; answers how many were asked. */
 export const askUntil = async (
   url: string,
   addressOf: (turn: number) => string,
-  { clients, until }: { clients: number; until: number },
+  { clients, isOver = () => false, until }: { clients: number; isOver?: () => boolean; until: number },
 ): Promise<number> => {
   let turn = 0
   const client = async (): Promise<void> => {
-    while (performance.now() < until) await timeOf(url + addressOf((turn += 1)))
+    while (performance.now() < until && !isOver()) await timeOf(url + addressOf((turn += 1)))
   }
   await Promise.all(Array.from({ length: clients }, client))
   return turn

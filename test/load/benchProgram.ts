@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** A program under measurement. */
 export interface BenchProgram {
@@ -15,8 +16,6 @@ export interface BenchProgram {
 
 const START_LIMIT_MS = 300_000
 const STOP_LIMIT_MS = 30_000
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 

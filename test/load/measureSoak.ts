@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { askUntil } from './askAll'
 import type { BenchProgram } from './benchProgram'
+import { beside } from './beside'
 import type { Finding } from './findings'
 import { residentMegabytes } from './processCost'
+import { readMetric } from './readMetric'
 import { createVisit } from './showcase/visit'
 import { signIn } from './signIn'
 
@@ -15,42 +19,25 @@ const [WARM_MS, QUIET_MS] = [10_000, 20_000]
 
 type Look = { heapMegabytes: number; residentMegabytes: number }
 
-const numberOf = (metrics: string, name: string): number =>
-  metrics
-    .split('\n')
-    .filter((line) => line.startsWith(`streekwerk_${name}`))
-    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
-
-const readMetrics = async (url: string): Promise<string> => (await fetch(`${url}/metrics`)).text()
-
 const lookAt = async ({ pid, url }: BenchProgram): Promise<Look> => ({
-  heapMegabytes: numberOf(await readMetrics(url), 'nodejs_heap_size_used_bytes') / 2 ** 20,
+  heapMegabytes: (await readMetric(url, 'nodejs_heap_size_used_bytes')) / 2 ** 20,
   residentMegabytes: residentMegabytes(pid),
 })
 
-const openResources = async (url: string): Promise<number> =>
-  numberOf(await readMetrics(url), 'nodejs_active_resources_total')
+const openResources = (url: string): Promise<number> => readMetric(url, 'nodejs_active_resources_total')
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
-
-/** Does something again and again until it is told to stop, which waits for the last time to end. */
-const everySoOften = (ms: number, work: () => Promise<void>): (() => Promise<void>) => {
-  let isOver = false
-  const running = (async () => {
-    while (!isOver) {
-      await work()
-      await pause(ms)
-    }
-  })()
-  return async () => {
-    isOver = true
-    await running
+/** Does something again and again until it is over. */
+const everySoOften = (ms: number, work: () => Promise<void>) => async (isOver: () => boolean) => {
+  while (!isOver()) {
+    await work()
+    await pause(ms)
   }
 }
 
 const openEditor = async (url: string, password: string): Promise<() => Promise<void>> => {
   const headers = { authorization: `JWT ${await signIn(url, password)}`, 'content-type': 'application/json' }
   const { items } = (await (await fetch(`${url}/projecten.json`)).json()) as { items: { id: string }[] }
+  if (items.length === 0) throw new Error('The region has no project to save.')
   let turn = 0
   return async () => {
     const id = items[(turn += 1) % items.length]?.id ?? ''
@@ -94,11 +81,13 @@ export const measureSoak = async (
   await pause(QUIET_MS)
   const before = await openResources(program.url)
   const looks: Look[] = []
-  const stopSaving = everySoOften(SAVE_EVERY_MS, await openEditor(program.url, password))
-  const stopLooking = everySoOften(LOOK_EVERY_MS, async () => void looks.push(await lookAt(program)))
+  const saving = everySoOften(SAVE_EVERY_MS, await openEditor(program.url, password))
+  const looking = everySoOften(LOOK_EVERY_MS, async () => void looks.push(await lookAt(program)))
   const until = performance.now() + minutes * MINUTE_MS
-  const asked = await askUntil(program.url, visit, { clients: CLIENTS, until })
-  await Promise.all([stopSaving(), stopLooking()])
+  const asked = await beside([saving, looking], (isOver) =>
+    askUntil(program.url, visit, { clients: CLIENTS, isOver, until }),
+  )
+  if (looks.length < FIFTHS) throw new Error('It was too short to compare anything.')
   await pause(QUIET_MS)
   const after = await openResources(program.url)
   const over = `soak of ${minutes} min, ${asked.toLocaleString('en')} pages:`
