@@ -1,4 +1,3 @@
-import { createServer as createProbe } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 
 import type { Payload } from 'payload'
@@ -9,47 +8,19 @@ import { requireMigrated } from '../database/runMigrations'
 import { type Env, readEnv } from '../env'
 import { createLog } from '../log/createLog'
 import { createLifetime, type Lifetime } from '../processes/lifetime'
-import { Refusal } from '../refusal'
 import { prepareApart } from '../seed/prepareApart'
 import { createServer } from '../server'
 import { publishSettings } from '../settings/publishSettings'
 import { requireBucket } from '../uploads/requireBucket'
 import { buildAdmin, isAdminBuildStale } from './adminBuild'
+import { explainListen } from './explainListen'
+import { requirePort } from './requirePort'
 import { createSteps, type Steps } from './steps'
 
 /** After this nothing may still hold the process. */
 const EXIT_LIMIT_MS = 2000
 
 type Start = { env: Env; life: Lifetime; steps: Steps }
-
-const explainListen = (error: NodeJS.ErrnoException, { host, port }: Env): Error => {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new Refusal(
-        `PORT ${port} on ${host} is in use by another program: stop that one or choose another PORT.`,
-      )
-    case 'EACCES':
-      return new Refusal(`PORT ${port} may not be used by this user: choose one above 1023.`)
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return new Refusal(
-        `HOST ${host} is not an address of this machine: use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
-      )
-    default:
-      return error
-  }
-}
-
-/** Tried first, so that nobody waits for a build to hear that the port is taken. */
-const requirePort = (env: Env) =>
-  new Promise<void>((done, fail) => {
-    const probe = createProbe()
-    probe.on('error', (error) => {
-      fail(explainListen(error, env))
-    })
-    probe.listen(env.port, env.host, () => probe.close(() => done()))
-  })
 
 const openDatabase = async ({ env, life, steps }: Start) => {
   const log = { info: steps.note, warn: steps.note }
