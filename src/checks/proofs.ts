@@ -98,7 +98,7 @@ export const proofs: readonly Proof[] = [
   byBench(
     {
       name: 'kills',
-      shows: `${KILLS} kills of the program, half of them with its database, under writes: nothing that was said to be saved is lost, nothing is there by half.`,
+      shows: `${KILLS} kills of the program, half of them with its database and some during a start, under writes: nothing that was said to be saved is lost, nothing is there by half, no request fails that no kill explains, and the record of changes is whole.`,
     },
     [`kills=${KILLS}`],
     2,

@@ -56,12 +56,19 @@ type Starting = Readonly<{
   limitMs?: number
 }>
 
-/** Starts a program and waits for its first page; what it says goes to a file, as in a service. */
-export const startBenchProgram = async (
+/** A program that was started and may not serve yet. */
+type Launched = Readonly<{
+  /** Waits for its first page. */
+  answering: () => Promise<BenchProgram>
+  kill: () => Promise<void>
+}>
+
+/** Starts a program and does not wait for it; what it says goes to a file, as in a service. */
+export const launchBenchProgram = (
   env: Record<string, string>,
   folder: string,
   { cwd, limitMs = START_LIMIT_MS }: Starting = {},
-): Promise<BenchProgram> => {
+): Launched => {
   const log = join(folder, 'program.log')
   const output = openSync(log, 'a')
   const began = performance.now()
@@ -72,21 +79,29 @@ export const startBenchProgram = async (
   })
   closeSync(output)
   const url = `http://127.0.0.1:${env.PORT ?? ''}`
-  while (!(await answers(`${url}/`))) {
-    if (ended(child) || performance.now() - began > limitMs) {
-      await stopChild(child)
-      throw new Error(`The program did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`)
-    }
-    await pause(10)
-  }
+  const kill = () => killChild(child)
   return {
-    firstPageMs: performance.now() - began,
-    kill: () => killChild(child),
-    pid: child.pid ?? 0,
-    stop: () => stopChild(child),
-    url,
+    answering: async () => {
+      while (!(await answers(`${url}/`))) {
+        if (ended(child) || performance.now() - began > limitMs) {
+          await stopChild(child)
+          throw new Error(`The program did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`)
+        }
+        await pause(10)
+      }
+      const firstPageMs = performance.now() - began
+      return { firstPageMs, kill, pid: child.pid ?? 0, stop: () => stopChild(child), url }
+    },
+    kill,
   }
 }
+
+/** Starts a program and waits for its first page. */
+export const startBenchProgram = (
+  env: Record<string, string>,
+  folder: string,
+  starting?: Starting,
+): Promise<BenchProgram> => launchBenchProgram(env, folder, starting).answering()
 
 /** Starts a small server of this folder that says its port on its first line. */
 export const startYardstick = async (

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { runChild } from '../../../src/processes/runChild'
+import { runChild } from '../../src/processes/runChild'
 
 const COMMAND = ['-C', 'production', 'src/commands/run.mjs', 'verifyAudit', '--language', 'en']
 const LIMIT_MS = 120_000

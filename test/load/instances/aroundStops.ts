@@ -1,4 +1,4 @@
-import type { Failure } from './balancer'
+import type { Failure } from '../failure'
 
 /** How long after an instance stopped whoever asks may notice it, in milliseconds. */
 export const GRACE_MS = 2000

@@ -1,13 +1,7 @@
-/** A request that failed: when it was begun and when that was known, by `performance.now()`. */
-export type Failure = Readonly<{ at: number; until: number; what: string }>
+import { type Failure, reasonOf } from '../failure'
 
 const ANSWER_WITHIN_MS = 10_000
 const NOBODY = 'ECONNREFUSED'
-
-const codeOf = (error: unknown): string => {
-  const { cause } = (error ?? {}) as { cause?: { code?: string } }
-  return cause?.code ?? String(error)
-}
 
 /** The answer with all of its bytes; rejects where they do not come. */
 const askWhole = async (url: string, init: RequestInit): Promise<Response> => {
@@ -50,7 +44,7 @@ export class Balancer {
           return response
         }
       } catch (error) {
-        said = codeOf(error)
+        said = reasonOf(error)
       }
     }
     this.#fail(at, `${method} ${path}: ${said}`)

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(folder, { force: true, recursive: true })
 })
 
-test('whatever moment the program or its database is killed at, what was said to be saved is there, and nothing by half', async () => {
+test('whatever moment the program or its database is killed at, a start among them, what was said to be saved is there, nothing is by half, and the record is whole', async () => {
   const env = {
     BACKUP_AT: 'off',
     DATA_DIR: join(folder, 'data'),
@@ -32,7 +32,7 @@ test('whatever moment the program or its database is killed at, what was said to
     REMINDERS: 'off',
     SEED: 'none',
   }
-  const { half, lost, refused, saved } = await runKills({
+  const { half, lost, record, refused, saved, unexplained } = await runKills({
     clients: 3,
     env,
     folder,
@@ -40,6 +40,7 @@ test('whatever moment the program or its database is killed at, what was said to
     progress: () => undefined,
     signIn: (url) => signInFirst(url, env.DATA_DIR),
   })
-  expect({ half, lost, refused }).toEqual({ half: [], lost: [], refused: [] })
+  expect({ half, lost, refused, unexplained }).toEqual({ half: [], lost: [], refused: [], unexplained: [] })
+  expect(record).toMatchObject({ isWhole: true })
   expect(saved).toBeGreaterThan(KILLS)
 }, 600_000)

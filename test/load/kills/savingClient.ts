@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { type Failure, reasonOf } from '../failure'
+
 /** What a client saves again and again, or tried to. */
 export type Made = {
   /** What it was called at first, which no other is. */
@@ -22,6 +24,8 @@ const PAUSE_MS = 25
 
 /** Saves one thing after another until it is stopped, and remembers what was said of each. */
 export abstract class SavingClient {
+  /** Requests that the program stumbled over, or that nobody answered, as `ask` rejected: of which somebody has to say why. */
+  readonly failures: Failure[] = []
   /** What was refused, which nothing here should be. */
   readonly refused: string[] = []
   /** When the last request was said to be saved, by `performance.now()`. */
@@ -50,6 +54,8 @@ export abstract class SavingClient {
 
   /** The id of what was saved; undefined where nobody can say whether it was. */
   protected async send(method: string, path: string, body: object): Promise<string | undefined> {
+    const at = performance.now()
+    const fail = (what: string) => this.failures.push({ at, until: performance.now(), what })
     try {
       const response = await this.#ask(`/api/${path}?depth=0`, {
         body: JSON.stringify(body),
@@ -61,9 +67,12 @@ export abstract class SavingClient {
         this.savedAt = performance.now()
         return (JSON.parse(text) as { doc: { id: string } }).doc.id
       }
-      if (response && response.status < 500) this.refused.push(`${response.status} ${text.slice(0, 200)}`)
-    } catch {
-      // Nobody is there: whether it was saved is found out later.
+      const said = `${response?.status} ${text.slice(0, 200)}`
+      if (response && response.status < 500) this.refused.push(said)
+      else if (response) fail(`${method} ${path}: ${said}`)
+    } catch (error) {
+      // Whether it was saved is found out later.
+      fail(`${method} ${path}: ${reasonOf(error)}`)
     }
     await pause(PAUSE_MS)
     return undefined

@@ -5,11 +5,11 @@ import { aroundStops, type Stop, stopAt } from '../instances/aroundStops'
 import { Balancer } from '../instances/balancer'
 import { withdrawOnce } from '../instances/withdrawOnce'
 import { findHarm, type Harm } from '../kills/findHarm'
+import { verifyRecord } from '../verifyRecord'
 import { findUnread } from './findUnread'
 import type { Account } from './signInOften'
 import { startLate } from './startLate'
 import { startUse } from './startUse'
-import { verifyRecord } from './verifyRecord'
 
 /** A program of before and this one, on one database with the example region. */
 export type Rolling = Readonly<{
