@@ -157,6 +157,7 @@ const prove = (): Promise<void> =>
     const report = await seconds(`${entries} entries verified`, () =>
       verifyTrail(payload, { onProgress: () => (most = Math.max(most, process.memoryUsage().rss)) }),
     )
+    console.log(report.isWhole ? `${report.sealed} entries are whole` : 'the entries are not whole')
     console.log(report, `${Math.round(most / 1e6)} MB at most`)
   })
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+
+import { judgeAudit } from './judgeAudit'
+
+const compared = (kind: string, withIt = '12.00') =>
+  `${kind} at once: 10.00 ms without, ${withIt} ms with: × 1.20`
+
+const said = [
+  compared('small, 1'),
+  compared('small, 16'),
+  compared('draft, 1'),
+  compared('draft, 16', '12.60'),
+  '5000 entries sealed: 3.1 s, of which this process worked 1.0 s',
+  '5000 entries verified: 1.5 s, of which this process worked 1.4 s',
+  '5000 entries are whole',
+]
+
+test('one writer and sixteen are compared, each with what it may cost, and so many entries are proved', () => {
+  const findings = judgeAudit(said.join('\n'), 5000)
+  expect(findings.map(({ holds }) => holds)).toEqual([true, true, true, false, true])
+  expect(findings.map(({ name }) => name)).toEqual([
+    'a write of a small document with the record of changes, 1 at once',
+    'a write of a small document with the record of changes, 16 at once',
+    'a write of a draft with the record of changes, 1 at once',
+    'a write of a draft with the record of changes, 16 at once',
+    'proof of 5,000 recorded changes',
+  ])
+})
+
+test.each(said.filter((line) => !line.includes('sealed')))('without “%s” nothing was measured', (line) => {
+  expect(() => judgeAudit(said.filter((each) => each !== line).join('\n'), 5000)).toThrow('was not measured')
+})
+
+test('fewer entries than were asked for, or a record that is not whole, prove nothing', () => {
+  expect(() => judgeAudit(said.join('\n'), 1_000_000)).toThrow('5000 of 1000000 entries proved')
+  const broken = said.map((line) => line.replace(/^5000 entries are whole$/, 'the entries are not whole'))
+  expect(() => judgeAudit(broken.join('\n'), 5000)).toThrow('NaN of 5000 entries proved')
+})

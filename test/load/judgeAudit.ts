@@ -1,0 +1,44 @@
+import type { Finding } from './findings'
+
+/** A quarter more for a write, and eight tenths of the throughput for sixteen writers at once, which is as much. */
+const MOST = 1.25
+const PROOF_S = 60
+/** What is compared: what is written, and by how many at once. */
+const COMPARISONS = ['small, 1', 'small, 16', 'draft, 1', 'draft, 16']
+
+const COMPARED = /^(\w+, \d+) at once: ([\d.]+) ms without, ([\d.]+) ms with: × [\d.]+$/gm
+const VERIFIED = /^\d+ entries verified: ([\d.]+) s/m
+const WHOLE = /^(\d+) entries are whole$/m
+
+const findingOf = ([, kind = '', without = '', withIt = '']: RegExpMatchArray): Finding => {
+  const [what, writers] = kind.split(', ')
+  const ratio = Number(withIt) / Number(without)
+  return {
+    name: `a write of a ${what === 'small' ? 'small document' : 'draft'} with the record of changes, ${writers} at once`,
+    measured: `${withIt} ms`,
+    yardstick: `without ${without} ms`,
+    ratio,
+    bound: `≤ × ${MOST}`,
+    holds: ratio <= MOST,
+  }
+}
+
+/** What came of measuring the record of changes; throws where not all was compared, or not so many entries were proved. */
+export const judgeAudit = (output: string, entries: number): Finding[] => {
+  const compared = [...output.matchAll(COMPARED)]
+  const lacking = COMPARISONS.filter((each) => !compared.some(([, kind]) => kind === each))
+  const [seconds, whole] = [VERIFIED, WHOLE].map((line) => Number(line.exec(output)?.[1] ?? Number.NaN))
+  if (lacking.length > 0 || seconds === undefined || Number.isNaN(seconds) || whole !== entries)
+    throw new Error(
+      `What the record costs was not measured: without ${lacking.join('; ') || 'nothing'}, ${whole} of ${entries} entries proved:\n${output.slice(-2000)}`,
+    )
+  return [
+    ...compared.map(findingOf),
+    {
+      name: `proof of ${entries.toLocaleString('en')} recorded changes`,
+      measured: `${seconds} s`,
+      bound: `≤ ${PROOF_S} s`,
+      holds: seconds <= PROOF_S,
+    },
+  ]
+}
