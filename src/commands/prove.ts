@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
+import { commitStamp } from '../checks/commitStamp'
+import { figuresIn } from '../checks/figuresIn'
 import { proofReport, type Proved } from '../checks/proofReport'
 import { type Proof, proofs } from '../checks/proofs'
 import { runOne } from '../checks/runChecks'
@@ -11,7 +13,7 @@ import { Refusal } from '../refusal'
 
 const REPORT = 'docs/proof.md'
 
-const names = proofs.map(({ name }) => name.replace(' ', '-'))
+const names = proofs.map(({ name }) => name.replaceAll(' ', '-'))
 
 const usage: Words = {
   nl: `Gebruik: npm run prove [-- ${names.join('|')} …].`,
@@ -24,7 +26,7 @@ const HELP = `The proofs that take too long for every day; all of them, which ta
 
 ${proofs.map(({ shows }, at) => `  ${(names[at] ?? '').padEnd(11)} ${shows}`).join('\n')}
 
-What they came to is written into ${REPORT}. Exits with 1 when something falls short.`
+What they came to, with the commit and with what was measured, is written into ${REPORT}. Exits with 1 when something falls short.`
 
 const chosenFrom = (words: readonly string[]): readonly Proof[] => {
   const unknown = words.find((word) => !names.includes(word))
@@ -54,11 +56,13 @@ export const main = async (args: string[] = []): Promise<number> => {
   const proved: Proved[] = []
   for (const { check, name, shows } of chosenFrom(positionals)) {
     const began = performance.now()
-    const { failures = [], tally } = await runOne(check)
+    const commit = commitStamp(REPORT)
+    const { failures = [], output, tally } = await runOne(check)
     for (const failure of failures) console.log(`✗ ${failure}`)
     const day = new Date().toISOString().slice(0, 10)
     const minutes = (performance.now() - began) / 60_000
-    proved.push({ day, minutes, name, shows, tally, version: programVersion() })
+    const figures = figuresIn(output)
+    proved.push({ commit, day, figures, minutes, name, shows, tally, version: programVersion() })
     // After each one: they take hours, and what was proved by then was.
     await writeReport(proved)
   }

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-
 import { migrations } from '../../../src/database/migrations'
+import { askGit } from '../../../src/processes/askGit'
 import { Refusal } from '../../../src/refusal'
 import { formerCommit, type Touch } from './formerCommit'
 
 const FOLDER = 'src/database/migrations'
-const LIMIT_MS = 60_000
-const MEGABYTES = 64
 
 type Place = Readonly<{
   /** A folder of the repository. */
@@ -15,21 +12,11 @@ type Place = Readonly<{
   known: readonly string[]
 }>
 
-/** What git says; null where it cannot. */
-const ask = (cwd: string, ...args: string[]): string | null => {
-  try {
-    const options = { cwd, maxBuffer: MEGABYTES * 2 ** 20, timeout: LIMIT_MS }
-    return execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] }).toString()
-  } catch {
-    return null
-  }
-}
-
 const nameIn = (path: string): string | null =>
   /^src\/database\/migrations\/(\d\w*)\.ts$/.exec(path.trim())?.[1] ?? null
 
 const namesAt = (cwd: string, commit: string): string[] =>
-  (ask(cwd, 'ls-tree', '--name-only', commit, `${FOLDER}/`) ?? '')
+  (askGit(cwd, 'ls-tree', '--name-only', commit, `${FOLDER}/`) ?? '')
     .split('\n')
     .flatMap((path) => nameIn(path) ?? [])
 
@@ -43,12 +30,19 @@ const readTouch = (text: string): Touch => {
 
 const readTouches = (cwd: string): Touch[] => {
   const how = ['--first-parent', '--diff-merges=first-parent', '--no-renames', '--name-status']
-  const text = ask(cwd, 'log', ...how, '--format=%x00%P', 'HEAD', '--', FOLDER) ?? ''
+  const text = askGit(cwd, 'log', ...how, '--format=%x00%P', 'HEAD', '--', FOLDER) ?? ''
   return text.split('\0').slice(1).map(readTouch)
 }
 
 const findNamed = ({ cwd, known }: Place, named: string): string => {
-  const commit = ask(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${named}^{commit}`)?.trim()
+  const commit = askGit(
+    cwd,
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${named}^{commit}`,
+  )?.trim()
   if (!commit) throw new Refusal(`from=${named}: there is no such commit in this repository.`)
   const names = namesAt(cwd, commit)
   const strange = names.find((name) => !known.includes(name))
@@ -69,7 +63,7 @@ const here = (): Place => ({ cwd: process.cwd(), known: migrations.map(({ name }
  * there is none.
  */
 export const findFormer = (named?: string, place: Place = here()): string => {
-  const head = ask(place.cwd, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}')?.trim()
+  const head = askGit(place.cwd, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}')?.trim()
   if (!head)
     throw new Refusal(
       'This folder has no git history, and the former program comes out of that: try it in a clone.',
@@ -78,7 +72,7 @@ export const findFormer = (named?: string, place: Place = here()): string => {
   const atHead = namesAt(place.cwd, head)
   const commit = atHead.length === 0 ? null : formerCommit(readTouches(place.cwd), { ...place, atHead, head })
   if (commit !== null) return commit
-  const isShallow = ask(place.cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
+  const isShallow = askGit(place.cwd, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
   throw new Refusal(
     isShallow
       ? 'The git history of this folder is cut off before the former program: fetch it with git fetch --unshallow.'
