@@ -8,7 +8,9 @@ import { facets } from '../../src/showcase/facets'
 import { oeapi } from '../../src/showcase/oeapi'
 import { paths } from '../../src/showcase/paths'
 import { createSite } from '../../src/showcase/site'
+import { pick, published } from '../access/world/making'
 import { type OpenServer, openServer } from '../hostile/openServer'
+import { builders } from '../support/build'
 import { type Answer, type Ask, askAll, crawl, createVisitor, readable, saying, wordsOf } from './crawl'
 import { buildHidden, buildHiddenPlace, type Hidden, HIDDEN_PHASE, removeHidden } from './hiddenDocuments'
 import { createMarks, fieldOf, marksIn } from './marks'
@@ -18,6 +20,10 @@ import { pathsOfWords } from './plantedFields'
 import { publicDocuments, publicFields, unshownFields } from './publicFields'
 import { buildPublicRegion, type PublicRegion } from './publicRegion'
 import { narrowingsAfter, oeapiQuestionsAfter, questionsAfter } from './questions'
+
+// `npm run prove` asks for many.
+const PROJECTS = Number(process.env.CANARY_PROJECTS ?? 4)
+const LIMIT_MS = 300_000 + 1000 * PROJECTS
 
 const marks = createMarks(4)
 const lists = Object.values(paths).flatMap(({ en, nl }) => [nl, en])
@@ -76,6 +82,14 @@ const plantAll = async (planter: Planter): Promise<void> => {
       if (versions?.drafts && _status === 'published') await planter.draft(slug, id)
     }
   await planter.site()
+}
+
+/** So many projects more, on one theme, of which every fourth is a draft. */
+const buildMore = async (): Promise<void> => {
+  const { buildProject } = builders(payload)
+  const themes = [{ theme: pick(region.world.docs.themes, 'one') }]
+  for (let turn = 1; turn <= PROJECTS; turn += 1)
+    await buildProject({ ...(turn % 4 === 0 ? {} : published), themes })
 }
 
 const marksOf = (...fields: string[]): string[] =>
@@ -154,13 +168,14 @@ beforeAll(async () => {
   const { default: config } = await import('../../payload.config')
   payload = await getPayload({ config })
   region = await buildPublicRegion(payload, marks)
+  await buildMore()
   place = await buildHiddenPlace(payload)
   hidden = await buildHidden(payload, region, place)
   await plantAll(createPlanter(payload, marks, { samples: await samples() }))
   await rebuildShowcase(payload)
   role = await makeVisitorsRole(server)
   forVisitors = await openPublicServer(server, role)
-}, 300_000)
+}, LIMIT_MS)
 
 afterAll(async () => {
   await forVisitors?.close()
@@ -244,7 +259,7 @@ test('what visitors can see is what was made public', async () => {
   expect(timed.length).toBeGreaterThan(5)
 })
 
-test('no address that can be reached tells a word of what is not public', { timeout: 120_000 }, async () => {
+test('no address that can be reached tells a word of what is not public', { timeout: LIMIT_MS }, async () => {
   const secret = await secretMarks()
   expect(secret.size).toBeGreaterThan(800)
   for (const { url } of [server, forVisitors]) {
@@ -353,7 +368,7 @@ const askedAfter = (operations: readonly string[]): string[] => {
 
 test(
   'whatever is asked, the answer is the same with hidden documents and without',
-  { timeout: 300_000 },
+  { timeout: LIMIT_MS },
   async () => {
     const visitor = createVisitor(forVisitors.url)
     const questions = askedAfter(await operationsOf(visitor.ask))
