@@ -35,6 +35,12 @@ const carriers: Readonly<Record<string, readonly string[]>> = {
   ],
   database: ['test/database/rules.int.test.ts'],
   hostile: ['test/hostile/hostile.int.test.ts', 'test/hostile/server.int.test.ts'],
+  persons: [
+    'src/commands/person.int.test.ts',
+    'src/http/setUpTerms.int.test.ts',
+    'src/privacy/erasePerson.int.test.ts',
+    'src/privacy/personEndpoints.int.test.ts',
+  ],
   record: [
     'plugins/audit-trail/test/chain.int.test.ts',
     'plugins/audit-trail/test/erasing.int.test.ts',

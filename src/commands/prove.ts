@@ -15,6 +15,8 @@ const REPORT = 'docs/proof.md'
 
 const names = proofs.map(({ name }) => name.replaceAll(' ', '-'))
 
+const WIDTH = Math.max(...names.map((name) => name.length)) + 1
+
 const usage: Words = {
   nl: `Gebruik: npm run prove [-- ${names.join('|')} …].`,
   en: `Use: npm run prove [-- ${names.join('|')} …].`,
@@ -24,7 +26,7 @@ const HELP = `The proofs that take too long for every day; all of them, which ta
 
   npm run prove [-- ${names.join('|')} …]
 
-${proofs.map(({ shows }, at) => `  ${(names[at] ?? '').padEnd(11)} ${shows}`).join('\n')}
+${proofs.map(({ shows }, at) => `  ${(names[at] ?? '').padEnd(WIDTH)} ${shows}`).join('\n')}
 
 What they came to, with the commit and with what was measured, is written into ${REPORT}. Exits with 1 when something falls short.`
 
