@@ -1,4 +1,4 @@
-import { quoted } from '../backups/quoted'
+import { quoted } from '../database/quoted'
 import type { UploadCollection } from './objectKey'
 
 /** Sizes made afterwards stand in a column of JSON. */

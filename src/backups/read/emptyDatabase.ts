@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
 import { appliedMigrations } from '../../database/appliedMigrations'
+import { quoted } from '../../database/quoted'
 import { Refusal } from '../../refusal'
-import { quoted } from '../quoted'
 import { readTables } from '../readTables'
 
 /** What the migrations themselves put into tables. */

@@ -4,10 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 
+import { quoted } from '../../database/quoted'
 import type { Contents, Manifest, TableShape } from '../format/contents'
 import { Damage } from '../format/damage'
 import { drain } from '../format/drain'
-import { quoted } from '../quoted'
 import { readTables } from '../readTables'
 import type { Members } from './members'
 

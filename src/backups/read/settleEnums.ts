@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-import { quoted } from '../quoted'
+import { quoted } from '../../database/quoted'
 
 type Enum = { labels: string[]; name: string }
 

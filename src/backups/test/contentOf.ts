@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { connect } from '../../database/connect'
+import { quoted } from '../../database/quoted'
 import { uploadFolders } from '../format/contents'
-import { quoted } from '../quoted'
 
 /** Every row of every table as text, by table, in an order that does not depend on how they lie. */
 export const rowsOf = async (url: string): Promise<Record<string, string[]>> => {

@@ -2,10 +2,10 @@ import type pg from 'pg'
 
 import { appliedMigrations } from '../../database/appliedMigrations'
 import { databaseIdentity } from '../../database/databaseIdentity'
+import { quoted } from '../../database/quoted'
 import { MIGRATION_LOCK } from '../../database/takeTurn'
 import { Refusal } from '../../refusal'
 import type { SequenceState, TableShape } from '../format/contents'
-import { quoted } from '../quoted'
 import { readTables } from '../readTables'
 
 /** What a database holds at one moment, however long it is read. */

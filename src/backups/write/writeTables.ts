@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { to } from 'pg-copy-streams'
 
+import { quoted } from '../../database/quoted'
 import type { ArchiveWriter } from '../format/archiveWriter'
 import { type Manifest, memberNames, type TableShape } from '../format/contents'
 import { inPieces } from '../format/pieces'
-import { quoted } from '../quoted'
 
 /** A table of any size is never held whole: it goes in parts, which one behind another are what COPY wrote. */
 const PART_BYTES = 1024 * 1024
