@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -148,4 +150,25 @@ test('somebody else sees of the own account no key to make, and signs out everyw
   await member.getByRole('dialog').getByRole('button', { name: 'Yes, sign out everywhere' }).click()
   await member.waitForURL(/\/admin\/login/)
   await member.context().close()
+})
+
+test('a link that is not whole shows no form to fill in for nothing, and the way to sign in', async () => {
+  const page = await (await region.browser.newContext({ locale: 'nl-NL' })).newPage()
+  await page.goto(`${program.url}/admin/invitation`)
+  await page.getByText('Deze link is niet heel.').waitFor()
+  expect(await page.locator('form').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Naar aanmelden' }).getAttribute('href')).toBe('/admin/login')
+})
+
+test('an account whose invitation was not sent says so, until one is', async () => {
+  // Where mail is kept as files, a file in the place of their folder is a mail server that takes none.
+  await rm(region.mailFolder, { force: true, recursive: true })
+  await writeFile(region.mailFolder, '')
+  await openAccount(admin, await idOf('decision-maker'))
+  const part = admin.getByRole('region', { name: 'Uitnodiging' })
+  await part.getByRole('button', { name: 'Uitnodigen' }).click()
+  await part.getByText('deze persoon heeft geen mail gekregen').waitFor()
+  await rm(region.mailFolder)
+  await part.getByRole('button', { name: 'Opnieuw uitnodigen' }).click()
+  await part.getByText(/^Uitgenodigd op .+, geldig tot/).waitFor()
 })

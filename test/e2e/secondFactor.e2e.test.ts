@@ -215,8 +215,8 @@ test('somebody makes new recovery codes and switches the second step off with a 
 test('somebody changes the own password with the present one, and is told so by mail', async () => {
   await open(person, at('/account'))
   const part = person.locator('.sign-in__own-change').first()
-  expect(await person.locator('#change-password').isVisible()).toBe(false)
   await part.getByRole('button', { name: 'Wachtwoord wijzigen' }).click()
+  expect(await person.locator('#change-password').isVisible()).toBe(false)
   await part.getByLabel('Huidig wachtwoord').fill(password)
   await part.getByLabel('Nieuw wachtwoord').fill('mijn-laatste-wachtwoord')
   await part.getByLabel('Hetzelfde wachtwoord').fill('mijn-laatste-wachtword')
