@@ -6,9 +6,9 @@ import type { Action } from '../domain/action'
 import type { Change } from '../domain/diff'
 import type { Committed } from '../domain/entryText'
 import { canonical } from '../domain/json'
-import { keptValue } from '../domain/keptValue'
+import { keptChange } from '../domain/keptValue'
 import { optionsOf } from '../read/optionsOf'
-import { commitmentOf, newSalt } from './commit'
+import { commitmentOf, fingerprintOf, newSalt } from './commit'
 
 /** Where the names stand that an entry tells: they are values too, as they may have to be erased. */
 export const ACTOR = '@actor'
@@ -45,7 +45,8 @@ const rowOf = (
   const all = [...nameChange(ACTOR, actor?.name ?? ''), ...nameChange(TITLE, title), ...changes]
   const kept = all.map(({ from, isRedacted, kind, path, to }) => {
     if (isRedacted) return { path, value: null }
-    const value = { after: canonical(keptValue(kind, to)), before: canonical(keptValue(kind, from)), path }
+    const { after, before } = keptChange(kind, { from, to }, fingerprintOf)
+    const value = { after: canonical(after), before: canonical(before), path }
     return { path, value: { ...value, salt: newSalt() } }
   })
   return {

@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto'
 
 import type { Entry } from '../domain/entryText'
 import { entryText, valueText } from '../domain/entryText'
+import { canonical, type Json } from '../domain/json'
 
 /** A salt of its own for each value, so that nobody finds a short one by trying. */
 export const newSalt = (): string => randomBytes(16).toString('hex')
@@ -11,6 +12,9 @@ export const commitmentOf = (
   salt: string,
   { after, before, path }: Readonly<{ path: string; before: string; after: string }>,
 ): string => hash('sha256', valueText(salt, path, [before, after]))
+
+/** What tells two values apart that are kept as the same. */
+export const fingerprintOf = (value: Json): string => hash('sha256', canonical(value)).slice(0, 16)
 
 /** The hash of an entry at its place in the chain. */
 export const hashOf = (previousHash: string, seq: number, entry: Entry): string =>
