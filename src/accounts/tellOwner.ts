@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { afterCommit } from '../database/afterCommit'
 import type { Locale } from '../domain/locales/locales'
 import { readEnv } from '../env'
 import type { User } from '../payload-types'
@@ -10,7 +11,7 @@ type Send = (to: string, mail: AccountMail) => Promise<void>
 const addressOf = ({ payload }: PayloadRequest, page: string): string =>
   `${readEnv(process.env).serverUrl}${payload.config.routes.admin}/${page}`
 
-const tell = async (
+const sendMails = async (
   { payload }: PayloadRequest,
   what: string,
   work: (send: Send) => Promise<void>,
@@ -25,13 +26,13 @@ const tell = async (
   }
 }
 
-/**
- * Tells whose account it is by mail what was done with how it is entered; call it when that is kept. Nobody waits for it, and a mail that
- * cannot be sent undoes nothing.
- */
+/** What is undone is told to nobody, and nobody waits for what is told. */
+const tell = (req: PayloadRequest, what: string, work: (send: Send) => Promise<void>): void =>
+  void afterCommit(req, () => void sendMails(req, what, work))
+
+/** Tells whose account it is by mail what was done with how it is entered, when that is kept. A mail that cannot be sent undoes nothing. */
 export const tellOwner = (req: PayloadRequest, id: string, what: Noticed): void =>
-  void tell(req, what, async (send) => {
-    // Of no transaction: what is told has been done.
+  tell(req, what, async (send) => {
     const account: User | null = await req.payload.findByID({
       collection: 'users',
       depth: 0,
@@ -46,11 +47,11 @@ export const tellOwner = (req: PayloadRequest, id: string, what: Noticed): void 
 
 /** Tells the address that an account had that it has another. */
 export const tellOldAddress = (req: PayloadRequest, email: string): void =>
-  void tell(req, 'address', (send) => send(email, noticeMail('nl', 'address', addressOf(req, 'forgot'))))
+  tell(req, 'address', (send) => send(email, noticeMail('nl', 'address', addressOf(req, 'forgot'))))
 
 /** Tells every other administrator that somebody became one. */
 export const tellAdministrators = (req: PayloadRequest, { id, name }: { id: string; name: string }): void =>
-  void tell(req, 'administrator', async (send) => {
+  tell(req, 'administrator', async (send) => {
     const { docs } = await req.payload.find({
       collection: 'users',
       depth: 0,

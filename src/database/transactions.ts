@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { DatabaseAdapter } from 'payload'
 
+import { settleAfter } from './afterCommit'
+
 type Transactions = Pick<DatabaseAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>
 type Session = NonNullable<DatabaseAdapter['sessions']>[string]
 
@@ -56,7 +58,10 @@ export const transactions: Transactions = {
     return id
   },
   async commitTransaction(incoming) {
-    await (await take(this as unknown as DatabaseAdapter, incoming))?.resolve()
+    const session = await take(this as unknown as DatabaseAdapter, incoming)
+    if (session === undefined) return
+    await session.resolve()
+    settleAfter(session)
   },
   async rollbackTransaction(incoming) {
     await (await take(this as unknown as DatabaseAdapter, incoming))?.reject()

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { codeAt } from '../../../src/accounts/oneTimePassword'
@@ -227,6 +227,32 @@ describe('a session of an administrator that somebody took', () => {
     const key = { Authorization: `users API-Key ${String(json?.key)}` }
     for (const act of ['api-key', 'drop-second-factor'])
       expect((await post(`${id}/${act}`, { current: password }, key)).status).toBe(403)
+  })
+
+  it('is told of nothing that was undone in the end', async () => {
+    const { headers, id: admin } = await signedIn(['admin'])
+    const { email, id } = await signedIn()
+    const req = await createLocalReq(
+      {
+        user: {
+          ...(await payload.findByID({ collection: 'users', id: admin, overrideAccess: true })),
+          collection: 'users',
+        },
+      },
+      payload,
+    )
+    await initTransaction(req)
+    await payload.update({
+      collection: 'users',
+      data: { email: `weg-${id}@example.org`, password: another },
+      id,
+      overrideAccess: true,
+      req,
+    })
+    await killTransaction(req)
+    await ask(`users/${id}`, { body: { password: another }, headers, method: 'PATCH' })
+    await toldOf(email, /Het wachtwoord van uw account/)
+    expect(subjects(email)).toHaveLength(1)
   })
 
   it('makes no other administrator unseen', async () => {

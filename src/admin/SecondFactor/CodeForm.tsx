@@ -1,9 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
+import { FormActs } from '../Entrance/FormActs'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
 
@@ -57,17 +57,7 @@ export const CodeForm = ({
         type={fill === 'one-time-code' ? 'text' : 'password'}
         value={code}
       />
-      <div className="second-factor__acts">
-        <Button
-          extraButtonProps={{ 'aria-disabled': isBusy }}
-          margin={false}
-          onClick={() => void submit()}
-          size="medium"
-        >
-          {send}
-        </Button>
-        {beside}
-      </div>
+      <FormActs beside={beside} isBusy={isBusy} label={send} onPress={() => void submit()} />
     </WithinForm>
   )
 }

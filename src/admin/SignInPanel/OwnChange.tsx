@@ -7,6 +7,7 @@ import { Button } from '@payloadcms/ui'
 import { type ComponentProps, useState } from 'react'
 
 import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
+import { FormActs } from '../Entrance/FormActs'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
 import type { Voice } from './KeyPart'
@@ -98,19 +99,16 @@ export const OwnChange = ({ check, fields, heading, headingId, keep, open, path,
               value={typed[name] ?? ''}
             />
           ))}
-          <div className="second-factor__acts">
-            <Button
-              extraButtonProps={{ 'aria-disabled': isBusy }}
-              margin={false}
-              onClick={() => void submit()}
-              size="medium"
-            >
-              {keep}
-            </Button>
-            <Button buttonStyle="secondary" margin={false} onClick={() => close(null)} size="medium">
-              {say(words.cancel)}
-            </Button>
-          </div>
+          <FormActs
+            beside={
+              <Button buttonStyle="secondary" margin={false} onClick={() => close(null)} size="medium">
+                {say(words.cancel)}
+              </Button>
+            }
+            isBusy={isBusy}
+            label={keep}
+            onPress={() => void submit()}
+          />
         </WithinForm>
       )}
     </section>

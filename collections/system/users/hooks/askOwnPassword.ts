@@ -8,6 +8,7 @@ import type {
 import { viewerOf } from '../../../../src/access/viewer'
 import { stopAtProof } from '../../../../src/accounts/provePassword'
 import type { Words } from '../../../../src/domain/locales/locales'
+import { entryChange } from '../../../../src/domain/people/entryChange'
 import { invalid } from '../../../../src/hooks/refuse'
 
 const addressWithCurrent: Words = {
@@ -29,11 +30,11 @@ export const noteProved = (req: PayloadRequest): void => void proved.add(req)
  * have the link for a new password sent elsewhere.
  */
 export const askOwnPassword: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
-  const { email, id } = (originalDoc ?? {}) as JsonObject
-  if (id === undefined || req.user?.id !== id || proved.has(req)) return data
+  const account = (originalDoc ?? {}) as JsonObject
+  if (account.id === undefined || req.user?.id !== account.id || proved.has(req)) return data
+  const { isChosen, isMoved } = entryChange(account, data ?? {})
   const refuse = (path: string, because: Words) => invalid({ collection, req }, { because, path })
-  if ((data?.password ?? '') !== '') throw refuse('password', withCurrent)
-  const isMoved = data?.email !== undefined && data.email !== email
+  if (isChosen) throw refuse('password', withCurrent)
   if (isMoved && viewerOf(req)?.roles.includes('admin') === true) throw refuse('email', addressWithCurrent)
   return data
 }
