@@ -1,6 +1,7 @@
 import { historyWords as words } from '../words/historyWords'
 import type { Say } from '../words/say'
 import type { ShownChange } from './shownHistory'
+import { TableOfRows } from './TableOfRows'
 import { Value } from './Value'
 
 const Row = ({ change: { field, from, note, pieces, to }, say }: { change: ShownChange; say: Say }) => (
@@ -27,26 +28,16 @@ const Row = ({ change: { field, from, note, pieces, to }, say }: { change: Shown
 
 type Props = { caption: string; changes: readonly ShownChange[]; say: Say }
 
-/** What changed, a row for each value. It says its roles, as a phone shows the rows as blocks. */
+/** What changed, a row for each value. */
 export const ChangeTable = ({ caption, changes, say }: Props) => (
-  <table
-    aria-label={`${say(words.changes)}: ${caption}`}
+  <TableOfRows
     className="panel-table history__changes"
-    role="table"
+    heads={[words.field, words.from, words.to]}
+    label={`${say(words.changes)}: ${caption}`}
+    say={say}
   >
-    <thead role="rowgroup">
-      <tr role="row">
-        {[words.field, words.from, words.to].map((each) => (
-          <th key={each.en} role="columnheader" scope="col">
-            {say(each)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      {changes.map((change) => (
-        <Row change={change} key={change.key} say={say} />
-      ))}
-    </tbody>
-  </table>
+    {changes.map((change) => (
+      <Row change={change} key={change.key} say={say} />
+    ))}
+  </TableOfRows>
 )

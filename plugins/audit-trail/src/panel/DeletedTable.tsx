@@ -1,5 +1,6 @@
 import { historyWords as words } from '../words/historyWords'
 import type { Say } from '../words/say'
+import { TableOfRows } from './TableOfRows'
 
 /** A document that was deleted, in words. */
 export type ShownDeleted = Readonly<{
@@ -30,25 +31,19 @@ const Row = ({ deleted, say }: Readonly<{ deleted: ShownDeleted; say: Say }>) =>
   </tr>
 )
 
-/** What was deleted, a row for each document. It says its roles, as a phone shows the rows as blocks. */
+/** What was deleted, a row for each document. */
 export const DeletedTable = ({
   documents,
   say,
 }: Readonly<{ documents: readonly ShownDeleted[]; say: Say }>) => (
-  <table aria-label={say(words.deleted)} className="panel-table" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        {[words.document, words.kind, words.deletedAt, words.deletedBy].map((each) => (
-          <th key={each.en} role="columnheader" scope="col">
-            {say(each)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      {documents.map((deleted) => (
-        <Row deleted={deleted} key={deleted.key} say={say} />
-      ))}
-    </tbody>
-  </table>
+  <TableOfRows
+    className="panel-table"
+    heads={[words.document, words.kind, words.deletedAt, words.deletedBy]}
+    label={say(words.deleted)}
+    say={say}
+  >
+    {documents.map((deleted) => (
+      <Row deleted={deleted} key={deleted.key} say={say} />
+    ))}
+  </TableOfRows>
 )
