@@ -123,3 +123,19 @@ test('an administrator is told of how many people and pictures the term ends wit
   )
   expect((await look()).terms.pictures).toBe(before.pictures + 1)
 })
+
+test('an administrator is told of whom is still kept after the term, and of pictures after their consent', async () => {
+  const { buildContact, buildPartner } = builders(payload)
+  const before = (await look()).over
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  const { id } = await buildContact((await buildPartner()).id, { keepUntil: inDays(1) })
+  for (const days of [-1, -2]) {
+    await payload.db.pool.query('update contacts set keep_until = $1 where id = $2', [inDays(days), id])
+    expect((await look()).over.people).toBe(before.people + (days < -1 ? 1 : 0))
+  }
+  await payload.db.pool.query(
+    `insert into media (id, filename, consent_consent_until, consent_withdrawn)
+     select gen_random_uuid(), 'over-' || n, now() - interval '1 day' * (n - 1), n = 1 from generate_series(1, 2) n`,
+  )
+  expect((await look()).over.pictures).toBe(before.pictures + 2)
+})

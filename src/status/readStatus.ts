@@ -60,7 +60,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
     mail: { ...mail, isSent: settings.smtpUrl !== undefined },
     node: process.versions.node,
     sealing,
-    terms,
+    ...terms,
     uploads,
     version: programVersion(),
     visitors,

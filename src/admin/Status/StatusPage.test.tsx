@@ -15,6 +15,7 @@ const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   jobs: [],
   mail: { isSent: true, lastFailure: null, lastSentAt: null },
   node: '20.19.0',
+  over: { people: 0, pictures: 0 },
   sealing: { sealed: 0, unsealed: 0, waitingSeconds: null },
   terms: { contacts: 2, ideas: 0, pictures: 1 },
   uploads: { bucket: null, isReached: true },
@@ -22,11 +23,9 @@ const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   visitors: [],
 })
 
-const pageText = (status: Status, language: string): string =>
-  renderToStaticMarkup(<StatusPage {...speechIn(language)} now={NOW} status={status} />).replace(
-    /<[^>]+>/g,
-    ' ',
-  )
+const page = (status: Status, language: string): string =>
+  renderToStaticMarkup(<StatusPage {...speechIn(language)} admin="/admin" now={NOW} status={status} />)
+const pageText = (status: Status, language: string): string => page(status, language).replace(/<[^>]+>/g, ' ')
 const textOf = (lastSuccess: Status['backups']['lastSuccess'], language: string): string =>
   pageText(statusWith(lastSuccess), language)
 
@@ -91,4 +90,15 @@ test('a mail that was not sent is told with when, why and what to do', () => {
   expect(told).toContain('De laatste mail is niet verstuurd')
   expect(told).toMatch(/Laatst verstuurd\s+9 januari 2030 om 06:00/)
   expect(told).toMatch(/Laatst mislukt\s+10 januari 2030 om 13:00: de mailserver is niet te bereiken/)
+})
+
+test('pictures that are kept after their consent are counted, with a link to just those of before today', () => {
+  const html = page({ ...statusWith(null), over: { people: 0, pictures: 4 } }, 'nl')
+  expect(html).toContain('die nog bewaard worden: 4.')
+  const [, href = ''] = /<a href="([^"]+)">Toon deze beelden/.exec(html) ?? []
+  const link = new URL(href.replaceAll('&amp;', '&'), 'https://region.example')
+  expect(link.pathname).toBe('/admin/collections/media')
+  expect(link.searchParams.get('where[or][1][and][0][consent.consentUntil][less_than]')).toBe(
+    '2030-01-09T23:00:00.000Z',
+  )
 })

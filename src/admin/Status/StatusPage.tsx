@@ -2,6 +2,7 @@ import { fill } from '@streekwerk/payload-kit/pure'
 import type { ReactNode } from 'react'
 
 import { sizeText } from '../../backups/sizeText'
+import { endOfDay } from '../../domain/dates/endOfDay'
 import type { Words } from '../../domain/locales/locales'
 import type { Failure, Job, Status, VisitorsRole } from '../../domain/status/status'
 import { type Warning, warningsOf } from '../../domain/status/warningsOf'
@@ -23,7 +24,7 @@ type Speech = Readonly<{
   words: (said: Words) => string
 }>
 
-type Props = Speech & Readonly<{ now: string; status: Status }>
+type Props = Speech & Readonly<{ admin: string; now: string; status: Status }>
 
 /** How this page speaks in a language. */
 export const speechIn = (language: string): Speech => {
@@ -69,8 +70,21 @@ const aboutOf = (speech: Speech, { kind, of }: Warning): string => {
   return kind === 'jobFailed' ? jobName(speech, of ?? '') : (of ?? '')
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The list of the pictures whose consent ended before the day of a moment, or was withdrawn. */
+const overdueList = (admin: string, now: string): string => {
+  const midday = Date.parse(endOfDay(now) ?? now) - DAY_MS / 2
+  const query = new URLSearchParams({
+    'where[or][0][and][0][consent.withdrawn][equals]': 'true',
+    'where[or][1][and][0][consent.consentUntil][less_than]':
+      endOfDay(new Date(midday - DAY_MS).toISOString()) ?? now,
+  })
+  return `${admin}/collections/media?${query.toString()}`
+}
+
 const Warnings = (props: Props) => {
-  const { now, say, status } = props
+  const { admin, now, say, status } = props
   const warnings = warningsOf(status, now)
   if (warnings.length === 0) return <p className="status__well">{say(words.allWell)}</p>
   return (
@@ -78,6 +92,12 @@ const Warnings = (props: Props) => {
       {warnings.map((warning) => (
         <li key={`${warning.kind} ${warning.of}`}>
           {say(warningWords[warning.kind], { of: aboutOf(props, warning) })}
+          {warning.kind === 'consentOver' && (
+            <>
+              {' '}
+              <a href={overdueList(admin, now)}>{say(words.showPictures)}</a>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ const Content = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const speech = speechIn(req.i18n.language)
   if (!viewer.roles.includes('admin')) return <p>{speech.say(statusWords.forAdmins)}</p>
   const status = await readStatus(req.payload, readEnv(process.env))
-  return <StatusPage {...speech} now={new Date().toISOString()} status={status} />
+  return <StatusPage {...speech} admin={admin} now={new Date().toISOString()} status={status} />
 }
 
 /** The screen for administrators that tells how the program runs and what needs attention. */

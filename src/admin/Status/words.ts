@@ -50,6 +50,7 @@ export const statusWords = {
   contacts: { nl: 'Contactpersonen', en: 'Contacts' },
   senders: { nl: 'Inzenders van ideeën', en: 'Senders of ideas' },
   pictures: { nl: 'Toestemming voor beelden', en: 'Consent for pictures' },
+  showPictures: { nl: 'Toon deze beelden', en: 'Show these pictures' },
   uploads: { nl: 'Uploads', en: 'Uploads' },
   inFolder: { nl: 'in DATA_DIR', en: 'in DATA_DIR' },
   inBucket: { nl: 'in bucket {bucket}', en: 'in bucket {bucket}' },
@@ -100,6 +101,10 @@ export const warningWords = {
     nl: 'Back-ups zijn niet versleuteld: wie er een vindt, leest alles. Zet BACKUP_PASSPHRASE.',
     en: 'Backups are not encrypted: whoever finds one reads everything. Set BACKUP_PASSPHRASE.',
   },
+  consentOver: {
+    nl: 'Beelden waarvan de toestemming voorbij of ingetrokken is, en die nog bewaard worden: {of}. Ze zijn van de site; verwijder ze, of vraag opnieuw toestemming.',
+    en: 'Pictures whose consent has ended or was withdrawn, and that are still kept: {of}. They are off the site; delete them, or ask for consent anew.',
+  },
   diskFull: {
     nl: 'De schijf is bijna vol ({of}). Maak ruimte, of geef een grotere schijf.',
     en: 'The disk is nearly full ({of}). Make room, or give it a larger one.',
@@ -131,6 +136,10 @@ export const warningWords = {
   storeAway: {
     nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn weg en er kan niets bij. Kijk naar de opslag en naar S3_*.',
     en: 'The store of files does not answer (bucket {of}): pictures and documents are away and nothing can be added. Look at the store and at S3_*.',
+  },
+  termOver: {
+    nl: 'Contactpersonen en inzenders van wie de termijn voorbij is, en die toch nog bewaard worden: {of}. Het programma maakt hen anoniem; dat lukte niet. In het logboek van de server staat waarom.',
+    en: 'Contacts and senders whose term has ended, and that are still kept: {of}. The program makes them anonymous; that did not work. The log of the server says why.',
   },
   unsealed: {
     nl: 'Het logboek wordt al minuten niet verzegeld. Draait er ergens een heel lange bewerking, of geen enkel programma?',

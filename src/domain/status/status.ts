@@ -47,6 +47,8 @@ export type Status = Readonly<{
   sealing: Readonly<{ sealed: number; unsealed: number; waitingSeconds: number | null }>
   /** Of how many the term ends within thirty days: of contacts, of who sent an idea, and of consent for a picture. */
   terms: Readonly<{ contacts: number; ideas: number; pictures: number }>
+  /** How many are still kept although their term or consent has ended: contacts and senders of ideas together, and pictures. */
+  over: Readonly<{ people: number; pictures: number }>
   /** The bucket that uploads are kept in, null where that is a folder; and whether it answers. */
   uploads: Readonly<{ bucket: string | null; isReached: boolean }>
   visitors: readonly VisitorsRole[]

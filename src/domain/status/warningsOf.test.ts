@@ -19,6 +19,7 @@ const fine: Status = {
   jobs: [{ failed: 0, lastFailure: null, slug: 'nightly-backup', succeededAt: NOW }],
   mail: { isSent: true, lastFailure: null, lastSentAt: null },
   node: '20',
+  over: { people: 0, pictures: 0 },
   sealing: { sealed: 9, unsealed: 1, waitingSeconds: 2 },
   terms: { contacts: 3, ideas: 0, pictures: 1 },
   uploads: { bucket: 'region', isReached: true },
@@ -108,4 +109,10 @@ test('a role of visitors that could do more is told by its name, with jobs that 
     { kind: 'jobFailed', of: 'kpi-digests' },
     { kind: 'mailKept', of: null },
   ])
+})
+
+test('who is still kept although the term has ended is told, and pictures after their consent', () => {
+  const told = (over: Status['over']) => warningsOf({ ...fine, over }, NOW)
+  expect(told({ people: 2, pictures: 0 })).toEqual([{ kind: 'termOver', of: '2' }])
+  expect(told({ people: 0, pictures: 1 })).toEqual([{ kind: 'consentOver', of: '1' }])
 })

@@ -1,6 +1,6 @@
 import type { Disk, Failure, Status } from './status'
 
-/** What an administrator should do something about; `of` says of which disk, file, job or role. */
+/** What an administrator should do something about; `of` says of which disk, file, job or role, or of how many. */
 export type Warning = Readonly<{
   kind:
     | 'backupFailed'
@@ -8,6 +8,7 @@ export type Warning = Readonly<{
     | 'backupOff'
     | 'backupOld'
     | 'backupPlain'
+    | 'consentOver'
     | 'diskFull'
     | 'jobFailed'
     | 'mailFailed'
@@ -16,6 +17,7 @@ export type Warning = Readonly<{
     | 'roleReadsBeyond'
     | 'roleWrites'
     | 'storeAway'
+    | 'termOver'
     | 'unsealed'
   of: string | null
 }>
@@ -56,7 +58,7 @@ const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] =>
 
 /** What is wrong with how the program runs at a moment (ISO 8601), the worst first; none where nothing needs anybody. */
 export const warningsOf = (status: Status, now: string): readonly Warning[] => {
-  const { disks, jobs, mail, sealing, uploads, visitors } = status
+  const { disks, jobs, mail, over, sealing, uploads, visitors } = status
   const isWaiting = sealing.waitingSeconds !== null && sealing.waitingSeconds > SEALED_WITHIN_SECONDS
   return [
     ...(uploads.isReached ? [] : [{ kind: 'storeAway' as const, of: uploads.bucket }]),
@@ -72,6 +74,8 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
         ({ lastFailure, slug, succeededAt }) => slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt),
       )
       .map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
+    ...(over.people > 0 ? [{ kind: 'termOver' as const, of: String(over.people) }] : []),
+    ...(over.pictures > 0 ? [{ kind: 'consentOver' as const, of: String(over.pictures) }] : []),
     ...(mail.isSent && isFailing(mail.lastFailure, mail.lastSentAt)
       ? [{ kind: 'mailFailed' as const, of: null }]
       : []),
