@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { createTestDatabase, type TestDatabase } from '../../test/support/createTestDatabase'
+import { openProxy } from '../../test/support/openProxy'
 import { loseLock } from './test/loseLock'
 import { whenAlone } from './whenAlone'
 
@@ -34,4 +36,22 @@ test('whoever loses the connection of the lock is told to stop, and another take
   let isTaken = false
   await whenAlone(database.url, 'work', () => Promise.resolve(void (isTaken = true)))
   expect(isTaken).toBe(true)
+})
+
+test('whoever holds the lock by a connection that goes silent is told to stop as well, and long work by one that answers is not', async () => {
+  const { cut, server, url } = await openProxy(database.url)
+  const BEAT_MS = 50
+  await whenAlone(
+    url,
+    'work',
+    async (signal) => {
+      await pause(BEAT_MS * 10)
+      expect(signal.aborted).toBe(false)
+      cut()
+      await once(signal, 'abort')
+      expect(String(signal.reason)).toContain('The connection that held the lock of work was lost.')
+    },
+    BEAT_MS,
+  )
+  server.close()
 })
