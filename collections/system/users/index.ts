@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { apiKeyStrategy } from '../../../src/accounts/apiKeyStrategy'
+import { SESSION_HOURS } from '../../../src/domain/people/sessionAge'
 import { adminGroups } from '../../../src/fields/groups'
 import { holdDocument } from '../../../src/hooks/holdDocument'
 import { refuseWhenUsed } from '../../../src/hooks/refuseWhenUsed'
@@ -32,6 +33,7 @@ import { forgetGuesses, forgetOnUnlock } from './hooks/forgetGuesses'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { refuseHandmadeKey } from './hooks/refuseHandmadeKey'
 import { refuseInactive } from './hooks/refuseInactive'
+import { refuseLongSession } from './hooks/refuseLongSession'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 import { tellNewPassword } from './hooks/tellNewPassword'
 import { tellOfAccount } from './hooks/tellOfAccount'
@@ -61,7 +63,7 @@ export const users: CollectionConfig = {
     // Counted by `countGuess`, which Payload's own count is too late for.
     maxLoginAttempts: 0,
     strategies: [apiKeyStrategy],
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: SESSION_HOURS * 60 * 60,
     useSessions: true,
   },
   defaultPopulate: { name: true },
@@ -100,6 +102,7 @@ export const users: CollectionConfig = {
       countGuess,
       noteReset,
       refuseWeakReset,
+      refuseLongSession,
     ],
     beforeValidate: [refuseWeakPassword, askOwnPassword],
   },

@@ -109,6 +109,23 @@ describe('the sessions of an account', () => {
     }
   })
 
+  it('are prolonged while they are used, and last a day at most', async () => {
+    const { headers, id } = await signedIn({ roles: ['editor'] })
+    const prolong = () => ask('users/refresh-token', { headers, method: 'POST' })
+    const beginAgo = (age: string) =>
+      payload.db.pool.query(
+        'update users_sessions set created_at = now() - $1::interval where _parent_id = $2',
+        [age, id],
+      )
+    await beginAgo('15 hours 59 minutes')
+    const { json, status } = await prolong()
+    expect(status).toBe(200)
+    expect(Math.abs(Number(json?.exp) * 1000 - Date.now() - 8 * 3_600_000)).toBeLessThan(60_000)
+    await beginAgo('16 hours 1 minute')
+    expect((await prolong()).status).toBe(403)
+    expect(await isIn(headers)).toBe(true)
+  })
+
   it('are all ended but the own when the password is changed, and all when the administrator changes it', async () => {
     const user = await signedIn({ roles: ['editor'] })
     const elsewhere = headersOf(await signIn(user.email))

@@ -26,7 +26,7 @@ export const besides: readonly Beside[] = [
   {
     erased: 'weg',
     howLong:
-      'een sessie acht uur; een uitnodiging een week; een sleutel of tweede stap tot hij wordt ingetrokken',
+      'een sessie acht uur na het laatste gebruik, en nooit langer dan een dag; een uitnodiging een week; een sleutel of tweede stap tot hij wordt ingetrokken',
     what: 'sessies, uitnodigingen, tweede stap met herstelcodes, API-sleutels, foute wachtwoorden',
     why: 'aanmelden',
   },
