@@ -5,10 +5,10 @@ const LIMIT_MS = 120_000
 /** What a command said: on each of its outputs, and on both in the order in which it came. */
 export type Ran = { code: number | null; errors: string; output: string; said: string }
 
-/** Runs a command as npm does from another folder; `onSaid` hears all that was said so far, and may interrupt. */
+/** Runs a command as npm does from another folder; `onSaid` hears all that was said so far, and may interrupt; `kill` kills it when it is aborted. */
 export const runCommand = (
   args: readonly string[],
-  { folder, settings }: { folder: string; settings: Record<string, string> },
+  { folder, kill, settings }: { folder: string; kill?: AbortSignal; settings: Record<string, string> },
   onSaid: (said: string, interrupt: () => void) => void = () => undefined,
 ): Promise<Ran> =>
   new Promise((done) => {
@@ -23,7 +23,9 @@ export const runCommand = (
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const late = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+    const end = () => child.kill('SIGKILL')
+    const late = setTimeout(end, LIMIT_MS)
+    kill?.addEventListener('abort', end, { once: true })
     const heard = { errors: '', output: '', said: '' }
     const hear = (on: 'errors' | 'output') => (chunk: Buffer) => {
       heard[on] += chunk.toString()
