@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { jsonWithoutTraces } from './jsonTraces'
 import { plainPartsOf } from './plainParts'
-import { hasTrace, nameFault, traceOfEmail, traceOfName, withoutTraces, withoutTracesAcross } from './traces'
+import { hasTrace, traceOfEmail, traceOfName, withoutTraces, withoutTracesAcross } from './traces'
 
 const word = fc.constantFrom(
   'Xanthippe',
@@ -19,7 +19,8 @@ const word = fc.constantFrom(
 const name = fc
   .array(word, { maxLength: 3, minLength: 1 })
   .map((words) => words.join(' '))
-  .filter((each) => nameFault(each) === null)
+  // As long as a name must be, without asking for it: that costs more than all the rest.
+  .filter((each) => each.replace(/[^\p{L}]/gu, '').length >= 4)
 const email = fc.constantFrom('x.q@example.org', 'jose+region@school.nl', 'a-b@c-d.eu')
 const traces = fc.tuple(name, email).map(([called, address]) => [traceOfName(called), traceOfEmail(address)])
 const around = fc.constantFrom(

@@ -44,6 +44,8 @@ const cleanWords = (text: string): string =>
     .normalize('NFC')
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .slice(0, LONGEST_WORDS)
+    // Half of a letter that takes two places.
+    .replace(/\p{Cs}$/u, '')
     .trim()
 
 const key = new RegExp(KEY_PATTERN)
