@@ -157,6 +157,8 @@ export const verifyTrail = async (payload: Payload, verifying: Verifying = {}): 
   const { drizzle } = payload.db as unknown as Pick<PostgresAdapter, 'drizzle'>
   return drizzle.transaction(
     async (transaction) => {
+      // A look for values without entries goes through all of them at once, which is longer than a page may take.
+      await transaction.execute(sql`set local statement_timeout = 0`)
       const walk = await walkSealed(transaction, verifying)
       const unsealed = await walkUnsealed(transaction)
       const fault = walk.fault ?? unsealed.fault ?? (await orphanFault(transaction))
