@@ -122,6 +122,10 @@ export const readable = ({ body, headers, status }: Answer): string => {
   return [text, ...cursors].join('\n')
 }
 
+/** Whether an answer is a picture, which takes longer to draw than a page. */
+export const isPicture = ({ headers }: Answer): boolean =>
+  headers.some((value, at) => headers[at - 1]?.toLowerCase() === 'content-type' && value.startsWith('image/'))
+
 /** Headers that differ from one answer to the next whatever is asked. */
 const PASSING = new Set(['date', 'x-request-id', 'connection', 'keep-alive'])
 
