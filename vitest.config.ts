@@ -9,6 +9,7 @@ const inOneProcess = { execArgv, isolate: false, maxWorkers: 2, testTimeout: 30_
 /** The suffix of a test file is its kind, and its kind is the vitest project it runs in. */
 export default defineConfig({
   test: {
+    // What was compiled is kept between runs, under node_modules, which shortens the inner loop.
     experimental: { fsModuleCache: true },
     reporters: ['default'],
     projects: [

@@ -98,6 +98,7 @@ test('pictures that are kept after their consent are counted, with a link to jus
   const [, href = ''] = /<a href="([^"]+)">Toon deze beelden/.exec(html) ?? []
   const link = new URL(href.replaceAll('&amp;', '&'), 'https://region.example')
   expect(link.pathname).toBe('/admin/collections/media')
+  expect(link.searchParams.get('where[or][0][and][0][consent.withdrawn][equals]')).toBe('true')
   expect(link.searchParams.get('where[or][1][and][0][consent.consentUntil][less_than]')).toBe(
     '2030-01-09T23:00:00.000Z',
   )

@@ -74,11 +74,10 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The list of the pictures whose consent ended before the day of a moment, or was withdrawn. */
 const overdueList = (admin: string, now: string): string => {
-  const midday = Date.parse(endOfDay(now) ?? now) - DAY_MS / 2
+  const yesterday = new Date(Date.parse(endOfDay(now) ?? now) - 1.5 * DAY_MS)
   const query = new URLSearchParams({
     'where[or][0][and][0][consent.withdrawn][equals]': 'true',
-    'where[or][1][and][0][consent.consentUntil][less_than]':
-      endOfDay(new Date(midday - DAY_MS).toISOString()) ?? now,
+    'where[or][1][and][0][consent.consentUntil][less_than]': endOfDay(yesterday.toISOString()) ?? now,
   })
   return `${admin}/collections/media?${query.toString()}`
 }

@@ -5,13 +5,14 @@ import { entryText, valueText } from '../domain/entryText'
 import { canonical, type Json } from '../domain/json'
 
 const SALT_BYTES = 16
+const DRAWN_BYTES = SALT_BYTES * 256
 
 /** Random bytes that no salt was made of yet: to ask for many at once takes hardly longer than for those of one. */
-const drawn = { bytes: Buffer.alloc(SALT_BYTES * 256), used: SALT_BYTES * 256 }
+const drawn = { bytes: Buffer.alloc(DRAWN_BYTES), used: DRAWN_BYTES }
 
 /** A salt of its own for each value, so that nobody finds a short one by trying. */
 export const newSalt = (): string => {
-  if (drawn.used === drawn.bytes.length) {
+  if (drawn.used === DRAWN_BYTES) {
     randomFillSync(drawn.bytes)
     drawn.used = 0
   }
