@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -60,6 +62,30 @@ describe('a look through the trail', () => {
     const report = await verifyTrail(office.payload)
     expect(report).toMatchObject({ fault: null, head: { seq: 24 }, isWhole: true, sealed: 24, unsealed: 0 })
     expect(tellTrail('nl', report)[0]).toBe('De keten is heel: 24 regels kloppen, 0 wachten op verzegeling.')
+  })
+
+  test('takes as long as it takes, whatever limit the database has for other statements', async () => {
+    const name = new URL(office.url).pathname.slice(1)
+    const limit = async (set: string): Promise<void> => {
+      await office.pool.query(`alter database ${name} ${set}`)
+      // Whoever is connected already knows of no other limit.
+      await office.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+      )
+    }
+    await limit(`set statement_timeout = '200ms'`)
+    try {
+      const holder = await office.pool.connect()
+      await holder.query('set statement_timeout = 0; begin; lock table audit_values in access exclusive mode')
+      const looking = verifyTrail(office.payload)
+      await pause(600)
+      await holder.query('commit')
+      holder.release()
+      expect((await looking).isWhole).toBe(true)
+    } finally {
+      await limit('reset statement_timeout')
+    }
   })
 
   test.each([
