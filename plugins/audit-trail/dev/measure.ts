@@ -1,17 +1,20 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { BasePayload, createLocalReq } from 'payload'
+import { getPayload } from 'payload'
 import pg from 'pg'
 
 import { sealEntries, startSealer, verifyTrail } from '../src/index'
 import { commitmentOf } from '../src/record/commit'
 import { createOfficeConfig } from './createOfficeConfig'
 import { createTables } from './createTables'
+import type { KindName, Writer } from './writersOf'
+import { kinds, ways, writersOf } from './writersOf'
 
 const { DATABASE_URL = '', ENTRIES = '100000', ROUNDS = '6', WRITES = '150' } = process.env
 const [entries, rounds, writes] = [ENTRIES, ROUNDS, WRITES].map(Number) as [number, number, number]
 
-type Desk = Record<'create' | 'update', (args: object) => Promise<{ id: string }>>
+/** How many times as many writes a turn of sixteen at once takes: shorter ones tell more of the machine than of the record. */
+const CROWD = 4
 
 /** Makes an empty database beside the one at DATABASE_URL, which is gone when it is left. */
 const inDatabase = async <Answer>(name: string, work: (url: string) => Promise<Answer>): Promise<Answer> => {
@@ -38,41 +41,12 @@ class CalmPool extends pg.Pool {
   }
 }
 
-const open = async (url: string, disabled: boolean): Promise<Payload> => {
+const open = async (url: string, key: string, disabled = false): Promise<Payload> => {
   const driver = { ...pg, Pool: CalmPool }
   const config = await createOfficeConfig(url, { driver, options: { disabled } })
-  const payload = await new BasePayload().init({ config, disableOnInit: true })
+  const payload = await getPayload({ config, disableOnInit: true, key })
   await createTables(payload)
   return payload
-}
-
-type Writer = (id: string, at: number) => Promise<unknown>
-
-const writersOf = async (payload: Payload) => {
-  const desk = payload as unknown as Desk
-  const user = await desk.create({
-    collection: 'clerks',
-    data: { email: 'clerk@office.example', name: 'Griet', password: 'a-password', role: 'clerk' },
-    overrideAccess: true,
-  })
-  const as = async () => ({
-    depth: 0,
-    overrideAccess: true,
-    req: await createLocalReq({ user: { ...user, collection: 'clerks' } }, payload),
-  })
-  const small: Writer = async (id, at) =>
-    desk.update({ ...(await as()), collection: 'clients', data: { phone: `${at}` }, id })
-  const draft: Writer = async (id, at) =>
-    desk.update({ ...(await as()), collection: 'letters', data: { fee: { cents: at } }, draft: true, id })
-  const making = (collection: string, data: object) => async () =>
-    (await desk.create({ ...(await as()), collection, data })).id
-  return {
-    draft: {
-      make: making('letters', { enclosures: [{ name: 'A' }, { name: 'B' }], subject: 'Aanmaning' }),
-      write: draft,
-    },
-    small: { make: making('clients', { name: 'Berta' }), write: small },
-  }
 }
 
 /** Milliseconds that each write of so many takes, by so many writers at once. */
@@ -90,29 +64,37 @@ const timeWrites = async (write: Writer, ids: readonly string[], count: number):
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** With and without the trail by turns, so that what else the machine does falls on both alike. */
+type House = Awaited<ReturnType<typeof writersOf>>
+
+/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. */
+const compareAt = async (
+  houses: readonly [House, House],
+  { count, kind, way }: Readonly<{ kind: KindName; way: (typeof ways)[number]; count: number }>,
+): Promise<void> => {
+  const ids = await Promise.all(
+    houses.map((house) => Promise.all(Array.from({ length: count }, () => house.make(kind)))),
+  )
+  const taken: [number[], number[]] = [[], []]
+  // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
+  const [turns, atOnce] = count === 1 ? [rounds * writes, 1] : [rounds, writes * CROWD]
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const house of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
+      taken[house].push(await timeWrites(houses[house].writer(kind, way), ids[house] ?? [], atOnce))
+  const [without, withIt] = taken.map(median) as [number, number]
+  console.log(
+    `${kind} by ${way}, ${count} at once: ${without.toFixed(3)} ms without, ${withIt.toFixed(3)} ms with: × ${(withIt / without).toFixed(2)}`,
+  )
+}
+
 const compare = (): Promise<void> =>
   inDatabase('audit_without', (bare) =>
     inDatabase('audit_with', async (kept) => {
-      const houses = [await open(bare, true), await open(kept, false)] as const
-      const stop = startSealer(houses[1], { every: 1000 })
-      const writers = [await writersOf(houses[0]), await writersOf(houses[1])] as const
-      for (const kind of ['small', 'draft'] as const)
-        for (const count of [1, 16]) {
-          const ids = await Promise.all(
-            writers.map((writer) => Promise.all(Array.from({ length: count }, () => writer[kind].make()))),
-          )
-          const taken: [number[], number[]] = [[], []]
-          // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
-          const [turns, atOnce] = count === 1 ? [rounds * writes, 1] : [rounds, writes]
-          for (let turn = 0; turn < turns; turn += 1)
-            for (const house of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-              taken[house].push(await timeWrites(writers[house][kind].write, ids[house] ?? [], atOnce))
-          const [without, withIt] = taken.map(median) as [number, number]
-          console.log(
-            `${kind}, ${count} at once: ${without.toFixed(2)} ms without, ${withIt.toFixed(2)} ms with: × ${(withIt / without).toFixed(2)}`,
-          )
-        }
+      const [without, withIt] = [await open(bare, 'without', true), await open(kept, 'with')]
+      const houses = [await writersOf(without, 'without'), await writersOf(withIt, 'with')] as const
+      const stop = startSealer(withIt, { every: 1000 })
+      for (const way of ways)
+        for (const kind of Object.keys(kinds) as KindName[])
+          for (const count of [1, 16]) await compareAt(houses, { count, kind, way })
       await stop()
     }),
   )
@@ -150,7 +132,7 @@ const seconds = async <Answer>(what: string, work: () => Promise<Answer>): Promi
 
 const prove = (): Promise<void> =>
   inDatabase('audit_proof', async (url) => {
-    const payload = await open(url, false)
+    const payload = await open(url, 'proof')
     await fill(payload.db as unknown as PostgresAdapter)
     await seconds(`${entries} entries sealed`, () => sealEntries(payload))
     let most = 0

@@ -1,3 +1,5 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -89,6 +91,24 @@ test('what is under way in another database of the server holds nothing up', asy
   expect(await sealEntries(office.payload)).toBe(1)
   await client.query('rollback')
   await client.end()
+})
+
+test('what is written while it is chained is left for the next time, so that a busy house comes to an end of it', async () => {
+  await sealAll(office.payload)
+  await office.make('clerk', 'clients', { name: 'Before' })
+  const { drizzle } = office.payload.db as unknown as PostgresAdapter
+  const transaction = drizzle.transaction.bind(drizzle)
+  let written = 0
+  const writing: typeof drizzle.transaction = async (work, config) => {
+    const answer = await transaction(work, config)
+    written += 1
+    if (written < 20)
+      await office.pool.query("insert into audit_entries (action, committed) values ('update', '[]')")
+    return answer
+  }
+  const busy = { db: { drizzle: { transaction: writing } } } as unknown as Payload
+  expect(await sealEntries(busy)).toBe(1)
+  expect(await sealAll(office.payload)).toBe(written)
 })
 
 test('entries that came with a backup of another server are chained too', async () => {

@@ -33,6 +33,7 @@ import { up as up20261128_151344_second_factor_and_invitations } from './2026112
 import { up as up20261128_160213_weekly_digests } from './20261128_160213_weekly_digests'
 import { up as up20261128_163246_consent_withdrawn } from './20261128_163246_consent_withdrawn'
 import { up as up20261128_194628_invitation_is_sent } from './20261128_194628_invitation_is_sent'
+import { up as up20261129_031357_enter_one_change } from './20261129_031357_enter_one_change'
 
 /** Every change of the tables, the oldest first; written by `npm run migrate -- create`. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261128_160213_weekly_digests', up: up20261128_160213_weekly_digests },
   { name: '20261128_163246_consent_withdrawn', up: up20261128_163246_consent_withdrawn },
   { name: '20261128_194628_invitation_is_sent', up: up20261128_194628_invitation_is_sent },
+  { name: '20261129_031357_enter_one_change', up: up20261129_031357_enter_one_change },
 ]

@@ -1,4 +1,5 @@
 import { connectionOf, nameOf } from '@streekwerk/payload-kit'
+import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
@@ -63,6 +64,20 @@ const rowOf = (
   }
 }
 
+type Row = ReturnType<typeof rowOf>
+
+const enterOne = ({ committed, values, ...row }: Row): SQL => {
+  // A bare array would become as many parameters as there are values.
+  const [paths, salts, befores, afters] = (['path', 'salt', 'before', 'after'] as const).map((key) =>
+    sql.param(values.map((value) => value[key])),
+  )
+  return sql`select audit_trail_enter(${row.actor_collection}, ${row.actor_id}, ${row.action}, ${row.collection}, ${row.doc_id},
+    ${JSON.stringify(committed)}, ${paths}, ${salts}, ${befores}, ${afters})::text as id`
+}
+
+const enterAll = (rows: readonly Row[]): SQL =>
+  sql`select id::text from audit_trail_append(${JSON.stringify(rows)}::json) as id`
+
 /**
  * Writes down what was done, in one statement, in the transaction of the request: what is rolled back was never done. Answers the ids of
  * the entries, in their order.
@@ -71,9 +86,10 @@ export const append = async (
   req: PayloadRequest,
   entries: readonly NewEntry[],
 ): Promise<readonly string[]> => {
-  if (entries.length === 0) return []
+  const rows = entries.map((entry) => rowOf(req, entry))
+  const [first] = rows
+  if (!first) return []
   const connection = await connectionOf(req)
-  const told = JSON.stringify(entries.map((entry) => rowOf(req, entry)))
-  const { rows } = await connection.execute(sql`select id::text from audit_trail_append(${told}::json) as id`)
-  return rows.map(({ id }) => String(id))
+  const entered = await connection.execute(rows.length === 1 ? enterOne(first) : enterAll(rows))
+  return entered.rows.map(({ id }) => String(id))
 }

@@ -29,7 +29,24 @@ create table if not exists audit_values (
 );
 create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;`
 
-/** What writes entries with their values, in the order told, in one statement however many there are: their ids are taken first, so that values know theirs. */
+/** What writes one entry with its values, as hardly costs more than the rows of it: plans are kept, and there is no document to take apart. Salts are hexadecimal. */
+const enter = `
+create or replace function audit_trail_enter(
+  actor_collection text, actor_id text, action text, collection text, doc_id text, committed jsonb,
+  paths text[], salts text[], befores text[], afters text[]
+) returns bigint language plpgsql as $$
+declare
+  entered bigint;
+begin
+  insert into audit_entries (actor_collection, actor_id, action, collection, doc_id, committed)
+    values ($1, $2, $3, $4, $5, $6) returning id into entered;
+  insert into audit_values (entry_id, path, salt, before, after)
+    select entered, v.path, decode(v.salt, 'hex'), v.before, v.after
+    from unnest(paths, salts, befores, afters) as v(path, salt, before, after);
+  return entered;
+end $$;`
+
+/** What writes many with theirs, in the order told and in one statement: their ids are taken first, so that values know theirs. */
 const append = `
 create or replace function audit_trail_append(told json) returns setof bigint language sql as $$
   with told as materialized (
@@ -137,10 +154,11 @@ alter table ${table} enable always trigger ${name};`,
  * run again.
  */
 export const auditSql = {
-  up: tables + append + keep + always,
+  up: tables + enter + append + keep + always,
   down: `
 drop table if exists audit_values;
 drop table if exists audit_entries;
+drop function if exists audit_trail_enter;
 drop function if exists audit_trail_append(json);
 ${['add', 'seal', 'erase', 'keep'].map((name) => `drop function if exists audit_trail_${name}();`).join('\n')}`,
 }
