@@ -3,18 +3,14 @@ import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import pg from 'pg'
 
-import { sealEntries, startSealer, verifyTrail } from '../src/index'
+import { sealEntries, verifyTrail } from '../src/index'
 import { commitmentOf } from '../src/record/commit'
+import { compareWrites, houseOf } from './compareWrites'
 import { createOfficeConfig } from './createOfficeConfig'
 import { createTables } from './createTables'
-import type { KindName, Writer } from './writersOf'
-import { kinds, ways, writersOf } from './writersOf'
 
 const { DATABASE_URL = '', ENTRIES = '100000', ROUNDS = '6', WRITES = '150' } = process.env
 const [entries, rounds, writes] = [ENTRIES, ROUNDS, WRITES].map(Number) as [number, number, number]
-
-/** How many times as many writes a turn of sixteen at once takes: shorter ones tell more of the machine than of the record. */
-const CROWD = 4
 
 /** Makes an empty database beside the one at DATABASE_URL, which is gone when it is left. */
 const inDatabase = async <Answer>(name: string, work: (url: string) => Promise<Answer>): Promise<Answer> => {
@@ -49,53 +45,12 @@ const open = async (url: string, key: string, disabled = false): Promise<Payload
   return payload
 }
 
-/** Milliseconds that each write of so many takes, by so many writers at once. */
-const timeWrites = async (write: Writer, ids: readonly string[], count: number): Promise<number> => {
-  const start = performance.now()
-  const each = Math.ceil(count / ids.length)
-  await Promise.all(
-    ids.map(async (id) => {
-      for (let at = 0; at < each; at += 1) await write(id, Math.random() * 1e9)
-    }),
-  )
-  return (performance.now() - start) / (each * ids.length)
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-
-type House = Awaited<ReturnType<typeof writersOf>>
-
-/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. */
-const compareAt = async (
-  houses: readonly [House, House],
-  { count, kind, way }: Readonly<{ kind: KindName; way: (typeof ways)[number]; count: number }>,
-): Promise<void> => {
-  const ids = await Promise.all(
-    houses.map((house) => Promise.all(Array.from({ length: count }, () => house.make(kind)))),
-  )
-  const taken: [number[], number[]] = [[], []]
-  // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
-  const [turns, atOnce] = count === 1 ? [rounds * writes, 1] : [rounds, writes * CROWD]
-  for (let turn = 0; turn < turns; turn += 1)
-    for (const house of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-      taken[house].push(await timeWrites(houses[house].writer(kind, way), ids[house] ?? [], atOnce))
-  const [without, withIt] = taken.map(median) as [number, number]
-  console.log(
-    `${kind} by ${way}, ${count} at once: ${without.toFixed(3)} ms without, ${withIt.toFixed(3)} ms with: × ${(withIt / without).toFixed(2)}`,
-  )
-}
-
 const compare = (): Promise<void> =>
   inDatabase('audit_without', (bare) =>
     inDatabase('audit_with', async (kept) => {
       const [without, withIt] = [await open(bare, 'without', true), await open(kept, 'with')]
-      const houses = [await writersOf(without, 'without'), await writersOf(withIt, 'with')] as const
-      const stop = startSealer(withIt, { every: 1000 })
-      for (const way of ways)
-        for (const kind of Object.keys(kinds) as KindName[])
-          for (const count of [1, 16]) await compareAt(houses, { count, kind, way })
-      await stop()
+      const houses = [await houseOf(without, 'without', false), await houseOf(withIt, 'with', true)] as const
+      await compareWrites(houses, { rounds, writes })
     }),
   )
 

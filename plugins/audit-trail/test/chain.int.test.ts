@@ -107,14 +107,26 @@ test('what is written while it is chained is left for the next time, so that a b
     return answer
   }
   const busy = { db: { drizzle: { transaction: writing } } } as unknown as Payload
-  expect(await sealEntries(busy)).toBe(1)
-  expect(await sealAll(office.payload)).toBe(written)
+  const sealed = await sealEntries(busy)
+  expect(written).toBe(1)
+  expect(sealed + (await sealAll(office.payload))).toBe(2)
 })
 
-test('entries that came with a backup of another server are chained too', async () => {
+test('a batch that is full is followed by the next', async () => {
+  await office.pool.query(
+    "insert into audit_entries (action, committed) select 'update', '[]' from generate_series(1, 2000)",
+  )
+  let sealed = 0
+  // All of them are of one transaction: either that is held up by another, or none of them is.
+  await until(async () => (sealed = await sealEntries(office.payload)) > 0)
+  expect(sealed).toBe(2000)
+})
+
+test('entries that came with a backup of another server are chained too, beside those of this one', async () => {
   await office.make('clerk', 'clients', { name: 'From far' })
   await office.tamper("update audit_entries set transaction = '900000000' where seq is null")
-  expect(await sealAll(office.payload)).toBe(1)
+  await office.make('clerk', 'clients', { name: 'From near' })
+  expect(await sealAll(office.payload)).toBe(2)
   expect(await verifyTrail(office.payload)).toMatchObject({ isWhole: true })
 })
 

@@ -49,7 +49,7 @@ const settled = sql`e.transaction < ${firstUnderWay}`
 /** A number that this server has yet to give was given by another, from whose backup the trail came: nothing of that is under way. */
 const foreign = sql`e.transaction >= pg_snapshot_xmax(pg_current_snapshot())`
 
-const readNext = async (
+const readThose = async (
   transaction: Transaction,
   which: SQL,
   { id, transaction: number }: Place,
@@ -61,15 +61,21 @@ const readNext = async (
   return rows.map(entryOf)
 }
 
-/** Chains the next entries of those; answers how many there were, and up to where. */
+/** The next entries to chain: fewer than a batch where there are no more of them. */
+const readNext = async (transaction: Transaction, from: Place): Promise<readonly Entry[]> => {
+  const own = await readThose(transaction, settled, from)
+  if (own.length === BATCH) return own
+  return [...own, ...(await readThose(transaction, foreign, from))]
+}
+
+/** Chains the next entries; answers how many there were, and up to where. */
 const sealBatch = async (
   transaction: Transaction,
-  which: SQL,
   from: Place,
 ): Promise<Readonly<{ count: number; to: Place }>> => {
   if (!(await isLeader(transaction))) return { count: 0, to: from }
   let { hash, seq } = await headOf(transaction)
-  const entries = await readNext(transaction, which, from)
+  const entries = await readNext(transaction, from)
   const last = entries.at(-1)
   if (!last) return { count: 0, to: from }
   const seals = entries.map((entry) => {
@@ -86,23 +92,18 @@ const sealBatch = async (
   return { count: entries.length, to: { id: last.id, transaction: last.transaction } }
 }
 
-/** Chains all of those that there are now: what is written meanwhile is left for the next time, else a house that is busy would never end it. */
-const sealAll = async ({ db }: Payload, which: SQL): Promise<number> => {
-  const { drizzle } = db as unknown as Pick<PostgresAdapter, 'drizzle'>
-  let [sealed, from] = [0, START]
-  for (;;) {
-    const { count, to } = await drizzle.transaction((transaction) => sealBatch(transaction, which, from))
-    sealed += count
-    if (count < BATCH) return sealed
-    from = to
-  }
-}
-
 /**
  * Chains what was recorded and is committed, in the order of its transactions, a thousand entries in a transaction of its own; answers how
  * many it chained. One at a time does so: where another one is at it, it answers 0. Whatever ends it halfway leaves the chain whole.
  */
-export const sealEntries = async (payload: Payload): Promise<number> => {
-  const own = await sealAll(payload, settled)
-  return own + (await sealAll(payload, foreign))
+export const sealEntries = async ({ db }: Payload): Promise<number> => {
+  const { drizzle } = db as unknown as Pick<PostgresAdapter, 'drizzle'>
+  let [sealed, from] = [0, START]
+  for (;;) {
+    const { count, to } = await drizzle.transaction((transaction) => sealBatch(transaction, from))
+    sealed += count
+    // What is written meanwhile is left for the next time: a house that is busy would never come to an end of it.
+    if (count < BATCH) return sealed
+    from = to
+  }
 }

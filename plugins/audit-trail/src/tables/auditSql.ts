@@ -29,7 +29,7 @@ create table if not exists audit_values (
 );
 create index if not exists audit_values_erased on audit_values (erased_in, entry_id, path) where erased_in is not null;`
 
-/** What writes one entry with its values, as hardly costs more than the rows of it: plans are kept, and there is no document to take apart. Salts are hexadecimal. */
+/** Writes one entry with its values at hardly more than the cost of its rows: a connection keeps the plans, and there is no document to take apart. Salts are hexadecimal. */
 const enter = `
 create or replace function audit_trail_enter(
   actor_collection text, actor_id text, action text, collection text, doc_id text, committed jsonb,
@@ -46,7 +46,7 @@ begin
   return entered;
 end $$;`
 
-/** What writes many with theirs, in the order told and in one statement: their ids are taken first, so that values know theirs. */
+/** Writes many with theirs, in the order told and in one statement: their ids are taken first, so that values know theirs. */
 const append = `
 create or replace function audit_trail_append(told json) returns setof bigint language sql as $$
   with told as materialized (
@@ -140,6 +140,12 @@ const triggers: readonly (readonly [name: string, table: string, when: string, a
 /** What keeps the trail, by name, and the table that each stands on. */
 export const keepers: readonly string[] = triggers.map(([name]) => name)
 
+/** What entries are written by, as the database tells functions apart. */
+export const writers: readonly string[] = [
+  'audit_trail_enter(text, text, text, text, text, jsonb, text[], text[], text[], text[])',
+  'audit_trail_append(json)',
+]
+
 // Also of a session that would rather be a replica, whose triggers do not fire otherwise.
 const always = triggers
   .map(
@@ -158,7 +164,6 @@ export const auditSql = {
   down: `
 drop table if exists audit_values;
 drop table if exists audit_entries;
-drop function if exists audit_trail_enter;
-drop function if exists audit_trail_append(json);
+${writers.map((name) => `drop function if exists ${name};`).join('\n')}
 ${['add', 'seal', 'erase', 'keep'].map((name) => `drop function if exists audit_trail_${name}();`).join('\n')}`,
 }

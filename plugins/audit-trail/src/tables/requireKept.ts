@@ -3,10 +3,10 @@ import { tableOf } from '@streekwerk/payload-kit'
 import { getTableName, sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
-import { keepers } from './auditSql'
+import { keepers, writers } from './auditSql'
 
 /**
- * Refuses to start where documents can be changed and nothing keeps what is recorded of that. Where the tables of the documents are still to
+ * Refuses to start where documents can be changed, and nothing records that or keeps what is recorded. Where the tables of the documents are still to
  * be made, what makes them is let through.
  */
 export const requireKept = async (payload: Payload, collections: Iterable<string>): Promise<void> => {
@@ -14,15 +14,17 @@ export const requireKept = async (payload: Payload, collections: Iterable<string
   const [first] = collections
   // A command may want the config alone.
   if (!adapter.drizzle || first === undefined) return
-  const named = sql.join(
-    keepers.map((name) => sql`${name}`),
-    sql`, `,
-  )
   const { rows } = await adapter.drizzle.execute(sql`
-    select name from unnest(array[${named}]::text[]) as wanted(name)
-    where to_regclass(${getTableName(tableOf(payload, first).table)}) is not null and not exists (
-      select from pg_trigger join pg_class on pg_class.oid = tgrelid
-      where tgname = name and tgenabled = 'A' and pg_table_is_visible(pg_class.oid))`)
+    select name from (
+      select name from unnest(${sql.param(keepers)}::text[]) as wanted(name)
+      where not exists (
+        select from pg_trigger join pg_class on pg_class.oid = tgrelid
+        where tgname = name and tgenabled = 'A' and pg_table_is_visible(pg_class.oid))
+      union all
+      select split_part(writer, '(', 1) from unnest(${sql.param(writers)}::text[]) as wanted(writer)
+      where to_regprocedure(writer) is null
+    ) as lacking
+    where to_regclass(${getTableName(tableOf(payload, first).table)}) is not null`)
   if (rows.length === 0) return
   throw new Error(
     `[audit-trail] the database does not keep the audit trail (it lacks ${rows.map(({ name }) => String(name)).join(', ')}): run auditSql.up in a migration.`,
