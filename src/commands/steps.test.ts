@@ -1,8 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import { createSteps } from './steps'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const recorder = (isTTY: boolean) => {
   const parts: string[] = []
@@ -18,7 +20,10 @@ test('a short step is one line in a log, with how long it took', async () => {
 
 test('a long step is announced in a log', async () => {
   const { out, text } = recorder(false)
-  await createSteps(out).run('Database', () => pause(1100))
+  vi.useFakeTimers()
+  const running = createSteps(out).run('Database', () => new Promise((done) => setTimeout(done, 1100)))
+  await vi.advanceTimersByTimeAsync(1100)
+  await running
   expect(text()).toMatch(/^▸ Database …\n✓ Database \(1\.\d\d s\)\n$/)
 })
 
