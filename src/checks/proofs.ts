@@ -110,7 +110,7 @@ export const proofs: readonly Proof[] = [
     {
       name: 'audit',
       shows:
-        'The record of changes costs a write no more than a quarter, by one and by sixteen at once; only the smallest that the program makes by itself may take twice as long by sixteen at once. A million entries are proved within a minute.',
+        'The record of changes costs a write no more than a quarter, by one and by sixteen at once, and a million entries are proved within a minute.',
     },
     ['audit'],
     1,

@@ -11,7 +11,7 @@ const said = [
   compared('draft by request, 1'),
   compared('draft by request, 16', '12.600'),
   compared('small by program, 1', '12.600'),
-  compared('small by program, 16', '19.000'),
+  compared('small by program, 16', '13.000'),
   compared('draft by program, 1'),
   compared('draft by program, 16'),
   '9600 of 9600 writes are chained with, 0 without',
@@ -28,16 +28,11 @@ test('one writer and sixteen are compared, each with what it may cost, and so ma
     ['a write of a draft by a request with the record of changes, 1 at once', true],
     ['a write of a draft by a request with the record of changes, 16 at once', false],
     ['a write of a small document by the program itself with the record of changes, 1 at once', false],
-    ['a write of a small document by the program itself with the record of changes, 16 at once', true],
+    ['a write of a small document by the program itself with the record of changes, 16 at once', false],
     ['a write of a draft by the program itself with the record of changes, 1 at once', true],
     ['a write of a draft by the program itself with the record of changes, 16 at once', true],
     ['proof of 5,000 recorded changes', true],
   ])
-})
-
-test('sixteen of the least writes at once may cost more, and not without end', () => {
-  const dear = said.map((line) => line.replace('19.000', '21.000'))
-  expect(judgeAudit(dear.join('\n'), 5000)[5]).toMatchObject({ bound: '≤ × 2', holds: false })
 })
 
 test.each(said.filter((line) => !/sealed|chained/.test(line)))(

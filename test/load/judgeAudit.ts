@@ -8,9 +8,6 @@ const PROOF_S = 60
 const COMPARISONS = ['request', 'program'].flatMap((way) =>
   ['small', 'draft'].flatMap((kind) => [1, 16].map((count) => `${kind} by ${way}, ${count}`)),
 )
-/** What may cost more, as both cores are busy with what else costs nothing: see docs/decisions/0030. */
-const LEAST = 'small by program, 16'
-const MOST_OF_LEAST = 2
 
 const COMPARED = /^(\w+ by \w+, \d+) at once: ([\d.]+) ms without, ([\d.]+) ms with: × [\d.]+$/gm
 const CHAINED = /^(\d+) of (\d+) writes are chained with, (\d+) without$/m
@@ -21,14 +18,13 @@ const findingOf = ([, compared = '', without = '', withIt = '']: RegExpMatchArra
   const [what = '', writers] = compared.split(', ')
   const [kind, way] = what.split(' by ')
   const ratio = Number(withIt) / Number(without)
-  const most = compared === LEAST ? MOST_OF_LEAST : MOST
   return {
     name: `a write of a ${kind === 'small' ? 'small document' : 'draft'} by ${way === 'request' ? 'a request' : 'the program itself'} with the record of changes, ${writers} at once`,
     measured: `${withIt} ms`,
     yardstick: `without ${without} ms`,
     ratio,
-    bound: `≤ × ${most}`,
-    holds: ratio <= most,
+    bound: `≤ × ${MOST}`,
+    holds: ratio <= MOST,
   }
 }
 

@@ -5,22 +5,22 @@ import { sealEntries, startSealer } from '../src/index'
 import type { KindName, Writer } from './writersOf'
 import { kinds, ways, writersOf } from './writersOf'
 
-/** How many times as many writes a turn of sixteen at once takes: shorter ones tell more of the machine than of the record. */
+/** How many times as many writes a turn of a crowd takes: shorter ones tell more of the machine than of the record. */
 const CROWD = 4
 
 /** How much is compared: turns of a crowd, and writes of each turn by one. */
 export type Size = Readonly<{ rounds: number; writes: number }>
 
-/** Milliseconds that each write of so many takes, by so many writers at once. */
+/** Milliseconds that each write of so many takes, shared out evenly among writers of a document each. */
 const timeWrites = async (write: Writer, ids: readonly string[], count: number): Promise<number> => {
   const start = performance.now()
-  const each = Math.ceil(count / ids.length)
+  const each = count / ids.length
   await Promise.all(
     ids.map(async (id) => {
       for (let at = 0; at < each; at += 1) await write(id, Math.random() * 1e9)
     }),
   )
-  return (performance.now() - start) / (each * ids.length)
+  return (performance.now() - start) / count
 }
 
 const median = (values: readonly number[]): number =>
@@ -83,7 +83,8 @@ const compareAt = async (
   await Promise.all(houses.map(sealRest))
   const taken: [number[], number[]] = [[], []]
   // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
-  const [turns, atOnce] = count === 1 ? [rounds * writes, 1] : [rounds, writes * CROWD]
+  const [turns, atOnce] =
+    count === 1 ? [rounds * writes, 1] : [rounds, Math.ceil((writes * CROWD) / count) * count]
   for (let turn = 0; turn < turns; turn += 1)
     for (const at of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
       const write = houses[at].writers.writer(kind, way)
@@ -94,13 +95,14 @@ const compareAt = async (
           : await timeCrowd(houses[at], write, { count: atOnce, ids: own }),
       )
     }
+  const written = turns * atOnce
   // Of one at a time none was chained yet, and a crowd has left nothing to chain.
-  const chaining = await Promise.all(houses.map((house) => timeChaining(house, turns * atOnce)))
+  const chaining = await Promise.all(houses.map((house) => timeChaining(house, written)))
   const [without, withIt] = taken.map((each, at) => median(each) + (chaining[at] ?? 0)) as [number, number]
   console.log(
     `${kind} by ${way}, ${count} at once: ${without.toFixed(3)} ms without, ${withIt.toFixed(3)} ms with: × ${(withIt / without).toFixed(2)}`,
   )
-  return turns * Math.ceil(atOnce / count) * count
+  return written
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Payload } from 'payload'
 import { keepers, writers } from './auditSql'
 
 /**
- * Refuses to start where documents can be changed, and nothing records that or keeps what is recorded. Where the tables of the documents are still to
- * be made, what makes them is let through.
+ * Refuses to start where documents can be changed, and nothing records that or keeps what is recorded. Where the tables of the documents
+ * are still to be made, what makes them is let through.
  */
 export const requireKept = async (payload: Payload, collections: Iterable<string>): Promise<void> => {
   const adapter = payload.db as unknown as Partial<Pick<PostgresAdapter, 'drizzle'>>
