@@ -5,8 +5,11 @@ import { sealEntries, startSealer } from '../src/index'
 import type { KindName, Writer } from './writersOf'
 import { kinds, ways, writersOf } from './writersOf'
 
-/** How many times as many writes a turn of a crowd takes: shorter ones tell more of the machine than of the record. */
-const CROWD = 4
+/**
+ * How many times as many writes a turn of a crowd takes. It lasts longer than the sealer waits, so that most is chained beside the writes, as in a
+ * house that is busy, and not after them, when nobody else is at work.
+ */
+const CROWD = 16
 
 /** How much is compared: turns of a crowd, and writes of each turn by one. */
 export type Size = Readonly<{ rounds: number; writes: number }>

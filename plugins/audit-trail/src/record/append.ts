@@ -38,41 +38,61 @@ const actorOf = (req: PayloadRequest) => {
 const nameChange = (path: string, name: string): readonly Change[] =>
   name === '' ? [] : [{ from: null, isRedacted: false, kind: 'plain', path, to: name }]
 
-const rowOf = (
-  req: PayloadRequest,
-  { action, changes, collection, committed = [], id, title, ...said }: NewEntry,
-) => {
-  const actor = said.actor === undefined ? actorOf(req) : said.actor
-  const all = [...nameChange(ACTOR, actor?.name ?? ''), ...nameChange(TITLE, title), ...changes]
-  const kept = all.map(({ from, isRedacted, kind, path, to }) => {
-    if (isRedacted) return { path, value: null }
-    const { after, before } = keptChange(kind, { from, to }, fingerprintOf)
-    const value = { after: canonical(after), before: canonical(before), path }
-    return { path, value: { ...value, salt: newSalt() } }
-  })
+/** A value as it is kept, with what the entry commits to of it. */
+type Kept = Readonly<{
+  committed: Committed
+  value: Readonly<{ path: string; salt: string; before: string; after: string }> | null
+}>
+
+const keptOf = ({ from, isRedacted, kind, path, to }: Change): Kept => {
+  if (isRedacted) return { committed: [path, null], value: null }
+  const { after, before } = keptChange(kind, { from, to }, fingerprintOf)
+  const value = { after: canonical(after), before: canonical(before), path, salt: newSalt() }
+  return { committed: [path, commitmentOf(value.salt, value)], value }
+}
+
+const rowOf = (req: PayloadRequest, entry: NewEntry) => {
+  const actor = entry.actor === undefined ? actorOf(req) : entry.actor
+  const kept = [
+    ...nameChange(ACTOR, actor?.name ?? ''),
+    ...nameChange(TITLE, entry.title),
+    ...entry.changes,
+  ].map(keptOf)
   return {
-    action,
+    action: entry.action,
     actor_collection: actor?.collection ?? null,
     actor_id: actor?.id ?? null,
-    collection,
-    committed: [
-      ...kept.map(({ path, value }) => [path, value ? commitmentOf(value.salt, value) : null]),
-      ...committed,
-    ],
-    doc_id: id,
-    values: kept.flatMap(({ value }) => (value ? [value] : [])),
+    collection: entry.collection,
+    committed: [...kept.map(({ committed }) => committed), ...(entry.committed ?? [])],
+    doc_id: entry.id,
+    values: kept.flatMap(({ value }) => value ?? []),
   }
 }
 
 type Row = ReturnType<typeof rowOf>
+type Connection = Awaited<ReturnType<typeof connectionOf>>
+type Entered = { execute: Awaited<ReturnType<Connection['execute']>>; all: unknown; values: unknown }
 
-const enterOne = ({ committed, values, ...row }: Row): SQL => {
-  // A bare array would become as many parameters as there are values.
-  const [paths, salts, befores, afters] = (['path', 'salt', 'before', 'after'] as const).map((key) =>
-    sql.param(values.map((value) => value[key])),
-  )
-  return sql`select audit_trail_enter(${row.actor_collection}, ${row.actor_id}, ${row.action}, ${row.collection}, ${row.doc_id},
-    ${JSON.stringify(committed)}, ${paths}, ${salts}, ${befores}, ${afters})::text as id`
+const ENTER = 'select audit_trail_enter($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)::text as id'
+
+/** The statement has a name, by which a connection keeps its plan: it is sent with nearly every write, and would be parsed and planned with each. */
+const enterOne = ({ _: { session } }: Connection, row: Row) => {
+  const { values } = row
+  const params = [
+    row.actor_collection,
+    row.actor_id,
+    row.action,
+    row.collection,
+    row.doc_id,
+    JSON.stringify(row.committed),
+    values.map(({ path }) => path),
+    values.map(({ salt }) => salt),
+    values.map(({ before }) => before),
+    values.map(({ after }) => after),
+  ]
+  return session
+    .prepareQuery<Entered>({ params, sql: ENTER }, undefined, 'audit_trail_enter', false)
+    .execute()
 }
 
 const enterAll = (rows: readonly Row[]): SQL =>
@@ -90,6 +110,6 @@ export const append = async (
   const [first] = rows
   if (!first) return []
   const connection = await connectionOf(req)
-  const entered = await connection.execute(rows.length === 1 ? enterOne(first) : enterAll(rows))
+  const entered = await (rows.length === 1 ? enterOne(connection, first) : connection.execute(enterAll(rows)))
   return entered.rows.map(({ id }) => String(id))
 }

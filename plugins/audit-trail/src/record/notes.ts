@@ -32,7 +32,8 @@ export const note = (
   id: unknown,
   seen: (known: Note) => Note,
 ): void => {
-  notesOf(req).set(keyOf(subject, id), seen(noteOf(req, subject, id)))
+  const [notes, key] = [notesOf(req), keyOf(subject, id)]
+  notes.set(key, seen(notes.get(key) ?? {}))
 }
 
 /** What was seen of a document so far. */
@@ -41,7 +42,8 @@ export const noteOf = (req: Pick<PayloadRequest, 'context'>, subject: Subject, i
 
 /** What was seen of a document, which is forgotten by that. */
 export const takeNote = (req: Pick<PayloadRequest, 'context'>, subject: Subject, id: unknown): Note => {
-  const known = noteOf(req, subject, id)
-  notesOf(req).delete(keyOf(subject, id))
+  const [notes, key] = [notesOf(req), keyOf(subject, id)]
+  const known = notes.get(key) ?? {}
+  notes.delete(key)
   return known
 }

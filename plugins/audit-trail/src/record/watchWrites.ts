@@ -63,19 +63,22 @@ const keptBy = (
     ? adapter.findGlobal({ req, slug })
     : adapter.findOne({ collection: slug, req, ...(select ? { select } : {}), where: { id: { equals: id } } })
 
-/** What is to be known of a document that only the database knows until it is written over. */
-const lookBefore = async (
-  adapter: Reading,
+/** What is known of a document before it is written over, where nobody has to look; else null. */
+const knownBefore = (
   given: Record<string, unknown>,
-  { known, ...kept }: Kept & { known: Note },
-): Promise<Note> => {
-  if (!kept.subject.isGlobal && given.id === undefined) return {}
+  { known, subject }: Readonly<{ known: Note; subject: Subject }>,
+): Note | null => {
+  if (!subject.isGlobal && given.id === undefined) return {}
+  return known.before === undefined || isDraftOf(given) ? null : { before: known.before }
+}
+
+/** What only the database knows of it. */
+const lookBefore = async (adapter: Reading, { known, ...kept }: Kept & { known: Note }): Promise<Note> => {
   // Whoever writes past the fields of a document tells nobody what it was.
   if (known.before === undefined) {
     const before = (await keptBy(adapter, kept)) ?? {}
     return { before, wasPublic: before._status === 'published' }
   }
-  if (!isDraftOf(given)) return { before: known.before }
   const found = await keptBy(adapter, { ...kept, select: { _status: true } })
   return { before: known.before, wasPublic: found?._status === 'published' }
 }
@@ -97,8 +100,10 @@ const noteBefore = async ({ adapter, given, seenIn, subject, way }: Writing): Pr
   }
   if (!way.isMain) return
   const id = way.isGlobal ? null : given.id
-  const looked = await lookBefore(adapter, given, { id, known: noteOf(seenIn, subject, id), req, subject })
-  note(seenIn, subject, id, () => looked)
+  const known = noteOf(seenIn, subject, id)
+  const seen =
+    knownBefore(given, { known, subject }) ?? (await lookBefore(adapter, { id, known, req, subject }))
+  note(seenIn, subject, id, () => seen)
 }
 
 /** Notes what was written, where all of it was answered. */
