@@ -5,25 +5,28 @@ import { sealEntries, startSealer } from '../src/index'
 import type { KindName, Writer } from './writersOf'
 import { kinds, ways, writersOf } from './writersOf'
 
-/**
- * How many times as many writes a turn of a crowd takes. It lasts longer than the sealer waits, so that most is chained beside the writes, as in a
- * house that is busy, and not after them, when nobody else is at work.
- */
-const CROWD = 16
+/** A turn of a crowd lasts longer than the sealer waits, so that most is chained beside the writes, as in a house that is busy, and not after them, when nobody else is at work. */
+const TURN_MS = 4000
 
 /** How much is compared: turns of a crowd, and writes of each turn by one. */
 export type Size = Readonly<{ rounds: number; writes: number }>
 
-/** Milliseconds that each write of so many takes, shared out evenly among writers of a document each. */
-const timeWrites = async (write: Writer, ids: readonly string[], count: number): Promise<number> => {
+/** How many writes there were, and the milliseconds of each. */
+type Turn = Readonly<{ each: number; writes: number }>
+
+/** Writes to a document each until so much time has passed, all of them once at least. */
+const writeFor = async (write: Writer, ids: readonly string[], ms: number): Promise<Turn> => {
   const start = performance.now()
-  const each = count / ids.length
+  let writes = 0
   await Promise.all(
     ids.map(async (id) => {
-      for (let at = 0; at < each; at += 1) await write(id, Math.random() * 1e9)
+      do {
+        await write(id, Math.random() * 1e9)
+        writes += 1
+      } while (performance.now() - start < ms)
     }),
   )
-  return (performance.now() - start) / count
+  return { each: (performance.now() - start) / writes, writes }
 }
 
 const median = (values: readonly number[]): number =>
@@ -52,18 +55,14 @@ const sealRest = async (house: House): Promise<void> => {
   while ((await entriesOf(house, 'seq is null')) > 0) await sealEntries(house.payload)
 }
 
-/** Milliseconds a write of a crowd, with all the chaining that it makes, and with none that another makes. */
-const timeCrowd = async (
-  house: House,
-  write: Writer,
-  { count, ids }: Readonly<{ count: number; ids: readonly string[] }>,
-): Promise<number> => {
+/** A turn of a crowd, with all the chaining that it makes, and with none that another makes. */
+const crowdTurn = async (house: House, write: Writer, ids: readonly string[]): Promise<Turn> => {
   const stop = house.isKept ? startSealer(house.payload, { every: 1000 }) : undefined
-  const each = await timeWrites(write, ids, count)
+  const { each, writes } = await writeFor(write, ids, TURN_MS)
   const start = performance.now()
   await stop?.()
   await sealRest(house)
-  return each + (performance.now() - start) / count
+  return { each: each + (performance.now() - start) / writes, writes }
 }
 
 /** Milliseconds that chaining takes for each of so many writes. */
@@ -75,7 +74,7 @@ const timeChaining = async (house: House, count: number): Promise<number> => {
 
 type Comparison = Readonly<{ kind: KindName; way: (typeof ways)[number]; count: number }>
 
-/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. Answers how many writes each house took. */
+/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. Answers how many writes were made with it. */
 const compareAt = async (
   houses: readonly [House, House],
   { count, kind, rounds, way, writes }: Comparison & Size,
@@ -84,28 +83,25 @@ const compareAt = async (
     houses.map(({ writers }) => Promise.all(Array.from({ length: count }, () => writers.make(kind)))),
   )
   await Promise.all(houses.map(sealRest))
-  const taken: [number[], number[]] = [[], []]
-  // One write at a time takes turns after each; sixteen at once are worth measuring only as a crowd.
-  const [turns, atOnce] =
-    count === 1 ? [rounds * writes, 1] : [rounds, Math.ceil((writes * CROWD) / count) * count]
+  const taken: [Turn[], Turn[]] = [[], []]
+  // One writer takes turns after each write; sixteen are worth measuring only as a crowd.
+  const turns = count === 1 ? rounds * writes : rounds
   for (let turn = 0; turn < turns; turn += 1)
     for (const at of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
       const write = houses[at].writers.writer(kind, way)
       const own = ids[at] ?? []
-      taken[at].push(
-        count === 1
-          ? await timeWrites(write, own, 1)
-          : await timeCrowd(houses[at], write, { count: atOnce, ids: own }),
-      )
+      taken[at].push(count === 1 ? await writeFor(write, own, 0) : await crowdTurn(houses[at], write, own))
     }
-  const written = turns * atOnce
-  // Of one at a time none was chained yet, and a crowd has left nothing to chain.
-  const chaining = await Promise.all(houses.map((house) => timeChaining(house, written)))
-  const [without, withIt] = taken.map((each, at) => median(each) + (chaining[at] ?? 0)) as [number, number]
+  const written = taken.map((all) => all.reduce((sum, turn) => sum + turn.writes, 0))
+  // Of one writer nothing was chained yet, and a crowd has left nothing to chain.
+  const chaining = await Promise.all(houses.map((house, at) => timeChaining(house, written[at] ?? 0)))
+  const [without, withIt] = taken.map(
+    (all, at) => median(all.map(({ each }) => each)) + (chaining[at] ?? 0),
+  ) as [number, number]
   console.log(
     `${kind} by ${way}, ${count} at once: ${without.toFixed(3)} ms without, ${withIt.toFixed(3)} ms with: × ${(withIt / without).toFixed(2)}`,
   )
-  return written
+  return written[1] ?? 0
 }
 
 /**
