@@ -9,7 +9,7 @@ import { compareWrites, houseOf } from './compareWrites'
 import { createOfficeConfig } from './createOfficeConfig'
 import { createTables } from './createTables'
 
-const { DATABASE_URL = '', ENTRIES = '100000', ROUNDS = '6', WRITES = '150' } = process.env
+const { DATABASE_URL = '', ENTRIES = '100000', ROUNDS = '9', WRITES = '150' } = process.env
 const [entries, rounds, writes] = [ENTRIES, ROUNDS, WRITES].map(Number) as [number, number, number]
 
 /** Makes an empty database beside the one at DATABASE_URL, which is gone when it is left. */
