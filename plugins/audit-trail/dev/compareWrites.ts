@@ -11,22 +11,35 @@ const TURN_MS = 4000
 /** How much is compared: turns of a crowd, and writes of each turn by one. */
 export type Size = Readonly<{ rounds: number; writes: number }>
 
-/** How many writes there were, and the milliseconds of each. */
-type Turn = Readonly<{ each: number; writes: number }>
-
-/** Writes to a document each until so much time has passed, all of them once at least. */
-const writeFor = async (write: Writer, ids: readonly string[], ms: number): Promise<Turn> => {
-  const start = performance.now()
+/** Writes to a document each until `isDone` says of how many writes there were that it is enough; answers how many that came to. */
+const writeUntil = async (
+  write: Writer,
+  ids: readonly string[],
+  isDone: (writes: number) => boolean,
+): Promise<number> => {
   let writes = 0
   await Promise.all(
     ids.map(async (id) => {
-      do {
-        await write(id, Math.random() * 1e9)
+      while (!isDone(writes)) {
         writes += 1
-      } while (performance.now() - start < ms)
+        await write(id, Math.random() * 1e9)
+      }
     }),
   )
-  return { each: (performance.now() - start) / writes, writes }
+  return writes
+}
+
+/** How many writes fit into a turn of a crowd. */
+const writesInTurn = (write: Writer, ids: readonly string[]): Promise<number> => {
+  const start = performance.now()
+  return writeUntil(write, ids, () => performance.now() - start >= TURN_MS)
+}
+
+/** Milliseconds that each of so many writes takes. */
+const timeWrites = async (write: Writer, ids: readonly string[], count: number): Promise<number> => {
+  const start = performance.now()
+  await writeUntil(write, ids, (writes) => writes >= count)
+  return (performance.now() - start) / count
 }
 
 const median = (values: readonly number[]): number =>
@@ -55,14 +68,18 @@ const sealRest = async (house: House): Promise<void> => {
   while ((await entriesOf(house, 'seq is null')) > 0) await sealEntries(house.payload)
 }
 
-/** A turn of a crowd, with all the chaining that it makes, and with none that another makes. */
-const crowdTurn = async (house: House, write: Writer, ids: readonly string[]): Promise<Turn> => {
+/** Milliseconds a write of a crowd, with all the chaining that it makes, and with none that another makes. */
+const timeCrowd = async (
+  house: House,
+  write: Writer,
+  { count, ids }: Readonly<{ count: number; ids: readonly string[] }>,
+): Promise<number> => {
   const stop = house.isKept ? startSealer(house.payload, { every: 1000 }) : undefined
-  const { each, writes } = await writeFor(write, ids, TURN_MS)
+  const each = await timeWrites(write, ids, count)
   const start = performance.now()
   await stop?.()
   await sealRest(house)
-  return { each: each + (performance.now() - start) / writes, writes }
+  return each + (performance.now() - start) / count
 }
 
 /** Milliseconds that chaining takes for each of so many writes. */
@@ -74,34 +91,41 @@ const timeChaining = async (house: House, count: number): Promise<number> => {
 
 type Comparison = Readonly<{ kind: KindName; way: (typeof ways)[number]; count: number }>
 
-/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. Answers how many writes were made with it. */
+/** How long a write takes without the trail and with it, by turns, so that what else the machine does falls on both alike. Answers how many writes each house took. */
 const compareAt = async (
   houses: readonly [House, House],
   { count, kind, rounds, way, writes }: Comparison & Size,
 ): Promise<number> => {
-  const ids = await Promise.all(
-    houses.map(({ writers }) => Promise.all(Array.from({ length: count }, () => writers.make(kind)))),
-  )
+  const crowdIn = async ({ writers }: House) => ({
+    ids: await Promise.all(Array.from({ length: count }, () => writers.make(kind))),
+    write: writers.writer(kind, way),
+  })
+  const [bare, kept] = [await crowdIn(houses[0]), await crowdIn(houses[1])]
+  // Both write as much, also before it counts: what has many versions is dearer to write.
+  const inTurn = await (count === 1
+    ? writeUntil(bare.write, bare.ids, (written) => written === 1)
+    : writesInTurn(bare.write, bare.ids))
+  await timeWrites(kept.write, kept.ids, inTurn)
   await Promise.all(houses.map(sealRest))
-  const taken: [Turn[], Turn[]] = [[], []]
+  const taken: [number[], number[]] = [[], []]
   // One writer takes turns after each write; sixteen are worth measuring only as a crowd.
   const turns = count === 1 ? rounds * writes : rounds
   for (let turn = 0; turn < turns; turn += 1)
     for (const at of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-      const write = houses[at].writers.writer(kind, way)
-      const own = ids[at] ?? []
-      taken[at].push(count === 1 ? await writeFor(write, own, 0) : await crowdTurn(houses[at], write, own))
+      const { ids, write } = at === 0 ? bare : kept
+      taken[at].push(
+        count === 1
+          ? await timeWrites(write, ids, 1)
+          : await timeCrowd(houses[at], write, { count: inTurn, ids }),
+      )
     }
-  const written = taken.map((all) => all.reduce((sum, turn) => sum + turn.writes, 0))
   // Of one writer nothing was chained yet, and a crowd has left nothing to chain.
-  const chaining = await Promise.all(houses.map((house, at) => timeChaining(house, written[at] ?? 0)))
-  const [without, withIt] = taken.map(
-    (all, at) => median(all.map(({ each }) => each)) + (chaining[at] ?? 0),
-  ) as [number, number]
+  const chaining = await Promise.all(houses.map((house) => timeChaining(house, turns * inTurn)))
+  const [without, withIt] = taken.map((each, at) => median(each) + (chaining[at] ?? 0)) as [number, number]
   console.log(
     `${kind} by ${way}, ${count} at once: ${without.toFixed(3)} ms without, ${withIt.toFixed(3)} ms with: × ${(withIt / without).toFixed(2)}`,
   )
-  return written[1] ?? 0
+  return (turns + 1) * inTurn
 }
 
 /**

@@ -1,3 +1,6 @@
+import { connectionOf } from '@streekwerk/payload-kit'
+import { sql } from 'drizzle-orm'
+import { commitTransaction, initTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { auditSql } from '../src/index'
@@ -51,25 +54,26 @@ describe('the database', () => {
     expect(rows[0]?.isNow).toBe(true)
   })
 
-  test('is written on by connections that were open when a migration laid its functions anew', async () => {
-    const client = await office.make('clerk', 'clients', { name: 'Dirk' })
-    const entries = async () =>
-      (await entriesOf(office, 'clients')).filter((each) => each.doc_id === client.id)
-    const change = (at: number) => office.change('clerk', 'clients', client.id, { phone: `${at}` })
-    // The database keeps a plan of its own of what a connection asks five times.
+  test('keeps the plan of the statement that writes an entry, also when a migration lays the functions anew', async () => {
+    const req = await office.as('clerk')
+    await initTransaction(req)
+    const connection = await connectionOf(req)
+    const client = await office.make('clerk', 'clients', { name: 'Dirk' }, { req })
+    const change = (at: number) => office.change('clerk', 'clients', client.id, { phone: `${at}` }, { req })
+    // After five times the database no longer plans it anew.
     for (let at = 0; at < 6; at += 1) await change(at)
-    await office.pool.query(`${writers.map((name) => `drop function ${name};`).join('')} ${auditSql.up}`)
+    const { rows } = await connection.execute(
+      sql`select generic_plans::int as kept from pg_prepared_statements where name = 'audit_trail_enter'`,
+    )
+    expect(Number(rows[0]?.kept)).toBeGreaterThan(0)
+    await connection.execute(
+      sql.raw(`${writers.map((name) => `drop function ${name};`).join('')} ${auditSql.up}`),
+    )
     await change(6)
-    expect((await entries()).map(({ values }) => values.phone?.to)).toEqual([
-      undefined,
-      '0',
-      '1',
-      '2',
-      '3',
-      '4',
-      '5',
-      '6',
-    ])
+    await commitTransaction(req)
+    const entries = (await entriesOf(office, 'clients')).filter((each) => each.doc_id === client.id)
+    const phones = entries.map(({ values }) => values.phone?.to)
+    expect(phones).toEqual([undefined, '0', '1', '2', '3', '4', '5', '6'])
   })
 
   test('can be told again what it keeps, and be rid of it', async () => {

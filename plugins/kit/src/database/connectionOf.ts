@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-/** What a statement that only reads is sent to: the transaction that a request is in, else the database. */
+/** What a statement is sent to that Payload has no words for: the transaction that a request is in, else the database. */
 export const connectionOf = async (
   req: PayloadRequest,
 ): Promise<Pick<PostgresAdapter['drizzle'], '_' | 'execute'>> => {
