@@ -149,4 +149,5 @@ export const office: GlobalConfig = {
   slug: 'office',
   access: { read: isStaff, update: hasRole('lawyer') },
   fields: [{ name: 'motto', type: 'text', localized: true }],
+  versions: true,
 }

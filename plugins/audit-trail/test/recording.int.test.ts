@@ -219,6 +219,30 @@ describe('what is recorded of a document', () => {
       [null, ['motto:en']],
     ])
   })
+
+  test('tells that a version of a global was put back, and what that changed', async () => {
+    const req = await office.as('lawyer')
+    const update = (motto: string) =>
+      office.local.updateGlobal({ data: { motto }, locale: 'nl', overrideAccess: true, req, slug: 'office' })
+    await update('Zonder omwegen')
+    await update('Met omwegen')
+    const versions = office.payload as unknown as Record<string, (args: object) => Promise<unknown>>
+    const { docs } = (await versions.findGlobalVersions?.({
+      locale: 'nl',
+      overrideAccess: true,
+      slug: 'office',
+      where: { 'version.motto': { equals: 'Zonder omwegen' } },
+    })) as { docs: { id: string }[] }
+    await versions.restoreGlobalVersion?.({
+      id: docs[0]?.id,
+      overrideAccess: true,
+      req: await office.as('lawyer'),
+      slug: 'office',
+    })
+    const restored = (await since('office', offices)).at(-1)
+    expect(restored).toMatchObject({ action: 'restoreVersion', actor_id: office.people.lawyer })
+    expect(restored?.values['motto:nl']).toEqual({ from: 'Met omwegen', to: 'Zonder omwegen' })
+  })
 })
 
 describe('the transaction of a change', () => {
