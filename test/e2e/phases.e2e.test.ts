@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 import { violations } from '../support/browser'
 import { askAs, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { holdRequests } from '../support/holdRequests'
 import { latePage } from '../support/latePage'
 import { settlePhase } from '../support/settlePhase'
 import { writeDocument } from '../support/writeDocument'
@@ -116,15 +117,20 @@ test('an item is answered in its place with a file that is uploaded there, and a
   await item.getByLabel('Soort bewijs').selectOption({ label: 'Bestand' })
   await item.getByLabel('Kies een bestand').setInputFiles(file)
   await item.getByText('verslag van het overleg').first().waitFor()
+  const fresh = await holdRequests(manager, (request) => request.headers().rsc === '1')
   await item.getByRole('button', { name: 'Opslaan' }).click()
   await said(manager, 'Het antwoord is opgeslagen.')
   await item.getByLabel('Soort bewijs').selectOption({ label: 'Notitie' })
   await item.getByLabel('Notitie', { exact: true }).fill('Dat was niet nodig.')
   await item.getByRole('button', { name: 'Toevoegen' }).click()
   await item.getByRole('button', { name: 'Verwijderen: Dat was niet nodig.' }).click()
-  await expect
-    .poll(() => manager.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
-    .toMatch(/^Verwijderen: .*verslag van het overleg/)
+  const focused = item.locator('button:focus', { hasText: 'Verwijderen' })
+  const removesFile = /^Verwijderen: .*verslag van het overleg/
+  await expect.poll(() => focused.getAttribute('aria-label')).toMatch(removesFile)
+  // What was saved comes back with an id, which takes the focus from nobody.
+  await fresh.letGo()
+  await item.locator('summary [data-settled=true]').first().waitFor()
+  expect(await focused.getAttribute('aria-label')).toMatch(removesFile)
   const check = await openItem(manager, 'intent-signed')
   await check.getByText('Het getekende document ontbreekt.').waitFor()
   await check.getByLabel('Zelf beoordelen').selectOption({ label: 'In orde' })

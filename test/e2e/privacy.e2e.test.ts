@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { violations } from '../support/browser'
 import { type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { holdRequests } from '../support/holdRequests'
 
 let region: DemoRegion
 let admin: Page
@@ -60,22 +61,14 @@ test('another choice voids what was told, and nothing is erased by a choice that
   expect([await erase.count(), await panel.getByRole('alert').count()]).toEqual([0, 0])
 
   // What was asked for with the former choice and is answered late is of nobody any more.
-  let answer: () => void = () => undefined
-  const held = new Promise<void>((done) => {
-    answer = done
-  })
-  await admin.route('**/erase', async (route) => {
-    await held
-    await route.continue()
-  })
+  const held = await holdRequests(admin, (request) => request.url().endsWith('/erase'))
   await look.click()
   await choice.uncheck()
   const late = admin.waitForResponse('**/erase')
-  answer()
+  await held.letGo()
   await (await late).finished()
   await admin.evaluate(() => new Promise((done) => setTimeout(done, 500)))
   expect(await erase.count()).toBe(0)
-  await admin.unroute('**/erase')
   await look.click()
   await erase.waitFor()
   expect(await panel.getByText('Er is niets gewist').count()).toBe(1)

@@ -2,6 +2,7 @@ import { storedDay } from '@streekwerk/payload-kit/pure'
 
 import { answerFault } from '../../domain/checklist/answerFault'
 import { writtenEvidence } from './act/newEvidence'
+import { saidBy } from './evidenceKeys'
 import type { Id, PanelEvidence, PanelItem } from './panel'
 
 /** Evidence that consists of words somebody types. */
@@ -54,10 +55,6 @@ export const draftOf = (item: PanelItem): Draft => ({
 /** The parts in which two drafts differ. */
 export const differences = (a: Draft, b: Draft): readonly (keyof Draft)[] =>
   names.filter((name) => !isSame(a[name], b[name]))
-
-/** What a piece of evidence says, by which it is known before it was saved and after. */
-const saidBy = ({ file, kind, link, note, record }: PanelEvidence): string =>
-  JSON.stringify([kind, file, link, note, record])
 
 /** Evidence of two who changed it: what the other has, without what was taken away here, and with what was added. */
 const mergedEvidence = (draft: Draft, from: Draft, to: Draft): readonly PanelEvidence[] => {

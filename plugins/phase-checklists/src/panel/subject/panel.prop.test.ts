@@ -2,7 +2,9 @@ import { safeHref } from '@streekwerk/payload-kit/pure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { noteEvidence } from './act/newEvidence'
 import { changesOf, differences, draftOf, rebase } from './draft'
+import { evidenceKeys } from './evidenceKeys'
 import type { Filters } from './filters'
 import { filterNames, fits } from './filters'
 import { itemAnchor, pointedAt } from './itemAnchor'
@@ -55,6 +57,17 @@ test('what was typed survives whatever others save, and all else is as they save
       const own = new Set(differences(base, typed))
       for (const name of differences(typed, now)) expect(own.has(name)).toBe(false)
       for (const name of differences(fresh, now)) expect(own.has(name)).toBe(true)
+    }),
+  )
+})
+
+test('every piece of evidence has a key of its own, which stays when it gets its id', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('', 'Heard.', 'Seen.')), (notes) => {
+      const evidence = notes.map(noteEvidence)
+      const keys = evidenceKeys(evidence)
+      expect(new Set(keys).size).toBe(notes.length)
+      expect(evidenceKeys(evidence.map((piece, at) => ({ ...piece, id: `row ${at}` })))).toEqual(keys)
     }),
   )
 })

@@ -2,6 +2,7 @@ import { useRemoval } from '@streekwerk/payload-kit/panel'
 
 import { labels } from '../../../words/labels'
 import { panelWords } from '../../../words/panel'
+import { evidenceKeys } from '../evidenceKeys'
 import type { PanelEvidence } from '../panel'
 import { usePanel } from './Panel'
 
@@ -45,6 +46,7 @@ const Piece = ({ onRemove, piece }: { piece: PanelEvidence; onRemove: (() => voi
 export const EvidenceList = ({ evidence, onRemove }: Removable & { evidence: readonly PanelEvidence[] }) => {
   const { words } = usePanel()
   const { list, removing } = useRemoval<HTMLDivElement>(evidence.length)
+  const keys = evidenceKeys(evidence)
   const remove = (at: number) => {
     removing(at)
     onRemove?.(at)
@@ -58,11 +60,7 @@ export const EvidenceList = ({ evidence, onRemove }: Removable & { evidence: rea
       ) : (
         <ul className="panel-kit__pieces">
           {evidence.map((piece, at) => (
-            <Piece
-              key={piece.id ?? `new ${at}`}
-              onRemove={onRemove ? () => remove(at) : undefined}
-              piece={piece}
-            />
+            <Piece key={keys[at]} onRemove={onRemove ? () => remove(at) : undefined} piece={piece} />
           ))}
         </ul>
       )}
