@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { GUESSES } from '../../src/domain/people/guesses'
 import { violations } from '../support/browser'
 import { demoPassword, type DemoRegion, startDemoRegion } from '../support/demoRegion'
+import { holdRequests } from '../support/holdRequests'
 import type { RunningProgram } from '../support/program'
 
 const addressOf = (role: string) => `${role}@streekwerk.example`
@@ -171,4 +172,23 @@ test('an account whose invitation was not sent says so, until one is', async () 
   await rm(region.mailFolder)
   await part.getByRole('button', { name: 'Opnieuw uitnodigen' }).click()
   await part.getByText(/^Uitgenodigd op .+, geldig tot/).waitFor()
+})
+
+test('who invites reads that it is being sent while that takes long, and keeps the focus', async () => {
+  await admin.goto(`${program.url}/admin/collections/users/create`)
+  await admin.waitForLoadState('networkidle')
+  await admin.getByLabel('Naam').fill('Trage Post')
+  await admin.getByLabel('E-mailadres').fill('traag@streekwerk.example')
+  const held = await holdRequests(admin, (request) => request.method() === 'POST')
+  const send = admin.getByRole('button', { name: 'Account maken en uitnodigen' })
+  await send.focus()
+  await admin.keyboard.press('Enter')
+  const told = admin.getByRole('status').filter({ hasText: 'De uitnodiging wordt verstuurd…' })
+  await told.waitFor()
+  expect(await send.getAttribute('aria-disabled')).toBe('true')
+  expect(await violations(admin, [], '.invite-screen')).toEqual([])
+  expect(await send.evaluate((button) => button === document.activeElement)).toBe(true)
+  await held.letGo()
+  await admin.getByText('De uitnodiging is verstuurd naar traag@streekwerk.example.').waitFor()
+  expect(await told.count()).toBe(0)
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { Words } from '../../domain/locales/locales'
@@ -8,6 +8,7 @@ import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { ask } from '../call/ask'
 import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
+import { WaitingButton } from '../WaitingButton'
 import { OwnField, Refusal } from './OwnField'
 import { entranceWords as words } from './words'
 
@@ -113,9 +114,9 @@ export const ChoosePassword = ({ kind }: { kind: LinkKind }) => {
               onText={setAgain}
               value={again}
             />
-            <Button extraButtonProps={{ 'aria-disabled': isBusy }} margin={false} size="large" type="submit">
+            <WaitingButton isBusy={isBusy} size="large" type="submit">
               {say(words.choose)}
-            </Button>
+            </WaitingButton>
           </form>
         </>
       )}

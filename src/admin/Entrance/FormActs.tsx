@@ -1,7 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+
+import { WaitingButton } from '../WaitingButton'
 
 type Props = {
   /** What else stands in the row. */
@@ -11,12 +12,12 @@ type Props = {
   onPress: () => void
 }
 
-/** The row with the button that sends what was typed; while it is busy it keeps the focus. */
+/** The row with the button that sends what was typed. */
 export const FormActs = ({ beside, isBusy, label, onPress }: Props) => (
   <div className="second-factor__acts">
-    <Button extraButtonProps={{ 'aria-disabled': isBusy }} margin={false} onClick={onPress} size="medium">
+    <WaitingButton isBusy={isBusy} onClick={onPress} size="medium">
       {label}
-    </Button>
+    </WaitingButton>
     {beside}
   </div>
 )

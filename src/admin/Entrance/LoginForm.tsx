@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import { fallbacksIn } from '../call/fallbacksIn'
 import { sayIn } from '../overview/say'
+import { WaitingButton } from '../WaitingButton'
 import { OwnField, Refusal } from './OwnField'
 import { signIn } from './signIn'
 import { entranceWords as words } from './words'
@@ -109,9 +110,9 @@ export const LoginForm = ({ goTo }: Props) => {
             <a href={`${admin}/forgot`}>{say(words.forgot)}</a>
           </>
         )}
-        <Button extraButtonProps={{ 'aria-disabled': isBusy }} margin={false} size="large" type="submit">
+        <WaitingButton isBusy={isBusy} size="large" type="submit">
           {say(isAsked ? words.goOn : words.signIn)}
-        </Button>
+        </WaitingButton>
       </form>
       {isAsked && (
         <>

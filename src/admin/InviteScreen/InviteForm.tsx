@@ -9,6 +9,7 @@ import { ask } from '../call/ask'
 import { fallbacksIn } from '../call/fallbacksIn'
 import { OwnField, Refusal } from '../Entrance/OwnField'
 import { type Say, sayIn } from '../overview/say'
+import { WaitingButton } from '../WaitingButton'
 import { inviteWords as words } from './words'
 
 const languageNames: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' }
@@ -148,9 +149,9 @@ export const InviteForm = () => {
       />
       <RolesField chosen={chosen} onChoose={setChosen} say={say} />
       <LanguageField language={language} onLanguage={setLanguage} say={say} />
-      <Button extraButtonProps={{ 'aria-disabled': isBusy }} margin={false} size="large" type="submit">
+      <WaitingButton isBusy={isBusy} size="large" type="submit" waiting={words.sending}>
         {say(words.send)}
-      </Button>
+      </WaitingButton>
     </form>
   )
 }

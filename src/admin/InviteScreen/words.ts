@@ -19,6 +19,10 @@ export const inviteWords = {
   },
   language: { nl: 'Taal van de mail', en: 'Language of the mail' },
   send: { nl: 'Account maken en uitnodigen', en: 'Make the account and invite' },
+  sending: {
+    nl: 'De uitnodiging wordt verstuurd…',
+    en: 'The invitation is being sent…',
+  },
   toAccount: { nl: 'Naar het account', en: 'To the account' },
   another: { nl: 'Nog iemand uitnodigen', en: 'Invite somebody else' },
 } as const satisfies Record<string, Words>

@@ -2,10 +2,11 @@
 
 import './panel.css'
 
-import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import { inLanguage } from '../../domain/locales/inLanguage'
+import { WaitingButton } from '../WaitingButton'
 import { Result } from './Result'
 import { useErasing } from './useErasing'
 import { personWords as words } from './words'
@@ -40,15 +41,15 @@ const Erasing = ({ path }: { path: string }) => {
       <div className="person-panel__acts">
         <a href={`${path}/kept`}>{say(words.kept)}</a>
         {!isDone && (
-          <Button
+          <WaitingButton
             buttonStyle="secondary"
-            extraButtonProps={{ 'aria-disabled': busy !== null }}
-            margin={false}
+            isBusy={busy === 'look'}
+            isOff={busy === 'erase'}
             onClick={look}
             size="small"
           >
             {say(words.look)}
-          </Button>
+          </WaitingButton>
         )}
       </div>
       {refusal !== null && (
@@ -68,16 +69,16 @@ const Erasing = ({ path }: { path: string }) => {
             onChange={(event) => setTyped(event.target.value)}
             value={typed}
           />
-          <Button
+          <WaitingButton
             buttonStyle="primary"
             className="person-panel__erase"
-            extraButtonProps={{ 'aria-disabled': busy !== null || typed.trim() === '' }}
-            margin={false}
+            isBusy={busy === 'erase'}
+            isOff={busy === 'look' || typed.trim() === ''}
             onClick={() => erase(typed)}
             size="small"
           >
             {say(words.erase)}
-          </Button>
+          </WaitingButton>
         </div>
       )}
     </>

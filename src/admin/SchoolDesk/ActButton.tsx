@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
 
 import { type Call, send } from '../call/send'
+import { WaitingButton } from '../WaitingButton'
 
 /** What a button asks of the API, and the words around it in the user's language. */
 export type Act = Call & {
@@ -37,17 +38,16 @@ export const ActButton = ({ act, isQuiet = false }: { act: Act; isQuiet?: boolea
 
   return (
     <span className="school-desk__act">
-      <Button
+      <WaitingButton
         aria-label={act.about === undefined ? undefined : `${act.label}: ${act.about}`}
         buttonStyle={isQuiet ? 'secondary' : 'primary'}
-        // A button that is switched off would lose the focus.
-        extraButtonProps={{ 'aria-disabled': isBusy, ...(refusal !== null && { 'aria-describedby': id }) }}
-        margin={false}
+        extraButtonProps={refusal === null ? {} : { 'aria-describedby': id }}
+        isBusy={isBusy}
         onClick={() => void press()}
         size="small"
       >
         {act.label}
-      </Button>
+      </WaitingButton>
       {refusal === null ? null : (
         <span className="school-desk__refusal" id={id} role="alert">
           {refusal}

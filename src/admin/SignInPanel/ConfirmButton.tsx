@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react'
 import { PASSWORD_LENGTH } from '../../domain/people/passwordLength'
 import { OwnField } from '../Entrance/OwnField'
 import { WithinForm } from '../Entrance/WithinForm'
+import { WaitingButton } from '../WaitingButton'
 
 type Props = {
   /** Does it, with the password where that is asked for, and answers why it could not be done, or null. */
@@ -86,15 +87,9 @@ export const ConfirmButton = ({ act, askPassword, cancel, confirm, focusAfter, l
           <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()} size="small">
             {cancel}
           </Button>
-          <Button
-            // A button that is switched off would lose the focus.
-            extraButtonProps={{ 'aria-disabled': isBusy }}
-            margin={false}
-            onClick={() => void press()}
-            size="small"
-          >
+          <WaitingButton isBusy={isBusy} onClick={() => void press()} size="small">
             {confirm}
-          </Button>
+          </WaitingButton>
         </div>
       </dialog>
     </>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import type { SignIn } from '../../accounts/signIn'
 import type { Words } from '../../domain/locales/locales'
+import { inviteWords } from '../InviteScreen/words'
 import { ConfirmButton } from './ConfirmButton'
 import type { Voice } from './KeyPart'
 import { PlainButton } from './PlainButton'
@@ -54,6 +55,7 @@ export const InvitationPart = ({ invitation, isOver, path, voice }: Props) => {
           act={send}
           focusAfter={HEADING}
           label={say(invitation === null ? signInWords.invite : signInWords.inviteAgain)}
+          waiting={inviteWords.sending}
         />
         {invitation !== null && (
           <ConfirmButton

@@ -1,7 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+
+import type { Words } from '../../domain/locales/locales'
+import { WaitingButton } from '../WaitingButton'
 
 type Props = {
   /** Does it, and answers why it could not be done, or null. */
@@ -9,10 +11,12 @@ type Props = {
   /** The id of what gets the focus when it was done. */
   focusAfter: string
   label: string
+  /** What is told when it takes long. */
+  waiting?: Words
 }
 
 /** A button that does one thing at once and says why when it could not be done. */
-export const PlainButton = ({ act, focusAfter, label }: Props) => {
+export const PlainButton = ({ act, focusAfter, label, waiting }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const press = async () => {
@@ -25,16 +29,15 @@ export const PlainButton = ({ act, focusAfter, label }: Props) => {
   }
   return (
     <>
-      <Button
+      <WaitingButton
         buttonStyle="secondary"
-        // A button that is switched off would lose the focus.
-        extraButtonProps={{ 'aria-disabled': isBusy }}
-        margin={false}
+        isBusy={isBusy}
         onClick={() => void press()}
         size="small"
+        waiting={waiting}
       >
         {label}
-      </Button>
+      </WaitingButton>
       {refusal === null ? null : (
         <p className="sign-in__refusal" role="alert">
           {refusal}

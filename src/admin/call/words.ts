@@ -11,6 +11,7 @@ export const callWords = {
     en: 'This did not work. Reload the page and try again.',
   },
   saved: { nl: 'Gedaan.', en: 'Done.' },
+  waiting: { nl: 'Bezig…', en: 'Working…' },
   unreachable: {
     nl: 'De server is niet te bereiken. Probeer het zo nog eens.',
     en: 'The server cannot be reached. Try again in a moment.',
