@@ -58,8 +58,8 @@ const overloaded = {
 const storeAway = {
   status: 503,
   message: {
-    nl: 'De opslag van bestanden antwoordt nu niet. Er is niets bewaard; probeer het straks opnieuw.',
-    en: 'The store of files does not answer now. Nothing was saved; try again later.',
+    nl: 'De opslag van bestanden antwoordt nu niet. Beelden en documenten kunnen even niet worden gelezen of bewaard; probeer het straks opnieuw.',
+    en: 'The store of files does not answer now. Pictures and documents can neither be read nor kept; try again later.',
   },
 }
 const brokenForm = {

@@ -31,6 +31,12 @@ const give = async (who: Role, dueOn: string, more: Record<string, unknown> = {}
   })
   return subject
 }
+const jobs = async () => {
+  const { rows } = await office.pool.query<{ processing: boolean; wait_until: Date }>(
+    'select processing, wait_until from payload_jobs',
+  )
+  return rows
+}
 const askDecision = (subject: string, askedAt: Date) =>
   office.pool.query('update phase_trails set asked_at = $1 where subject_id = $2', [askedAt, subject])
 
@@ -315,12 +321,6 @@ describe('sending', () => {
   test('is a job of Payload, planned anew after one that its process died over', async () => {
     await give('clerk', '2030-01-03')
     vi.useFakeTimers({ now: at(monday, '06:07'), toFake: ['Date'] })
-    const jobs = async () => {
-      const { rows } = await office.pool.query<{ processing: boolean; wait_until: Date }>(
-        'select processing, wait_until from payload_jobs',
-      )
-      return rows
-    }
     try {
       await office.payload.jobs.handleSchedules({ queue: 'default' })
       await office.payload.jobs.handleSchedules({ queue: 'default' })
@@ -333,6 +333,33 @@ describe('sending', () => {
       await office.payload.jobs.run({ queue: 'default', silent: true })
       expect(mailsTo('clerk')).toHaveLength(1)
       expect(await jobs()).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test.each([
+    ['days', '2030-01-09'],
+    ['years', '2033-05-02'],
+  ])('goes out on the next day also where the clock was %s ahead', async (_, ahead) => {
+    await give('clerk', '2030-01-08')
+    vi.useFakeTimers({ now: at(ahead, '06:07'), toFake: ['Date'] })
+    const plan = () => office.payload.jobs.handleSchedules({ queue: 'default' })
+    try {
+      await plan()
+      vi.setSystemTime(at(ahead, '11:00'))
+      await office.payload.jobs.run({ queue: 'default', silent: true })
+      await plan()
+      office.postbox.mails.length = 0
+      vi.setSystemTime(at(monday, '11:00'))
+      await plan()
+      await plan()
+      expect((await jobs()).map(({ wait_until }) => wait_until.toISOString().slice(0, 10))).toEqual([
+        '2030-01-08',
+      ])
+      vi.setSystemTime(at('2030-01-08', '11:00'))
+      await office.payload.jobs.run({ queue: 'default', silent: true })
+      expect(mailsTo('clerk')).toHaveLength(1)
     } finally {
       vi.useRealTimers()
     }

@@ -134,8 +134,8 @@ export const warningWords = {
     en: 'The role {of} of visitors can write. Take those rights away at once.',
   },
   storeAway: {
-    nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn weg en er kan niets bij. Kijk naar de opslag en naar S3_*.',
-    en: 'The store of files does not answer (bucket {of}): pictures and documents are away and nothing can be added. Look at the store and at S3_*.',
+    nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn nu niet te lezen, en er kan niets bij. Kijk naar de opslag en naar S3_*.',
+    en: 'The store of files does not answer (bucket {of}): pictures and documents cannot be read now, and nothing can be added. Look at the store and at S3_*.',
   },
   termOver: {
     nl: 'Contactpersonen en inzenders van wie de termijn voorbij is, en die toch nog bewaard worden: {of}. Het programma maakt hen anoniem; dat lukte niet. In het logboek van de server staat waarom.',

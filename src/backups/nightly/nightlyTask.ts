@@ -1,3 +1,4 @@
+import { plannedFromNow } from '@streekwerk/payload-kit'
 import type { TaskConfig } from 'payload'
 
 import type { Env } from '../../env'
@@ -25,6 +26,12 @@ export const nightlyTask = ({
     handler: async ({ req }) => ({
       output: await backUpTonight(req.payload, { backupDir, databaseUrl, dataDir }, new Date()),
     }),
-    schedule: [{ cron: `${minute} ${hour} * * *`, queue: nightly.queue }],
+    schedule: [
+      {
+        cron: `${minute} ${hour} * * *`,
+        hooks: { beforeSchedule: plannedFromNow },
+        queue: nightly.queue,
+      },
+    ],
   }
 }

@@ -1,11 +1,10 @@
 import type { Payload, TaskConfig } from 'payload'
 
+import type { BeforeSchedule } from '../jobs/plannedFromNow'
+import { plannedFromNow } from '../jobs/plannedFromNow'
 import { named } from '../read/named'
 import type { ResolvedReminders } from './resolveReminders'
 import type { SentDigests } from './sendDigests'
-
-type Schedule = NonNullable<TaskConfig['schedule']>[number]
-type BeforeSchedule = NonNullable<NonNullable<Schedule['hooks']>['beforeSchedule']>
 
 /** Whoever works on a job and has not ended it by then has died. */
 const DEAD_AFTER_MS = 60 * 60_000
@@ -16,7 +15,7 @@ const DEAD_AFTER_MS = 60 * 60_000
  */
 const clearDeadJobs =
   (slug: string): BeforeSchedule =>
-  async ({ defaultBeforeSchedule, ...asked }) => {
+  async (asked) => {
     const before = new Date(Date.now() - DEAD_AFTER_MS).toISOString()
     await asked.req.payload.db.deleteMany({
       collection: named('payload-jobs'),
@@ -29,7 +28,7 @@ const clearDeadJobs =
         ],
       },
     })
-    return defaultBeforeSchedule({ defaultBeforeSchedule, ...asked })
+    return plannedFromNow(asked)
   }
 
 const planNothing: BeforeSchedule = () => ({ shouldSchedule: false })
