@@ -134,6 +134,25 @@ test('what is told is kept until something changes, also by who began earlier an
   expect(await total()).toBe(112)
 })
 
+test('a subject that moved to another group is told in it within a minute, also where the clock was set back', async () => {
+  const moving = await openBranch(library, 'De Bibliotheek op wielen')
+  const indicator = await writeIndicator(library)
+  const kpi = await writeKpi(library, { indicator, subjects: [moving] })
+  await approveMeasurement(library, { key: '2021', kpi, value: 3 })
+  const groups = async () => ofIndicator(await look('head', 'towns'), indicator).map(({ group }) => group?.name)
+  const now = Date.now()
+  vi.useFakeTimers({ now: now + 3_600_000, toFake: ['Date', 'performance'] })
+  try {
+    expect(await groups()).toEqual(['Doetinchem'])
+    await must(library, 'head', 'PATCH', `/branches/${moving}`, { town: 'Winterswijk' })
+    vi.advanceTimersByTime(61_000)
+    vi.setSystemTime(now)
+    expect(await groups()).toEqual(['Winterswijk'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 /** A fraction of whole numbers as it is told: in twelve digits, rounded once. */
 const toldFraction = (above: bigint, below: bigint): number => {
   // Fifteen digits behind the point are exact enough to round to twelve.

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 
 import express, { type ErrorRequestHandler } from 'express'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import type { RequestFault } from '../guard/requestFault'
 import { listen } from '../listen'
@@ -9,7 +9,10 @@ import { apiRoute } from './apiRoute'
 import { createRateLimits, defaultRateLimits, type RateLimits } from './rateLimits'
 
 let http: Server | undefined
-afterEach(() => http?.close())
+afterEach(() => {
+  vi.useRealTimers()
+  http?.close()
+})
 
 const open = async (limits: Partial<RateLimits>) => {
   const app = express()
@@ -52,6 +55,17 @@ test('one account may be tried so often, from however many addresses', async () 
     statuses.push((await post('/users/login', { email }, `192.0.2.${statuses.length + 1}`)).status)
   expect(statuses).toEqual([401, 401, 429])
   expect((await post('/users/login', { email: 'b@x.nl' })).status).toBe(401)
+})
+
+test('a clock that is set back by days keeps nobody out until it has caught up', async () => {
+  vi.useFakeTimers({ now: new Date('2030-01-10T12:00:00Z'), toFake: ['Date'] })
+  const post = await open({ loginByAccount: 1 })
+  const attempt = async () => (await post('/users/login', { email: 'a@x.nl' })).status
+  expect([await attempt(), await attempt()]).toEqual([401, 429])
+  vi.setSystemTime(new Date('2030-01-07T12:00:00Z'))
+  expect([await attempt(), await attempt()]).toEqual([401, 429])
+  vi.setSystemTime(new Date('2030-01-07T12:16:00Z'))
+  expect(await attempt()).toBe(401)
 })
 
 test('who signs in well is not counted against the account', async () => {

@@ -100,6 +100,19 @@ test('no page outlives the moment until which it is visible', async () => {
   vi.useRealTimers()
 })
 
+test('no page that was made while the clock was ahead is kept when it is set right', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 900_000 })
+  cache.store('/a', await pageOf(text), cache.generation)
+  vi.setSystemTime(899_500)
+  expect((await ask('/a')).status).toBe(200)
+  const { generation } = cache
+  const page = await pageOf(text)
+  vi.setSystemTime(1000)
+  expect(cache.store('/b', page, generation)).toBe(false)
+  expect([(await ask('/a')).status, (await ask('/b')).status]).toEqual([204, 204])
+  vi.useRealTimers()
+})
+
 test('a stream of made-up addresses pushes out itself and not what is read', async () => {
   cache.store('/read', await pageOf(text), cache.generation)
   for (let at = 0; at < 100; at += 1) {

@@ -23,6 +23,8 @@ export interface PageCacheOptions {
 const MEBIBYTE = 1024 * 1024
 const URL_AT_MOST = 2048
 const LONGEST_FLIGHT_MS = 10_000
+/** Clocks are put right by less than this all the time. */
+const SET_BACK_MS = 1000
 
 /** Changes that are remembered for pages that were being rendered when they were told. */
 const CHANGES_KEPT = 100
@@ -40,6 +42,7 @@ export class PageCache {
   /** The newest changes: the last one made the present generation, the one before it the one before that. */
   readonly #changes: (readonly string[])[] = []
   #generation = 0
+  #lookedAt = 0
   #open = false
 
   constructor({ maxBytes = 64 * MEBIBYTE, onHit = () => undefined }: PageCacheOptions = {}) {
@@ -89,15 +92,24 @@ export class PageCache {
   serve(req: IncomingMessage, res: ServerResponse): boolean {
     const { method, url } = req
     if (!this.#open || url === undefined || (method !== 'GET' && method !== 'HEAD')) return false
+    const now = this.#look()
     const entry = this.#pages.get(url)
     if (entry === undefined) return false
-    if (Date.now() >= entry.expiresAt) {
+    if (now >= entry.expiresAt) {
       this.#drop(url, entry)
       return false
     }
     entry.used = true
     this.#answer(req, res, entry, method)
     return true
+  }
+
+  /** Now, in milliseconds since the epoch. Pages of days that are still to come, as a clock that was ahead makes them, are of no use. */
+  #look(): number {
+    const now = Date.now()
+    if (now < this.#lookedAt - SET_BACK_MS) this.flush()
+    this.#lookedAt = now
+    return now
   }
 
   #answer(req: IncomingMessage, res: ServerResponse, entry: PageEntry, method: string): void {
@@ -112,6 +124,7 @@ export class PageCache {
 
   /** Keeps a page rendered since `generation`; a change of what it was made from that came in between makes this do nothing. */
   store(url: string, entry: PageEntry, generation: number): boolean {
+    this.#look()
     if (!this.#open || url.length > URL_AT_MOST || this.#isTouchedSince(generation, entry)) return false
     if (entry.bytes > this.#maxBytes / 4) return false
     const old = this.#pages.get(url)

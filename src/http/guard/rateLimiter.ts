@@ -3,6 +3,7 @@ import { ipKeyGenerator, type Options, rateLimit } from 'express-rate-limit'
 
 import type { Words } from '../../domain/locales/locales'
 import { RequestFault } from './requestFault'
+import { SteadyStore } from './steadyStore'
 
 const WINDOW_MS = 15 * 60 * 1000
 
@@ -15,6 +16,7 @@ type Limiting = Pick<Options, 'keyGenerator'> & Partial<Options> & { limit: numb
 export const rateLimiter = (options: Limiting): RequestHandler =>
   rateLimit({
     windowMs: WINDOW_MS,
+    store: new SteadyStore(),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // The proxy headers are judged by TRUST_PROXY alone; the library's own warnings would only repeat it.

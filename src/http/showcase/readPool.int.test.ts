@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 
 import pg from 'pg'
 import pino from 'pino'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { openFolder } from '../../../test/support/openFolder'
 import { openProxy } from '../../../test/support/openProxy'
@@ -115,6 +115,23 @@ describe('public pages are read', () => {
     }
     await expect.poll(whoAnswers, soon).toBe('copy')
     expect((await ask()).words).toBe(before.words + 1)
+  })
+
+  test('from a copy again also where the clock was set back by days meanwhile', async () => {
+    vi.useFakeTimers({ now: new Date('2030-01-10T12:00:00Z'), toFake: ['Date'] })
+    try {
+      await start(standby.url)
+      await expect.poll(whoAnswers, soon).toBe('copy')
+      await standby.hold()
+      await publish().finally(async () => {
+        await expect.poll(whoAnswers, soon).toBe('primary')
+        await standby.follow()
+      })
+      vi.setSystemTime(new Date('2030-01-07T12:00:00Z'))
+      await expect.poll(whoAnswers, soon).toBe('copy')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('from the database itself while publications are not heard, as nobody knows how far a copy must be', async () => {

@@ -76,12 +76,12 @@ export class ReadPool {
 
   /** Asks a copy how far it is, while others answer. */
   #look(replica: Replica): void {
-    if (replica.isAsked || Date.now() < replica.askAt) return
+    if (replica.isAsked || performance.now() < replica.askAt) return
     replica.isAsked = true
     readGeneration(replica.pool)
       .then((generation) => {
         replica.seen = generation
-        replica.askAt = Date.now() + this.#askAgainMs
+        replica.askAt = performance.now() + this.#askAgainMs
       })
       .catch((error: unknown) => this.#leave(replica, error))
       .finally(() => (replica.isAsked = false))
@@ -89,7 +89,7 @@ export class ReadPool {
 
   #leave(replica: Replica, error: unknown): void {
     replica.seen = NEVER
-    replica.askAt = Date.now() + AWAY_MS
+    replica.askAt = performance.now() + AWAY_MS
     this.#log.warn({ err: error }, 'a copy of the database did not answer; pages are read elsewhere')
   }
 }

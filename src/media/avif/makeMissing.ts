@@ -23,7 +23,7 @@ export type Making = {
 
 const resting = async ({ restShare = 0, signal }: Making, since: number): Promise<void> => {
   if (restShare === 0 || signal?.aborted) return
-  await pause((Date.now() - since) * restShare, undefined, { ref: false, ...(signal && { signal }) }).catch(
+  await pause((performance.now() - since) * restShare, undefined, { ref: false, ...(signal && { signal }) }).catch(
     () => undefined,
   )
 }
@@ -37,7 +37,7 @@ const makeBatch = async (
   const made = new Map<string, Avifs>()
   for (const picture of pictures) {
     if (signal?.aborted) break
-    const since = Date.now()
+    const since = performance.now()
     try {
       made.set(picture.id, await makeAvifs(shelf, picture, signal))
     } catch (error) {

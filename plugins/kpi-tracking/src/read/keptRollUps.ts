@@ -34,7 +34,7 @@ export const keptRollUps = async (
   if (key === null || (await req.transactionID) !== undefined) return read()
   const own = kept.get(req.payload) ?? new Map<string, Kept>()
   kept.set(req.payload, own)
-  const [version, now] = [await versionOf(req), Date.now()]
+  const [version, now] = [await versionOf(req), performance.now()]
   const before = own.get(key)
   if (before?.version === version && now - before.at < GROUPS_HOLD_MS) return before.rows
   const rows = read()
