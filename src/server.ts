@@ -78,7 +78,6 @@ const setUpPanel = async (
     { setUpAvifs },
     { setUpBackups },
     { setUpDigestLinks },
-    { setUpExpiry },
     { setUpIdeas },
     { setUpReminders },
     { setUpSealing },
@@ -94,7 +93,6 @@ const setUpPanel = async (
     import('./http/setUpAvifs'),
     import('./http/setUpBackups'),
     import('./http/setUpDigestLinks'),
-    import('./http/setUpExpiry'),
     import('./http/ideas/setUpIdeas'),
     import('./http/setUpReminders'),
     import('./http/setUpSealing'),
@@ -103,7 +101,6 @@ const setUpPanel = async (
     import('./http/ideas/formStamps'),
   ])
   const payload = await getPayload({ config, cron: true })
-  setUpExpiry(parts, payload)
   setUpAvifs(parts, payload)
   setUpReminders(parts, payload)
   setUpSealing(parts, payload)

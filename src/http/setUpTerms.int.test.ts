@@ -12,16 +12,17 @@ import { dump } from '../privacy/test/traceIn'
 import { setUpTerms } from './setUpTerms'
 
 const payload = await usePayload()
-const { buildContact, buildIdea, buildPartner } = builders(payload)
+const { buildContact, buildIdea, buildLink, buildPartner, buildProgramme, buildProject, buildSchool } =
+  builders(payload)
 const env = readEnv(process.env)
 
 afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What an instance does on a day, from when it listens until it is closed. */
-const runOn = async (day: string): Promise<void> => {
-  vi.useFakeTimers({ now: new Date(`${day}T04:00:00Z`), toFake: ['Date'] })
+/** What an instance does at a moment, from when it listens until it is closed. */
+const runAt = async (moment: Date): Promise<void> => {
+  vi.useFakeTimers({ now: moment, toFake: ['Date'] })
   const parts: Parameters<typeof setUpTerms>[0] = {
     afterListening: [],
     closers: [],
@@ -32,6 +33,12 @@ const runOn = async (day: string): Promise<void> => {
   setUpTerms(parts, payload)
   for (const step of [...parts.afterListening, ...parts.closers]) await step()
   vi.useRealTimers()
+}
+
+/** What an instance does on a day that came without a jump of the clock. */
+const runOn = async (day: string): Promise<void> => {
+  await payload.kv.delete('clock')
+  await runAt(new Date(`${day}T04:00:00Z`))
 }
 
 const contactOf = (id: string) => payload.findByID({ collection: 'contacts', id, overrideAccess: true })
@@ -165,4 +172,34 @@ test('mail that lies as a file for longer than a month goes away, and other mail
   }
   await runOn('2034-02-02')
   expect(await readdir(folder)).toEqual(['new.eml'])
+})
+
+test('a clock that jumps ends no term, no link and no mail before it has gone on for a day, and nothing when it is set right', async () => {
+  const school = (await buildSchool()).id
+  const programme = (await buildProgramme(school)).id
+  const project = (await buildProject({ _status: 'published' })).id
+  const link = await buildLink({ programme, project, school }, { _status: 'published', state: 'published' })
+  const { id } = await buildContact(school, { keepUntil: '2036-03-01', person: 'Vast Op Tijd' })
+  const name = async () => (await contactOf(id)).person
+  const state = async () =>
+    (await payload.findByID({ collection: 'curriculum-links', id: link.id, overrideAccess: true })).state
+  const stands = async () => [await name(), await state(), await readdir(join(env.dataDir, 'mail'))]
+  const today = new Date().toISOString().slice(0, 10)
+  await runOn(today)
+  const before = await stands()
+  expect(before.slice(0, 2)).toEqual(['Vast Op Tijd', 'published'])
+  for (const wrong of [
+    '2036-06-01T04:00:00Z',
+    '2036-06-01T12:00:00Z',
+    `${today}T05:00:00Z`,
+    '2040-01-01T04:00:00Z',
+  ])
+    await runAt(new Date(wrong))
+  expect(await stands()).toEqual(before)
+
+  const quarter = (turn: number) => new Date(Date.parse('2040-01-01T04:00:00Z') + turn * 15 * 60_000)
+  for (let turn = 1; turn < 96; turn += 1) await runAt(quarter(turn))
+  expect(await stands()).toEqual(before)
+  await runAt(quarter(96))
+  expect([await name(), await state()]).toEqual([`Onherkenbaar ${id.slice(-4)}`, 'expired'])
 })

@@ -25,6 +25,16 @@ export const readDatabase = async (payload: Known): Promise<Status['database']> 
   return { bytes: Number(row.bytes), migration: textIn(row.migration), version: textIn(row.version) }
 }
 
+/** By how many seconds the clock of the program is ahead of that of the database. */
+export const readAhead = async (payload: Known): Promise<number> => {
+  const before = Date.now()
+  const [row = {}] = await rowsOf(
+    payload,
+    sql`select extract(epoch from clock_timestamp())::float8 as seconds`,
+  )
+  return Math.round((before + Date.now()) / 2000 - Number(row.seconds))
+}
+
 /** The roles that visitors can be served with, and what they could do that the public pages do not need. */
 export const readVisitors = async (payload: Known): Promise<readonly VisitorsRole[]> => {
   const rows = await rowsOf(

@@ -1,11 +1,12 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
 import { createPostbox } from '../../test/support/postbox'
 import { jobNames } from '../admin/Status/words'
 import { recordBackup } from '../backups/nightly/backupStatus'
+import { lookAtClock } from '../clock/lookAtClock'
 import { createPublicRole } from '../database/createPublicRole'
 import { warningsOf } from '../domain/status/warningsOf'
 import { readEnv } from '../env'
@@ -41,6 +42,24 @@ test('an administrator is told what the program and its database are, and what i
   expect(disks.map(({ of }) => of)).toEqual(['data', 'backups'])
   for (const { free, total } of disks) expect(free > 0 && free <= total).toBe(true)
   expect(sealing.unsealed).toBeGreaterThanOrEqual(0)
+})
+
+test('a clock that differs from that of the database is told, and one that has jumped with how long it is not believed', async () => {
+  const { ahead } = (await look()).clock
+  expect(Math.abs(ahead)).toBeLessThanOrEqual(1)
+  vi.useFakeTimers({ now: Date.now() + 7_200_000, toFake: ['Date'] })
+  try {
+    await payload.kv.set('clock', { at: Date.now() - 10 * 86_400_000, waits: 0 })
+    expect(await lookAtClock(payload)).toBe(false)
+    const status = await look()
+    expect(Math.abs(status.clock.ahead - 7200)).toBeLessThanOrEqual(1)
+    expect(status.clock.waits).toBe(86_400)
+    const kinds = warningsOf(status, new Date().toISOString()).map(({ kind }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['clockApart', 'clockJumped']))
+  } finally {
+    vi.useRealTimers()
+    await payload.kv.delete('clock')
+  }
 })
 
 test('how the nights went is told, and no passphrase is a warning', async () => {

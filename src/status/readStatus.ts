@@ -2,12 +2,13 @@ import { readSealing } from '@streekwerk/payload-audit-trail'
 import type { Payload } from 'payload'
 
 import { type BackupStatus, readBackupStatus } from '../backups/nightly/backupStatus'
+import { readClock } from '../clock/lookAtClock'
 import { failureWords } from '../domain/status/failureWords'
 import type { Failure, Status } from '../domain/status/status'
 import type { Env } from '../env'
 import { readMailOutcomes } from '../mail/mailOutcomes'
 import { programVersion } from '../programVersion'
-import { readDatabase, readVisitors } from './readDatabase'
+import { readAhead, readDatabase, readVisitors } from './readDatabase'
 import { readDisks } from './readDisks'
 import { readJobs } from './readJobs'
 import { readTerms } from './readTerms'
@@ -36,17 +37,20 @@ const succeeded = ({
 
 /** How the program runs: for whoever looks after it, who alone may be told. */
 export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
-  const [database, disks, jobs, backups, sealing, visitors, terms, uploads, mail] = await Promise.all([
-    readDatabase(payload),
-    readDisks(settings),
-    readJobs(payload),
-    readBackupStatus(payload),
-    readSealing(payload),
-    readVisitors(payload),
-    readTerms(payload),
-    readUploads(settings),
-    readMailOutcomes(payload),
-  ])
+  const [database, disks, jobs, backups, sealing, visitors, terms, uploads, mail, ahead, clock] =
+    await Promise.all([
+      readDatabase(payload),
+      readDisks(settings),
+      readJobs(payload),
+      readBackupStatus(payload),
+      readSealing(payload),
+      readVisitors(payload),
+      readTerms(payload),
+      readUploads(settings),
+      readMailOutcomes(payload),
+      readAhead(payload),
+      readClock(payload),
+    ])
   return {
     backups: {
       isEncrypted: settings.backupPassphrase !== undefined,
@@ -54,6 +58,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
       lastFailure: backups.lastFailure ? failed(backups.lastFailure) : null,
       lastSuccess: backups.lastSuccess ? succeeded(backups.lastSuccess) : null,
     },
+    clock: { ahead, waits: Math.ceil((clock?.waits ?? 0) / 1000) },
     database,
     disks,
     jobs,

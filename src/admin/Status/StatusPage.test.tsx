@@ -10,6 +10,7 @@ const NOW = '2030-01-10T12:00:00.000Z'
 
 const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   backups: { isEncrypted: true, isOff: false, lastFailure: null, lastSuccess },
+  clock: { ahead: 0, waits: 0 },
   database: { bytes: 1, migration: 'first', version: '18.0' },
   disks: [],
   jobs: [],
@@ -42,6 +43,22 @@ test('a backup with all files says that none is missing, and no backup says noth
   expect(told).toMatch(/Ontbrekende bestanden\s+geen/)
   expect(told).toContain('Er is niets dat aandacht vraagt.')
   expect(textOf(null, 'nl')).not.toContain('Ontbrekende bestanden')
+})
+
+test.each([
+  [90, 'nl', '2 minuten'],
+  [3600, 'en', '60 minutes'],
+  [8000, 'nl', '3 uur'],
+  [400_000, 'nl', '5 dagen'],
+  [400_000, 'en', '5 days'],
+])('clocks that are %s seconds apart are told so in the language %s', (ahead, language, said) => {
+  const told = pageText({ ...statusWith(null), clock: { ahead, waits: 0 } }, language)
+  expect(told).toMatch(new RegExp(`(schelen|differ by) ${said}\\. `))
+})
+
+test('a clock that has jumped is told with how long nothing ends by it', () => {
+  const told = pageText({ ...statusWith(null), clock: { ahead: 0, waits: 80_000 } }, 'nl')
+  expect(told).toContain('Tot de klok nog 23 uur zonder sprong loopt, wordt niemand anoniem gemaakt')
 })
 
 test('terms that end soon are told, and where uploads are kept', () => {

@@ -15,6 +15,8 @@ type Speech = Readonly<{
     words: Readonly<{ en: string; nl: string }>,
     values?: Readonly<Record<string, number | string>>,
   ) => string
+  /** So many seconds in that language, as one would say it. */
+  duration: (seconds: number) => string
   /** A whole number in that language. */
   count: (number: number) => string
   /** A moment (ISO 8601) in that language. */
@@ -26,6 +28,9 @@ type Speech = Readonly<{
 
 type Props = Speech & Readonly<{ admin: string; now: string; status: Status }>
 
+const HOUR_S = 3600
+const DAY_S = 24 * HOUR_S
+
 /** How this page speaks in a language. */
 export const speechIn = (language: string): Speech => {
   const locale = language === 'en' ? 'en' : 'nl'
@@ -35,7 +40,17 @@ export const speechIn = (language: string): Speech => {
     timeZone: 'Europe/Amsterdam',
   })
   const numbers = new Intl.NumberFormat(locale === 'nl' ? 'nl' : 'en-GB')
+  const inUnit = (unit: 'day' | 'hour' | 'minute', number: number) =>
+    new Intl.NumberFormat(locale === 'nl' ? 'nl' : 'en-GB', {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    }).format(Math.ceil(number))
   return {
+    duration: (seconds) => {
+      if (seconds > 2 * DAY_S) return inUnit('day', seconds / DAY_S)
+      return seconds > 2 * HOUR_S ? inUnit('hour', seconds / HOUR_S) : inUnit('minute', seconds / 60)
+    },
     count: (number) => numbers.format(number),
     moment: (at) => format.format(new Date(at)),
     say: (said, values = {}) => fill(said[locale], values),
@@ -67,6 +82,7 @@ const jobName = ({ words: inWords }: Speech, slug: string): string =>
 
 const aboutOf = (speech: Speech, { kind, of }: Warning): string => {
   if (of === 'data' || of === 'backups') return speech.say(words.disk[of])
+  if (kind === 'clockApart' || kind === 'clockJumped') return speech.duration(Number(of))
   return kind === 'jobFailed' ? jobName(speech, of ?? '') : (of ?? '')
 }
 

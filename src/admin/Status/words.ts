@@ -101,6 +101,14 @@ export const warningWords = {
     nl: 'Back-ups zijn niet versleuteld: wie er een vindt, leest alles. Zet BACKUP_PASSPHRASE.',
     en: 'Backups are not encrypted: whoever finds one reads everything. Set BACKUP_PASSPHRASE.',
   },
+  clockApart: {
+    nl: 'De klok van het programma en die van de database schelen {of}. Zet beide gelijk (NTP): wie aanmeldt met een code komt anders niet binnen, en wat op een dag eindigt doet dat op de verkeerde.',
+    en: 'The clock of the program and that of the database differ by {of}. Set both right (NTP): whoever signs in with a code does not get in otherwise, and what ends on a day does so on the wrong one.',
+  },
+  clockJumped: {
+    nl: 'De klok van de server is versprongen, of het programma stond dagen stil. Tot de klok nog {of} zonder sprong loopt, wordt niemand anoniem gemaakt, verloopt er geen koppeling en gaat er geen oude mail weg. Kijk of de tijd bovenaan klopt; dan hoeft u verder niets te doen.',
+    en: 'The clock of the server has jumped, or the program stood still for days. Until the clock has gone on for another {of}, nobody is made anonymous, no link expires and no old mail goes away. Look whether the time above is right; then there is nothing else to do.',
+  },
   consentOver: {
     nl: 'Beelden waarvan de toestemming voorbij of ingetrokken is, en die nog bewaard worden: {of}. Ze zijn van de site; verwijder ze, of vraag opnieuw toestemming.',
     en: 'Pictures whose consent has ended or was withdrawn, and that are still kept: {of}. They are off the site; delete them, or ask for consent anew.',

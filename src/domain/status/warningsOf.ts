@@ -1,6 +1,6 @@
 import type { Disk, Failure, Status } from './status'
 
-/** What an administrator should do something about; `of` says of which disk, file, job or role, or of how many. */
+/** What an administrator should do something about; `of` says of which disk, file, job or role, of how many, or of how many seconds. */
 export type Warning = Readonly<{
   kind:
     | 'backupFailed'
@@ -8,6 +8,8 @@ export type Warning = Readonly<{
     | 'backupOff'
     | 'backupOld'
     | 'backupPlain'
+    | 'clockApart'
+    | 'clockJumped'
     | 'consentOver'
     | 'diskFull'
     | 'jobFailed'
@@ -23,6 +25,8 @@ export type Warning = Readonly<{
 }>
 
 const HOUR_MS = 3_600_000
+/** Codes of a second step are good for half a minute, and the one before and after it. */
+const APART_SECONDS = 60
 const GIGABYTE = 1_000_000_000
 
 /** A night that is missed shows before the next one. */
@@ -58,9 +62,12 @@ const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] =>
 
 /** What is wrong with how the program runs at a moment (ISO 8601), the worst first; none where nothing needs anybody. */
 export const warningsOf = (status: Status, now: string): readonly Warning[] => {
-  const { disks, jobs, mail, over, sealing, uploads, visitors } = status
+  const { clock, disks, jobs, mail, over, sealing, uploads, visitors } = status
   const isWaiting = sealing.waitingSeconds !== null && sealing.waitingSeconds > SEALED_WITHIN_SECONDS
   return [
+    ...(Math.abs(clock.ahead) > APART_SECONDS
+      ? [{ kind: 'clockApart' as const, of: String(Math.abs(clock.ahead)) }]
+      : []),
     ...(uploads.isReached ? [] : [{ kind: 'storeAway' as const, of: uploads.bucket }]),
     ...disks.filter(isFull).map(({ of }): Warning => ({ kind: 'diskFull', of })),
     ...visitors.flatMap(({ name, readsBeyond, writes }): readonly Warning[] => [
@@ -68,6 +75,7 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
       ...(readsBeyond.length > 0 ? [{ kind: 'roleReadsBeyond' as const, of: name }] : []),
     ]),
     ...backupWarnings(status, now),
+    ...(clock.waits > 0 ? [{ kind: 'clockJumped' as const, of: String(clock.waits) }] : []),
     ...(isWaiting ? [{ kind: 'unsealed' as const, of: null }] : []),
     ...jobs
       .filter(

@@ -23,9 +23,10 @@ export type Making = {
 
 const resting = async ({ restShare = 0, signal }: Making, since: number): Promise<void> => {
   if (restShare === 0 || signal?.aborted) return
-  await pause((performance.now() - since) * restShare, undefined, { ref: false, ...(signal && { signal }) }).catch(
-    () => undefined,
-  )
+  await pause((performance.now() - since) * restShare, undefined, {
+    ref: false,
+    ...(signal && { signal }),
+  }).catch(() => undefined)
 }
 
 const makeBatch = async (
