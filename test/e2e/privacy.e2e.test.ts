@@ -38,9 +38,14 @@ test('an administrator looks what erasing a contact would do, types the name ove
   await panel.getByLabel('Typ de naam om te wissen').fill(person)
   await panel.getByRole('button', { name: 'Wis deze persoon' }).click()
   await panel.getByText(/^Gewist\./).waitFor()
+  const left = `Onherkenbaar ${id.slice(-4)}`
+  await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(left)
+  await admin.getByRole('heading', { level: 1, name: left }).waitFor()
+  expect(await admin.locator('#field-email').inputValue()).toBe('')
+  await panel.getByText(/^Gewist\./).waitFor()
   expect(await panel.evaluate((all) => all.contains(document.activeElement))).toBe(true)
   await admin.reload()
-  await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(`Onherkenbaar ${id.slice(-4)}`)
+  await expect.poll(() => admin.locator('#field-person').inputValue()).toBe(left)
 })
 
 test('another choice voids what was told, and nothing is erased by a choice that nobody looked at', async () => {
