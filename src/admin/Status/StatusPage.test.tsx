@@ -67,6 +67,22 @@ test('terms that end soon are told, and where uploads are kept', () => {
   expect(told).toMatch(/Uploads\s+in DATA_DIR/)
 })
 
+test('of a job that ran while the clock was ahead is told when it ran since', () => {
+  const lastFailure = { at: '2030-01-08T05:00:00.000Z', reason: failureWords('x') }
+  const told = (failure: typeof lastFailure | null) =>
+    pageText(
+      {
+        ...statusWith(null),
+        jobs: [
+          { failed: 1, lastFailure: failure, slug: 'phase-digests', succeededAt: '2036-11-26T15:00:00.000Z' },
+        ],
+      },
+      'nl',
+    )
+  expect(told(lastFailure)).toMatch(/punten per mail\s+8 januari 2030/)
+  expect(told(null)).toMatch(/punten per mail\s+26 november 2036/)
+})
+
 test('a job is called as people call it, with when it last ran and why it last failed, and long numbers are grouped', () => {
   const lastFailure = {
     at: '2030-01-08T05:00:00.000Z',

@@ -5,7 +5,7 @@ import { sizeText } from '../../backups/sizeText'
 import { endOfDay } from '../../domain/dates/endOfDay'
 import type { Words } from '../../domain/locales/locales'
 import type { Failure, Job, Status, VisitorsRole } from '../../domain/status/status'
-import { type Warning, warningsOf } from '../../domain/status/warningsOf'
+import { isAhead, type Warning, warningsOf } from '../../domain/status/warningsOf'
 import { WideTable } from '../overview/WideTable'
 import { isNamed, jobNames, statusWords as words, warningWords } from './words'
 
@@ -127,12 +127,11 @@ const failureText = ({ moment, say, words: inWords }: Speech, failure: Failure |
 const momentText = ({ moment, say }: Speech, at: string | null): string =>
   at === null ? say(words.never) : moment(at)
 
-/** When a job last ended, well or not. */
-const endOf = ({ lastFailure, succeededAt }: Job): string | null =>
-  [succeededAt, lastFailure?.at]
-    .filter((at) => typeof at === 'string')
-    .toSorted()
-    .at(-1) ?? null
+/** When a job last ended, well or not; a time that is still to come, of a clock that was ahead, only where there is no other. */
+const endOf = ({ lastFailure, succeededAt }: Job, now: string): string | null => {
+  const ends = [succeededAt, lastFailure?.at].filter((at) => typeof at === 'string').toSorted()
+  return ends.findLast((at) => !isAhead(at, now)) ?? ends.at(-1) ?? null
+}
 
 const Jobs = (props: Props) => (
   <div className="overview">
@@ -150,7 +149,7 @@ const Jobs = (props: Props) => (
         {props.status.jobs.map((job) => (
           <tr key={job.slug}>
             <th scope="row">{jobName(props, job.slug)}</th>
-            <td>{momentText(props, endOf(job))}</td>
+            <td>{momentText(props, endOf(job, props.now))}</td>
             <td>{props.say(words.times, { count: props.count(job.failed) })}</td>
             <td>{failureText(props, job.lastFailure)}</td>
           </tr>

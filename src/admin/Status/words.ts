@@ -81,6 +81,10 @@ export const isNamed = (slug: string): slug is keyof typeof jobNames => Object.h
 
 /** What is wrong, and what to do about it. */
 export const warningWords = {
+  backupAhead: {
+    nl: 'De laatste geslaagde back-up draagt een tijd die nog moet komen: de klok stond toen verkeerd. Vannacht komt er een nieuwe; nu een maken kan met: npm run backup -- /pad/naar/naam.backup',
+    en: 'The last backup that succeeded bears a time that is still to come: the clock was wrong then. Tonight there will be a new one; to make one now: npm run backup -- /path/to/name.backup',
+  },
   backupFailed: {
     nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup -- /pad/naar/naam.backup',
     en: 'The last backup failed. Take away the cause that stands below, or make one now with: npm run backup -- /path/to/name.backup',

@@ -50,6 +50,20 @@ test('a clock that has jumped is told for as long as nothing ends by it', () => 
   ])
 })
 
+test('a success of a time that is still to come hides no failure of now, and a failure of such a time is none', () => {
+  const future = '2036-11-26T15:04:00.000Z'
+  const failure = (at: string) => ({ at, reason: full })
+  const last = { at: future, bytes: 1, missing: [], missingCount: 0 }
+  expect(backed({ lastSuccess: last })).toEqual(['backupAhead'])
+  expect(backed({ lastFailure: failure(NOW), lastSuccess: last })).toEqual(['backupFailed', 'backupAhead'])
+  expect(backed({ lastFailure: failure(future) })).toEqual([])
+  const job = { failed: 1, slug: 'digests' }
+  expect(kinds({ jobs: [{ ...job, lastFailure: failure(NOW), succeededAt: future }] })).toEqual(['jobFailed'])
+  expect(kinds({ jobs: [{ ...job, lastFailure: failure(future), succeededAt: NOW }] })).toEqual([])
+  // Clocks of instances differ by a little.
+  expect(backed({ lastSuccess: { ...last, at: '2030-01-10T12:04:00.000Z' } })).toEqual([])
+})
+
 test('a store of uploads that does not answer is told first', () => {
   expect(
     kinds({ disks: [{ free: 1, of: 'data', total: 10 }], uploads: { bucket: 'region', isReached: false } }),

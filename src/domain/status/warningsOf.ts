@@ -3,6 +3,7 @@ import type { Disk, Failure, Status } from './status'
 /** What an administrator should do something about; `of` says of which disk, file, job or role, of how many, or of how many seconds. */
 export type Warning = Readonly<{
   kind:
+    | 'backupAhead'
     | 'backupFailed'
     | 'backupMisses'
     | 'backupOff'
@@ -25,6 +26,8 @@ export type Warning = Readonly<{
 }>
 
 const HOUR_MS = 3_600_000
+/** Clocks of instances may differ by so much. */
+const AHEAD_MS = 5 * 60_000
 /** Codes of a second step are good for half a minute, and the one before and after it. */
 const APART_SECONDS = 60
 const GIGABYTE = 1_000_000_000
@@ -40,17 +43,25 @@ const SEALED_WITHIN_SECONDS = 300
 
 const isFull = ({ free, total }: Disk): boolean => free < 2 * GIGABYTE || free < total / 20
 
+/** Whether something is told of a time that is still to come: the clock was ahead then, so that its place among others is not known. */
+export const isAhead = (at: string, now: string): boolean => Date.parse(at) - Date.parse(now) > AHEAD_MS
+
 /** Whether the last time was one that failed. */
-const isFailing = (lastFailure: Failure | null, succeededAt: string | null): boolean =>
-  lastFailure !== null && (succeededAt === null || lastFailure.at > succeededAt)
+const isFailing = (lastFailure: Failure | null, succeededAt: string | null, now: string): boolean =>
+  lastFailure !== null &&
+  !isAhead(lastFailure.at, now) &&
+  (succeededAt === null || isAhead(succeededAt, now) || lastFailure.at > succeededAt)
 
 const backupWarnings = ({ backups }: Status, now: string): readonly Warning[] => {
   const { isEncrypted, isOff, lastFailure, lastSuccess } = backups
   if (isOff) return [{ kind: 'backupOff', of: null }]
-  const hasFailed = isFailing(lastFailure, lastSuccess?.at ?? null)
+  const hasFailed = isFailing(lastFailure, lastSuccess?.at ?? null, now)
   const isOld = lastSuccess !== null && Date.parse(now) - Date.parse(lastSuccess.at) > BACKUP_HOURS * HOUR_MS
   return [
     ...(hasFailed ? [{ kind: 'backupFailed' as const, of: null }] : []),
+    ...(lastSuccess !== null && isAhead(lastSuccess.at, now)
+      ? [{ kind: 'backupAhead' as const, of: null }]
+      : []),
     ...(isOld ? [{ kind: 'backupOld' as const, of: null }] : []),
     ...(lastSuccess !== null && lastSuccess.missingCount > 0
       ? [{ kind: 'backupMisses' as const, of: lastSuccess.missing[0] ?? null }]
@@ -79,12 +90,13 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
     ...(isWaiting ? [{ kind: 'unsealed' as const, of: null }] : []),
     ...jobs
       .filter(
-        ({ lastFailure, slug, succeededAt }) => slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt),
+        ({ lastFailure, slug, succeededAt }) =>
+          slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt, now),
       )
       .map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
     ...(over.people > 0 ? [{ kind: 'termOver' as const, of: String(over.people) }] : []),
     ...(over.pictures > 0 ? [{ kind: 'consentOver' as const, of: String(over.pictures) }] : []),
-    ...(mail.isSent && isFailing(mail.lastFailure, mail.lastSentAt)
+    ...(mail.isSent && isFailing(mail.lastFailure, mail.lastSentAt, now)
       ? [{ kind: 'mailFailed' as const, of: null }]
       : []),
     ...(mail.isSent ? [] : [{ kind: 'mailKept' as const, of: null }]),
