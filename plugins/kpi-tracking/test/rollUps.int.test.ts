@@ -139,7 +139,8 @@ test('a subject that moved to another group is told in it within a minute, also 
   const indicator = await writeIndicator(library)
   const kpi = await writeKpi(library, { indicator, subjects: [moving] })
   await approveMeasurement(library, { key: '2021', kpi, value: 3 })
-  const groups = async () => ofIndicator(await look('head', 'towns'), indicator).map(({ group }) => group?.name)
+  const groups = async () =>
+    ofIndicator(await look('head', 'towns'), indicator).map(({ group }) => group?.name)
   const now = Date.now()
   vi.useFakeTimers({ now: now + 3_600_000, toFake: ['Date', 'performance'] })
   try {
