@@ -57,6 +57,12 @@ describe('every form', () => {
     expect(lacking(worded)).toEqual([])
   })
 
+  it('shows each day as the Dutch write it', () => {
+    const shown = ({ field }: Found): boolean =>
+      field.type !== 'date' || /^d-M-yyyy( HH:mm)?$/.test(field.admin?.date?.displayFormat ?? '')
+    expect(lacking(shown)).toEqual([])
+  })
+
   it('nests at most two lists deep', () => {
     const deep = (fields: readonly Field[], depth: number): boolean =>
       fieldsIn(fields, '').some(

@@ -67,6 +67,7 @@ export const retention: Field[] = [
       access: { create: () => false, update: () => false },
       admin: {
         condition: (data: { anonymisedOn?: unknown }) => Boolean(data.anonymisedOn),
+        date: { displayFormat: 'd-M-yyyy' },
         position: 'sidebar',
         readOnly: true,
       },
