@@ -32,7 +32,7 @@ const endOf = ({ schoolYear, state }: Link, today: string) =>
  * Marks the public links of school years that are over as expired and answers how many. The site shows them no longer from
  * the first moment after their year; this brings the record in line. One that cannot be saved is reported and left.
  */
-export const expireLinks = async (payload: Payload, today: string): Promise<number> => {
+export const expireLinks = async (payload: Payload, today: string, signal: AbortSignal): Promise<number> => {
   let expired = 0
   const over = await read(
     payload,
@@ -41,6 +41,7 @@ export const expireLinks = async (payload: Payload, today: string): Promise<numb
   )
   const newest = await read(payload, { id: { in: over.map(({ id }) => id) } }, true)
   for (const link of newest) {
+    signal.throwIfAborted()
     try {
       await payload.update({
         collection: 'curriculum-links',

@@ -2,27 +2,31 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import pino from 'pino'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { expectWhole } from '../../test/audit/trail'
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
+import { LOOK_MS, WAIT_MS } from '../domain/clock/seenClock'
 import { readEnv } from '../env'
 import { dump } from '../privacy/test/traceIn'
 import { setUpTerms } from './setUpTerms'
 
 const payload = await usePayload()
-const { buildContact, buildIdea, buildLink, buildPartner, buildProgramme, buildProject, buildSchool } =
-  builders(payload)
+const {
+  buildContact,
+  buildIdea,
+  buildLink,
+  buildPartner,
+  buildProgramme,
+  buildProject,
+  buildSchool,
+  buildUser,
+} = builders(payload)
 const env = readEnv(process.env)
 
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-/** What an instance does at a moment, from when it listens until it is closed. */
-const runAt = async (moment: Date): Promise<void> => {
-  vi.useFakeTimers({ now: moment, toFake: ['Date'] })
+/** What an instance does from when it listens until it is closed. */
+const runInstance = async (): Promise<void> => {
   const parts: Parameters<typeof setUpTerms>[0] = {
     afterListening: [],
     closers: [],
@@ -32,13 +36,22 @@ const runAt = async (moment: Date): Promise<void> => {
   }
   setUpTerms(parts, payload)
   for (const step of [...parts.afterListening, ...parts.closers]) await step()
-  vi.useRealTimers()
 }
 
-/** What an instance does on a day that came without a jump of the clock. */
-const runOn = async (day: string): Promise<void> => {
+/** What some instances do at a moment, at once. */
+const runAt = async (moment: Date | string, instances = 1): Promise<void> => {
+  vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] })
+  try {
+    await Promise.all(Array.from({ length: instances }, runInstance))
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+/** What they do on a day that came without a jump of the clock. */
+const runOn = async (day: string, instances = 1): Promise<void> => {
   await payload.kv.delete('clock')
-  await runAt(new Date(`${day}T04:00:00Z`))
+  await runAt(`${day}T04:00:00Z`, instances)
 }
 
 const contactOf = (id: string) => payload.findByID({ collection: 'contacts', id, overrideAccess: true })
@@ -64,7 +77,7 @@ test('on the day after its last a contact is made anonymous, with what the histo
   const later = await buildContact(partner, { keepUntil: '2030-06-01', person: 'Blijver' })
   await runOn('2030-03-01')
   expect((await contactOf(id)).person).toBe('Zwaantje Wilgenroos')
-  await Promise.all([runOn('2030-03-02'), runOn('2030-03-02')])
+  await runOn('2030-03-02', 2)
   expect(await contactOf(id)).toMatchObject({
     email: null,
     function: null,
@@ -174,32 +187,70 @@ test('mail that lies as a file for longer than a month goes away, and other mail
   expect(await readdir(folder)).toEqual(['new.eml'])
 })
 
-test('a clock that jumps ends no term, no link and no mail before it has gone on for a day, and nothing when it is set right', async () => {
+test('a clock that jumps ends no term, no mail and no link before a day of looks, and nothing when it is set right', async () => {
   const school = (await buildSchool()).id
   const programme = (await buildProgramme(school)).id
   const project = (await buildProject({ _status: 'published' })).id
   const link = await buildLink({ programme, project, school }, { _status: 'published', state: 'published' })
   const { id } = await buildContact(school, { keepUntil: '2036-03-01', person: 'Vast Op Tijd' })
-  const name = async () => (await contactOf(id)).person
-  const state = async () =>
-    (await payload.findByID({ collection: 'curriculum-links', id: link.id, overrideAccess: true })).state
-  const stands = async () => [await name(), await state(), await readdir(join(env.dataDir, 'mail'))]
+  const folder = join(env.dataDir, 'mail')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'today.eml'), 'Dag')
+  const stands = async () => [
+    (await contactOf(id)).person,
+    (await payload.findByID({ collection: 'curriculum-links', id: link.id, overrideAccess: true })).state,
+    (await readdir(folder)).includes('today.eml'),
+  ]
+  const before = ['Vast Op Tijd', 'published', true]
   const today = new Date().toISOString().slice(0, 10)
   await runOn(today)
-  const before = await stands()
-  expect(before.slice(0, 2)).toEqual(['Vast Op Tijd', 'published'])
-  for (const wrong of [
-    '2036-06-01T04:00:00Z',
-    '2036-06-01T12:00:00Z',
-    `${today}T05:00:00Z`,
-    '2040-01-01T04:00:00Z',
-  ])
-    await runAt(new Date(wrong))
+  expect(await stands()).toEqual(before)
+  const ahead = '2040-01-01T04:00:00Z'
+  for (const wrong of ['2036-06-01T04:00:00Z', '2036-06-01T12:00:00Z', `${today}T05:00:00Z`, ahead])
+    await runAt(wrong)
   expect(await stands()).toEqual(before)
 
-  const quarter = (turn: number) => new Date(Date.parse('2040-01-01T04:00:00Z') + turn * 15 * 60_000)
-  for (let turn = 1; turn < 96; turn += 1) await runAt(quarter(turn))
+  const look = (turn: number) => runAt(new Date(Date.parse(ahead) + turn * LOOK_MS))
+  for (let turn = 1; turn < WAIT_MS / LOOK_MS; turn += 1) await look(turn)
   expect(await stands()).toEqual(before)
-  await runAt(quarter(96))
-  expect([await name(), await state()]).toEqual([`Onherkenbaar ${id.slice(-4)}`, 'expired'])
+  await look(WAIT_MS / LOOK_MS)
+  expect(await stands()).toEqual([`Onherkenbaar ${id.slice(-4)}`, 'expired', false])
+})
+
+test('sessions, invitations and links for a new password of a clock that was years ahead end when it is believed again, and others stay', async () => {
+  const account = (await buildUser()).id
+  const times = { far: '2047-01-01T00:00:00Z', near: '2037-01-01T00:00:00Z' }
+  const { pool } = payload.db
+  const open = async () => {
+    const { rows } = await pool.query<{ at: Date }>(
+      `select created_at as at from users_sessions where _parent_id = $1
+       union all select invited_at from invitations where account_id = $1
+       union all select reset_password_expiration from users where id = $1 and reset_password_token is not null
+       order by 1`,
+      [account],
+    )
+    return rows.map(({ at }) => at.getUTCFullYear())
+  }
+  const give = async (at: string) => {
+    await pool.query(
+      `insert into users_sessions (_order, _parent_id, id, created_at, expires_at) values (1, $1, $2, $3, $3)`,
+      [account, at, at],
+    )
+    await pool.query(
+      `insert into invitations (account_id, email, invited_at, expires_at, token_hash)
+       values ($1, 'a@terms.example', $2, $2::timestamptz + interval '7 days', 'x')
+       on conflict (account_id) do update set invited_at = excluded.invited_at, expires_at = excluded.expires_at`,
+      [account, at],
+    )
+    await pool.query(
+      `update users set reset_password_token = 'x', reset_password_expiration = $2 where id = $1`,
+      [account, at],
+    )
+  }
+  await give(times.near)
+  await runOn('2037-01-01')
+  expect(await open()).toEqual([2037, 2037, 2037])
+  await give(times.far)
+  await runOn('2037-01-01')
+  expect(await open()).toEqual([2037])
 })

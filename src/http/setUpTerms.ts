@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { lookAtClock } from '../clock/lookAtClock'
+import { endFutureAccess } from '../accounts/endFutureAccess'
+import { believedNow } from '../clock/believedNow'
 import { MAIL_DAYS } from '../domain/privacy/mailDays'
 import { expireLinks } from '../education/expireLinks'
 import { today } from '../hooks/today'
@@ -12,27 +13,30 @@ import type { ServerParts } from './parts'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Ends what ends with its day, from when the server listens on: brings links of school years that are over in line, makes anonymous whose
- * term has ended, and removes mail that lies as files for long. Twice, or by two instances, it changes nothing; while the clock is not
- * believed it does nothing.
+ * Ends what ends with its day, from when the server listens on: makes anonymous whose term has ended, removes mail that lies as files for
+ * long, ends access that a clock gave that was ahead, and, once a day, brings links of school years that are over in line. Twice, or by two
+ * instances, it changes nothing; while the clock is not believed it does nothing.
  */
 export const setUpTerms = (
   parts: Pick<ServerParts, 'afterListening' | 'closers' | 'databaseUrl' | 'env' | 'log'>,
   payload: Payload,
-): void =>
+): void => {
+  let expiredOn: string | null = null
   lookRegularly(parts, {
     failure: 'what ends with its day could not be looked at',
     name: 'terms',
     work: async (signal) => {
-      if (!(await lookAtClock(payload))) {
-        parts.log.warn(
-          'the clock has jumped: nothing that is for ever is done by it before it has gone on for a day',
-        )
-        return
-      }
-      await expireLinks(payload, today())
-      const ended = await endTerms(payload, today(), signal)
+      const now = await believedNow(payload, parts.log)
+      if (now === null) return
+      const day = today(now)
+      const ended = await endTerms(payload, day, signal)
       if (ended > 0) parts.log.info({ ended }, 'the term of personal data has ended')
-      await removeOldMail(parts.env.dataDir, { before: new Date(Date.now() - MAIL_DAYS * DAY_MS) })
+      await removeOldMail(parts.env.dataDir, { before: new Date(now.getTime() - MAIL_DAYS * DAY_MS) })
+      await endFutureAccess(payload, now)
+      // Each save that is refused is told: once a day is enough.
+      if (expiredOn === day) return
+      await expireLinks(payload, day, signal)
+      expiredOn = day
     },
   })
+}

@@ -58,8 +58,8 @@ const overloaded = {
 const storeAway = {
   status: 503,
   message: {
-    nl: 'De opslag van bestanden antwoordt nu niet. Beelden en documenten kunnen even niet worden gelezen of bewaard; probeer het straks opnieuw.',
-    en: 'The store of files does not answer now. Pictures and documents can neither be read nor kept; try again later.',
+    nl: 'De opslag van bestanden antwoordt nu niet. Beelden en documenten kunnen even niet worden geopend of bewaard. Wat u net wilde opslaan, is niet bewaard; probeer het straks opnieuw.',
+    en: 'The store of files does not answer now. Pictures and documents can neither be read nor kept. What you were saving was not saved; try again later.',
   },
 }
 const brokenForm = {

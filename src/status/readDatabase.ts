@@ -25,8 +25,8 @@ export const readDatabase = async (payload: Known): Promise<Status['database']> 
   return { bytes: Number(row.bytes), migration: textIn(row.migration), version: textIn(row.version) }
 }
 
-/** By how many seconds the clock of the program is ahead of that of the database. */
-export const readAhead = async (payload: Known): Promise<number> => {
+/** By how many seconds the clock of the program is before that of the database; less than nothing where it is behind. */
+export const readClockOffset = async (payload: Known): Promise<number> => {
   const before = Date.now()
   const [row = {}] = await rowsOf(
     payload,

@@ -6,7 +6,7 @@ import { usePayload } from '../../test/support/payload'
 import { createPostbox } from '../../test/support/postbox'
 import { jobNames } from '../admin/Status/words'
 import { recordBackup } from '../backups/nightly/backupStatus'
-import { lookAtClock } from '../clock/lookAtClock'
+import { believedNow } from '../clock/believedNow'
 import { createPublicRole } from '../database/createPublicRole'
 import { warningsOf } from '../domain/status/warningsOf'
 import { readEnv } from '../env'
@@ -45,15 +45,15 @@ test('an administrator is told what the program and its database are, and what i
 })
 
 test('a clock that differs from that of the database is told, and one that has jumped with how long it is not believed', async () => {
-  const { ahead } = (await look()).clock
-  expect(Math.abs(ahead)).toBeLessThanOrEqual(1)
+  const { offsetSeconds } = (await look()).clock
+  expect(Math.abs(offsetSeconds)).toBeLessThanOrEqual(1)
   vi.useFakeTimers({ now: Date.now() + 7_200_000, toFake: ['Date'] })
   try {
-    await payload.kv.set('clock', { at: Date.now() - 10 * 86_400_000, waits: 0 })
-    expect(await lookAtClock(payload)).toBe(false)
+    await payload.kv.set('clock', { atMs: Date.now() - 10 * 86_400_000, waitMs: 0 })
+    expect(await believedNow(payload, { warn: () => undefined })).toBeNull()
     const status = await look()
-    expect(Math.abs(status.clock.ahead - 7200)).toBeLessThanOrEqual(1)
-    expect(status.clock.waits).toBe(86_400)
+    expect(Math.abs(status.clock.offsetSeconds - 7200)).toBeLessThanOrEqual(1)
+    expect(status.clock.waitSeconds).toBe(86_400)
     const kinds = warningsOf(status, new Date().toISOString()).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining(['clockApart', 'clockJumped']))
   } finally {
@@ -103,6 +103,14 @@ test('a job that failed is told with its error until it goes well again, and eac
   expect(well.jobs.get('kpi-digests')).toMatchObject({ failed: 1, lastFailure: { reason } })
   expect(well.jobs.get('kpi-digests')?.succeededAt).toEqual(expect.any(String))
   expect(well.warned).toEqual([])
+
+  // What failed while the clock was ahead is not the last.
+  const failedAt = (at: string) =>
+    payload.db.pool.query(`update payload_jobs set updated_at = $1 where has_error`, [at])
+  await failedAt('2090-01-01T00:00:00Z')
+  expect((await seen()).jobs.get('kpi-digests')).toMatchObject({ failed: 0, lastFailure: null })
+  await failedAt(new Date(Date.now() + 60_000).toISOString())
+  expect((await seen()).warned).toEqual(['kpi-digests'])
 })
 
 test('how the last mails went is known to every instance, without whom they were for', async () => {

@@ -2,13 +2,13 @@ import { readSealing } from '@streekwerk/payload-audit-trail'
 import type { Payload } from 'payload'
 
 import { type BackupStatus, readBackupStatus } from '../backups/nightly/backupStatus'
-import { readClock } from '../clock/lookAtClock'
+import { readClock } from '../clock/believedNow'
 import { failureWords } from '../domain/status/failureWords'
 import type { Failure, Status } from '../domain/status/status'
 import type { Env } from '../env'
 import { readMailOutcomes } from '../mail/mailOutcomes'
 import { programVersion } from '../programVersion'
-import { readAhead, readDatabase, readVisitors } from './readDatabase'
+import { readClockOffset, readDatabase, readVisitors } from './readDatabase'
 import { readDisks } from './readDisks'
 import { readJobs } from './readJobs'
 import { readTerms } from './readTerms'
@@ -37,7 +37,7 @@ const succeeded = ({
 
 /** How the program runs: for whoever looks after it, who alone may be told. */
 export const readStatus = async (payload: Payload, settings: Settings): Promise<Status> => {
-  const [database, disks, jobs, backups, sealing, visitors, terms, uploads, mail, ahead, clock] =
+  const [database, disks, jobs, backups, sealing, visitors, terms, uploads, mail, offsetSeconds, clock] =
     await Promise.all([
       readDatabase(payload),
       readDisks(settings),
@@ -48,7 +48,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
       readTerms(payload),
       readUploads(settings),
       readMailOutcomes(payload),
-      readAhead(payload),
+      readClockOffset(payload),
       readClock(payload),
     ])
   return {
@@ -58,7 +58,7 @@ export const readStatus = async (payload: Payload, settings: Settings): Promise<
       lastFailure: backups.lastFailure ? failed(backups.lastFailure) : null,
       lastSuccess: backups.lastSuccess ? succeeded(backups.lastSuccess) : null,
     },
-    clock: { ahead, waits: Math.ceil((clock?.waits ?? 0) / 1000) },
+    clock: { offsetSeconds, waitSeconds: Math.ceil((clock?.waitMs ?? 0) / 1000) },
     database,
     disks,
     jobs,

@@ -318,14 +318,17 @@ describe('sending', () => {
     expect(rows.map(({ day }) => day)).toEqual(['2030-01-14', '2030-02-11'])
   })
 
-  test('is a job of Payload, planned anew after one that its process died over', async () => {
+  test.each([
+    ['', '2030-01-07T05:00Z'],
+    [' while the clock was years ahead', '2036-01-07T05:00Z'],
+  ])('is a job of Payload, planned anew after one that its process died over%s', async (_, diedAt) => {
     await give('clerk', '2030-01-03')
     vi.useFakeTimers({ now: at(monday, '06:07'), toFake: ['Date'] })
     try {
       await office.payload.jobs.handleSchedules({ queue: 'default' })
       await office.payload.jobs.handleSchedules({ queue: 'default' })
       expect(await jobs()).toHaveLength(1)
-      await office.pool.query(`update payload_jobs set processing = true, updated_at = '2030-01-07T05:00Z'`)
+      await office.pool.query(`update payload_jobs set processing = true, updated_at = $1`, [diedAt])
       await office.payload.jobs.handleSchedules({ queue: 'default' })
       const [planned, ...others] = await jobs()
       expect([planned?.processing, others]).toEqual([false, []])

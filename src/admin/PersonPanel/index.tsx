@@ -9,7 +9,7 @@ import { inLanguage } from '../../domain/locales/inLanguage'
 import { WaitingButton } from '../WaitingButton'
 import { Result } from './Result'
 import { useErasing } from './useErasing'
-import { useFreshForm } from './useFreshForm'
+import { useFormOfWhatIsLeft } from './useFormOfWhatIsLeft'
 import { personWords as words } from './words'
 
 const Erasing = ({ path }: { path: string }) => {
@@ -18,7 +18,7 @@ const Erasing = ({ path }: { path: string }) => {
   const id = useId()
   const told = useRef<HTMLDivElement>(null)
   const isDone = answer?.isTrial === false
-  useFreshForm(path, isDone, say)
+  useFormOfWhatIsLeft(path, isDone, say)
   // The button that was pressed is gone.
   useEffect(() => {
     if (isDone) told.current?.focus()

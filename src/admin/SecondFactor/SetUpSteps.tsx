@@ -63,12 +63,7 @@ export const SetUpSteps = ({ onDone, onOn }: Props) => {
     return (
       <div className="second-factor">
         <Refusal because={refusal} />
-        <Button
-          extraButtonProps={{ 'aria-disabled': isBusy }}
-          margin={false}
-          onClick={() => setAsking(true)}
-          size="medium"
-        >
+        <Button margin={false} onClick={() => setAsking(true)} size="medium">
           {say(words.begin)}
         </Button>
       </div>

@@ -10,7 +10,7 @@ const NOW = '2030-01-10T12:00:00.000Z'
 
 const statusWith = (lastSuccess: Status['backups']['lastSuccess']): Status => ({
   backups: { isEncrypted: true, isOff: false, lastFailure: null, lastSuccess },
-  clock: { ahead: 0, waits: 0 },
+  clock: { offsetSeconds: 0, waitSeconds: 0 },
   database: { bytes: 1, migration: 'first', version: '18.0' },
   disks: [],
   jobs: [],
@@ -46,19 +46,22 @@ test('a backup with all files says that none is missing, and no backup says noth
 })
 
 test.each([
+  [61, 'nl', '1 minuut'],
   [90, 'nl', '2 minuten'],
   [3600, 'en', '60 minutes'],
-  [8000, 'nl', '3 uur'],
+  [8000, 'nl', '2 uur'],
   [400_000, 'nl', '5 dagen'],
   [400_000, 'en', '5 days'],
 ])('clocks that are %s seconds apart are told so in the language %s', (ahead, language, said) => {
-  const told = pageText({ ...statusWith(null), clock: { ahead, waits: 0 } }, language)
-  expect(told).toMatch(new RegExp(`(schelen|differ by) ${said}\\. `))
+  const told = pageText({ ...statusWith(null), clock: { offsetSeconds: ahead, waitSeconds: 0 } }, language)
+  expect(told).toMatch(new RegExp(`(lopen|differ by) ${said}( uiteen)?\\. `))
 })
 
 test('a clock that has jumped is told with how long nothing ends by it', () => {
-  const told = pageText({ ...statusWith(null), clock: { ahead: 0, waits: 80_000 } }, 'nl')
-  expect(told).toContain('Tot de klok nog 23 uur zonder sprong loopt, wordt niemand anoniem gemaakt')
+  const told = pageText({ ...statusWith(null), clock: { offsetSeconds: 0, waitSeconds: 83_000 } }, 'nl')
+  expect(told).toContain(
+    'Zolang de klok niet nog 23 uur zonder sprong heeft gelopen, wordt niemand anoniem gemaakt',
+  )
 })
 
 test('terms that end soon are told, and where uploads are kept', () => {

@@ -45,7 +45,7 @@ export const speechIn = (language: string): Speech => {
       style: 'unit',
       unit,
       unitDisplay: 'long',
-    }).format(Math.ceil(number))
+    }).format(Math.max(1, Math.round(number)))
   return {
     duration: (seconds) => {
       if (seconds > 2 * DAY_S) return inUnit('day', seconds / DAY_S)

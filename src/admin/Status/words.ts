@@ -82,8 +82,8 @@ export const isNamed = (slug: string): slug is keyof typeof jobNames => Object.h
 /** What is wrong, and what to do about it. */
 export const warningWords = {
   backupAhead: {
-    nl: 'De laatste geslaagde back-up draagt een tijd die nog moet komen: de klok stond toen verkeerd. Vannacht komt er een nieuwe; nu een maken kan met: npm run backup -- /pad/naar/naam.backup',
-    en: 'The last backup that succeeded bears a time that is still to come: the clock was wrong then. Tonight there will be a new one; to make one now: npm run backup -- /path/to/name.backup',
+    nl: 'De laatste geslaagde back-up heeft een tijdstip in de toekomst: de klok stond toen verkeerd. Vannacht komt er een nieuwe; nu een maken kan met: npm run backup -- /pad/naar/naam.backup',
+    en: 'The last backup that succeeded bears a time in the future: the clock was wrong then. Tonight there will be a new one; to make one now: npm run backup -- /path/to/name.backup',
   },
   backupFailed: {
     nl: 'De laatste back-up mislukte. Neem de oorzaak weg die hieronder staat, of maak er nu een met: npm run backup -- /pad/naar/naam.backup',
@@ -106,12 +106,12 @@ export const warningWords = {
     en: 'Backups are not encrypted: whoever finds one reads everything. Set BACKUP_PASSPHRASE.',
   },
   clockApart: {
-    nl: 'De klok van het programma en die van de database schelen {of}. Zet beide gelijk (NTP): wie aanmeldt met een code komt anders niet binnen, en wat op een dag eindigt doet dat op de verkeerde.',
+    nl: 'De klok van het programma en die van de database lopen {of} uiteen. Zet beide gelijk (NTP): wie zich aanmeldt met een code komt anders niet binnen, en wat op een dag eindigt doet dat op de verkeerde.',
     en: 'The clock of the program and that of the database differ by {of}. Set both right (NTP): whoever signs in with a code does not get in otherwise, and what ends on a day does so on the wrong one.',
   },
   clockJumped: {
-    nl: 'De klok van de server is versprongen, of het programma stond dagen stil. Tot de klok nog {of} zonder sprong loopt, wordt niemand anoniem gemaakt, verloopt er geen koppeling en gaat er geen oude mail weg. Kijk of de tijd bovenaan klopt; dan hoeft u verder niets te doen.',
-    en: 'The clock of the server has jumped, or the program stood still for days. Until the clock has gone on for another {of}, nobody is made anonymous, no link expires and no old mail goes away. Look whether the time above is right; then there is nothing else to do.',
+    nl: 'De klok van de server is versprongen, het programma stond dagen stil, of er is een oudere back-up teruggezet. Zolang de klok niet nog {of} zonder sprong heeft gelopen, wordt niemand anoniem gemaakt, verloopt er geen koppeling en wordt er geen oude mail verwijderd. Kijk of de tijd bovenaan klopt; dan hoeft u verder niets te doen.',
+    en: 'The clock of the server has jumped, the program stood still for days, or an older backup was restored. Until the clock has gone on for another {of}, nobody is made anonymous, no link expires and no old mail is removed. Look whether the time above is right; then there is nothing else to do.',
   },
   consentOver: {
     nl: 'Beelden waarvan de toestemming voorbij of ingetrokken is, en die nog bewaard worden: {of}. Ze zijn van de site; verwijder ze, of vraag opnieuw toestemming.',
@@ -146,7 +146,7 @@ export const warningWords = {
     en: 'The role {of} of visitors can write. Take those rights away at once.',
   },
   storeAway: {
-    nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn nu niet te lezen, en er kan niets bij. Kijk naar de opslag en naar S3_*.',
+    nl: 'De opslag van bestanden antwoordt niet (bucket {of}): beelden en documenten zijn nu niet te openen, en er kan niets bij. Kijk naar de opslag en naar S3_*.',
     en: 'The store of files does not answer (bucket {of}): pictures and documents cannot be read now, and nothing can be added. Look at the store and at S3_*.',
   },
   termOver: {

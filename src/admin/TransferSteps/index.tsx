@@ -113,7 +113,7 @@ export const TransferSteps: UIFieldServerComponent = async ({ i18n, id, req }) =
         focusAfter={HEADING}
         updatedAt={doc.updatedAt}
         words={{
-          busy: say(stepWords.busy),
+          busy: say(callWords.waiting),
           saved: say(callWords.saved),
           saveFirst: say(stepWords.saveFirst),
         }}

@@ -6,7 +6,6 @@ export const stepWords = {
   agreed: { nl: 'akkoord', en: 'agreed' },
   agreement: { nl: 'Wie akkoord is', en: 'Who agrees' },
   back: { nl: 'Terug', en: 'Back' },
-  busy: { nl: 'Bezig…', en: 'Working…' },
   cancelled: {
     nl: 'Deze overdracht is geannuleerd en komt niet terug. Stel haar opnieuw voor als dat nodig is.',
     en: 'This transfer was cancelled and does not come back. Propose it anew if need be.',

@@ -38,6 +38,7 @@ export const WaitingButton = ({
   extraButtonProps,
   isBusy,
   isOff = false,
+  onClick,
   waiting = callWords.waiting,
   ...button
 }: Props) => {
@@ -50,6 +51,7 @@ export const WaitingButton = ({
         // One that is switched off would lose the focus.
         extraButtonProps={{ ...extraButtonProps, 'aria-disabled': isBusy || isOff }}
         margin={false}
+        onClick={isBusy || isOff ? undefined : onClick}
       />
       <span className="waiting-button__word" role="status">
         {isLong ? inLanguage(waiting, i18n.language) : ''}

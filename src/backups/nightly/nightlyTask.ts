@@ -10,6 +10,9 @@ export const nightly = { queue: 'backups', slug: 'nightly-backup' } as const
 /** Switched off the job keeps a schedule, which is part of the schema of Payload's jobs; nothing looks at it then. */
 const FALLBACK = { hour: 3, minute: 30 }
 
+/** The next night is never further away than this, also where the clock is set an hour back; a nearer one is of a night that was made. */
+const A_NIGHT_MS = 26 * 3_600_000
+
 /** The job that makes a backup every night, at the time that is set. */
 export const nightlyTask = ({
   backupAt,
@@ -29,7 +32,7 @@ export const nightlyTask = ({
     schedule: [
       {
         cron: `${minute} ${hour} * * *`,
-        hooks: { beforeSchedule: plannedFromNow },
+        hooks: { beforeSchedule: plannedFromNow({ staysWithinMs: A_NIGHT_MS }) },
         queue: nightly.queue,
       },
     ],

@@ -35,6 +35,8 @@ test('a guess is refused exactly while the account is locked', () => {
   fc.assert(
     fc.property(kept, fc.date({ noInvalidDate: true }), (guesses, now) => {
       expect(takeGuess(guesses, now) === null).toBe(lockOf(guesses, now) !== null)
+      // A clock that was ahead locks nobody out for years.
+      expect((lockOf(guesses, now) ?? now).getTime() - now.getTime()).toBeLessThanOrEqual(LOCK_MS)
     }),
   )
 })

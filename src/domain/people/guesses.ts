@@ -9,9 +9,11 @@ export type Guesses = Readonly<{ count: number; lockedUntil: Date | null }>
 /** Nothing was tried yet. */
 export const noGuesses: Guesses = { count: 0, lockedUntil: null }
 
-/** Until when an account is locked; null when it is not, or not any more. */
-export const lockOf = ({ lockedUntil }: Guesses, now: Date): Date | null =>
-  lockedUntil !== null && lockedUntil > now ? lockedUntil : null
+/** Until when an account is locked; null when it is not, or not any more. A lock that is longer than one can be is of a clock that was ahead. */
+export const lockOf = ({ lockedUntil }: Guesses, now: Date): Date | null => {
+  const leftMs = lockedUntil === null ? 0 : lockedUntil.getTime() - now.getTime()
+  return leftMs > 0 && leftMs <= LOCK_MS ? lockedUntil : null
+}
 
 /**
  * Takes one guess before its password is looked at, so that many at once are no more than many in a row; null when there is

@@ -27,8 +27,8 @@ export type VisitorsRole = Readonly<{
 export type Status = Readonly<{
   version: string
   node: string
-  /** How far the clock of the program is ahead of that of the database, and how long it must go on before terms end again; in seconds. */
-  clock: Readonly<{ ahead: number; waits: number }>
+  /** By how much the clock of the program differs from that of the database, and how long it must go on before terms end again. */
+  clock: Readonly<{ offsetSeconds: number; waitSeconds: number }>
   database: Readonly<{ version: string; bytes: number; migration: string }>
   disks: readonly Disk[]
   jobs: readonly Job[]

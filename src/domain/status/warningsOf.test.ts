@@ -14,7 +14,7 @@ const fine: Status = {
     lastFailure: null,
     lastSuccess: { at: '2030-01-10T02:30:00.000Z', bytes: 1, missing: [], missingCount: 0 },
   },
-  clock: { ahead: 0, waits: 0 },
+  clock: { offsetSeconds: 0, waitSeconds: 0 },
   database: { bytes: 1, migration: 'first', version: '17' },
   disks: [{ free: 40 * GB, of: 'data', total: 100 * GB }],
   jobs: [{ failed: 0, lastFailure: null, slug: 'nightly-backup', succeededAt: NOW }],
@@ -37,15 +37,18 @@ test('nothing is told where nothing needs anybody', () => {
 })
 
 test('a clock that differs from that of the database by more than a minute is told before all else', () => {
-  expect(kinds({ clock: { ahead: 60, waits: 0 } })).toEqual([])
+  expect(kinds({ clock: { offsetSeconds: 60, waitSeconds: 0 } })).toEqual([])
   for (const ahead of [61, -61])
-    expect(warningsOf({ ...fine, clock: { ahead, waits: 0 } }, NOW)).toEqual([
+    expect(warningsOf({ ...fine, clock: { offsetSeconds: ahead, waitSeconds: 0 } }, NOW)).toEqual([
       { kind: 'clockApart', of: '61' },
     ])
 })
 
-test('a clock that has jumped is told for as long as nothing ends by it', () => {
-  expect(warningsOf({ ...fine, clock: { ahead: 0, waits: 5 } }, NOW)).toEqual([
+test('a clock that has jumped is told for as long as nothing ends by it, and terms that are over only after that', () => {
+  const over = { people: 3, pictures: 0 }
+  expect(kinds({ clock: { offsetSeconds: 0, waitSeconds: 5 }, over })).toEqual(['clockJumped'])
+  expect(kinds({ over })).toEqual(['termOver'])
+  expect(warningsOf({ ...fine, clock: { offsetSeconds: 0, waitSeconds: 5 } }, NOW)).toEqual([
     { kind: 'clockJumped', of: '5' },
   ])
 })

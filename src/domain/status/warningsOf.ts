@@ -27,9 +27,9 @@ export type Warning = Readonly<{
 
 const HOUR_MS = 3_600_000
 /** Clocks of instances may differ by so much. */
-const AHEAD_MS = 5 * 60_000
+export const SKEW_MS = 5 * 60_000
 /** Codes of a second step are good for half a minute, and the one before and after it. */
-const APART_SECONDS = 60
+const OFFSET_SECONDS = 60
 const GIGABYTE = 1_000_000_000
 
 /** A night that is missed shows before the next one. */
@@ -44,7 +44,7 @@ const SEALED_WITHIN_SECONDS = 300
 const isFull = ({ free, total }: Disk): boolean => free < 2 * GIGABYTE || free < total / 20
 
 /** Whether something is told of a time that is still to come: the clock was ahead then, so that its place among others is not known. */
-export const isAhead = (at: string, now: string): boolean => Date.parse(at) - Date.parse(now) > AHEAD_MS
+export const isAhead = (at: string, now: string): boolean => Date.parse(at) - Date.parse(now) > SKEW_MS
 
 /** Whether the last time was one that failed. */
 const isFailing = (lastFailure: Failure | null, succeededAt: string | null, now: string): boolean =>
@@ -76,8 +76,8 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
   const { clock, disks, jobs, mail, over, sealing, uploads, visitors } = status
   const isWaiting = sealing.waitingSeconds !== null && sealing.waitingSeconds > SEALED_WITHIN_SECONDS
   return [
-    ...(Math.abs(clock.ahead) > APART_SECONDS
-      ? [{ kind: 'clockApart' as const, of: String(Math.abs(clock.ahead)) }]
+    ...(Math.abs(clock.offsetSeconds) > OFFSET_SECONDS
+      ? [{ kind: 'clockApart' as const, of: String(Math.abs(clock.offsetSeconds)) }]
       : []),
     ...(uploads.isReached ? [] : [{ kind: 'storeAway' as const, of: uploads.bucket }]),
     ...disks.filter(isFull).map(({ of }): Warning => ({ kind: 'diskFull', of })),
@@ -86,7 +86,7 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
       ...(readsBeyond.length > 0 ? [{ kind: 'roleReadsBeyond' as const, of: name }] : []),
     ]),
     ...backupWarnings(status, now),
-    ...(clock.waits > 0 ? [{ kind: 'clockJumped' as const, of: String(clock.waits) }] : []),
+    ...(clock.waitSeconds > 0 ? [{ kind: 'clockJumped' as const, of: String(clock.waitSeconds) }] : []),
     ...(isWaiting ? [{ kind: 'unsealed' as const, of: null }] : []),
     ...jobs
       .filter(
@@ -94,7 +94,9 @@ export const warningsOf = (status: Status, now: string): readonly Warning[] => {
           slug !== BACKUP_JOB && isFailing(lastFailure, succeededAt, now),
       )
       .map(({ slug }): Warning => ({ kind: 'jobFailed', of: slug })),
-    ...(over.people > 0 ? [{ kind: 'termOver' as const, of: String(over.people) }] : []),
+    ...(over.people > 0 && clock.waitSeconds === 0
+      ? [{ kind: 'termOver' as const, of: String(over.people) }]
+      : []),
     ...(over.pictures > 0 ? [{ kind: 'consentOver' as const, of: String(over.pictures) }] : []),
     ...(mail.isSent && isFailing(mail.lastFailure, mail.lastSentAt, now)
       ? [{ kind: 'mailFailed' as const, of: null }]

@@ -1,6 +1,6 @@
 import { type ClientRateLimitInfo, MemoryStore } from 'express-rate-limit'
 
-/** Counts in memory; where the clock is set back nobody waits until it has caught up, but counts anew. */
+/** Counts in memory. A window that ends later than it can, as the clock was set back, begins anew: nobody waits for the clock to catch up. */
 export class SteadyStore extends MemoryStore {
   override async increment(key: string): Promise<ClientRateLimitInfo> {
     const { resetTime } = (await this.get(key)) ?? {}

@@ -16,6 +16,7 @@ export type ReadPoolOptions = Readonly<{
 }>
 
 type Query = (...args: readonly unknown[]) => Promise<unknown>
+/** `askAt` is of a clock that cannot be set. */
 type Replica = { askAt: number; isAsked: boolean; pool: pg.Pool; seen: number }
 
 const NEVER = -1

@@ -16,7 +16,7 @@ const DEAD_AFTER_MS = 60 * 60_000
 const clearDeadJobs =
   (slug: string): BeforeSchedule =>
   async (asked) => {
-    const before = new Date(Date.now() - DEAD_AFTER_MS).toISOString()
+    const apart = (ms: number) => new Date(Date.now() + ms).toISOString()
     await asked.req.payload.db.deleteMany({
       collection: named('payload-jobs'),
       req: asked.req,
@@ -24,11 +24,17 @@ const clearDeadJobs =
         and: [
           { taskSlug: { equals: slug } },
           { processing: { equals: true } },
-          { updatedAt: { less_than: before } },
+          {
+            or: [
+              { updatedAt: { less_than: apart(-DEAD_AFTER_MS) } },
+              // Of a clock that was ahead.
+              { updatedAt: { greater_than: apart(DEAD_AFTER_MS) } },
+            ],
+          },
         ],
       },
     })
-    return plannedFromNow(asked)
+    return plannedFromNow()(asked)
   }
 
 const planNothing: BeforeSchedule = () => ({ shouldSchedule: false })

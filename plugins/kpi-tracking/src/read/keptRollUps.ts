@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Payload, PayloadRequest } from 'payload'
 
 type Row = Readonly<Record<string, unknown>>
+/** `at` is of a clock that cannot be set. */
 type Kept = Readonly<{ version: string; at: number; rows: Promise<readonly Row[]> }>
 
 /** In which group a subject is its host knows, and does not tell when that changes. */

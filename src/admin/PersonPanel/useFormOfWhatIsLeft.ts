@@ -6,7 +6,7 @@ import { fallbacksIn } from '../call/fallbacksIn'
 import type { Say } from '../overview/say'
 
 /** Shows in the form what is left of a document once somebody was erased: what was there before stands in it still, for whoever passes by. */
-export const useFreshForm = (path: string, isDone: boolean, say: Say): void => {
+export const useFormOfWhatIsLeft = (path: string, isDone: boolean, say: Say): void => {
   const { setData } = useDocumentInfo()
   const { reset } = useForm()
   useEffect(() => {
@@ -15,7 +15,10 @@ export const useFreshForm = (path: string, isDone: boolean, say: Say): void => {
       { method: 'GET', path: `${path}?depth=0&draft=true` },
       fallbacksIn(say),
     ).then(({ answer }) => {
-      if (answer === null) return
+      if (answer === null) {
+        window.location.reload()
+        return
+      }
       setData(answer)
       void reset(answer)
     })
