@@ -38,6 +38,11 @@ test('a clock that goes on is believed within a day, whatever was before, and st
   )
 })
 
+test('what was kept and makes no sense is waited for like a jump', () => {
+  for (const before of [{}, { atMs: 'x', waitMs: 0 }, { atMs: MOMENT }, { atMs: MOMENT, waitMs: -1 }])
+    expect(seenClock(before as SeenClock, MOMENT)).toEqual({ atMs: MOMENT, waitMs: WAIT_MS })
+})
+
 test('of two instances that look in turn, one with a clock that is days away ends nothing', () => {
   fc.assert(
     fc.property(far, fc.nat(400), (apart, turns) => {

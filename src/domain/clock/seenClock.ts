@@ -18,7 +18,9 @@ export const WAIT_MS = DAY_MS
 export const seenClock = (before: SeenClock | null, now: number): SeenClock => {
   if (before === null) return { atMs: now, waitMs: 0 }
   const passed = now - before.atMs
-  if (Math.abs(passed) > JUMP_MS) return { atMs: now, waitMs: WAIT_MS }
+  // What was kept may be no number.
+  const isNear = Math.abs(passed) <= JUMP_MS && before.waitMs >= 0
+  if (!isNear) return { atMs: now, waitMs: WAIT_MS }
   const counted = Math.min(Math.max(passed, 0), LOOK_MS)
   return { atMs: now, waitMs: Math.max(0, before.waitMs - counted) }
 }
