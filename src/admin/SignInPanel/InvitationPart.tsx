@@ -28,6 +28,7 @@ export const InvitationPart = ({ invitation, isOver, path, voice }: Props) => {
   const [told, setTold] = useState<string | null>(null)
 
   const send = async () => {
+    setTold(null)
     const { answer, because } = await ask<{ isSent: boolean; message: string }>({
       body: { language: document.documentElement.lang },
       method: 'POST',
