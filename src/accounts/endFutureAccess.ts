@@ -2,6 +2,7 @@ import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { INVITATION_DAYS } from '../domain/people/invitation'
+import { ONE_TIME_CODE } from '../domain/people/oneTimeCodes'
 
 /** Clocks of instances differ by less. */
 const SLACK_DAYS = 2
@@ -11,7 +12,7 @@ const inDays = (now: Date, days: number): string =>
 
 /**
  * Ends the sessions, invitations and links for a new password that were made while the clock was days ahead: they would hold until it has
- * caught up, for years perhaps. `now` is of a clock that is believed.
+ * caught up, for years perhaps; and lets in again who gave a code then. `now` is of a clock that is believed.
  */
 export const endFutureAccess = async ({ db }: Pick<Payload, 'db'>, now: Date): Promise<void> => {
   const { drizzle } = db as unknown as Pick<PostgresAdapter, 'drizzle'>
@@ -23,4 +24,8 @@ export const endFutureAccess = async ({ db }: Pick<Payload, 'db'>, now: Date): P
   await drizzle.execute(sql`
     update users set reset_password_token = null, reset_password_expiration = null
     where reset_password_expiration > ${later}`)
+  // Each code is good once and none before the last: with one of a day to come no code would be for years.
+  await drizzle.execute(sql`
+    update second_factors set last_step = 0
+    where last_step > extract(epoch from ${later}::timestamptz) / ${ONE_TIME_CODE.periodSeconds}`)
 }

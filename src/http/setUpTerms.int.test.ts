@@ -217,7 +217,7 @@ test('a clock that jumps ends no term, no mail and no link before a day of looks
   expect(await stands()).toEqual([`Onherkenbaar ${id.slice(-4)}`, 'expired', false])
 })
 
-test('sessions, invitations and links for a new password of a clock that was years ahead end when it is believed again, and others stay', async () => {
+test('sessions, invitations and links for a new password of a clock that was years ahead end when it is believed again, codes count anew, and others stay', async () => {
   const account = (await buildUser()).id
   const times = { far: '2047-01-01T00:00:00Z', near: '2037-01-01T00:00:00Z' }
   const { pool } = payload.db
@@ -247,10 +247,27 @@ test('sessions, invitations and links for a new password of a clock that was yea
       [account, at],
     )
   }
+  const lastStep = async (at?: string) => {
+    if (at !== undefined)
+      await pool.query(
+        `insert into second_factors (account_id, sealed_secret, last_step) values ($1, 'x', $2)
+         on conflict (account_id) do update set last_step = excluded.last_step`,
+        [account, Date.parse(at) / 30_000],
+      )
+    const { rows } = await pool.query<{ last: number }>(
+      'select last_step as last from second_factors where account_id = $1',
+      [account],
+    )
+    return rows[0]?.last
+  }
   await give(times.near)
+  await lastStep(times.near)
   await runOn('2037-01-01')
+  expect(await lastStep()).toBe(Date.parse(times.near) / 30_000)
   expect(await open()).toEqual([2037, 2037, 2037])
   await give(times.far)
+  await lastStep(times.far)
   await runOn('2037-01-01')
   expect(await open()).toEqual([2037])
+  expect(await lastStep()).toBe(0)
 })
