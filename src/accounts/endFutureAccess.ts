@@ -1,14 +1,11 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { INVITATION_DAYS } from '../domain/people/invitation'
+import { JUMP_MS } from '../domain/clock/seenClock'
+import { expiryOf } from '../domain/people/invitation'
 import { ONE_TIME_CODE } from '../domain/people/oneTimeCodes'
 
-/** Clocks of instances differ by less. */
-const SLACK_DAYS = 2
-
-const inDays = (now: Date, days: number): string =>
-  new Date(now.getTime() + days * 24 * 60 * 60 * 1000).toISOString()
+const after = (moment: Date, ms: number): string => new Date(moment.getTime() + ms).toISOString()
 
 /**
  * Ends the sessions, invitations and links for a new password that were made while the clock was days ahead: they would hold until it has
@@ -16,11 +13,10 @@ const inDays = (now: Date, days: number): string =>
  */
 export const endFutureAccess = async ({ db }: Pick<Payload, 'db'>, now: Date): Promise<void> => {
   const { drizzle } = db as unknown as Pick<PostgresAdapter, 'drizzle'>
-  const later = inDays(now, SLACK_DAYS)
+  // Clocks that differ by less are of instances that run side by side.
+  const later = after(now, JUMP_MS)
   await drizzle.execute(sql`delete from users_sessions where created_at > ${later}`)
-  await drizzle.execute(
-    sql`delete from invitations where expires_at > ${inDays(now, INVITATION_DAYS + SLACK_DAYS)}`,
-  )
+  await drizzle.execute(sql`delete from invitations where expires_at > ${after(expiryOf(now), JUMP_MS)}`)
   await drizzle.execute(sql`
     update users set reset_password_token = null, reset_password_expiration = null
     where reset_password_expiration > ${later}`)

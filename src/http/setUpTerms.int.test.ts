@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest'
 import { expectWhole } from '../../test/audit/trail'
 import { builders } from '../../test/support/build'
 import { usePayload } from '../../test/support/payload'
+import { connect } from '../database/connect'
 import { LOOK_MS, WAIT_MS } from '../domain/clock/seenClock'
 import { readEnv } from '../env'
 import { dump } from '../privacy/test/traceIn'
@@ -215,6 +216,30 @@ test('a clock that jumps ends no term, no mail and no link before a day of looks
   expect(await stands()).toEqual(before)
   await look(WAIT_MS / LOOK_MS)
   expect(await stands()).toEqual([`Onherkenbaar ${id.slice(-4)}`, 'expired', false])
+})
+
+test('a clock that jumps in the middle of a look ends nothing by what it says then', async () => {
+  const folder = join(env.dataDir, 'mail')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'kept.eml'), 'Dag')
+  await payload.kv.delete('clock')
+  const holder = await connect(env.databaseUrl ?? '')
+  await holder.query('BEGIN')
+  await holder.query('LOCK TABLE contacts')
+  const waiting = async () =>
+    (await holder.query("SELECT FROM pg_locks WHERE NOT granted AND relation = 'contacts'::regclass"))
+      .rowCount
+  vi.useFakeTimers({ now: new Date(), toFake: ['Date'] })
+  try {
+    const looking = runInstance()
+    await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(0)
+    vi.setSystemTime(new Date('2045-01-01T04:00:00Z'))
+    await holder.end()
+    await looking
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await readdir(folder)).toContain('kept.eml')
 })
 
 test('sessions, invitations and links for a new password of a clock that was years ahead end when it is believed again, codes count anew, and others stay', async () => {

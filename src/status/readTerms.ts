@@ -15,7 +15,7 @@ const dayOf = (column: 'consent_consent_until' | 'keep_until') =>
 const soon = (column: 'consent_consent_until' | 'keep_until') =>
   sql`${dayOf(column)} between ${today} and ${today} + ${DAYS}::int`
 
-/** The program ends a term within the day after its last one, so that only what it failed to end is older than yesterday. */
+/** A program that believes its clock ends a term within the day after its last one: what is older than yesterday, it failed to end. */
 const left = sql`${dayOf('keep_until')} < ${today} - 1`
 
 type Row = { contacts: number; ideas: number; people: number; pictures: number; stale: number }

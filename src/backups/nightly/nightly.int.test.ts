@@ -200,3 +200,20 @@ test.each([
   await runInstance()
   expect(await backups()).toEqual([nameAt(`${night.slice(0, 10)}T040600`)])
 })
+
+test('a clock that is set back over the set time makes no second backup of that night', async () => {
+  setTime('2030-03-04T12:00:00')
+  await runInstance()
+  rmSync(env.backupDir, { force: true, recursive: true })
+  setTime('2030-03-05T04:06:00')
+  await runInstance()
+  expect(await backups()).toEqual([nameAt('2030-03-05T040600')])
+  for (const time of ['2030-03-05T03:50:00', '2030-03-05T04:07:00']) {
+    setTime(time)
+    await runInstance()
+  }
+  expect(await backups()).toEqual([nameAt('2030-03-05T040600')])
+  setTime('2030-03-06T04:06:00')
+  await runInstance()
+  expect((await backups()).toSorted()).toEqual([nameAt('2030-03-05T040600'), nameAt('2030-03-06T040600')])
+})
